@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/container/container.h"
+#include "core/runtime/attachment.h"
+#include "core/runtime/monitor_client.h"
+#include "core/store/store.h"
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace outcrop {
+
+struct LogLine {
+    bool standardError = false;
+    std::string time; ///< RFC 3339 with nanoseconds
+    std::string text; ///< with its line end, if it had one
+};
+
+/// Containers of the store. Composition with images and volumes (create, commit, removal of volumes) is the engine's.
+class Containers {
+public:
+    explicit Containers(const Store& store) : m_store(&store) {}
+
+    std::vector<Container> list() const; ///< newest first; damaged ones are left out and said through Engine::warnings
+    /// By name, full id or unique id prefix. Throws NotFound, Conflict (ambiguous).
+    Container find(const std::string& nameOrId) const;
+    std::filesystem::path bundle(const ContainerId& id) const;
+
+    /// Writes a new container directory (bundle with OCI spec, upper, work, hosts, hostname, resolv.conf), staged and
+    /// renamed; claims the name. Throws Conflict if the name is taken.
+    void add(const ContainerRecord& record, Progress& progress) const;
+    /// Starts it; a running one is a no-op (empty optional). See launchMonitor() for the errors.
+    std::optional<Attachment> start(const ContainerId& id, bool attach, TerminalSize size, Progress& progress) const;
+    Attachment attach(const ContainerId& id) const;
+    Attachment exec(const ContainerId& id, const ExecRequest& request) const;
+    /// SIGTERM (or the container's stop signal), then SIGKILL after the timeout in seconds (-1: never).
+    void stop(const ContainerId& id, std::optional<int> timeoutSeconds, std::stop_token stop) const;
+    /// signal: "KILL", "SIGTERM", "9". SIGKILL waits for the end.
+    void kill(const ContainerId& id, const std::string& signal) const;
+    std::optional<int> wait(const ContainerId& id, std::stop_token stop) const;
+    /// Removes the directory with its writable layer, nothing else. Running is refused without force.
+    void remove(const ContainerId& id, bool force) const;
+    void rename(const ContainerId& id, const std::string& newName) const;
+
+    /// Calls sink for every stored line, and with follow until the container ends or stop is requested.
+    /// tail: last n lines, -1 all.
+    void logs(const ContainerId& id, bool follow, long tail, const std::function<void(const LogLine&)>& sink,
+              std::stop_token stop) const;
+
+private:
+    const Store* m_store;
+};
+
+/// "SIGTERM", "TERM", "15" → 15. Throws Error(BadInput).
+int signalNumber(const std::string& text);
+
+} // namespace outcrop

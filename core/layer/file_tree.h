@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/oci/digest.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace outcrop {
+
+/// Number of a node in a FileTree or a MergedTree. 0 is the root directory.
+enum class NodeIndex : uint32_t {};
+inline constexpr NodeIndex kRootNode{0};
+inline constexpr NodeIndex kNoNode{0xffffffff};
+constexpr uint32_t toInt(NodeIndex n) { return static_cast<uint32_t>(n); }
+
+enum class FileType : uint8_t { Directory, Regular, Symlink, CharDevice, BlockDevice, Fifo, Socket, Whiteout };
+
+/// A file's facts. Views point into the tree's memory and live as long as it.
+struct FileEntry {
+    std::string_view name;
+    FileType type = FileType::Regular;
+    bool opaque = false;     ///< directory that hides everything below it in lower layers
+    bool hardlink = false;   ///< a further name of an earlier entry; linkTarget is that path ("/a/b")
+    uint16_t mode = 0;       ///< permission bits with setuid, setgid, sticky (07777)
+    uint32_t uid = 0;
+    uint32_t gid = 0;
+    uint64_t size = 0;       ///< bytes; 0 for what is not a regular file
+    int64_t mtime = 0;       ///< seconds since the epoch
+    uint32_t mtimeNs = 0;
+    uint32_t devMajor = 0;
+    uint32_t devMinor = 0;
+    std::string_view linkTarget; ///< symlink target as stored, or the hard link's first path
+    /// First 16 bytes of the SHA-256 of a regular file's content; all zero when not known.
+    std::span<const uint8_t> contentDigest;
+    uint64_t tarOffset = 0; ///< of the content in the uncompressed tar; 0 when the tree is not from a tar
+};
+
+/// The index of one layer (or directory): immutable, in path order, mapped from its file. The directory children of a
+/// node are contiguous and sorted bytewise by name. Whiteouts are nodes of type Whiteout. Thread-safe (read only).
+class FileTree {
+public:
+    /// Maps a tree file. Throws Error(Corrupt) when damaged or of an unknown version (the caller rebuilds it).
+    static std::shared_ptr<const FileTree> open(const std::filesystem::path& file);
+    static std::shared_ptr<const FileTree> open(int fd, const std::string& object);
+    /// Over bytes in memory (tests, worker answers).
+    static std::shared_ptr<const FileTree> fromBytes(std::string bytes);
+    ~FileTree();
+    FileTree(const FileTree&) = delete;
+    FileTree& operator=(const FileTree&) = delete;
+
+    uint32_t size() const; ///< number of nodes, root included
+    FileEntry entry(NodeIndex node) const;
+    std::string_view name(NodeIndex node) const;
+    FileType type(NodeIndex node) const;
+    uint64_t fileSize(NodeIndex node) const;
+    NodeIndex parent(NodeIndex node) const; ///< kNoNode for the root
+    NodeIndex firstChild(NodeIndex node) const;
+    uint32_t childCount(NodeIndex node) const;
+    /// Binary search among the children; kNoNode if absent.
+    NodeIndex child(NodeIndex directory, std::string_view name) const;
+    /// By absolute path, without following links; kNoNode if absent.
+    NodeIndex find(std::string_view path) const;
+    std::string path(NodeIndex node) const; ///< "/" for the root
+    /// Name and value of each extended attribute.
+    std::vector<std::pair<std::string_view, std::string_view>> xattrs(NodeIndex node) const;
+    uint64_t totalBytes() const;  ///< sum of regular files' sizes, hard links counted once
+    uint32_t entryCount() const;  ///< entries without the root
+    /// True if the root directory had an entry of its own in the layer.
+    bool hasRootEntry() const;
+    std::span<const uint8_t> bytes() const; ///< the whole file, for copying
+
+private:
+    friend class FileTreeFile;
+    FileTree() = default;
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+/// Collects entries in any order and writes the tree file. A later entry of the same path replaces an earlier one
+/// (tar semantics: last wins; a directory over a directory keeps the children). Missing parents are made as 0755 root
+/// directories and marked implicit (they do not count as changed).
+class FileTreeBuilder {
+public:
+    FileTreeBuilder();
+    ~FileTreeBuilder();
+    using Xattrs = std::vector<std::pair<std::string, std::string>>;
+    /// path is absolute and clean ("/a/b"; "/" sets the root). entry.name is ignored. Throws Error(BadInput).
+    void add(std::string_view path, const FileEntry& entry, const Xattrs& xattrs = {});
+    /// Marks a directory opaque, whether it comes before or after.
+    void markOpaque(std::string_view path);
+    std::string finish(); ///< the file's bytes
+    uint32_t count() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace outcrop

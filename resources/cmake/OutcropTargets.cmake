@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Outcrop authors
+#
+# Two helpers that keep the target graph honest: every room is a static library that links exactly what it names.
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(nlohmann_json REQUIRED)
+
+add_library(outcrop-warnings INTERFACE)
+target_compile_options(outcrop-warnings INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Wshadow
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-missing-field-initializers> $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>
+    $<$<BOOL:${OUTCROP_WERROR}>:-Werror>)
+if(OUTCROP_SANITIZE)
+    string(REPLACE ";" "," _san "${OUTCROP_SANITIZE}")
+    add_compile_options(-fsanitize=${_san} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${_san})
+endif()
+
+# outcrop_room(NAME SOURCES a.cpp … [LINKS lib …] [PRIVATE_LINKS lib …])
+function(outcrop_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    if(NOT ROOM_SOURCES)
+        add_library(${name} INTERFACE)
+        target_include_directories(${name} INTERFACE ${CMAKE_SOURCE_DIR})
+        target_link_libraries(${name} INTERFACE ${ROOM_LINKS})
+        return()
+    endif()
+    add_library(${name} STATIC ${ROOM_SOURCES})
+    target_include_directories(${name} PUBLIC ${CMAKE_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE outcrop-warnings ${ROOM_PRIVATE_LINKS})
+    if(OUTCROP_PCH)
+        target_precompile_headers(${name} PRIVATE <nlohmann/json.hpp> <string> <vector> <map> <filesystem> <memory>)
+    endif()
+endfunction()
