@@ -8,8 +8,8 @@
 
 namespace outcrop {
 
-/// A content digest, "sha256:<64 lower-case hex>" (OCI image-spec, descriptor.md). Validated on construction, so it
-/// may become a path. Empty only when default-constructed.
+/// A content digest, "sha256:<64 lower-case hex>" (OCI image-spec, descriptor.md). Validated on construction,
+/// so it may become a path. Empty only when default-constructed.
 class Digest {
 public:
     Digest() = default;
@@ -33,7 +33,8 @@ private:
 /// An image's id is its config's digest, as in docker.
 using ImageId = Digest;
 
-/// chainID of a layer given the chainID below it (OCI image-spec, config.md "Layer ChainID"); below empty = base.
+/// chainID of a layer given the chainID below it (OCI image-spec, config.md "Layer ChainID"); below empty =
+/// base.
 Digest chainId(const Digest& below, const Digest& diffId);
 
 } // namespace outcrop

@@ -9,8 +9,8 @@
 
 namespace outcrop {
 
-/// An image reference by docker's rules (distribution/reference): missing host is docker.io, missing namespace on
-/// docker.io is library, missing tag is latest.
+/// An image reference by docker's rules (distribution/reference): missing host is docker.io, missing
+/// namespace on docker.io is library, missing tag is latest.
 class Reference {
 public:
     Reference() = default;
