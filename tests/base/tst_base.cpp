@@ -61,8 +61,8 @@ void BaseTest::openInRootStaysInside() {
     std::ofstream(dir.path() / "inside") << "in";
     std::filesystem::create_symlink("/inside", dir.path() / "absolute");
     const UniqueFd root = openDirectory(dir.path());
-    QVERIFY_EXCEPTION_THROWN(openInRoot(root.get(), "escape", O_RDONLY), Error);
-    QVERIFY_EXCEPTION_THROWN(openInRoot(root.get(), "../../etc/passwd", O_RDONLY), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, openInRoot(root.get(), "escape", O_RDONLY));
+    QVERIFY_THROWS_EXCEPTION(Error, openInRoot(root.get(), "../../etc/passwd", O_RDONLY));
     const UniqueFd file = openInRoot(root.get(), "absolute", O_RDONLY);
     QCOMPARE(readAll(file.get(), "absolute"), std::string("in"));
 }
@@ -78,13 +78,13 @@ void BaseTest::atomicWriteReplacesWhole() {
 void BaseTest::atomicWriteFailureLeavesNothing() {
     const test::TempDir dir;
     std::filesystem::create_directories(dir.path() / "doc" / "child");
-    QVERIFY_EXCEPTION_THROWN(writeFileAtomic(dir.path() / "doc", "x"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, writeFileAtomic(dir.path() / "doc", "x"));
     QCOMPARE(std::distance(std::filesystem::directory_iterator(dir.path()), {}), 1);
 }
 
 void BaseTest::readAllIsBounded() {
     const UniqueFd zero = openFile("/dev/zero", O_RDONLY);
-    QVERIFY_EXCEPTION_THROWN(readAll(zero.get(), "/dev/zero", 1 << 20), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, readAll(zero.get(), "/dev/zero", 1 << 20));
 }
 
 void BaseTest::sha256KnownAnswer() {

@@ -9,7 +9,7 @@ namespace outcrop::test {
 
 std::filesystem::path sourceDir() {
     const char* dir = std::getenv("OUTCROP_SOURCE_DIR");
-    return dir ? std::filesystem::path(dir) : std::filesystem::current_path();
+    return dir ? dir : OUTCROP_TEST_SOURCE_DIR;
 }
 
 std::filesystem::path binDir() {
