@@ -29,6 +29,7 @@ struct FileEntry {
     std::string_view name;
     FileType type = FileType::Regular;
     bool opaque = false;     ///< directory that hides everything below it in lower layers
+    bool implicit = false;   ///< a directory no entry described: made as 0755 root because something lies in it
     bool hardlink = false;   ///< a further name of an earlier entry; linkTarget is that path ("/a/b")
     uint16_t mode = 0;       ///< permission bits with setuid, setgid, sticky (07777)
     uint32_t uid = 0;
