@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/base/error.h"
+#include "core/engine/engine.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outcrop::ui {
+
+/// What lists need to know of a layer without opening its image.
+struct LayerFacts {
+    uint64_t bytes = 0;
+    uint32_t images = 0;   ///< how many images of the store stand on it
+    std::string createdBy; ///< the instruction that made it
+};
+
+/// The store at one moment. Immutable; handed between threads as shared_ptr<const Snapshot>.
+struct Snapshot {
+    uint64_t generation = 0; ///< 0: nothing has been read yet
+    std::vector<ImageSummary> images;
+    std::vector<Container> containers;
+    std::vector<Volume> volumes;
+    std::vector<VolumeUse> volumeUses;
+    std::map<Digest, LayerFacts> layers; ///< by diffID
+    std::optional<Error> error; ///< why the store could not be read; the lists are then the last good ones
+
+    uint64_t storeBytes() const;  ///< each layer once
+    uint64_t sharedBytes() const; ///< what sharing saves: bytes that would be there again without it
+    const ImageSummary* image(const ImageId& id) const;
+    const Container* container(const ContainerId& id) const;
+    const Volume* volume(const std::string& name) const;
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// True if a list made from one would look like a list made from the other.
+bool sameContent(const Snapshot& a, const Snapshot& b);
+
+} // namespace outcrop::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/merged_tree.h"
+#include "ui/models/roles.h"
+#include "ui/models/tree_arrangement.h"
+#include "ui/models/tree_model.h"
+
+#include <QVector>
+#include <memory>
+
+namespace outcrop::ui {
+
+/// A MergedTree as rows. Holds the tree and an arrangement of it, nothing else: expansion, selection and
+/// scrolling are the view's (FileTreeView keeps them by path over a reset).
+class FileTreeModel : public TreeModel {
+    Q_OBJECT
+public:
+    enum class Column { Name, Layer, What, Size, Before, After, Mode, Owner, Modified, Share };
+    enum Role : int {
+        Path = role::FirstPrivate, ///< QString, "/etc/issue", for display
+        RawPath,                   ///< QByteArray: the path's bytes, for the engine
+        ChangeLetter,              ///< QChar 'A', 'C', 'D', ' '
+        LayerIndex,                ///< int, -1 unknown
+        ShareOfTotal,              ///< double 0…1
+        TypeOf,                    ///< int(FileType)
+        Match,                     ///< bool: matches the filter itself
+    };
+    /// Which columns a page shows: an image's layer or union, a container's changes, a volume's or
+    /// container's files.
+    enum class Layout { Image, Changes, Plain };
+    /// What the Layer column says for MergedTree's layer index i: the instruction in short.
+    struct LayerLabel {
+        QString text;
+        int stratum = 0; ///< index for Tokens::stratum(); -1: the writable layer
+    };
+
+    explicit FileTreeModel(Layout layout, QObject* parent = nullptr);
+
+    /// Another tree: resets. A null pointer empties.
+    void setTree(std::shared_ptr<const MergedTree> tree, QVector<LayerLabel> labels = {});
+    /// The same tree filtered or sorted (made on a worker for this tree; one of another tree is ignored).
+    /// Resets. Null shows everything in the tree's own order.
+    void setArrangement(std::shared_ptr<const TreeArrangement> arrangement);
+
+    const std::shared_ptr<const MergedTree>& tree() const { return m_tree; }
+    const std::shared_ptr<const TreeArrangement>& arrangement() const { return m_arrangement; }
+    NodeIndex treeNode(const QModelIndex& index) const; ///< kRootNode for an invalid index
+    QModelIndex indexOfNode(NodeIndex node) const;      ///< invalid if it is not shown
+    QModelIndex indexOfPath(const QByteArray& path) const;
+    Column columnAt(int section) const { return m_columns.at(section); }
+    int sectionOf(Column column) const { return int(m_columns.indexOf(column)); }
+
+protected:
+    Node root() const override;
+    int childCount(Node node) const override;
+    Node child(Node node, int row) const override;
+    Node parentOf(Node node) const override;
+    int rowOf(Node node) const override;
+    QStringList columns() const override;
+    QVariant cell(Node node, int column, int role) const override;
+    bool numeric(int column) const override;
+
+private:
+    NodeIndex treeNodeOf(Node node) const;
+    QVariant text(NodeIndex node, Column column) const;
+    QVariant sortKey(NodeIndex node, Column column) const;
+    QVariant tip(NodeIndex node, Column column) const;
+    QString whatChanged(NodeIndex node) const;
+    QString sizeText(NodeIndex node, Column column) const;
+
+    QVector<Column> m_columns;
+    QVector<LayerLabel> m_labels;
+    std::shared_ptr<const MergedTree> m_tree;
+    std::shared_ptr<const TreeArrangement> m_arrangement;
+    /// Where an arranged tree shows a node, for indexOfNode(); made when first asked.
+    mutable std::vector<uint32_t> m_rowOfNode;
+};
+
+} // namespace outcrop::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/task_runner.h"
+#include "ui/models/roles.h"
+#include "ui/models/table_model.h"
+
+#include <vector>
+
+namespace outcrop::ui {
+
+/// The runner's tasks, newest first, as they go on: for the footer and its history.
+class TasksModel : public TableModel {
+    Q_OBJECT
+public:
+    enum Column { Title, Progress, State };
+    enum Role : int { TaskOf = role::FirstPrivate /* Task* as QObject*; may be null */ };
+    explicit TasksModel(TaskRunner& runner, QObject* parent = nullptr);
+
+    static QString phaseText(const Task& task); ///< "reading layer.tar", translated
+    static QString stateText(const Task& task); ///< "118 MB/s · 6 s left", "done", the error in short
+
+protected:
+    int rows() const override;
+    QStringList columns() const override;
+    QVariant cell(int row, int column, int role) const override;
+
+private:
+    void onAdded(Task* task);
+    void onChanged(Task* task);
+    void onRemoved(quint64 id);
+
+    std::vector<Task*> m_tasks;
+};
+
+} // namespace outcrop::ui

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/merged_tree.h"
+
+#include <QString>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace outcrop::ui {
+
+/// What of a file tree is shown, and in which order.
+struct TreeQuery {
+    QString needle; ///< substring of a name, or of the whole path if it holds a slash; case-insensitive;
+                    ///< empty: all
+    bool added = true, changed = true, removed = true; ///< all true: no filter by change
+    enum class Order { Name, Size } order = Order::Name;
+    bool directoriesFirst = true;
+    bool isPlain() const; ///< asks for every node in the tree's own order
+};
+
+/// The answer: which nodes, under which parents, in which order. Made on a worker, immutable, read by
+/// FileTreeModel.
+class TreeArrangement {
+public:
+    struct Row {
+        NodeIndex node = kRootNode;
+        uint32_t parent = 0;
+        uint32_t firstChild = 0;
+        uint32_t childCount = 0;
+        bool match = false; ///< matches itself, not only something below it
+    };
+    /// Throws Error(Cancelled). O(nodes), 1,000,000 in some tens of milliseconds.
+    static std::shared_ptr<const TreeArrangement> make(std::shared_ptr<const MergedTree> tree,
+                                                       const TreeQuery& query, std::stop_token stop = {});
+
+    const std::vector<Row>& rows() const { return m_rows; } ///< row 0 is the root; children are contiguous
+    uint32_t matches() const { return m_matches; }
+    const TreeQuery& query() const { return m_query; }
+    const MergedTree& tree() const { return *m_tree; }
+
+private:
+    std::shared_ptr<const MergedTree> m_tree;
+    TreeQuery m_query;
+    std::vector<Row> m_rows;
+    uint32_t m_matches = 0;
+};
+
+} // namespace outcrop::ui

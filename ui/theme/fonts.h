@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include <QFont>
+#include <QFontMetrics>
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace outcrop::ui {
+
+QFont bodyFont();       ///< Inter 13
+QFont secondaryFont();  ///< Inter 12
+QFont columnHeadFont(); ///< Inter 11.5 medium
+QFont titleFont();      ///< Inter 19 semibold
+QFont monoFont();       ///< JetBrains Mono 12: digests, modes, instructions, diffs
+
+/// Qt 6.4 can't ask a font for its tabular figures, so numbers that stand in columns are set with digits of
+/// one width.
+int tabularWidth(const QFontMetrics& metrics, const QString& text);
+/// Draws one line of text with digits of one width in the painter's font and pen; elides nothing.
+void drawTabular(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text);
+
+} // namespace outcrop::ui

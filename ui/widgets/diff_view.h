@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/inspect/text_diff.h"
+
+#include <QAbstractScrollArea>
+#include <QString>
+#include <memory>
+#include <vector>
+
+namespace outcrop::ui {
+
+/// A TextDiff painted side by side or unified: line numbers, added and removed grounds, changed words,
+/// selection, copy, find. Only visible rows are laid out, so a diff of any length scrolls alike.
+class DiffView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    enum class Mode { SideBySide, Unified };
+
+    explicit DiffView(QWidget* parent = nullptr);
+
+    void setDiff(std::shared_ptr<const TextDiff> diff);
+    void clear() { setDiff(nullptr); }
+    Mode mode() const { return m_mode; }
+    void setMode(Mode mode);
+    /// Selects the next hit after the present one (wrapping) and shows it; false if there is none.
+    bool find(const QString& text, bool backwards = false);
+    QString selectedText() const;
+    int rowCount() const { return int(m_rows.size()); }
+
+public slots:
+    void copy();
+    void selectAll();
+    void nextChange();
+    void previousChange();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    /// A painted row: in unified mode only one side is used.
+    struct Cell {
+        int hunk = -1, line = -1; ///< -1: nothing on this side
+        int wordStart = 0, wordEnd = 0;
+    };
+    struct Row {
+        Cell left, right;
+        bool header = false;
+    };
+    struct Caret {
+        int row = -1;
+        int column = 0;
+    };
+
+    void rebuild();
+    void addHunkSideBySide(int hunk);
+    void pairRuns(int hunk, const std::vector<int>& removed, const std::vector<int>& added);
+    void updateScrollBars();
+    void paintRow(QPainter& painter, int row, int y) const;
+    void paintCell(QPainter& painter, const Row& row, int index, bool right, const QRect& rect) const;
+    const DiffLine* lineOf(const Cell& cell) const;
+    QString textOf(int row, bool right) const;
+    QRect cellRect(bool right, int y) const;
+    int numberWidth() const;
+    int lineHeight() const;
+    bool rightAt(int x) const;
+    Caret caretAt(const QPoint& pos) const;
+    void showRow(int row);
+
+    std::shared_ptr<const TextDiff> m_diff;
+    std::vector<Row> m_rows;
+    Mode m_mode = Mode::SideBySide;
+    bool m_selectRight = true;
+    Caret m_anchor, m_caret;
+    int m_longest = 0;
+    int m_digits = 2;
+};
+
+} // namespace outcrop::ui

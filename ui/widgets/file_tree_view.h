@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/models/file_tree_model.h"
+
+#include <QByteArray>
+#include <QTreeView>
+
+namespace outcrop::ui {
+
+/// A FileTreeModel on screen: 26-px rows with icon, change mark, layer dot and share bar, fixed header
+/// sections. Expansion, selection and place survive a new tree or filter of the same subject, by path.
+class FileTreeView : public QTreeView {
+    Q_OBJECT
+public:
+    explicit FileTreeView(QWidget* parent = nullptr);
+
+    /// Takes a FileTreeModel (only).
+    void setFileModel(FileTreeModel* model);
+    FileTreeModel* fileModel() const;
+
+    QByteArray currentPath() const; ///< empty if there is none
+    void setCurrentPath(const QByteArray& path);
+    /// Paths to remember when the model is about to show another tree of another subject.
+    void forgetState();
+    /// Expands what a filter shows, as far as that stays bounded (about 2,000 rows).
+    void expandMatches();
+    /// Expands the first levels while few rows show; for a first look.
+    void expandSome(int rows = 24);
+
+signals:
+    void currentPathChanged(const QByteArray& path);
+    void pathActivated(const QByteArray& path);
+    void contextMenuWanted(const QByteArray& path, const QPoint& globalPos);
+    void sortWanted(outcrop::ui::TreeQuery::Order order); ///< by a click on Name or Size
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                 const QModelIndex& index) const override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void saveState();
+    void restoreState();
+    void layoutColumns();
+    int widthOf(FileTreeModel::Column column) const;
+
+    QSet<QByteArray> m_expanded;
+    QByteArray m_current;
+    int m_scroll = 0;
+    bool m_restoring = false;
+    bool m_autoExpanded = false;
+};
+
+} // namespace outcrop::ui

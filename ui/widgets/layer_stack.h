@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QString>
+#include <QVector>
+
+class QSlider;
+
+namespace outcrop::ui {
+
+/// One band of the stack.
+struct Stratum {
+    QString instruction; ///< "RUN npm ci --omit=dev"
+    QString age;         ///< "2 days"
+    QString exact;       ///< for the tooltip: exact time, bytes, digest
+    quint64 bytes = 0;
+    quint32 entries = 0;
+    quint32 sharedWith = 0;
+    int layerIndex = -1;   ///< -1: a step that changed no file (thin slate band)
+    bool writable = false; ///< the container's layer: hatched, dashed, on top
+    QString detail;        ///< for the writable one: "14 changes · live"
+};
+
+/// An image's (and a container's) layers as strata, base at the bottom: height by the logarithm of the size
+/// with a floor that keeps the instruction readable. Selecting is by mouse, arrow keys or the slider under
+/// it, the timeline.
+class LayerStack : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit LayerStack(QWidget* parent = nullptr);
+
+    /// Base first. Keeps the selection if the same number of bands is there.
+    void setStrata(QVector<Stratum> strata);
+    const QVector<Stratum>& strata() const { return m_strata; }
+    /// The line above: "TOP" left and "243 MB" right.
+    void setCaption(const QString& left, const QString& right);
+    int current() const { return m_current; } ///< index into strata(), -1: none
+    void setCurrent(int index);
+    QRect stratumRect(int index) const; ///< in viewport coordinates; null if there is none
+
+signals:
+    void currentChanged(int index);
+    void activated(int index);
+    void contextMenuWanted(int index, const QPoint& globalPos);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    QSize sizeHint() const override;
+
+private:
+    void relayout();
+    void syncSlider();
+    int stratumAt(const QPoint& pos) const;
+    int bandHeight(const Stratum& stratum) const;
+    void ensureVisible(int index);
+    void paintCaption(QPainter& painter) const;
+    void paintStratum(QPainter& painter, int index) const;
+    void paintWritable(QPainter& painter, const QRect& rect) const;
+    void paintTexts(QPainter& painter, int index, const QRect& rect, const QColor& ink) const;
+    void paintFrame(QPainter& painter, const QRect& rect) const;
+
+    QVector<Stratum> m_strata;
+    QVector<QRect> m_rects; ///< content coordinates
+    QString m_captionLeft, m_captionRight;
+    int m_current = -1;
+    int m_hover = -1;
+    int m_contentHeight = 0;
+    QWidget* m_timeline = nullptr;
+    QSlider* m_slider = nullptr;
+};
+
+} // namespace outcrop::ui

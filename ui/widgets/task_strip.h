@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/task_runner.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace outcrop::ui {
+
+class TasksModel;
+
+/// The footer: what is running, how fast, how long, cancel; a click opens the history.
+class TaskStrip : public QWidget {
+    Q_OBJECT
+public:
+    explicit TaskStrip(TaskRunner& runner, QWidget* parent = nullptr);
+    /// Right-aligned hint ("Ctrl K").
+    void setHint(const QString& text);
+    /// One line shown for a while when nothing runs ("Imported alpine:3.20").
+    void say(const QString& text);
+
+public slots:
+    void showHistory();
+
+signals:
+    /// The user asked why it failed.
+    void failureOpened(outcrop::ui::Task* task);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showTask();
+    void onFinished(Task* task);
+    Task* shownTask() const;
+
+    TaskRunner& m_runner;
+    TasksModel* m_model;
+    QLabel* m_text;
+    QProgressBar* m_bar;
+    QLabel* m_numbers;
+    QToolButton* m_cancel;
+    QToolButton* m_history;
+    QLabel* m_hint;
+    QString m_said;
+};
+
+} // namespace outcrop::ui
