@@ -16,9 +16,10 @@ namespace outcrop {
 
 /// Where the store and the run directory lie.
 struct StorePaths {
-    std::filesystem::path root; ///< $XDG_DATA_HOME/outcrop, root: /var/lib/outcrop; OUTCROP_ROOT or --root overrides
-    std::filesystem::path run;  ///< $XDG_RUNTIME_DIR/outcrop, root: /run/outcrop; with an overridden root a directory
-                                ///< of its own derived from it, so two stores never share sockets
+    std::filesystem::path
+        root; ///< $XDG_DATA_HOME/outcrop, root: /var/lib/outcrop; OUTCROP_ROOT or --root overrides
+    std::filesystem::path run; ///< $XDG_RUNTIME_DIR/outcrop, root: /run/outcrop; with an overridden root a
+                               ///< directory of its own derived from it, so two stores never share sockets
     /// By environment and the effective user; rootOverride from --root.
     static StorePaths defaults(const std::string& rootOverride = {});
 
@@ -39,34 +40,40 @@ private:
     UniqueFd m_fd;
 };
 
-/// A directory in staging/ that is removed unless what it holds was renamed away. Swept at open if its maker died.
+/// A directory in staging/ that is removed unless what it holds was renamed away. Swept at open if its maker
+/// died.
 class Staging {
 public:
     Staging(std::filesystem::path path, UniqueFd lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
     Staging(Staging&&) noexcept = default;
-    Staging& operator=(Staging&&) noexcept = default;
+    Staging& operator=(Staging&& other) noexcept;
     ~Staging();
     const std::filesystem::path& path() const { return m_path; }
+    /// Gives up ownership without removing anything: the next sweep finds it.
+    void leave();
 
 private:
     std::filesystem::path m_path;
     UniqueFd m_lock;
 };
 
-/// The on-disk store: paths, locks, staging, blobs, layers. Keeps no state in memory; any number may be open at once
-/// in any number of processes and threads.
+/// The on-disk store: paths, locks, staging, blobs, layers. Keeps no state in memory; any number may be open
+/// at once in any number of processes and threads.
 class Store {
 public:
-    /// Makes the directories if missing and sweeps abandoned staging. Throws Error(Unsupported) for a store of a newer version.
+    /// Makes the directories if missing and sweeps abandoned staging. Throws Error(Unsupported) for a store
+    /// of a newer version.
     static Store open(StorePaths paths);
     const StorePaths& paths() const { return m_paths; }
 
-    StoreLock lockShared() const;    ///< writers
-    StoreLock lockExclusive() const; ///< garbage collection
+    StoreLock lockShared() const;                      ///< writers
+    StoreLock lockExclusive() const;                   ///< garbage collection
+    std::optional<StoreLock> tryLockExclusive() const; ///< nullopt while anyone writes
     /// Serialises changes of one object ("index", "container:<id>", "volume:<name>", "layer:<hex>"); blocks.
     StoreLock lockObject(const std::string& key) const;
     Staging makeStaging() const;
-    /// Renames a tree into the trash (staging/) and starts its deletion in the background; fast whatever its size.
+    /// Renames a tree into the trash (staging/) and starts its deletion in the background; fast whatever its
+    /// size.
     void discard(const std::filesystem::path& path) const;
 
     // Blobs of the OCI image layout (images/blobs/sha256).
@@ -86,6 +93,8 @@ public:
 
 private:
     explicit Store(StorePaths paths) : m_paths(std::move(paths)) {}
+    std::vector<Staging> claimAbandonedStaging() const;
+    void sweepStaging() const;
     StorePaths m_paths;
 };
 
