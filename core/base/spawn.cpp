@@ -120,7 +120,8 @@ Child spawn(const SpawnOptions& options) {
 std::string helperProgram(const std::string& name) {
     std::error_code ignored;
     const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    for (const auto& candidate : {self.parent_path() / name, self.parent_path().parent_path() / "bin" / name,
+    for (const auto& candidate : {self.parent_path() / name, self.parent_path().parent_path() / name, // bin/tests
+                                  self.parent_path().parent_path() / "bin" / name,
                                   self.parent_path() / "../libexec/outcrop" / name,
                                   std::filesystem::path(OUTCROP_LIBEXEC_DIR) / name})
         if (::access(candidate.c_str(), X_OK) == 0)

@@ -7,8 +7,8 @@
 #include "core/layer/file_tree.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
-#include <isa-l/crc.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,15 +18,35 @@ namespace outcrop {
 
 namespace tree_format {
 
-uint32_t sectionCrc(std::span<const uint8_t> bytes) {
-    constexpr size_t kChunk = 1U << 30; // the library takes an int
-    uint32_t crc = 0xffffffff;
-    while (!bytes.empty()) {
-        const size_t size = std::min(bytes.size(), kChunk);
-        crc = crc32_iscsi(const_cast<uint8_t*>(bytes.data()), static_cast<int>(size), crc);
-        bytes = bytes.subspan(size);
+namespace {
+
+uint64_t fold(uint64_t a, uint64_t b) {
+    __extension__ using Wide = unsigned __int128;
+    const Wide product = static_cast<Wide>(a) * b;
+    return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
+}
+
+constexpr std::array<uint64_t, 4> kKeys = {0x9e3779b97f4a7c15ULL, 0xbf58476d1ce4e5b9ULL,
+                                           0x94d049bb133111ebULL, 0xd6e8feb86659fd93ULL};
+
+} // namespace
+
+uint64_t sectionChecksum(std::span<const uint8_t> bytes) {
+    std::array<uint64_t, 4> lanes = kKeys; // four, so that the multiplications overlap
+    const uint64_t size = bytes.size();
+    std::array<uint64_t, 4> words{};
+    while (bytes.size() >= sizeof(words)) {
+        std::memcpy(words.data(), bytes.data(), sizeof(words));
+        for (size_t i = 0; i < lanes.size(); ++i)
+            lanes[i] = fold(lanes[i] ^ words[i], kKeys[i]) + words[i];
+        bytes = bytes.subspan(sizeof(words));
     }
-    return crc;
+    words.fill(0);
+    std::copy(bytes.begin(), bytes.end(), reinterpret_cast<uint8_t*>(words.data()));
+    uint64_t sum = size;
+    for (size_t i = 0; i < lanes.size(); ++i)
+        sum = fold(sum ^ lanes[i] ^ words[i], kKeys[i]) + words[i];
+    return sum;
 }
 
 uint64_t headerChecksum(const Header& header) {
@@ -133,7 +153,7 @@ private:
                     place.size <= m_bytes.size() - place.offset,
                 "section outside the file");
         const auto bytes = m_bytes.subspan(place.offset, place.size);
-        require(sectionCrc(bytes) == place.crc, "damaged section");
+        require(sectionChecksum(bytes) == place.checksum, "damaged section");
         return bytes;
     }
 

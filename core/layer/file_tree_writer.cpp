@@ -172,8 +172,8 @@ private:
     void place(Section which, const T& container) {
         const size_t size = container.size() * sizeof(container[0]);
         m_out.resize((m_out.size() + 7) & ~size_t(7));
-        m_header.sections[which] = {
-            m_out.size(), size, sectionCrc({reinterpret_cast<const uint8_t*>(container.data()), size}), 0};
+        const auto* bytes = reinterpret_cast<const uint8_t*>(container.data());
+        m_header.sections[which] = {m_out.size(), size, sectionChecksum({bytes, size})};
         m_out.append(reinterpret_cast<const char*>(container.data()), size);
     }
 

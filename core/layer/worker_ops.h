@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/worker_side.h"
+
+namespace outcrop {
+
+/// What an op of outcrop-worker may do.
+enum class Sandbox {
+    Parse, ///< reads bytes, writes regular files into its root: no capability, few system calls
+    Tree, ///< makes and removes files of any owner and type below its root, in a user namespace of the id map
+};
+
+/// One row of the worker's table (app/worker/op_table.cpp).
+struct WorkerOp {
+    const char* name;
+    Sandbox sandbox;
+    int rootInput; ///< number of the input that is the directory to be rooted in; -1: an empty place
+    void (*run)(WorkerSide& side);
+};
+
+// The ops, each in the file of its name (read-archive: archive_op.cpp). They run inside the sandbox and throw
+// Error.
+void runReadArchive(WorkerSide& side);
+void runIndexBlob(WorkerSide& side);
+
+} // namespace outcrop
