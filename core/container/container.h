@@ -88,6 +88,7 @@ struct ContainerState {
     std::string error;
     std::string startedAt;
     std::string finishedAt;
+    bool oomKilled = false;
 };
 
 struct Container {

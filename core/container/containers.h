@@ -9,6 +9,7 @@
 #include "core/store/store.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -28,7 +29,7 @@ public:
     explicit Containers(const Store& store) : m_store(&store) {}
 
     std::vector<Container> list() const; ///< newest first; damaged ones are left out and said through Engine::warnings
-    /// By name, full id or unique id prefix. Throws NotFound, Conflict (ambiguous).
+    /// By full id, name or unique id prefix, in this order. Throws NotFound, Conflict (ambiguous).
     Container find(const std::string& nameOrId) const;
     std::filesystem::path bundle(const ContainerId& id) const;
 
@@ -38,6 +39,7 @@ public:
     /// Starts it; a running one is a no-op (empty optional). See launchMonitor() for the errors.
     std::optional<Attachment> start(const ContainerId& id, bool attach, TerminalSize size, Progress& progress) const;
     Attachment attach(const ContainerId& id) const;
+    /// request.env is laid over the container's environment; an empty cwd or user is the container's.
     Attachment exec(const ContainerId& id, const ExecRequest& request) const;
     /// SIGTERM (or the container's stop signal), then SIGKILL after the timeout in seconds (-1: never).
     void stop(const ContainerId& id, std::optional<int> timeoutSeconds, std::stop_token stop) const;
@@ -54,6 +56,9 @@ public:
               std::stop_token stop) const;
 
 private:
+    /// Also for one that ends by itself meanwhile.
+    void killAndWait(const ContainerId& id) const;
+
     const Store* m_store;
 };
 

@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/base/atomic_file.h"
 #include "core/base/progress.h"
 #include "core/layer/merged_tree.h"
 #include "core/store/store.h"
 
+#include <filesystem>
 #include <map>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <stop_token>
 #include <string>
@@ -47,6 +50,11 @@ public:
     /// Idempotent for an existing volume of the same driver, as docker's.
     Volume create(const VolumeName& name, const std::map<std::string, std::string>& labels = {},
                   const std::map<std::string, std::string>& options = {}) const;
+    /// A new volume, filled by copy-up before it gets its name, so that a crash leaves no half-filled one. One that
+    /// exists is returned as it is, filled only if empty. An empty imagePath fills nothing.
+    Volume createFilled(const VolumeName& name, const std::map<std::string, std::string>& labels,
+                        const std::vector<std::filesystem::path>& lowerDirs, const std::string& imagePath,
+                        Durability durability) const;
     /// Caller (engine) has checked that no container uses it.
     void remove(const VolumeName& name) const;
     /// Walks the data (through the worker, so rootless reads all): its file tree, also its size.

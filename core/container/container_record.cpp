@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/base/error.h"
+#include "core/container/container.h"
+#include "core/oci/json_fields.h"
+
+namespace outcrop {
+
+namespace {
+
+constexpr unsigned kVersion = 1;
+constexpr const char* kObject = "container.json";
+
+nlohmann::json mountToJson(const MountPoint& mount) {
+    return {{"type", mount.type},           {"name", mount.name},
+            {"source", mount.source},       {"destination", mount.destination},
+            {"driver", mount.driver},       {"mode", mount.mode},
+            {"readWrite", mount.readWrite}, {"propagation", mount.propagation},
+            {"anonymous", mount.anonymous}, {"fromImage", mount.fromImage}};
+}
+
+MountPoint mountFromJson(const nlohmann::json& json) {
+    MountPoint mount;
+    mount.type = jsonString(json, "type", kObject);
+    mount.name = jsonString(json, "name", kObject);
+    mount.source = jsonString(json, "source", kObject);
+    mount.destination = jsonString(json, "destination", kObject);
+    mount.driver = jsonString(json, "driver", kObject);
+    mount.mode = jsonString(json, "mode", kObject);
+    mount.readWrite = jsonBool(json, "readWrite", kObject);
+    mount.propagation = jsonString(json, "propagation", kObject);
+    mount.anonymous = jsonBool(json, "anonymous", kObject);
+    mount.fromImage = jsonBool(json, "fromImage", kObject);
+    return mount;
+}
+
+int stopTimeoutFromJson(const nlohmann::json& json) {
+    const nlohmann::json* value = jsonMember(json, "stopTimeout", kObject);
+    if (!value)
+        return 10;
+    if (!value->is_number_integer())
+        throw Error(ErrorCode::BadInput, "read container", kObject, "stopTimeout is no number");
+    return value->get<int>();
+}
+
+void checkVersion(const nlohmann::json& json) {
+    const uint64_t version = jsonUnsigned(json, "version", kObject);
+    if (version > kVersion)
+        throw Error(ErrorCode::Unsupported, "read container", kObject, "written by a newer version");
+    if (version < 1)
+        throw Error(ErrorCode::BadInput, "read container", kObject, "no version");
+}
+
+} // namespace
+
+std::vector<std::string> ContainerRecord::command() const {
+    std::vector<std::string> all;
+    if (config.entrypoint)
+        all = *config.entrypoint;
+    if (config.cmd)
+        all.insert(all.end(), config.cmd->begin(), config.cmd->end());
+    return all;
+}
+
+nlohmann::json ContainerRecord::toJson() const {
+    nlohmann::json json = {{"version", kVersion},
+                           {"id", id.str()},
+                           {"name", name},
+                           {"created", created},
+                           {"image", image.str()},
+                           {"imageName", imageName},
+                           {"config", outcrop::toJson(config)},
+                           {"hostname", hostname},
+                           {"tty", tty},
+                           {"openStdin", openStdin},
+                           {"attachStdin", attachStdin},
+                           {"autoRemove", autoRemove},
+                           {"readOnlyRootfs", readOnlyRootfs},
+                           {"network", network},
+                           {"binds", binds},
+                           {"volumesFrom", volumesFrom},
+                           {"stopTimeout", stopTimeout}};
+    json["layers"] = nlohmann::json::array();
+    for (const Digest& layer : layers)
+        json["layers"].push_back(layer.str());
+    json["mounts"] = nlohmann::json::array();
+    for (const MountPoint& mount : mounts)
+        json["mounts"].push_back(mountToJson(mount));
+    return json;
+}
+
+ContainerRecord ContainerRecord::fromJson(const nlohmann::json& json) {
+    checkVersion(json);
+    ContainerRecord record;
+    record.id = ContainerId::parse(jsonString(json, "id", kObject));
+    record.name = jsonString(json, "name", kObject);
+    record.created = jsonString(json, "created", kObject);
+    record.image = Digest::parse(jsonString(json, "image", kObject));
+    record.imageName = jsonString(json, "imageName", kObject);
+    for (const std::string& layer : jsonStrings(json, "layers", kObject))
+        record.layers.push_back(Digest::parse(layer));
+    if (const nlohmann::json* config = jsonMember(json, "config", kObject))
+        record.config = processConfigFromJson(*config);
+    record.hostname = jsonString(json, "hostname", kObject);
+    record.tty = jsonBool(json, "tty", kObject);
+    record.openStdin = jsonBool(json, "openStdin", kObject);
+    record.attachStdin = jsonBool(json, "attachStdin", kObject);
+    record.autoRemove = jsonBool(json, "autoRemove", kObject);
+    record.readOnlyRootfs = jsonBool(json, "readOnlyRootfs", kObject);
+    record.network = jsonString(json, "network", kObject);
+    for (const nlohmann::json& mount : jsonArray(json, "mounts", kObject))
+        record.mounts.push_back(mountFromJson(mount));
+    record.binds = jsonStrings(json, "binds", kObject);
+    record.volumesFrom = jsonStrings(json, "volumesFrom", kObject);
+    record.stopTimeout = stopTimeoutFromJson(json);
+    return record;
+}
+
+} // namespace outcrop

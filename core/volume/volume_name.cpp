@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/base/error.h"
+#include "core/base/random.h"
+#include "core/volume/volumes.h"
+
+namespace outcrop {
+
+namespace {
+
+/// The longest name a file can have; docker leaves this to mkdir.
+constexpr size_t kMaxName = 255;
+
+bool isAlphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool followsRule(std::string_view text) {
+    if (!isAlphanumeric(text.front()))
+        return false;
+    for (const char c : text)
+        if (!isAlphanumeric(c) && c != '_' && c != '.' && c != '-')
+            return false;
+    return true;
+}
+
+} // namespace
+
+VolumeName VolumeName::parse(std::string_view text) {
+    const std::string name(text);
+    if (text.size() < 2)
+        throw Error(ErrorCode::BadInput, "create volume", name,
+                    "volume name is too short, names should be at least two alphanumeric characters");
+    if (text.size() > kMaxName)
+        throw Error(ErrorCode::BadInput, "create volume", name.substr(0, 32) + "…",
+                    "volume name is too long");
+    if (!followsRule(text))
+        throw Error(ErrorCode::BadInput, "create volume", name,
+                    "name includes invalid characters for a local volume name, only "
+                    "\"[a-zA-Z0-9][a-zA-Z0-9_.-]\" are allowed")
+            .withHint("if you intended to pass a host directory, use an absolute path");
+    VolumeName result;
+    result.m_name = name;
+    return result;
+}
+
+VolumeName VolumeName::anonymous() {
+    VolumeName result;
+    result.m_name = randomHex(32);
+    return result;
+}
+
+} // namespace outcrop

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/inspect/text_diff.h"
+
+#include <QTest>
+
+using namespace outcrop;
+
+namespace {
+
+/// One line per diff line: sign, old and new number, text.
+std::string dump(const TextDiff& diff) {
+    std::string text;
+    for (const DiffHunk& hunk : diff.hunks) {
+        text += hunk.header + "\n";
+        for (const DiffLine& line : hunk.lines) {
+            text += line.kind == LineKind::Added ? '+' : line.kind == LineKind::Removed ? '-' : ' ';
+            text +=
+                std::to_string(line.oldLine) + "," + std::to_string(line.newLine) + " " + line.text + "\n";
+        }
+    }
+    return text;
+}
+
+} // namespace
+
+class TestTextDiff : public QObject {
+    Q_OBJECT
+
+private slots:
+    void changedLine() {
+        const TextDiff diff = diffText("a\nb\nc\n", "a\nB\nc\n");
+        QCOMPARE(dump(diff), std::string("@@ -1,3 +1,3 @@\n"
+                                         " 1,1 a\n"
+                                         "-2,-1 b\n"
+                                         "+-1,2 B\n"
+                                         " 3,3 c\n"));
+        QCOMPARE(diff.added, size_t(1));
+        QCOMPARE(diff.removed, size_t(1));
+        QVERIFY(!diff.binary);
+    }
+
+    void newAndGone() {
+        QCOMPARE(dump(diffText("", "hi\n")), std::string("@@ -0,0 +1 @@\n+-1,1 hi\n"));
+        QCOMPARE(dump(diffText("hi\nyou\n", "")), std::string("@@ -1,2 +0,0 @@\n-1,-1 hi\n-2,-1 you\n"));
+    }
+
+    void equalTextsHaveNoHunks() {
+        QVERIFY(diffText("same\n", "same\n").hunks.empty());
+        QVERIFY(diffText("", "").hunks.empty());
+    }
+
+    void farChangesMakeTwoHunks() {
+        std::string before;
+        for (int i = 1; i <= 40; ++i)
+            before += std::to_string(i) + "\n";
+        std::string after = before;
+        after.replace(after.find("5\n"), 1, "five");
+        after.replace(after.find("35\n"), 2, "thirty-five");
+        const TextDiff diff = diffText(before, after);
+        QCOMPARE(diff.hunks.size(), size_t(2));
+        QCOMPARE(diff.hunks[0].header, std::string("@@ -2,7 +2,7 @@"));
+        QCOMPARE(diff.hunks[1].header.substr(0, 15), std::string("@@ -32,7 +32,7 "));
+        QCOMPARE(diffText(before, after, 0).hunks[0].lines.size(), size_t(2));
+    }
+
+    void missingLineEndIsNoLine() {
+        QCOMPARE(dump(diffText("a", "b")), std::string("@@ -1 +1 @@\n-1,-1 a\n+-1,1 b\n"));
+    }
+
+    void carriageReturnIsTheDifference() {
+        const TextDiff diff = diffText("a\r\n", "a\n");
+        QCOMPARE(diff.hunks.at(0).lines.at(0).text, std::string("a\r"));
+        QCOMPARE(diff.hunks.at(0).lines.at(1).text, std::string("a"));
+    }
+
+    void zeroByteIsBinaryWhereverItIs() {
+        std::string late(20000, 'x');
+        late += '\0';
+        const TextDiff diff = diffText(late, "text\n");
+        QVERIFY(diff.binary);
+        QVERIFY(diff.hunks.empty());
+        QVERIFY(diffText("text\n", std::string("\0", 1)).binary);
+    }
+
+    void notUtf8IsStillText() {
+        const TextDiff diff = diffText("\xff\xfe\n", "\xff\n");
+        QVERIFY(!diff.binary);
+        QCOMPARE(diff.added, size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextDiff)
+#include "tst_text_diff.moc"
