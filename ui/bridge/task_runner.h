@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QThreadPool>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -32,10 +33,10 @@ public:
 
 private:
     friend class TaskRunner;
-    std::stop_token restart() {
+    std::stop_source restart() {
         cancel();
         m_stop = std::stop_source();
-        return m_stop.get_token();
+        return m_stop;
     }
     std::stop_source m_stop;
 };
@@ -58,8 +59,7 @@ public:
     Task* run(const QString& title, Work work, QObject* context, Done done, Failed failed = {}) {
         using T = std::invoke_result_t<Work, const Engine&, Progress&, std::stop_token>;
         Task* task = addTask(title);
-        start<T>(std::move(work), task->m_stop.get_token(), task, context, std::move(done),
-                 std::move(failed));
+        start<T>(std::move(work), task->m_stop, task, context, std::move(done), std::move(failed));
         return task;
     }
 
@@ -88,11 +88,14 @@ private:
     };
 
     template <class T, class Work, class Done>
-    void start(Work work, std::stop_token stop, Task* task, QObject* context, Done done, Failed failed) {
+    void start(Work work, std::stop_source source, Task* task, QObject* context, Done done, Failed failed) {
         auto progress = makeProgress(task);
+        const quint64 job = m_nextJob++;
+        m_live.emplace(job, source);
+        const std::stop_token stop = source.get_token();
         QPointer<QObject> guard(context);
         QPointer<Task> guardedTask(task);
-        launch([this, work = std::move(work), stop, guard, guardedTask, progress, done = std::move(done),
+        launch([this, job, work = std::move(work), stop, guard, guardedTask, progress, done = std::move(done),
                 failed = std::move(failed), engine = m_engine]() mutable {
             auto outcome = std::make_shared<Outcome<T>>();
             outcome->error = caught([&] {
@@ -106,8 +109,9 @@ private:
             });
             // To the runner, which outlives its workers; whether the context still lives is asked on its own
             // thread.
-            post([this, outcome, stop, guard, guardedTask, done = std::move(done),
+            post([this, job, outcome, progress, stop, guard, guardedTask, done = std::move(done),
                   failed = std::move(failed)] {
+                m_live.erase(job);
                 settle(guardedTask, outcome->error);
                 const bool wanted = guard && (guardedTask || !stop.stop_requested());
                 if (!wanted)
@@ -130,6 +134,7 @@ private:
     void post(std::function<void()> onUiThread); ///< any thread
     void settle(Task* task, const std::optional<Error>& error);
     void trimHistory();
+    void drop(size_t index);
     /// Runs it and turns whatever was thrown into an Error.
     static std::optional<Error> caught(const std::function<void()>& work);
 
@@ -137,7 +142,8 @@ private:
     std::vector<Task*> m_tasks;
     quint64 m_nextId = 1;
     QThreadPool m_pool;
-    std::stop_source m_shutdown;
+    quint64 m_nextJob = 1;
+    std::map<quint64, std::stop_source> m_live; ///< all that runs, to be stopped at the end
 };
 
 } // namespace outcrop::ui

@@ -8,12 +8,14 @@
 
 namespace outcrop::ui {
 
-QString rowId(const Container& container);
-bool sameRow(const Container& a, const Container& b);
+struct ContainerRows {
+    static QString id(const Container& container);
+    static bool same(const Container& a, const Container& b);
+};
 
 /// The store's containers, newest first. role::Id is the full id, the title its name, the subtitle its image,
 /// the trailing text its state ("running · 3 h", "exited 0 · 1 d", "created").
-class ContainersModel : public RowTable<Container> {
+class ContainersModel : public RowTable<Container, ContainerRows> {
     Q_OBJECT
 public:
     enum Column { Name, Image, State, Created };

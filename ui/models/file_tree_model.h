@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "core/layer/merged_tree.h"
 #include "ui/models/roles.h"
-#include "ui/models/tree_arrangement.h"
 #include "ui/models/tree_model.h"
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over libstdc++'s <concepts>
+#include "core/layer/merged_tree.h"
+#include "ui/models/tree_arrangement.h"
+#endif
 
 #include <QVector>
 #include <memory>
@@ -67,6 +69,8 @@ private:
     QVariant text(NodeIndex node, Column column) const;
     QVariant sortKey(NodeIndex node, Column column) const;
     QVariant tip(NodeIndex node, Column column) const;
+    double shareOf(NodeIndex node) const;
+    FileEntry shownEntry(NodeIndex node) const;
     QString whatChanged(NodeIndex node) const;
     QString sizeText(NodeIndex node, Column column) const;
 

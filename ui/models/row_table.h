@@ -12,9 +12,9 @@
 
 namespace outcrop::ui {
 
-/// A table over a vector of rows that reconciles by id. Row needs: QString rowId(const Row&) and bool
-/// sameRow(const Row&, const Row&), found by argument-dependent lookup.
-template <class Row>
+/// A table over a vector of rows that reconciles by id. Rows says
+/// `static QString id(const Row&)` and `static bool same(const Row&, const Row&)`.
+template <class Row, class Rows>
 class RowTable : public TableModel {
 public:
     using TableModel::TableModel;
@@ -27,7 +27,7 @@ public:
     const Row& row(int i) const { return m_rows.at(size_t(i)); }
     int indexOfId(const QString& id) const {
         for (size_t i = 0; i < m_rows.size(); ++i)
-            if (rowId(m_rows[i]) == id)
+            if (Rows::id(m_rows[i]) == id)
                 return int(i);
         return -1;
     }
@@ -47,12 +47,12 @@ private:
 
         Ops(RowTable& m, std::vector<Row> rows) : model(m), target(std::move(rows)) {
             for (const Row& r : target)
-                ids.insert(rowId(r));
+                ids.insert(Rows::id(r));
         }
         int size() const { return int(model.m_rows.size()); }
-        QString idAt(int i) const { return rowId(model.m_rows[size_t(i)]); }
+        QString idAt(int i) const { return Rows::id(model.m_rows[size_t(i)]); }
         int targetSize() const { return int(target.size()); }
-        QString targetId(int i) const { return rowId(target[size_t(i)]); }
+        QString targetId(int i) const { return Rows::id(target[size_t(i)]); }
         bool targetHas(const QString& id) const { return ids.contains(id); }
         void remove(int first, int last) {
             model.beginRemoveRows({}, first, last);
@@ -72,7 +72,7 @@ private:
             model.endMoveRows();
         }
         void update(int i, int from) {
-            if (sameRow(model.m_rows[size_t(i)], target[size_t(from)]))
+            if (Rows::same(model.m_rows[size_t(i)], target[size_t(from)]))
                 return;
             model.m_rows[size_t(i)] = target[size_t(from)];
             emit model.dataChanged(model.index(i, 0), model.index(i, model.columnCount() - 1));

@@ -13,12 +13,14 @@ struct VolumeRow {
     Volume volume;
     std::vector<VolumeUse> uses;
 };
-QString rowId(const VolumeRow& row);
-bool sameRow(const VolumeRow& a, const VolumeRow& b);
+struct VolumeRows {
+    static QString id(const VolumeRow& row);
+    static bool same(const VolumeRow& a, const VolumeRow& b);
+};
 
 /// The store's volumes by name. The subtitle says who uses each; anonymous ones are named by their first 12
 /// digits.
-class VolumesModel : public RowTable<VolumeRow> {
+class VolumesModel : public RowTable<VolumeRow, VolumeRows> {
     Q_OBJECT
 public:
     enum Column { Name, UsedBy, Created };

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QApplication;
+class QDBusVariant;
 
 namespace outcrop::ui {
 
@@ -30,7 +31,7 @@ signals:
     void schemeChanged();
 
 private slots:
-    void onPortalSetting(const QString& group, const QString& key, const QVariant& value);
+    void onPortalSetting(const QString& group, const QString& key, const QDBusVariant& value);
 
 private:
     Scheme systemScheme() const;

@@ -30,6 +30,10 @@ struct Tokens {
     QColor inkOn(const QColor& ground) const;
 };
 
+/// WCAG 2 contrast ratio, 1…21.
+double contrast(const QColor& a, const QColor& b);
+double luminance(const QColor& color); ///< WCAG 2 relative luminance
+
 const Tokens& tokensFor(Scheme scheme);
 /// The scheme a palette belongs to, by its window's lightness: painting code needs no global to find its
 /// colours.

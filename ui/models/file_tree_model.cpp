@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/models/file_tree_model.h"
+
+#include "ui/models/format.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace outcrop::ui {
+
+namespace {
+
+QVector<FileTreeModel::Column> columnsOf(FileTreeModel::Layout layout) {
+    using C = FileTreeModel::Column;
+    switch (layout) {
+    case FileTreeModel::Layout::Image:
+        return {C::Name, C::Layer, C::Size, C::Mode, C::Owner, C::Share};
+    case FileTreeModel::Layout::Changes:
+        return {C::Name, C::What, C::Before, C::After};
+    case FileTreeModel::Layout::Plain:
+        return {C::Name, C::Size, C::Mode, C::Owner, C::Modified};
+    }
+    return {};
+}
+
+QString iconNameOf(FileType type) {
+    switch (type) {
+    case FileType::Directory:
+        return QStringLiteral("folder");
+    case FileType::Symlink:
+        return QStringLiteral("file-symlink");
+    case FileType::CharDevice:
+    case FileType::BlockDevice:
+    case FileType::Fifo:
+    case FileType::Socket:
+        return QStringLiteral("file-device");
+    case FileType::Regular:
+    case FileType::Whiteout:
+        break;
+    }
+    return QStringLiteral("file");
+}
+
+bool sameBytes(std::span<const uint8_t> a, std::span<const uint8_t> b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end());
+}
+
+} // namespace
+
+FileTreeModel::FileTreeModel(Layout layout, QObject* parent)
+    : TreeModel(parent), m_columns(columnsOf(layout)) {}
+
+void FileTreeModel::setTree(std::shared_ptr<const MergedTree> tree, QVector<LayerLabel> labels) {
+    beginResetModel();
+    m_tree = std::move(tree);
+    m_labels = std::move(labels);
+    m_arrangement.reset();
+    m_rowOfNode.clear();
+    endResetModel();
+}
+
+void FileTreeModel::setArrangement(std::shared_ptr<const TreeArrangement> arrangement) {
+    if (arrangement == m_arrangement || (arrangement && &arrangement->tree() != m_tree.get()))
+        return;
+    beginResetModel();
+    m_arrangement = std::move(arrangement);
+    m_rowOfNode.clear();
+    endResetModel();
+}
+
+// A model node is the tree's node number, or with an arrangement the row number in it. Both have the root at
+// 0.
+
+NodeIndex FileTreeModel::treeNodeOf(Node node) const {
+    return m_arrangement ? m_arrangement->rows()[node].node : NodeIndex{uint32_t(node)};
+}
+
+TreeModel::Node FileTreeModel::root() const {
+    return 0;
+}
+
+int FileTreeModel::childCount(Node node) const {
+    if (m_arrangement)
+        return int(m_arrangement->rows()[node].childCount);
+    return m_tree && m_tree->size() > 0 ? int(m_tree->node(NodeIndex{uint32_t(node)}).childCount) : 0;
+}
+
+TreeModel::Node FileTreeModel::child(Node node, int row) const {
+    if (m_arrangement)
+        return m_arrangement->rows()[node].firstChild + uint32_t(row);
+    return toInt(m_tree->node(NodeIndex{uint32_t(node)}).firstChild) + uint32_t(row);
+}
+
+TreeModel::Node FileTreeModel::parentOf(Node node) const {
+    return m_arrangement ? m_arrangement->rows()[node].parent
+                         : toInt(m_tree->node(NodeIndex{uint32_t(node)}).parent);
+}
+
+int FileTreeModel::rowOf(Node node) const {
+    return int(node - child(parentOf(node), 0));
+}
+
+NodeIndex FileTreeModel::treeNode(const QModelIndex& index) const {
+    return treeNodeOf(nodeOf(index));
+}
+
+QModelIndex FileTreeModel::indexOfNode(NodeIndex node) const {
+    if (!m_tree || toInt(node) >= m_tree->size() || node == kRootNode)
+        return {};
+    if (!m_arrangement)
+        return indexOf(toInt(node));
+    if (m_rowOfNode.empty()) {
+        m_rowOfNode.assign(m_tree->size(), 0);
+        const auto& rows = m_arrangement->rows();
+        for (uint32_t i = 1; i < rows.size(); ++i)
+            m_rowOfNode[toInt(rows[i].node)] = i;
+    }
+    const uint32_t row = m_rowOfNode[toInt(node)];
+    return row == 0 ? QModelIndex() : indexOf(row);
+}
+
+QModelIndex FileTreeModel::indexOfPath(const QByteArray& path) const {
+    if (!m_tree || path.isEmpty())
+        return {};
+    const NodeIndex node = m_tree->find(std::string_view(path.constData(), size_t(path.size())));
+    return node == kNoNode ? QModelIndex() : indexOfNode(node);
+}
+
+QStringList FileTreeModel::columns() const {
+    QStringList names;
+    for (const Column column : m_columns) {
+        switch (column) {
+        case Column::Name:
+            names << tr("Name");
+            break;
+        case Column::Layer:
+            names << tr("Layer");
+            break;
+        case Column::What:
+            names << tr("What changed");
+            break;
+        case Column::Size:
+            names << tr("Size");
+            break;
+        case Column::Before:
+            names << tr("Before");
+            break;
+        case Column::After:
+            names << tr("After");
+            break;
+        case Column::Mode:
+            names << tr("Mode");
+            break;
+        case Column::Owner:
+            names << tr("Owner");
+            break;
+        case Column::Modified:
+            names << tr("Modified");
+            break;
+        case Column::Share:
+            names << tr("Share");
+            break;
+        }
+    }
+    return names;
+}
+
+bool FileTreeModel::numeric(int column) const {
+    const Column c = m_columns.at(column);
+    return c == Column::Size || c == Column::Before || c == Column::After;
+}
+
+QVariant FileTreeModel::cell(Node node, int section, int role) const {
+    const NodeIndex n = treeNodeOf(node);
+    const Column column = m_columns.at(section);
+    const MergedTree::Node& facts = m_tree->node(n);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(n, column);
+    case Qt::ToolTipRole:
+        return tip(n, column);
+    case Qt::AccessibleTextRole:
+        if (column == Column::Share)
+            return tr("%1 % of all").arg(QLocale().toString(100 * shareOf(n), 'f', 1));
+        return text(n, column);
+    case role::Id:
+    case Path:
+        return format::text(m_tree->path(n));
+    case RawPath: {
+        const std::string path = m_tree->path(n);
+        return QByteArray(path.data(), qsizetype(path.size()));
+    }
+    case role::IconName:
+        return iconNameOf(m_tree->entry(n).type);
+    case role::Sort:
+        return sortKey(n, column);
+    case ChangeLetter:
+        return QChar(QLatin1Char(changeLetter(facts.change)));
+    case LayerIndex:
+        return facts.layer < m_labels.size() ? m_labels[facts.layer].stratum : int(facts.layer);
+    case ShareOfTotal:
+        return shareOf(n);
+    case TypeOf:
+        return int(m_tree->entry(n).type);
+    case Match:
+        return m_arrangement && m_arrangement->rows()[node].match;
+    default:
+        return {};
+    }
+}
+
+double FileTreeModel::shareOf(NodeIndex node) const {
+    const uint64_t total = m_tree->totalBytes();
+    const MergedTree::Node& facts = m_tree->node(node);
+    return total == 0 || facts.change == Change::Removed ? 0.0 : double(facts.totalSize) / double(total);
+}
+
+QVariant FileTreeModel::text(NodeIndex node, Column column) const {
+    const MergedTree::Node& facts = m_tree->node(node);
+    switch (column) {
+    case Column::Name:
+        return format::text(m_tree->name(node));
+    case Column::Layer:
+        return facts.layer < m_labels.size() ? m_labels[facts.layer].text : QString();
+    case Column::What:
+        return whatChanged(node);
+    case Column::Size:
+    case Column::Before:
+    case Column::After:
+        return sizeText(node, column);
+    case Column::Mode: {
+        const FileEntry entry = shownEntry(node);
+        return format::mode(entry.type, entry.mode);
+    }
+    case Column::Owner: {
+        const FileEntry entry = shownEntry(node);
+        return format::owner(entry.uid, entry.gid);
+    }
+    case Column::Modified:
+        return format::ago(shownEntry(node).mtime);
+    case Column::Share:
+        break;
+    }
+    return {};
+}
+
+/// A removed node's own entry is a whiteout; what it was stands below it.
+FileEntry FileTreeModel::shownEntry(NodeIndex node) const {
+    const MergedTree::Node& facts = m_tree->node(node);
+    return facts.change == Change::Removed && facts.before != kNoNode ? m_tree->beforeEntry(node)
+                                                                      : m_tree->entry(node);
+}
+
+QString FileTreeModel::sizeText(NodeIndex node, Column column) const {
+    const MergedTree::Node& facts = m_tree->node(node);
+    const bool hasBefore = facts.before != kNoNode;
+    if (column == Column::Before) {
+        const bool file = hasBefore && m_tree->beforeEntry(node).type == FileType::Regular;
+        return file ? format::bytes(m_tree->beforeEntry(node).size) : QString();
+    }
+    if (facts.change == Change::Removed) {
+        if (column == Column::After || !hasBefore)
+            return {};
+        return QChar(0x2212) + format::bytes(m_tree->beforeEntry(node).size);
+    }
+    if (column == Column::After && facts.totalSize == 0 && m_tree->entry(node).type == FileType::Directory)
+        return {};
+    return format::bytes(facts.totalSize);
+}
+
+QString FileTreeModel::whatChanged(NodeIndex node) const {
+    const MergedTree::Node& facts = m_tree->node(node);
+    const FileEntry now = m_tree->entry(node);
+    if (facts.change == Change::Added)
+        return now.type == FileType::Symlink ? tr("added, a link to %1").arg(format::text(now.linkTarget))
+                                             : tr("added");
+    if (facts.change == Change::Removed)
+        return tr("removed");
+    if (facts.change == Change::None)
+        return {};
+    if (facts.before == kNoNode)
+        return tr("contents");
+    const FileEntry was = m_tree->beforeEntry(node);
+    if (was.type != now.type)
+        return tr("another kind of file");
+    QStringList parts;
+    if (now.type == FileType::Regular &&
+        (was.size != now.size || !sameBytes(was.contentDigest, now.contentDigest)))
+        parts << tr("content");
+    if (now.type == FileType::Symlink && was.linkTarget != now.linkTarget)
+        parts << tr("link target");
+    if (was.mode != now.mode)
+        parts
+            << tr("mode %1 → %2").arg(was.mode, 4, 8, QLatin1Char('0')).arg(now.mode, 4, 8, QLatin1Char('0'));
+    if (was.uid != now.uid || was.gid != now.gid)
+        parts << tr("owner %1 → %2").arg(format::owner(was.uid, was.gid), format::owner(now.uid, now.gid));
+    if (parts.isEmpty())
+        parts << (now.type == FileType::Directory ? tr("contents") : tr("time"));
+    return parts.join(tr(", ", "between two things that changed"));
+}
+
+QVariant FileTreeModel::sortKey(NodeIndex node, Column column) const {
+    switch (column) {
+    case Column::Size:
+    case Column::After:
+    case Column::Share:
+        return qulonglong(m_tree->node(node).totalSize);
+    case Column::Before:
+        return qulonglong(m_tree->node(node).before == kNoNode ? 0 : m_tree->beforeEntry(node).size);
+    case Column::Modified:
+        return qlonglong(shownEntry(node).mtime);
+    default:
+        return text(node, column);
+    }
+}
+
+QVariant FileTreeModel::tip(NodeIndex node, Column column) const {
+    const FileEntry entry = shownEntry(node);
+    switch (column) {
+    case Column::Name: {
+        const QString path = format::text(m_tree->path(node));
+        return entry.linkTarget.empty() ? path : tr("%1 → %2").arg(path, format::text(entry.linkTarget));
+    }
+    case Column::Before:
+        return m_tree->node(node).before == kNoNode ? QVariant()
+                                                    : format::exactBytes(m_tree->beforeEntry(node).size);
+    case Column::Size:
+    case Column::After:
+    case Column::Share:
+        return format::exactBytes(m_tree->node(node).totalSize);
+    case Column::Modified:
+        return format::exactTime(entry.mtime);
+    case Column::Mode:
+        return QStringLiteral("%1").arg(entry.mode, 4, 8, QLatin1Char('0'));
+    default:
+        return text(node, column);
+    }
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/models/tree_arrangement.h"
+
+#include "core/base/progress.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+#include <string>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr uint32_t kStopEvery = 1U << 14; ///< nodes between looks at the stop token
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+}
+
+/// Substring search without regard to ASCII case, over raw bytes: names need not be text.
+class Needle {
+public:
+    explicit Needle(const QString& text) : m_text(text.toUtf8().toStdString()) {
+        std::transform(m_text.begin(), m_text.end(), m_text.begin(), lower);
+    }
+    bool empty() const { return m_text.empty(); }
+    bool wantsPath() const { return m_text.find('/') != std::string::npos; }
+    bool in(std::string_view bytes) const {
+        if (bytes.size() < m_text.size())
+            return false;
+        const auto same = [](char a, char b) { return lower(a) == b; };
+        return std::search(bytes.begin(), bytes.end(), m_text.begin(), m_text.end(), same) != bytes.end();
+    }
+
+private:
+    std::string m_text;
+};
+
+bool changeWanted(Change change, const TreeQuery& query) {
+    switch (change) {
+    case Change::Added:
+        return query.added;
+    case Change::Changed:
+        return query.changed;
+    case Change::Removed:
+        return query.removed;
+    case Change::None:
+        break;
+    }
+    return query.added && query.changed && query.removed;
+}
+
+/// Works in the tree's own numbers: nodes are breadth-first, so a parent always comes before its children.
+class Arranger {
+public:
+    Arranger(const MergedTree& tree, const TreeQuery& query, std::stop_token stop)
+        : m_tree(tree), m_query(query), m_stop(std::move(stop)), m_needle(query.needle) {}
+
+    void match() {
+        m_match.assign(m_tree.size(), false);
+        for (uint32_t i = 1; i < m_tree.size(); ++i) {
+            look(i);
+            const NodeIndex n{i};
+            m_match[i] = changeWanted(m_tree.node(n).change, m_query) && nameMatches(n);
+        }
+        m_keep = m_match;
+        for (uint32_t i = m_tree.size(); i-- > 1;)
+            if (m_keep[i])
+                m_keep[toInt(m_tree.node(NodeIndex{i}).parent)] = true;
+    }
+
+    uint32_t place(std::vector<TreeArrangement::Row>& rows) {
+        rows.push_back({kRootNode, 0, 0, 0, false});
+        uint32_t matches = 0;
+        std::vector<NodeIndex> children;
+        for (uint32_t at = 0; at < rows.size(); ++at) {
+            look(at);
+            collectChildren(rows[at].node, children);
+            rows[at].firstChild = uint32_t(rows.size());
+            rows[at].childCount = uint32_t(children.size());
+            for (const NodeIndex n : children) {
+                const bool match = m_match[toInt(n)];
+                matches += match;
+                rows.push_back({n, at, 0, 0, match});
+            }
+        }
+        return matches;
+    }
+
+private:
+    void look(uint32_t i) const {
+        if (i % kStopEvery == 0)
+            throwIfCancelled(m_stop, "filter");
+    }
+
+    bool nameMatches(NodeIndex n) const {
+        if (m_needle.empty())
+            return true;
+        return m_needle.wantsPath() ? m_needle.in(m_tree.path(n)) : m_needle.in(m_tree.name(n));
+    }
+
+    bool isDirectory(NodeIndex n) const {
+        const MergedTree::Node& node = m_tree.node(n);
+        return m_tree.layers()[node.layer]->type(node.source) == FileType::Directory;
+    }
+
+    void collectChildren(NodeIndex parent, std::vector<NodeIndex>& out) const {
+        out.clear();
+        const MergedTree::Node& node = m_tree.node(parent);
+        for (uint32_t i = 0; i < node.childCount; ++i) {
+            const NodeIndex n{toInt(node.firstChild) + i};
+            if (m_keep[toInt(n)])
+                out.push_back(n);
+        }
+        const auto before = [this](NodeIndex a, NodeIndex b) {
+            if (m_query.directoriesFirst && isDirectory(a) != isDirectory(b))
+                return isDirectory(a);
+            if (m_query.order == TreeQuery::Order::Size)
+                return m_tree.node(a).totalSize > m_tree.node(b).totalSize;
+            return false; // by name: they already are
+        };
+        if (m_query.directoriesFirst || m_query.order == TreeQuery::Order::Size)
+            std::stable_sort(out.begin(), out.end(), before);
+    }
+
+    const MergedTree& m_tree;
+    const TreeQuery& m_query;
+    std::stop_token m_stop;
+    Needle m_needle;
+    std::vector<bool> m_match, m_keep;
+};
+
+} // namespace
+
+bool TreeQuery::isPlain() const {
+    return needle.isEmpty() && added && changed && removed && order == Order::Name && !directoriesFirst;
+}
+
+std::shared_ptr<const TreeArrangement> TreeArrangement::make(std::shared_ptr<const MergedTree> tree,
+                                                             const TreeQuery& query, std::stop_token stop) {
+    auto result = std::make_shared<TreeArrangement>();
+    result->m_tree = std::move(tree);
+    result->m_query = query;
+    if (result->m_tree->size() == 0) {
+        result->m_rows.push_back({});
+        return result;
+    }
+    Arranger arranger(*result->m_tree, result->m_query, std::move(stop));
+    arranger.match();
+    result->m_matches = arranger.place(result->m_rows);
+    return result;
+}
+
+} // namespace outcrop::ui
