@@ -10,6 +10,7 @@
 #include "core/oci/reference.h"
 #include "core/store/store.h"
 
+#include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <stop_token>
@@ -38,16 +39,17 @@ struct LayerStep {
     std::string createdBy;
     std::string comment;
     int64_t created = 0;
-    uint64_t size = 0;           ///< bytes of files in this layer
-    uint64_t blobSize = 0;       ///< bytes as stored (compressed)
+    uint64_t size = 0;     ///< bytes of files in this layer
+    uint64_t blobSize = 0; ///< bytes as stored (compressed)
     uint32_t entries = 0;
-    uint32_t sharedWith = 0;     ///< number of other images that use this layer
+    uint32_t sharedWith = 0; ///< number of other images that use this layer
 };
 
 struct ImageDetails {
     ImageSummary summary;
     ImageConfig config;
-    std::vector<LayerStep> steps; ///< base first; history longer or shorter than the layers is mended by position
+    std::vector<LayerStep>
+        steps; ///< base first; history longer or shorter than the layers is mended by position
 };
 
 /// One row of `history`, newest first.
@@ -66,7 +68,7 @@ struct LoadedImage {
 };
 
 struct LoadOptions {
-    std::string name; ///< shown in errors and progress: the file's name or "stdin"
+    std::string name;                ///< shown in errors and progress: the file's name or "stdin"
     std::string referenceForUnnamed; ///< optional name for an archive's single unnamed image
 };
 
@@ -76,7 +78,8 @@ struct RemovalStep {
     std::string deleted;  ///< "sha256:…"
 };
 
-/// Images of the store: import, look, name, remove. Each call is synchronous, keeps no state, and may run on any thread.
+/// Images of the store: import, look, name, remove. Each call is synchronous, keeps no state, and may run on
+/// any thread.
 class Images {
 public:
     explicit Images(const Store& store) : m_store(&store) {}
@@ -90,21 +93,30 @@ public:
     /// Throws Error(Corrupt) if non-empty steps exceed the layers.
     std::vector<HistoryRow> history(const std::string& name) const;
 
-    /// Imports docker-archive, legacy docker archive or OCI layout, as tar (plain, gzip, zstd, xz, bzip2) from a file
-    /// descriptor, or a directory holding an OCI layout. All or nothing.
+    /// Imports docker-archive, legacy docker archive or OCI layout, as tar (plain, gzip, zstd, xz, bzip2)
+    /// from a file descriptor, or a directory holding an OCI layout. All or nothing.
     std::vector<LoadedImage> load(int archiveFd, const LoadOptions& options, Progress& progress,
                                   std::stop_token stop) const;
     std::vector<LoadedImage> loadDirectory(const std::filesystem::path& layout, const LoadOptions& options,
                                            Progress& progress, std::stop_token stop) const;
 
     void tag(const std::string& source, const Reference& target) const;
-    /// docker's rmi. inUse: ids of images that containers use, with whether one of them runs (from the engine).
+    /// docker's rmi. inUse: ids of images that containers use, with whether one of them runs (from the
+    /// engine).
     struct Use {
         ImageId image;
         std::string containerId;
         bool running = false;
     };
     std::vector<RemovalStep> remove(const std::string& name, bool force, const std::vector<Use>& inUse) const;
+    /// The same with the uses asked for while nobody else can create or remove (the store's lock is held
+    /// alone; inUse must not take it). An image removed by force while stopped containers use it leaves the
+    /// lists at once, its content goes when they do, see releaseDeleted().
+    std::vector<RemovalStep> remove(const std::string& name, bool force,
+                                    const std::function<std::vector<Use>()>& inUse) const;
+    /// Deletes the content of images removed by force that no container uses any more. Cheap when there are
+    /// none.
+    void releaseDeleted(const std::function<std::vector<Use>()>& inUse) const;
 
     /// Index of a layer; rebuilt from the blob when missing or damaged.
     std::shared_ptr<const FileTree> tree(const Digest& diffId) const;
@@ -113,17 +125,20 @@ public:
     /// Unpacks what is not yet unpacked; safe against other processes doing the same.
     void ensureUnpacked(const ImageSummary& image, Progress& progress, std::stop_token stop) const;
     /// Opens a regular file of a layer for reading (unpacks that layer if needed). Throws NotFound.
-    UniqueFd openLayerFile(const Digest& diffId, const std::string& path, Progress& progress, std::stop_token stop) const;
+    UniqueFd openLayerFile(const Digest& diffId, const std::string& path, Progress& progress,
+                           std::stop_token stop) const;
 
-    /// Adds a new image made of base plus at most one new layer (already in the store as blob + tree), e.g. by commit.
+    /// Adds a new image made of base plus at most one new layer (already in the store as blob + tree), e.g.
+    /// by commit. config.diffIds is ignored: they are base's and the layer's. To keep the layer safe from
+    /// garbage collection hold Store::lockShared() from before it is put into the store until this returns.
     struct NewLayer {
         Digest blob;
         Digest diffId;
         uint64_t blobSize = 0;
         std::string mediaType;
     };
-    ImageId addImage(const ImageSummary* base, const ImageConfig& config, const std::optional<NewLayer>& layer,
-                     const std::optional<Reference>& tag) const;
+    ImageId addImage(const ImageSummary* base, const ImageConfig& config,
+                     const std::optional<NewLayer>& layer, const std::optional<Reference>& tag) const;
 
 private:
     const Store* m_store;
