@@ -8,7 +8,10 @@ namespace outcrop {
 
 namespace {
 
-constexpr std::array<WorkerOp, 0> kOps{};
+constexpr std::array kOps{
+    WorkerOp{"read-archive", Sandbox::Parse, 1, runReadArchive}, // inputs: archive, staging directory
+    WorkerOp{"index-blob", Sandbox::Parse, 1, runIndexBlob},     // inputs: blob, staging directory
+};
 
 } // namespace
 
