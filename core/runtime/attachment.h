@@ -20,12 +20,13 @@ struct TerminalSize {
 
 /// Where an attached process's streams go.
 struct AttachStreams {
-    int in = -1;  ///< -1: no input is sent
+    int in = -1; ///< -1: no input is sent
     int out = -1;
     int err = -1; ///< unused with a terminal
     /// Two keys that leave the session without ending the process (docker: ctrl-p ctrl-q); empty disables.
     std::string detachKeys;
-    /// Asked whenever SIGWINCH-like news arrives (the caller wakes the pump by writing to resizeFd's other end).
+    /// Asked whenever SIGWINCH-like news arrives (the caller wakes the pump by writing to resizeFd's other
+    /// end).
     int resizeFd = -1;
     std::function<TerminalSize()> terminalSize;
 };
@@ -35,12 +36,14 @@ struct AttachEnd {
     int exitCode = 0; ///< docker's: 128+signal if it was killed
 };
 
-/// A live connection to a process in a container (its first one, or an exec), through the container's monitor.
+/// A live connection to a process in a container (its first one, or an exec), through the container's
+/// monitor.
 class Attachment {
 public:
     explicit Attachment(UniqueFd socket) : m_socket(std::move(socket)) {}
 
-    /// Copies streams both ways until the process ends, the detach keys come or stop is requested. Blocks; no thread.
+    /// Copies streams both ways until the process ends, the detach keys come or stop is requested. Blocks; no
+    /// thread.
     AttachEnd pump(const AttachStreams& streams, std::stop_token stop = {});
     /// Only waits for the end, throwing output away.
     AttachEnd wait();

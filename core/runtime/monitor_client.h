@@ -12,8 +12,9 @@
 
 namespace outcrop {
 
-/// What the monitor is started with. The bundle directory holds config.json (OCI runtime spec, root.path "rootfs"),
-/// upper/, work/, rootfs/ and receives container.log and state.json. Annotations of the spec that the runtime reads:
+/// What the monitor is started with. The bundle directory holds config.json (OCI runtime spec, root.path
+/// "rootfs"), upper/, work/, rootfs/ and receives container.log and state.json. Annotations of the spec that
+/// the runtime reads:
 ///   dev.outcrop.layers-dir   absolute path of the store's layers directory
 ///   dev.outcrop.layers       diffID hex of each lower layer, topmost first, joined by ":"
 ///   dev.outcrop.network      "none" | "host" | "default" (pasta if found, else loopback only, and said)
@@ -31,8 +32,8 @@ struct MonitorLaunch {
 };
 
 /// Starts outcrop-monitor and returns once the process runs (exec succeeded) or throws Error with the cause:
-/// NotFound with hint-free detail for a missing executable (docker's exit 127), Denied for one that can't be executed (126).
-/// The attachment is empty unless launch.attach.
+/// NotFound with hint-free detail for a missing executable (docker's exit 127), Denied for one that can't be
+/// executed (126). The attachment is empty unless launch.attach.
 std::optional<Attachment> launchMonitor(const MonitorLaunch& launch);
 
 /// A further connection to a running container's first process. Throws Conflict if it does not run.
@@ -49,7 +50,8 @@ struct ExecRequest {
     TerminalSize terminal;
 };
 /// Runs a further process in a running container. Same errors as launchMonitor().
-Attachment execContainer(const std::filesystem::path& runDir, const std::string& id, const ExecRequest& request);
+Attachment execContainer(const std::filesystem::path& runDir, const std::string& id,
+                         const ExecRequest& request);
 
 /// Sends a signal to the container's first process. Throws Conflict if it does not run.
 void signalContainer(const std::filesystem::path& runDir, const std::string& id, int signal);

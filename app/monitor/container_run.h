@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "app/monitor/options.h"
+#include "core/runtime/cgroup.h"
+#include "core/runtime/child_process.h"
+#include "core/runtime/monitor_client.h"
+#include "core/runtime/network.h"
+#include "core/runtime/runtime_spec.h"
+
+#include <functional>
+#include <linux/filter.h>
+#include <string>
+#include <vector>
+
+namespace outcrop {
+
+/// The container as its monitor has it: what it was started from, and what goes with it when it ends.
+class ContainerRun {
+public:
+    using Warn = std::function<void(const std::string&)>;
+
+    ContainerRun(const MonitorOptions& options, Warn warn);
+    ~ContainerRun();
+    ContainerRun(const ContainerRun&) = delete;
+    ContainerRun& operator=(const ContainerRun&) = delete;
+
+    /// Returns when the first process has executed its program. See startContained() for the errors.
+    ContainedProcess start();
+    /// A further process.
+    ContainedProcess exec(const ExecRequest& request, int initPidFd);
+
+    const RuntimeSpec& spec() const { return m_spec; }
+    bool oomKilled() const { return m_cgroup.oomKilled(); }
+    /// After the last process: network helper and cgroups. Idempotent.
+    void cleanUp();
+
+private:
+    SetupFacts facts() const;
+    const std::vector<sock_filter>& filter();
+    ProcessStart processStart(const SetupPlan& plan, const SpecProcess& process);
+
+    const MonitorOptions& m_options;
+    Warn m_warn;
+    RuntimeSpec m_spec;
+    IdMap m_idMap;
+    ContainerCgroup m_cgroup;
+    OutsideNetwork m_network;
+    std::vector<sock_filter> m_filter;
+    uint64_t m_cloneFlags = 0;
+};
+
+} // namespace outcrop

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/runtime/cgroup.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <ctime>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <sys/stat.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace outcrop {
+
+namespace {
+
+const std::string mountPoint = "/sys/fs/cgroup";
+
+bool hasMagic(const std::string& path, unsigned long magic) {
+    struct statfs system {};
+    return ::statfs(path.c_str(), &system) == 0 && static_cast<unsigned long>(system.f_type) == magic;
+}
+
+int writeControl(const std::string& path, const std::string& value) {
+    const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (!file)
+        return errno;
+    return ::write(file.get(), value.data(), value.size()) < 0 ? errno : 0;
+}
+
+void limit(const std::string& path, const std::string& value, const char* what,
+           const ContainerCgroup::Warn& warn) {
+    const int error = writeControl(path, value);
+    if (error != 0)
+        warn(std::string(what) + " limit not applied: " + std::strerror(error));
+}
+
+std::string orMax(int64_t value) {
+    return value < 0 ? "max" : std::to_string(value);
+}
+
+/// docker's conversion of version 1 shares (2…262144) to version 2 weight (1…10000).
+uint64_t weightOf(uint64_t shares) {
+    return 1 + ((std::clamp<uint64_t>(shares, 2, 262144) - 2) * 9999) / 262142;
+}
+
+std::string ruleText(const SpecDeviceRule& rule) {
+    const auto number = [](const std::optional<uint32_t>& n) {
+        return n ? std::to_string(*n) : std::string("*");
+    };
+    return std::string(1, rule.type) + " " + number(rule.major) + ":" + number(rule.minor) + " " +
+           rule.access;
+}
+
+/// Our own version 2 group, below which an unprivileged user may have been given control.
+std::string ownGroup() {
+    const std::string text = readFile("/proc/self/cgroup", 1 << 20);
+    const size_t at = text.rfind("0::", 0) == 0 ? 0 : text.find("\n0::");
+    if (at == std::string::npos)
+        return {};
+    const size_t from = text.find("::", at) + 2;
+    return text.substr(from, text.find('\n', from) - from);
+}
+
+bool removeGroup(const std::string& path) {
+    // A group stays busy until the last process of it is not only dead but buried.
+    for (int attempt = 0; attempt < 100; ++attempt) {
+        if (::rmdir(path.c_str()) == 0 || errno != EBUSY)
+            return true;
+        const timespec pause{0, attempt < 20 ? 200'000 : 5'000'000};
+        ::nanosleep(&pause, nullptr);
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<SpecDeviceRule> deviceRules(const SpecResources& resources) {
+    std::vector<SpecDeviceRule> allowed;
+    for (const SpecDeviceRule& rule : resources.devices)
+        if (rule.allow)
+            allowed.push_back(rule);
+    if (!allowed.empty())
+        return allowed;
+    return {
+        {true, 'c', {}, {}, "m"}, {true, 'b', {}, {}, "m"},    {true, 'c', 1, 3, "rwm"},
+        {true, 'c', 1, 5, "rwm"}, {true, 'c', 1, 7, "rwm"},    {true, 'c', 1, 8, "rwm"},
+        {true, 'c', 1, 9, "rwm"}, {true, 'c', 5, 0, "rwm"},    {true, 'c', 5, 1, "rwm"},
+        {true, 'c', 5, 2, "rwm"}, {true, 'c', 136, {}, "rwm"},
+    };
+}
+
+ContainerCgroup ContainerCgroup::make(const std::string& id, const SpecResources& resources, bool root,
+                                      const Warn& warn) {
+    ContainerCgroup cgroup;
+    cgroup.m_version2 = hasMagic(mountPoint, CGROUP2_SUPER_MAGIC);
+    if (cgroup.m_version2)
+        cgroup.makeVersion2(id, resources, root, warn);
+    else if (root)
+        cgroup.makeVersion1(id, resources, warn);
+    if (cgroup.m_groups.empty() && resources.limits())
+        warn("limits not applied: no writable control groups on this machine");
+    return cgroup;
+}
+
+bool ContainerCgroup::add(const std::string& controller, const std::string& parent, const std::string& name) {
+    const std::string path = parent + "/" + name;
+    // Another container's end may remove the common parent between our two calls.
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        if (::mkdir(path.c_str(), 0755) == 0 || errno == EEXIST)
+            break;
+        if (errno != ENOENT || (::mkdir(parent.c_str(), 0755) != 0 && errno != EEXIST))
+            return false;
+    }
+    UniqueFd procs(::open((path + "/cgroup.procs").c_str(), O_WRONLY | O_CLOEXEC));
+    if (!procs) {
+        ::rmdir(path.c_str());
+        return false;
+    }
+    m_groups.push_back({controller, path, std::move(procs)});
+    return true;
+}
+
+void ContainerCgroup::makeVersion2(const std::string& id, const SpecResources& resources, bool root,
+                                   const Warn& warn) {
+    const std::string parent = root ? mountPoint + "/outcrop" : mountPoint + ownGroup();
+    if (!root && ::access((parent + "/cgroup.procs").c_str(), W_OK) != 0)
+        return;
+    if (root && resources.limits()) {
+        ::mkdir(parent.c_str(), 0755);
+        for (const char* controller : {"+memory", "+pids", "+cpu"}) {
+            writeControl(mountPoint + "/cgroup.subtree_control", controller);
+            writeControl(parent + "/cgroup.subtree_control", controller);
+        }
+    }
+    if (!add({}, parent, root ? id : "outcrop-" + id))
+        return;
+    const std::string& path = m_groups.back().path;
+    if (resources.memoryLimit)
+        limit(path + "/memory.max", orMax(*resources.memoryLimit), "memory", warn);
+    if (resources.memoryLimit && resources.memorySwap)
+        limit(path + "/memory.swap.max",
+              orMax(*resources.memorySwap < 0 ? -1 : *resources.memorySwap - *resources.memoryLimit), "swap",
+              warn);
+    if (resources.pidsLimit)
+        limit(path + "/pids.max", orMax(*resources.pidsLimit), "process", warn);
+    if (resources.cpuQuota)
+        limit(path + "/cpu.max",
+              orMax(*resources.cpuQuota) + " " + std::to_string(resources.cpuPeriod.value_or(100000)),
+              "processor", warn);
+    if (resources.cpuShares && *resources.cpuShares)
+        limit(path + "/cpu.weight", std::to_string(weightOf(*resources.cpuShares)), "processor share", warn);
+    if (!root)
+        return;
+    const UniqueFd group(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const int error = group ? attachDeviceFilter(group.get(), deviceRules(resources)) : errno;
+    m_controlsDevices = error == 0;
+    if (error != 0)
+        warn(std::string("devices not guarded, so CAP_MKNOD is withheld: ") + std::strerror(error));
+}
+
+void ContainerCgroup::makeVersion1(const std::string& id, const SpecResources& resources, const Warn& warn) {
+    const auto make = [&](const char* controller) {
+        const std::string top = mountPoint + "/" + controller;
+        return hasMagic(top, CGROUP_SUPER_MAGIC) && add(controller, top + "/outcrop", id);
+    };
+    const auto missing = [&](const char* what) {
+        warn(std::string(what) + " limit not applied: no such control group on this machine");
+    };
+    if (make("devices")) {
+        const std::string& path = m_groups.back().path;
+        m_controlsDevices = writeControl(path + "/devices.deny", "a") == 0;
+        for (const SpecDeviceRule& rule : deviceRules(resources))
+            writeControl(path + "/devices.allow", ruleText(rule));
+    }
+    if (!m_controlsDevices)
+        warn("devices not guarded, so CAP_MKNOD is withheld: no device control group");
+    if (resources.memoryLimit) {
+        if (!make("memory"))
+            missing("memory");
+        else {
+            const std::string& path = m_groups.back().path;
+            limit(path + "/memory.limit_in_bytes", std::to_string(*resources.memoryLimit), "memory", warn);
+            if (resources.memorySwap)
+                limit(path + "/memory.memsw.limit_in_bytes", std::to_string(*resources.memorySwap), "swap",
+                      warn);
+        }
+    }
+    if (resources.pidsLimit) {
+        if (!make("pids"))
+            missing("process");
+        else
+            limit(m_groups.back().path + "/pids.max", std::to_string(*resources.pidsLimit), "process", warn);
+    }
+    if (!resources.cpuQuota && !resources.cpuShares)
+        return;
+    if (!make("cpu"))
+        return missing("processor");
+    const std::string& path = m_groups.back().path;
+    if (resources.cpuPeriod)
+        limit(path + "/cpu.cfs_period_us", std::to_string(*resources.cpuPeriod), "processor", warn);
+    if (resources.cpuQuota)
+        limit(path + "/cpu.cfs_quota_us", std::to_string(*resources.cpuQuota), "processor", warn);
+    if (resources.cpuShares && *resources.cpuShares)
+        limit(path + "/cpu.shares", std::to_string(*resources.cpuShares), "processor share", warn);
+}
+
+std::vector<std::string> ContainerCgroup::controllersV1() const {
+    std::vector<std::string> names;
+    for (const Group& group : m_groups)
+        if (!group.controller.empty())
+            names.push_back(group.controller);
+    return names;
+}
+
+std::vector<int> ContainerCgroup::procs() const {
+    std::vector<int> fds;
+    for (const Group& group : m_groups)
+        fds.push_back(group.procs.get());
+    return fds;
+}
+
+bool ContainerCgroup::oomKilled() const {
+    for (const Group& group : m_groups) {
+        if (!group.controller.empty() && group.controller != "memory")
+            continue;
+        const UniqueFd file(::open(
+            (group.path + (group.controller.empty() ? "/memory.events" : "/memory.oom_control")).c_str(),
+            O_RDONLY | O_CLOEXEC));
+        char text[1024] = {};
+        if (!file || ::read(file.get(), text, sizeof text - 1) <= 0)
+            continue;
+        const char* count = std::strstr(text, "oom_kill ");
+        if (count && count[9] != '0')
+            return true;
+    }
+    return false;
+}
+
+void ContainerCgroup::remove() {
+    for (Group& group : m_groups) {
+        group.procs.reset();
+        removeGroup(group.path);
+        // The common parent goes with its last child; while others are in it the kernel refuses.
+        const std::string parent = group.path.substr(0, group.path.rfind('/'));
+        if (parent.size() > 8 && parent.compare(parent.size() - 8, 8, "/outcrop") == 0)
+            ::rmdir(parent.c_str());
+    }
+    m_groups.clear();
+}
+
+} // namespace outcrop

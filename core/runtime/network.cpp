@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/runtime/network.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <utility>
+#include <vector>
+
+namespace outcrop {
+
+namespace {
+
+constexpr int readyTimeout = 3000; ///< ms; it takes 20 where it works
+
+std::string findProgram(const char* name) {
+    const char* variable = std::getenv("PATH");
+    const std::string path = variable ? variable : "/usr/bin:/bin";
+    for (size_t from = 0; from <= path.size();) {
+        const size_t to = std::min(path.find(':', from), path.size());
+        const std::string candidate = path.substr(from, to - from) + "/" + name;
+        if (candidate[0] == '/' && ::access(candidate.c_str(), X_OK) == 0)
+            return candidate;
+        from = to + 1;
+    }
+    return {};
+}
+
+std::vector<std::string> commandLine(const std::string& program, pid_t pid, bool userNamespace) {
+    const std::string process = "/proc/" + std::to_string(pid);
+    std::vector<std::string> words{
+        program, "--foreground", "--quiet", "--config-net", "--pid", "/dev/stdout",
+        // Nothing of the host is forwarded in, nothing of the container's loopback out.
+        "-t", "none", "-u", "none", "-T", "none", "-U", "none", "--no-map-gw"};
+    if (userNamespace)
+        words.insert(words.end(), {"--userns", process + "/ns/user"});
+    else
+        words.insert(words.end(), {"--netns-only", "--runas", "0:0"});
+    words.insert(words.end(), {"--netns", process + "/ns/net"});
+    return words;
+}
+
+[[noreturn]] void runHelper(const std::vector<std::string>& words, int output, int errors) noexcept {
+    std::vector<char*> argv;
+    for (const std::string& word : words)
+        argv.push_back(const_cast<char*>(word.c_str()));
+    argv.push_back(nullptr);
+    ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+    sigset_t none;
+    sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    if (::dup2(output, 1) == 1 && ::dup2(errors, 2) == 2)
+        ::execv(argv[0], argv.data());
+    ::_exit(127);
+}
+
+} // namespace
+
+OutsideNetwork OutsideNetwork::find(const Warn& warn) {
+    OutsideNetwork network;
+    network.m_program = findProgram("pasta");
+    if (network.m_program.empty())
+        warn("network is loopback only: pasta (package passt) is not installed");
+    return network;
+}
+
+OutsideNetwork::OutsideNetwork(OutsideNetwork&& other) noexcept
+    : m_program(std::move(other.m_program)), m_pid(std::exchange(other.m_pid, -1)),
+      m_ready(std::move(other.m_ready)), m_errors(std::move(other.m_errors)) {}
+
+OutsideNetwork& OutsideNetwork::operator=(OutsideNetwork&& other) noexcept {
+    std::swap(m_program, other.m_program);
+    std::swap(m_pid, other.m_pid);
+    std::swap(m_ready, other.m_ready);
+    std::swap(m_errors, other.m_errors);
+    return *this;
+}
+
+void OutsideNetwork::attach(pid_t pid, bool userNamespace) {
+    if (!wanted())
+        return;
+    Pipe ready = makePipe();
+    Pipe errors = makePipe();
+    const std::vector<std::string> words = commandLine(m_program, pid, userNamespace);
+    m_pid = ::fork();
+    if (m_pid < 0)
+        throw Error::fromErrno("fork");
+    if (m_pid == 0)
+        runHelper(words, ready.write.get(), errors.write.get());
+    m_ready = std::move(ready.read);
+    m_errors = std::move(errors.read);
+}
+
+void OutsideNetwork::awaitReady(const Warn& warn) {
+    pollfd entry{m_ready.get(), POLLIN, 0};
+    char text[512] = {};
+    if (::poll(&entry, 1, readyTimeout) == 1 && ::read(m_ready.get(), text, sizeof text) > 0)
+        return;
+    // What it said, if anything, is the reason; the first line is enough.
+    ::fcntl(m_errors.get(), F_SETFL, O_NONBLOCK);
+    const ssize_t n = ::read(m_errors.get(), text, sizeof text - 1);
+    std::string reason(text, n > 0 ? static_cast<size_t>(n) : 0);
+    reason = reason.substr(0, reason.find('\n'));
+    warn("network is loopback only: pasta failed" + (reason.empty() ? std::string() : ": " + reason));
+    detach();
+}
+
+void OutsideNetwork::detach() {
+    if (m_pid <= 0)
+        return;
+    ::kill(m_pid, SIGKILL);
+    ::waitpid(m_pid, nullptr, 0);
+    m_pid = -1;
+    m_ready.reset();
+    m_errors.reset();
+}
+
+} // namespace outcrop

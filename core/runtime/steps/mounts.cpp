@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/runtime/child_context.h"
+#include "core/runtime/inside_paths.h"
+#include "core/runtime/steps/attach.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace outcrop::steps {
+
+namespace {
+
+int attachInside(const ChildContext& context, int mountFd, const std::string& target, bool directory) {
+    const UniqueFd place(ensureInside(context.rootFd, target, directory));
+    return place ? attach(mountFd, place.get()) : -place.get();
+}
+
+/// A failure of what the container can live without becomes a warning.
+int settle(const ChildContext& context, bool optional, int error, const std::string& text) {
+    if (error == 0 || !optional)
+        return error;
+    context.warn(text, error);
+    return 0;
+}
+
+} // namespace
+
+int run(const SlavePropagation&, ChildContext&) {
+    return ::mount(nullptr, "/", nullptr, MS_SLAVE | MS_REC, nullptr) == 0 ? 0 : errno;
+}
+
+int run(const MountFilesystem& step, ChildContext& context) {
+    UniqueFd mount;
+    int error = makeFileSystem(step.type, step.source, step.data, step.attributes, mount, context.detail);
+    if (error == 0)
+        error = attachInside(context, mount.get(), step.target, true);
+    return settle(context, step.optional, error, step.type + " not mounted on " + step.target);
+}
+
+int run(const BindMount& step, ChildContext& context) {
+    UniqueFd mount;
+    int error = cloneTree(AT_FDCWD, step.source.c_str(), step.recursive, mount);
+    if (error != 0)
+        return context.fail(error, step.source);
+    // Always recursive: a read-only directory whose submounts can be written would be a trap.
+    error = setAttributes(mount.get(), step.attributes, step.propagation, true);
+    if (error == 0)
+        error = attachInside(context, mount.get(), step.target, isDirectory(mount.get()));
+    return settle(context, step.optional, error, step.source + " not bound to " + step.target);
+}
+
+int run(const MountCgroupV1& step, ChildContext& context) {
+    UniqueFd base;
+    int error =
+        makeFileSystem("tmpfs", "cgroup", {"mode=755"},
+                       MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC, base, context.detail);
+    if (error == 0)
+        error = attachInside(context, base.get(), step.target, true);
+    for (const std::string& controller : step.controllers) {
+        UniqueFd group;
+        if (error == 0)
+            error =
+                makeFileSystem("cgroup", "cgroup", {controller},
+                               MOUNT_ATTR_RDONLY | MOUNT_ATTR_NOSUID | MOUNT_ATTR_NODEV | MOUNT_ATTR_NOEXEC,
+                               group, context.detail);
+        if (error == 0)
+            error = attachInside(context, group.get(), step.target + "/" + controller, true);
+    }
+    if (error == 0)
+        error = setAttributes(base.get(), MOUNT_ATTR_RDONLY, 0, false);
+    return settle(context, true, error, "cgroups not mounted on " + step.target);
+}
+
+int run(const PivotRoot&, ChildContext& context) {
+    const UniqueFd old(::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!old)
+        return errno;
+    // The old root lands on top of the new one, from where it can be detached without a directory to hold it.
+    if (::fchdir(context.rootFd) != 0 || ::syscall(SYS_pivot_root, ".", ".") != 0 || ::fchdir(old.get()) != 0)
+        return errno;
+    if (::umount2(".", MNT_DETACH) != 0 || ::chdir("/") != 0)
+        return errno;
+    return 0;
+}
+
+int run(const ReadOnlyPath& step, ChildContext& context) {
+    const UniqueFd place(openInside(context.rootFd, step.path.c_str(), O_PATH));
+    if (!place)
+        return place.get() == -ENOENT ? 0 : -place.get();
+    UniqueFd mount;
+    int error = cloneTree(place.get(), "", true, mount);
+    if (error == 0)
+        error = setAttributes(mount.get(), MOUNT_ATTR_RDONLY, 0, true);
+    return error == 0 ? attach(mount.get(), place.get()) : error;
+}
+
+int run(const MaskPath& step, ChildContext& context) {
+    const UniqueFd place(openInside(context.rootFd, step.path.c_str(), O_PATH));
+    if (!place)
+        return place.get() == -ENOENT || place.get() == -ENOTDIR ? 0 : -place.get();
+    UniqueFd mount;
+    const int error = isDirectory(place.get())
+                          ? makeFileSystem("tmpfs", "mask", {}, MOUNT_ATTR_RDONLY, mount, context.detail)
+                          : cloneTree(AT_FDCWD, "/dev/null", false, mount);
+    return error == 0 ? attach(mount.get(), place.get()) : error;
+}
+
+int run(const ReadOnlyRoot&, ChildContext& context) {
+    return setAttributes(context.rootFd, MOUNT_ATTR_RDONLY, 0, false);
+}
+
+} // namespace outcrop::steps

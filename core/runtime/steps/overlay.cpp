@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+// The container's root: the image's layers below, its own writable layer above.
+#include "core/runtime/child_context.h"
+#include "core/runtime/steps/attach.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace outcrop::steps {
+
+namespace {
+
+/// mount(2) takes one page of options, of which the fixed part needs a little.
+constexpr size_t optionBytes = 4095 - 200;
+
+struct OverlayPlace {
+    UniqueFd bundle;
+    UniqueFd upper;
+    UniqueFd work;
+    UniqueFd target;
+};
+
+std::string descriptorPath(const UniqueFd& fd) {
+    return "/proc/self/fd/" + std::to_string(fd.get());
+}
+
+int openMade(int dirFd, const char* name, UniqueFd& fd) {
+    if (::mkdirat(dirFd, name, 0755) != 0 && errno != EEXIST)
+        return errno;
+    fd.reset(::openat(dirFd, name, O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    return fd ? 0 : errno;
+}
+
+/// A volatile mount leaves a mark that forbids mounting the same upper directory again, for fear of lost
+/// writes; what is thrown away after the run has nothing to lose.
+void forgetVolatileMark(int workFd) {
+    ::unlinkat(workFd, "work/incompat/volatile/dirty", 0);
+    ::unlinkat(workFd, "work/incompat/volatile", AT_REMOVEDIR);
+    ::unlinkat(workFd, "work/incompat", AT_REMOVEDIR);
+}
+
+int openPlace(const MountOverlay& step, OverlayPlace& place) {
+    place.bundle.reset(::open(step.bundle.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!place.bundle)
+        return errno;
+    int error = openMade(place.bundle.get(), "upper", place.upper);
+    if (error == 0)
+        error = openMade(place.bundle.get(), "work", place.work);
+    if (error == 0)
+        error = openMade(place.bundle.get(), "rootfs", place.target);
+    if (error == 0 && step.ephemeral)
+        forgetVolatileMark(place.work.get());
+    return error;
+}
+
+/// Layers as paths from the layers directory, which is where we stand.
+int lowerPaths(const MountOverlay& step, const OverlayPlace& place, std::vector<std::string>& lowers) {
+    if (step.layers.empty()) {
+        UniqueFd none;
+        const int error = openMade(place.bundle.get(), "empty", none);
+        lowers.push_back(step.bundle + "/empty");
+        return error;
+    }
+    for (const std::string& hex : step.layers)
+        lowers.push_back(hex + "/fs");
+    return ::chdir(step.layersDir.c_str()) == 0 ? 0 : errno;
+}
+
+std::vector<std::string> upperOptions(const MountOverlay& step, const OverlayPlace& place) {
+    std::vector<std::string> options{"upperdir=" + descriptorPath(place.upper),
+                                     "workdir=" + descriptorPath(place.work)};
+    if (step.userXattr)
+        options.emplace_back("userxattr");
+    if (step.ephemeral)
+        options.emplace_back("volatile");
+    return options;
+}
+
+/// Since Linux 6.8 each layer is added by a call of its own.
+int mountByLayer(const MountOverlay& step, const OverlayPlace& place, const std::vector<std::string>& lowers,
+                 UniqueFd& mount, std::string& why) {
+    std::vector<std::string> data;
+    for (const std::string& lower : lowers)
+        data.push_back("lowerdir+=" + lower);
+    const std::vector<std::string> upper = upperOptions(step, place);
+    data.insert(data.end(), upper.begin(), upper.end());
+    return makeFileSystem("overlay", "overlay", data, 0, mount, why);
+}
+
+/// Names of one to three digits instead of 67 letters: links in a tmpfs that lies under the overlay's mount
+/// point.
+int shortenPaths(const MountOverlay& step, const OverlayPlace& place, std::vector<std::string>& lowers) {
+    UniqueFd links;
+    std::string why;
+    int error = makeFileSystem("tmpfs", "links", {}, 0, links, why);
+    if (error == 0)
+        error = attach(links.get(), place.target.get());
+    if (error == 0 && ::fchdir(links.get()) != 0)
+        error = errno;
+    for (size_t i = 0; error == 0 && i < lowers.size(); ++i) {
+        const std::string name = std::to_string(i);
+        if (::symlinkat((step.layersDir + "/" + lowers[i]).c_str(), links.get(), name.c_str()) != 0)
+            error = errno;
+        lowers[i] = name;
+    }
+    return error;
+}
+
+/// Before that all layers stand in one string of at most a page.
+int mountByString(const MountOverlay& step, const OverlayPlace& place, std::vector<std::string> lowers) {
+    size_t length = 0;
+    for (const std::string& lower : lowers)
+        length += lower.size() + 1;
+    if (length > optionBytes)
+        if (const int error = shortenPaths(step, place, lowers))
+            return error;
+    std::string options = "lowerdir=";
+    for (size_t i = 0; i < lowers.size(); ++i)
+        options += (i ? ":" : "") + lowers[i];
+    for (const std::string& option : upperOptions(step, place))
+        options += "," + option;
+    const std::string target = step.bundle + "/rootfs";
+    return ::mount("overlay", target.c_str(), "overlay", 0, options.c_str()) == 0 ? 0 : errno;
+}
+
+} // namespace
+
+int run(const MountOverlay& step, ChildContext& context) {
+    OverlayPlace place;
+    std::vector<std::string> lowers;
+    int error = openPlace(step, place);
+    if (error == 0)
+        error = lowerPaths(step, place, lowers);
+    if (error != 0)
+        return error;
+    UniqueFd mount;
+    std::string why;
+    error = mountByLayer(step, place, lowers, mount, why);
+    if (error == 0)
+        error = attach(mount.get(), place.target.get());
+    else if (error == EINVAL && why.rfind("lowerdir+", 0) == 0)
+        error = mountByString(step, place, lowers);
+    if (error != 0)
+        return context.fail(error, why);
+    const UniqueFd root(::open((step.bundle + "/rootfs").c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!root)
+        return errno;
+    // High, so that it stays out of the way of the streams.
+    context.rootFd = ::fcntl(root.get(), F_DUPFD_CLOEXEC, 100);
+    return context.rootFd >= 0 && ::chdir("/") == 0 ? 0 : errno;
+}
+
+} // namespace outcrop::steps
