@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/base/error.h"
+#include "core/engine/container_tree.h"
+#include "core/engine/dockerfile_change.h"
+#include "core/layer/worker_client.h"
+#include "core/oci/time.h"
+
+#include <algorithm>
+#include <set>
+
+namespace outcrop {
+
+namespace {
+
+/// Whether the container wrote a file anew with all that diff compares as before (size, times, mode) but
+/// another content. diff keeps silent about it, as docker's does; an image made from the container must have
+/// it all the same.
+bool hasOtherContent(const FileEntry& now, const FileEntry& before) {
+    if (now.type != FileType::Regular || before.type != FileType::Regular)
+        return false;
+    return now.size != before.size || !std::equal(now.contentDigest.begin(), now.contentDigest.end(),
+                                                  before.contentDigest.begin(), before.contentDigest.end());
+}
+
+/// Every path of the writable layer that differs from the image in content only.
+void addSilentRewrites(const ContainerTrees& trees, std::set<std::string>& paths) {
+    const FileTree& upper = *trees.upper;
+    if (upper.entryCount() == 0)
+        return;
+    const auto below = MergedTree::unionOf(MergedTree::Layers(trees.layers.begin(), trees.layers.end() - 1));
+    for (uint32_t i = 1; i < upper.size(); ++i) {
+        const NodeIndex node{i};
+        if (upper.type(node) != FileType::Regular)
+            continue;
+        const std::string path = upper.path(node);
+        const NodeIndex before = paths.count(path) ? kNoNode : below->find(path);
+        if (before == kNoNode || !hasOtherContent(upper.entry(node), below->entry(before)))
+            continue;
+        // With its parents, so that the layer says what they are.
+        for (size_t end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1))
+            paths.insert(path.substr(0, end));
+        paths.insert(path);
+    }
+}
+
+struct LayerContent {
+    std::set<std::string> present; ///< sorted, so parents come first
+    std::vector<std::string> removed;
+};
+
+LayerContent contentOf(const ContainerTrees& trees) {
+    LayerContent content;
+    for (const DiffEntry& entry : diffEntries(*diffOf(trees))) {
+        if (entry.change == Change::Removed)
+            content.removed.push_back(entry.path);
+        else
+            content.present.insert(entry.path);
+    }
+    addSilentRewrites(trees, content.present);
+    return content;
+}
+
+/// The packed layer becomes part of the store: blob and index first, the image that needs them after.
+Images::NewLayer keepLayer(const Store& store, const ArchiveMember& packed,
+                           const std::filesystem::path& staging) {
+    const std::filesystem::path blob = store.blobPath(packed.digest);
+    if (!store.hasBlob(packed.digest) && ::rename((staging / packed.stagedName).c_str(), blob.c_str()) != 0)
+        throw Error::fromErrno("keep layer", blob.string());
+    const std::filesystem::path directory = store.paths().layer(packed.diffId);
+    std::filesystem::create_directories(directory);
+    if (!store.hasTree(packed.diffId) &&
+        ::rename((staging / packed.stagedTree).c_str(), (directory / "tree").c_str()) != 0)
+        throw Error::fromErrno("keep layer", directory.string());
+    return {packed.digest, packed.diffId, packed.size, media_type::kLayerGzip};
+}
+
+HistoryStep historyStep(const ContainerRecord& record, const CommitOptions& options,
+                        const std::string& author, bool empty) {
+    HistoryStep step;
+    step.created = nowRfc3339Nano();
+    if (record.config.cmd)
+        for (const std::string& word : *record.config.cmd)
+            step.createdBy += (step.createdBy.empty() ? "" : " ") + word;
+    step.comment = options.message;
+    step.author = author;
+    step.emptyLayer = empty;
+    return step;
+}
+
+} // namespace
+
+ImageId Engine::commit(const CommitOptions& options, Progress& progress, std::stop_token stop) const {
+    const ContainerRecord record = m_parts->containers.find(options.container).record;
+    ImageDetails base = m_parts->images.details(record.image.str());
+    ImageConfig config = base.config;
+    config.config = committedConfig(record.config, options.changes);
+
+    const StoreLock lock = m_parts->store.lockShared();
+    const Staging staging = m_parts->store.makeStaging();
+    const UniqueFd upper = openUpper(m_parts->containers, record.id);
+    progress.phase("compare", record.name, 0);
+    const LayerContent content =
+        contentOf(containerTrees(m_parts->imageTrees(record), upper, true, "container " + record.name, stop));
+    std::optional<Images::NewLayer> layer;
+    if (!content.present.empty() || !content.removed.empty()) {
+        PackRequest request;
+        request.upperFd = upper.get();
+        request.paths.assign(content.present.begin(), content.present.end());
+        request.removed = content.removed;
+        const UniqueFd stagingFd = openDirectory(staging.path());
+        const ArchiveMember packed = workerPack(request, stagingFd.get(), progress, stop);
+        layer = keepLayer(m_parts->store, packed, staging.path());
+    }
+    config.author = options.author.empty() ? config.author : options.author;
+    config.history.push_back(historyStep(record, options, config.author, !layer));
+    config.created = config.history.back().created;
+    throwIfCancelled(stop, "commit container");
+    return m_parts->images.addImage(&base.summary, config, layer, options.target);
+}
+
+} // namespace outcrop

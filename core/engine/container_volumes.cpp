@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/engine/container_volumes.h"
+
+#include "core/base/error.h"
+#include "core/engine/image_path.h"
+
+#include <cerrno>
+#include <set>
+#include <sys/stat.h>
+
+namespace outcrop {
+
+namespace {
+
+constexpr const char* kAnonymousLabel = "com.docker.volume.anonymous";
+
+/// mkdir -p with docker's mode, whatever the umask.
+void makeHostDirectory(const std::filesystem::path& path) {
+    struct stat st {};
+    if (path.empty() || ::stat(path.c_str(), &st) == 0)
+        return;
+    makeHostDirectory(path.parent_path());
+    if (::mkdir(path.c_str(), 0755) == 0) {
+        ::chmod(path.c_str(), 0755);
+        return;
+    }
+    if (errno != EEXIST)
+        throw Error::fromErrno("make host directory", path.string());
+}
+
+/// Where in the image a volume's first content lies; empty if there is none.
+std::string seedPath(const MergedTree::Layers& trees, const MountPoint& point) {
+    const auto found = findInImage(trees, point.destination);
+    if (!found)
+        return {};
+    if (found->type == FileType::Directory)
+        return found->path;
+    if (point.anonymous)
+        throw Error(ErrorCode::BadInput, "create container", point.destination,
+                    "cannot mount volume over existing file of the image");
+    return {};
+}
+
+} // namespace
+
+StoreLock lockVolumeUse(const Store& store, const std::string& volume) {
+    return store.lockObject("volume-use:" + volume);
+}
+
+ContainerVolumes::~ContainerVolumes() {
+    for (const VolumeName& name : m_anonymous) {
+        try {
+            m_volumes->remove(name);
+        } catch (const Error&) {
+            continue; // the failure that brought us here is the one to tell; prune finds the volume
+        }
+    }
+}
+
+void ContainerVolumes::lock(const std::vector<PlannedMount>& mounts) {
+    // Two containers taking the same volumes must lock them in the same order.
+    std::set<std::string> names;
+    for (const PlannedMount& mount : mounts)
+        if (!mount.point.name.empty())
+            names.insert(mount.point.name);
+    for (const std::string& name : names)
+        m_locks.push_back(lockVolumeUse(*m_store, name));
+}
+
+std::vector<MountPoint> ContainerVolumes::make(std::vector<PlannedMount> mounts,
+                                               const std::function<MergedTree::Layers()>& trees,
+                                               const std::vector<std::filesystem::path>& unpacked,
+                                               Durability durability) {
+    lock(mounts);
+    const std::vector<std::filesystem::path> lowerDirs(unpacked.rbegin(), unpacked.rend());
+    std::optional<MergedTree::Layers> layers;
+    std::vector<MountPoint> points;
+    for (PlannedMount& mount : mounts) {
+        if (mount.makeSource)
+            makeHostDirectory(mount.point.source);
+        if (mount.makeVolume) {
+            if (!layers && mount.copyUp)
+                layers = trees();
+            const std::string seed = mount.copyUp ? seedPath(*layers, mount.point) : "";
+            const VolumeName name = VolumeName::parse(mount.point.name);
+            std::map<std::string, std::string> labels;
+            if (mount.point.anonymous) {
+                labels[kAnonymousLabel] = "";
+                m_anonymous.push_back(name);
+            }
+            mount.point.source =
+                m_volumes->createFilled(name, labels, lowerDirs, seed, durability).mountpoint;
+        } else if (mount.point.type == "volume") {
+            mount.point.source = m_volumes->find(mount.point.name).mountpoint;
+        }
+        points.push_back(std::move(mount.point));
+    }
+    return points;
+}
+
+} // namespace outcrop

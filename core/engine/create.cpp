@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/base/error.h"
+#include "core/container/generated_name.h"
+#include "core/engine/container_volumes.h"
+#include "core/engine/effective_config.h"
+#include "core/engine/engine_parts.h"
+#include "core/engine/mount_plan.h"
+#include "core/oci/time.h"
+
+#include <array>
+#include <unistd.h>
+
+namespace outcrop {
+
+namespace {
+
+constexpr unsigned kNameAttempts = 8;
+
+void checkPlatform(const ImageSummary& image, const std::string& name, Progress& progress) {
+    if (!image.os.empty() && image.os != "linux")
+        throw Error(ErrorCode::Unsupported, "create container", name, "it is a " + image.os + " image")
+            .withHint("only Linux images can be run; looking into it works");
+    const Platform host = hostPlatform();
+    if (image.architecture.empty() || image.architecture == host.architecture)
+        return;
+    const std::string variant = image.variant.empty() ? "" : "/" + image.variant;
+    progress.warn("the image's platform (linux/" + image.architecture + variant +
+                  ") does not match the host's (linux/" + host.architecture + ")");
+}
+
+std::string hostName() {
+    std::array<char, 65> name{};
+    return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "localhost";
+}
+
+ContainerRecord makeRecord(const CreateOptions& options, const ImageSummary& image,
+                           const ImageConfig& config) {
+    ContainerRecord record;
+    record.id = ContainerId::random();
+    record.created = nowRfc3339Nano();
+    record.image = image.id;
+    record.imageName = options.image;
+    record.layers = image.diffIds;
+    record.config = effectiveConfig(config.config, options);
+    record.network = checkedNetwork(options.network);
+    checkHostname(options.hostname);
+    record.hostname = !options.hostname.empty()  ? options.hostname
+                      : record.network == "host" ? hostName()
+                                                 : record.id.shortId();
+    record.tty = options.tty;
+    record.openStdin = options.openStdin;
+    record.attachStdin = options.attachStdin;
+    record.autoRemove = options.autoRemove;
+    record.readOnlyRootfs = options.readOnlyRootfs;
+    record.volumesFrom = options.volumesFrom;
+    record.stopTimeout = options.stopTimeout;
+    for (const MountRequest& mount : options.mounts)
+        if (!mount.source.empty())
+            record.binds.push_back(mount.str());
+    return record;
+}
+
+std::vector<PlannedMount> mountsOfOthers(const Containers& containers,
+                                         const std::vector<std::string>& volumesFrom) {
+    std::vector<PlannedMount> all;
+    for (const std::string& text : volumesFrom) {
+        const VolumesFrom from = VolumesFrom::parse(text);
+        const std::vector<PlannedMount> mounts =
+            inheritedMounts(containers.find(from.container).record.mounts, from.readOnly);
+        all.insert(all.end(), mounts.begin(), mounts.end());
+    }
+    return all;
+}
+
+/// With a name nobody chose, a taken one is no conflict: another is tried.
+void addWithName(const Containers& containers, ContainerRecord& record, const std::string& name,
+                 Progress& progress) {
+    if (!name.empty()) {
+        record.name = validatedContainerName(name);
+        return containers.add(record, progress);
+    }
+    for (unsigned attempt = 0;; ++attempt) {
+        record.name = generatedContainerName(attempt);
+        try {
+            return containers.add(record, progress);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Conflict || attempt == kNameAttempts)
+                throw;
+        }
+    }
+}
+
+} // namespace
+
+ContainerId Engine::create(const CreateOptions& options, Progress& progress, std::stop_token stop) const {
+    if (!options.name.empty())
+        validatedContainerName(options.name);
+    // Held to the end: what is found here is not collected before the container is there to use it.
+    const StoreLock lock = m_parts->store.lockShared();
+    const ImageDetails details = m_parts->images.details(options.image);
+    checkPlatform(details.summary, options.image, progress);
+    ContainerRecord record = makeRecord(options, details.summary, details.config);
+    const std::vector<PlannedMount> plan =
+        planMounts(mountsOfOthers(m_parts->containers, options.volumesFrom), options.mounts,
+                   record.config.volumes, details.config.config.volumes);
+    m_parts->images.ensureUnpacked(details.summary, progress, stop);
+    throwIfCancelled(stop, "create container");
+
+    std::vector<std::filesystem::path> unpacked;
+    for (const Digest& diffId : record.layers)
+        unpacked.push_back(m_parts->store.paths().layer(diffId) / "fs");
+    ContainerVolumes volumes(m_parts->store, m_parts->volumes);
+    record.mounts = volumes.make(
+        plan, [&] { return m_parts->imageTrees(record); }, unpacked,
+        record.autoRemove ? Durability::ProcessDeath : Durability::PowerLoss);
+    addWithName(m_parts->containers, record, options.name, progress);
+    volumes.keep();
+    return record.id;
+}
+
+} // namespace outcrop

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/base/error.h"
+#include "core/base/id_map.h"
+#include "core/engine/container_tree.h"
+#include "core/engine/engine_parts.h"
+#include "core/engine/engine_stubs.h"
+#include "core/layer/worker_client.h"
+
+#include <fcntl.h>
+
+namespace outcrop {
+
+UniqueFd openUpper(const Containers& containers, const ContainerId& id) {
+    const std::filesystem::path upper = containers.bundle(id) / "upper";
+    UniqueFd fd(::open(upper.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (fd)
+        return fd;
+    return openFile(upper, O_PATH | O_DIRECTORY);
+}
+
+ContainerTrees containerTrees(const MergedTree::Layers& image, const UniqueFd& upper, bool withDigests,
+                              const std::string& object, std::stop_token stop) {
+    ContainerTrees trees;
+    trees.layers = image;
+    if (auto stubs = stubLayer(image))
+        trees.layers.push_back(std::move(stubs));
+    trees.upper = workerWalk(upper.get(), withDigests, object, std::move(stop));
+    trees.layers.push_back(trees.upper);
+    return trees;
+}
+
+std::shared_ptr<const MergedTree> diffOf(const ContainerTrees& trees) {
+    const bool single = IdMap::detect().kind == IdMap::Kind::Single;
+    return MergedTree::containerDiff(trees.layers, engineStubs(), single ? Owners::Squashed : Owners::Kept);
+}
+
+std::shared_ptr<const MergedTree> Engine::containerDiff(const std::string& nameOrId,
+                                                        std::stop_token stop) const {
+    const ContainerRecord record = m_parts->containers.find(nameOrId).record;
+    const UniqueFd upper = openUpper(m_parts->containers, record.id);
+    return diffOf(containerTrees(m_parts->imageTrees(record), upper, false, "container " + record.name,
+                                 std::move(stop)));
+}
+
+std::shared_ptr<const MergedTree> Engine::containerFiles(const std::string& nameOrId,
+                                                         std::stop_token stop) const {
+    const ContainerRecord record = m_parts->containers.find(nameOrId).record;
+    const UniqueFd upper = openUpper(m_parts->containers, record.id);
+    MergedTree::Layers layers = m_parts->imageTrees(record);
+    layers.push_back(workerWalk(upper.get(), false, "container " + record.name, std::move(stop)));
+    return MergedTree::unionOf(std::move(layers));
+}
+
+std::optional<UniqueFd> Engine::openContainerFile(const std::string& nameOrId, const std::string& path,
+                                                  FileSide side, std::stop_token stop) const {
+    const ContainerRecord record = m_parts->containers.find(nameOrId).record;
+    const UniqueFd upper = openUpper(m_parts->containers, record.id);
+    MergedTree::Layers layers = m_parts->imageTrees(record);
+    const size_t imageLayers = layers.size();
+    if (side == FileSide::After)
+        layers.push_back(workerWalk(upper.get(), false, "container " + record.name, stop));
+    const auto tree = MergedTree::unionOf(std::move(layers));
+    const NodeIndex node = tree->find(path);
+    if (node == kNoNode || tree->entry(node).type != FileType::Regular)
+        return std::nullopt;
+    if (tree->node(node).layer >= imageLayers)
+        return workerOpenFile(upper.get(), path);
+    Progress quiet;
+    return m_parts->images.openLayerFile(record.layers[tree->node(node).layer], path, quiet, std::move(stop));
+}
+
+} // namespace outcrop

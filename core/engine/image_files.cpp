@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/base/error.h"
+#include "core/engine/engine_parts.h"
+
+namespace outcrop {
+
+namespace {
+
+MergedTree::Layers layersUpTo(MergedTree::Layers layers, int topLayer, const std::string& name) {
+    if (topLayer < 0)
+        return layers;
+    if (static_cast<size_t>(topLayer) >= layers.size())
+        throw Error(ErrorCode::BadInput, "look into image", name,
+                    "it has " + std::to_string(layers.size()) + " layers, none with number " +
+                        std::to_string(topLayer));
+    layers.resize(static_cast<size_t>(topLayer) + 1);
+    return layers;
+}
+
+} // namespace
+
+std::shared_ptr<const MergedTree> Engine::imageUnion(const std::string& name, int topLayer) const {
+    const ImageSummary image = m_parts->images.find(name);
+    return MergedTree::unionOf(layersUpTo(m_parts->images.trees(image), topLayer, name));
+}
+
+std::shared_ptr<const MergedTree> Engine::imageLayer(const std::string& name, int layer) const {
+    const ImageSummary image = m_parts->images.find(name);
+    return MergedTree::topLayer(layersUpTo(m_parts->images.trees(image), layer, name));
+}
+
+std::optional<UniqueFd> Engine::openImageFile(const std::string& name, int topLayer, const std::string& path,
+                                              std::stop_token stop) const {
+    const ImageSummary image = m_parts->images.find(name);
+    const auto tree = MergedTree::unionOf(layersUpTo(m_parts->images.trees(image), topLayer, name));
+    const NodeIndex node = tree->find(path);
+    if (node == kNoNode || tree->entry(node).type != FileType::Regular)
+        return std::nullopt;
+    Progress quiet;
+    return m_parts->images.openLayerFile(image.diffIds[tree->node(node).layer], path, quiet, std::move(stop));
+}
+
+} // namespace outcrop
