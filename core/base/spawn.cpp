@@ -48,6 +48,7 @@ private:
 
 std::vector<char*> pointers(const std::vector<std::string>& strings) {
     std::vector<char*> out;
+    out.reserve(strings.size() + 1);
     for (const std::string& s : strings)
         out.push_back(const_cast<char*>(s.c_str()));
     out.push_back(nullptr);

@@ -156,7 +156,7 @@ std::vector<sock_filter> defaultSeccompFilter(const std::vector<std::string>& ca
     const std::filesystem::path path = cacheDir / cacheName(facts);
     if (auto cached = readCached(path))
         return *cached;
-    const std::vector<sock_filter> filter =
+    std::vector<sock_filter> filter =
         compileSeccompFilter(resolveSeccompProfile(embeddedSeccompProfile(), facts), facts.machine);
     try {
         std::filesystem::create_directories(cacheDir);
