@@ -24,5 +24,11 @@ struct WorkerOp {
 // Error.
 void runReadArchive(WorkerSide& side);
 void runIndexBlob(WorkerSide& side);
+void runExtract(WorkerSide& side);
+void runWalk(WorkerSide& side);
+void runPack(WorkerSide& side);
+void runRemove(WorkerSide& side);
+void runCopyUp(WorkerSide& side);
+void runOpenFile(WorkerSide& side);
 
 } // namespace outcrop

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/worker_client.h"
+
+#include <string>
+
+namespace outcrop {
+
+/// A PackRequest on its way to the worker, without its descriptor: "p/path\0" for each path, "o…" for each
+/// opaque directory, "r…" for each removed. Names hold any byte but zero.
+std::string encodePackRequest(const PackRequest& request);
+PackRequest decodePackRequest(const std::string& bytes);
+
+} // namespace outcrop

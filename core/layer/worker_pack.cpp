@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/base/error.h"
+#include "core/layer/member_wire.h"
+#include "core/layer/pack_request.h"
+#include "core/layer/worker_call.h"
+#include "core/layer/worker_client.h"
+
+namespace outcrop {
+
+ArchiveMember workerPack(const PackRequest& request, int stagingDirFd, Progress& progress,
+                         std::stop_token stop) {
+    const WorkerAnswer answer = WorkerCall("pack", "layer")
+                                    .input(request.upperFd)
+                                    .input(stagingDirFd)
+                                    .inputBytes(encodePackRequest(request))
+                                    .run(progress, stop);
+    if (answer.records.size() != 1)
+        throw Error(ErrorCode::BadInput, "pack", "layer", "the worker gave no answer");
+    return decodeMember(answer.records.front());
+}
+
+} // namespace outcrop
