@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/cli/commands/commands.h"
+
+namespace outcrop::cli {
+
+namespace {
+
+constexpr const CommandSpec* kCommands[] = {
+    &kAttachCommand,   &kCommitCommand,       &kContainerInspectCommand,
+    &kCreateCommand,   &kDiffCommand,         &kExecCommand,
+    &kHistoryCommand,  &kImageInspectCommand, &kImagesCommand,
+    &kInfoCommand,     &kInspectCommand,      &kKillCommand,
+    &kLoadCommand,     &kLogsCommand,         &kPsCommand,
+    &kRenameCommand,   &kRestartCommand,      &kRmCommand,
+    &kRmiCommand,      &kRunCommand,          &kStartCommand,
+    &kStopCommand,     &kTagCommand,          &kTreeCommand,
+    &kVersionCommand,  &kVolumeCreateCommand, &kVolumeInspectCommand,
+    &kVolumeLsCommand, &kVolumePruneCommand,  &kVolumeRmCommand,
+    &kWaitCommand,
+};
+
+constexpr CommandGroup kGroups[] = {
+    {"container", "Manage containers"},
+    {"image", "Manage images"},
+    {"volume", "Manage volumes"},
+};
+
+bool isSpelling(const CommandSpec& spec, std::string_view text) {
+    for (const std::string_view spelling : spellings(spec))
+        if (spelling == text)
+            return true;
+    return false;
+}
+
+const CommandSpec* findSpelling(std::string_view text) {
+    for (const CommandSpec* command : kCommands)
+        if (isSpelling(*command, text))
+            return command;
+    return isSpelling(kReapCommand, text) ? &kReapCommand : nullptr;
+}
+
+} // namespace
+
+std::span<const CommandSpec* const> allCommands() {
+    return kCommands;
+}
+std::span<const CommandGroup> commandGroups() {
+    return kGroups;
+}
+
+std::vector<std::string_view> spellings(const CommandSpec& spec) {
+    std::vector<std::string_view> all = {spec.path};
+    for (std::string_view rest = spec.aliases; !rest.empty();) {
+        const size_t comma = rest.find(", ");
+        all.push_back(rest.substr(0, comma));
+        rest = comma == std::string_view::npos ? std::string_view() : rest.substr(comma + 2);
+    }
+    return all;
+}
+
+const CommandSpec* findCommand(std::span<const std::string> line, size_t& words) {
+    words = 2;
+    if (line.size() >= 2)
+        if (const CommandSpec* command = findSpelling(line[0] + " " + line[1]))
+            return command;
+    words = 1;
+    return line.empty() ? nullptr : findSpelling(line[0]);
+}
+
+} // namespace outcrop::cli

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace outcrop::cli {
+
+extern const CommandSpec kAttachCommand;
+extern const CommandSpec kCommitCommand;
+extern const CommandSpec kContainerInspectCommand;
+extern const CommandSpec kCreateCommand;
+extern const CommandSpec kDiffCommand;
+extern const CommandSpec kExecCommand;
+extern const CommandSpec kHistoryCommand;
+extern const CommandSpec kImageInspectCommand;
+extern const CommandSpec kImagesCommand;
+extern const CommandSpec kInfoCommand;
+extern const CommandSpec kInspectCommand;
+extern const CommandSpec kKillCommand;
+extern const CommandSpec kLoadCommand;
+extern const CommandSpec kLogsCommand;
+extern const CommandSpec kPsCommand;
+extern const CommandSpec kReapCommand;
+extern const CommandSpec kRenameCommand;
+extern const CommandSpec kRestartCommand;
+extern const CommandSpec kRmCommand;
+extern const CommandSpec kRmiCommand;
+extern const CommandSpec kRunCommand;
+extern const CommandSpec kStartCommand;
+extern const CommandSpec kStopCommand;
+extern const CommandSpec kTagCommand;
+extern const CommandSpec kTreeCommand;
+extern const CommandSpec kVersionCommand;
+extern const CommandSpec kVolumeCreateCommand;
+extern const CommandSpec kVolumeInspectCommand;
+extern const CommandSpec kVolumeLsCommand;
+extern const CommandSpec kVolumePruneCommand;
+extern const CommandSpec kVolumeRmCommand;
+extern const CommandSpec kWaitCommand;
+
+/// All of them by name, but what is hidden.
+std::span<const CommandSpec* const> allCommands();
+/// By any of its spellings, hidden ones too; words is how many words the spelling took.
+const CommandSpec* findCommand(std::span<const std::string> line, size_t& words);
+
+struct CommandGroup {
+    std::string_view name;
+    std::string_view summary;
+};
+std::span<const CommandGroup> commandGroups();
+
+/// Spellings of a command: its path, then its aliases.
+std::vector<std::string_view> spellings(const CommandSpec& spec);
+
+} // namespace outcrop::cli

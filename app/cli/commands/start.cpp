@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/cli/commands/commands.h"
+#include "app/cli/commands/create_container.h"
+#include "app/cli/terminal.h"
+#include "core/base/error.h"
+
+namespace outcrop::cli {
+
+namespace {
+
+constexpr OptionSpec kStartOptions[] = {
+    {'a', "attach", OptionKind::Flag, "Attach STDOUT/STDERR and forward signals"},
+    {'\0', "detach-keys", OptionKind::Text, "Override the key sequence for detaching a container"},
+    {'i', "interactive", OptionKind::Flag, "Attach container's STDIN"},
+};
+constexpr OptionSpec kAttachOptions[] = {
+    {'\0', "detach-keys", OptionKind::Text, "Override the key sequence for detaching a container"},
+    {'\0', "no-stdin", OptionKind::Flag, "Do not attach STDIN"},
+    {'\0', "sig-proxy", OptionKind::Flag, "Proxy all received signals to the process", {}, "true"},
+};
+
+SessionOptions sessionFor(const ParsedOptions& options, const Container& container, bool input) {
+    SessionOptions session;
+    session.tty = container.record.tty;
+    session.input = input && container.record.openStdin;
+    session.proxySignals = options.flag("sig-proxy", true);
+    if (options.has("detach-keys"))
+        session.detachKeys = parseDetachKeys(options.text("detach-keys"));
+    return session;
+}
+
+void reapIfAsked(Invocation& invocation, const Container& container, bool ended) {
+    if (!container.record.autoRemove)
+        return;
+    if (ended)
+        invocation.engine().removeContainer(container.record.id.str(), true, true);
+    else
+        removeWhenEnded(invocation, container.record.id);
+}
+
+int startAttached(Invocation& invocation, const std::string& name) {
+    const auto container = invocation.findContainer(name);
+    if (!container)
+        return 1;
+    const ParsedOptions& options = invocation.options();
+    const SessionOptions wanted = sessionFor(options, *container, options.flag("interactive"));
+    if (!checkTerminal(invocation.console(), wanted.tty, wanted.input))
+        return 1;
+    WarningProgress progress(invocation.console());
+    const Containers& containers = invocation.engine().containers();
+    Session session(wanted);
+    auto attachment = containers.start(container->record.id, true, Session::size(), progress);
+    if (!attachment)
+        attachment.emplace(containers.attach(container->record.id));
+    const AttachEnd end = session.pump(*attachment);
+    reapIfAsked(invocation, *container, !end.detached);
+    return end.detached ? 0 : end.exitCode;
+}
+
+int startOne(Invocation& invocation, const std::string& name) {
+    const auto container = invocation.findContainer(name);
+    if (!container)
+        return 1;
+    WarningProgress progress(invocation.console());
+    invocation.engine().containers().start(container->record.id, false, {}, progress);
+    reapIfAsked(invocation, *container, false);
+    invocation.console().line(name);
+    return 0;
+}
+
+int start(Invocation& invocation) {
+    const ParsedOptions& options = invocation.options();
+    if (!options.flag("attach") && !options.flag("interactive"))
+        return invocation.forEachArgument(
+            [&](const std::string& name) { return startOne(invocation, name); });
+    if (invocation.arguments().size() > 1) {
+        invocation.console().error("you cannot start and attach multiple containers at once");
+        return 1;
+    }
+    return startAttached(invocation, invocation.arguments().front());
+}
+
+int attach(Invocation& invocation) {
+    const ParsedOptions& options = invocation.options();
+    const auto container = invocation.findContainer(invocation.arguments().front());
+    if (!container)
+        return 1;
+    if (!canExec(container->state.status)) {
+        invocation.console().error("You cannot attach to a stopped container, start it first");
+        return 1;
+    }
+    const SessionOptions wanted = sessionFor(options, *container, !options.flag("no-stdin"));
+    if (!checkTerminal(invocation.console(), wanted.tty, wanted.input))
+        return 1;
+    Session session(wanted);
+    Attachment attachment = invocation.engine().containers().attach(container->record.id);
+    attachment.resize(Session::size());
+    const AttachEnd end = session.pump(attachment);
+    return end.detached ? 0 : end.exitCode;
+}
+
+} // namespace
+
+const CommandSpec kStartCommand{.path = "start",
+                                .aliases = "container start",
+                                .usage = "[OPTIONS] CONTAINER [CONTAINER...]",
+                                .summary = "Start one or more stopped containers",
+                                .options = kStartOptions,
+                                .minimum = 1,
+                                .run = start};
+
+const CommandSpec kAttachCommand{
+    .path = "attach",
+    .aliases = "container attach",
+    .usage = "[OPTIONS] CONTAINER",
+    .summary = "Attach local standard input, output, and error streams to a running container",
+    .options = kAttachOptions,
+    .minimum = 1,
+    .maximum = 1,
+    .run = attach};
+
+} // namespace outcrop::cli

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/cli/commands/commands.h"
+#include "app/cli/commands/find_image.h"
+#include "app/cli/human.h"
+#include "app/cli/template/template.h"
+#include "core/base/error.h"
+
+#include <cstdio>
+
+namespace outcrop::cli {
+
+namespace {
+
+constexpr OptionSpec kOptions[] = {
+    {'d', "depth", OptionKind::Integer, "Show only so many levels below the root"},
+    {'\0', "json", OptionKind::Flag, "Print one JSON object per entry"},
+    {'\0', "layer", OptionKind::Integer,
+     "Show one layer's own entries (0 is the base) as added (A), changed (C) or removed (D) against what "
+     "lies below"},
+};
+
+char typeLetter(FileType type) {
+    switch (type) {
+    case FileType::Directory:
+        return 'd';
+    case FileType::Symlink:
+        return 'l';
+    case FileType::CharDevice:
+        return 'c';
+    case FileType::BlockDevice:
+        return 'b';
+    case FileType::Fifo:
+        return 'p';
+    case FileType::Socket:
+        return 's';
+    default:
+        return '-';
+    }
+}
+
+const char* typeName(FileType type) {
+    switch (type) {
+    case FileType::Directory:
+        return "directory";
+    case FileType::Symlink:
+        return "symlink";
+    case FileType::CharDevice:
+        return "char-device";
+    case FileType::BlockDevice:
+        return "block-device";
+    case FileType::Fifo:
+        return "fifo";
+    case FileType::Socket:
+        return "socket";
+    case FileType::Whiteout:
+        return "whiteout";
+    case FileType::Regular:
+        break;
+    }
+    return "file";
+}
+
+/// "drwxr-xr-t", as ls shows it.
+std::string modeText(const FileEntry& entry) {
+    std::string text(1, typeLetter(entry.type));
+    for (int shift = 6; shift >= 0; shift -= 3) {
+        const unsigned bits = entry.mode >> shift;
+        text += (bits & 4) != 0 ? 'r' : '-';
+        text += (bits & 2) != 0 ? 'w' : '-';
+        text += (bits & 1) != 0 ? 'x' : '-';
+    }
+    const auto special = [&](size_t at, unsigned bit, char mark) {
+        if ((entry.mode & bit) != 0)
+            text[at] = text[at] == 'x' ? mark : static_cast<char>(mark - 32);
+    };
+    special(3, 04000, 's');
+    special(6, 02000, 's');
+    special(9, 01000, 't');
+    return text;
+}
+
+FileEntry shownEntry(const MergedTree& tree, NodeIndex index) {
+    const MergedTree::Node& node = tree.node(index);
+    // What a layer removed is told by what it was.
+    return node.change == Change::Removed && node.before != kNoNode ? tree.beforeEntry(index)
+                                                                    : tree.entry(index);
+}
+
+/// Prints a merged tree line by line. Walks with a stack of its own: how deep directories go is the image's
+/// choice.
+class TreePrinter {
+public:
+    TreePrinter(Console& console, const MergedTree& tree, bool oneLayer, int64_t depth, bool json)
+        : m_console(console), m_tree(tree), m_oneLayer(oneLayer), m_depth(depth), m_json(json) {}
+
+    void run() {
+        if (!m_json)
+            m_console.line(std::string(m_oneLayer ? "  " : "") +
+                           "MODE            OWNER        SIZE  LAYER  NAME");
+        print(kRootNode, "", "/");
+        std::vector<Frame> stack = {{kRootNode, 0, ""}};
+        while (!stack.empty()) {
+            Frame& frame = stack.back();
+            const MergedTree::Node& node = m_tree.node(frame.node);
+            if (frame.next == node.childCount) {
+                stack.pop_back();
+                continue;
+            }
+            const NodeIndex child{toInt(node.firstChild) + frame.next++};
+            const bool last = frame.next == node.childCount;
+            print(child, frame.prefix + (last ? "└── " : "├── "), m_tree.name(child));
+            const bool deeper = m_depth < 0 || static_cast<int64_t>(stack.size()) < m_depth;
+            if (deeper && m_tree.node(child).childCount > 0)
+                stack.push_back({child, 0, frame.prefix + (last ? "    " : "│   ")});
+        }
+    }
+
+private:
+    struct Frame {
+        NodeIndex node;
+        uint32_t next;
+        std::string prefix;
+    };
+
+    void print(NodeIndex index, const std::string& branch, std::string_view name) {
+        const FileEntry entry = shownEntry(m_tree, index);
+        if (m_json)
+            return printJson(index, entry);
+        const MergedTree::Node& node = m_tree.node(index);
+        char facts[96];
+        const std::string owner = std::to_string(entry.uid) + ":" + std::to_string(entry.gid);
+        std::snprintf(facts, sizeof facts, "%-10s  %9s  %10s  %5u  ", modeText(entry).c_str(), owner.c_str(),
+                      humanSize(sizeOf(node, entry)).c_str(), static_cast<unsigned>(node.layer));
+        std::string text = m_oneLayer ? std::string(1, changeLetter(node.change)) + " " : "";
+        text += facts + branch + m_console.shown(name);
+        if (entry.type == FileType::Symlink)
+            text += " -> " + m_console.shown(entry.linkTarget);
+        m_console.line(text);
+    }
+
+    static uint64_t sizeOf(const MergedTree::Node& node, const FileEntry& entry) {
+        return entry.type == FileType::Directory ? node.totalSize : entry.size;
+    }
+
+    void printJson(NodeIndex index, const FileEntry& entry) {
+        const MergedTree::Node& node = m_tree.node(index);
+        tmpl::Json row = {{"path", m_tree.path(index)}, {"type", typeName(entry.type)},
+                          {"mode", modeText(entry)},    {"uid", entry.uid},
+                          {"gid", entry.gid},           {"size", sizeOf(node, entry)},
+                          {"mtime", entry.mtime},       {"layer", node.layer}};
+        if (node.change != Change::None)
+            row["change"] = std::string(1, changeLetter(node.change));
+        if (!entry.linkTarget.empty())
+            row["target"] = std::string(entry.linkTarget);
+        m_console.line(tmpl::toGoJson(row, false));
+    }
+
+    Console& m_console;
+    const MergedTree& m_tree;
+    bool m_oneLayer;
+    int64_t m_depth;
+    bool m_json;
+};
+
+int tree(Invocation& invocation) {
+    const ParsedOptions& options = invocation.options();
+    const std::string& name = invocation.arguments().front();
+    const auto image = findImage(invocation, name);
+    if (!image)
+        return 1;
+    const auto layer = options.integer("layer");
+    const auto layers = static_cast<int64_t>(image->diffIds.size());
+    if (layer && (*layer < 0 || *layer >= layers)) {
+        invocation.console().error("image " + name + " has no layer " + std::to_string(*layer) + ": it has " +
+                                   std::to_string(layers) + ", counted from 0");
+        return 1;
+    }
+    const auto merged = layer ? invocation.engine().imageLayer(name, static_cast<int>(*layer))
+                              : invocation.engine().imageUnion(name);
+    TreePrinter(invocation.console(), *merged, layer.has_value(), options.integer("depth").value_or(-1),
+                options.flag("json"))
+        .run();
+    return 0;
+}
+
+} // namespace
+
+const CommandSpec kTreeCommand{.path = "tree",
+                               .aliases = "image tree",
+                               .usage = "[OPTIONS] IMAGE",
+                               .summary = "Show the files of an image, or what one of its layers did",
+                               .options = kOptions,
+                               .minimum = 1,
+                               .maximum = 1,
+                               .run = tree};
+
+} // namespace outcrop::cli

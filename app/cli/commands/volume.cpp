@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/cli/commands/commands.h"
+#include "app/cli/filters.h"
+#include "app/cli/human.h"
+#include "app/cli/row_format.h"
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <set>
+#include <unistd.h>
+
+namespace outcrop::cli {
+
+namespace {
+
+constexpr OptionSpec kCreateOptions[] = {
+    {'d', "driver", OptionKind::Text, "Specify volume driver name", {}, "local"},
+    {'\0', "label", OptionKind::List, "Set metadata for a volume"},
+    {'\0', "name", OptionKind::Text, "Specify volume name", {}, {}, true},
+    {'o', "opt", OptionKind::List, "Set driver specific options", "map"},
+};
+constexpr OptionSpec kLsOptions[] = {
+    {'f', "filter", OptionKind::List, "Provide filter values (e.g. \"dangling=true\")", "filter"},
+    {'\0', "format", OptionKind::Text,
+     "Format output using a custom template:\n'table':            Print output in table format with column "
+     "headers "
+     "(default)\n'table TEMPLATE':   Print output in table format using the given Go template\n'json':       "
+     "      "
+     "Print in JSON format\n'TEMPLATE':         Print output using the given Go template."},
+    {'q', "quiet", OptionKind::Flag, "Only display volume names"},
+};
+constexpr OptionSpec kRmOptions[] = {
+    {'f', "force", OptionKind::Flag, "Force the removal of one or more volumes"},
+};
+constexpr OptionSpec kPruneOptions[] = {
+    {'a', "all", OptionKind::Flag, "Remove all unused volumes, not just anonymous ones"},
+    {'\0', "filter", OptionKind::List, "Provide filter values (e.g. \"label=<label>\")", "filter"},
+    {'f', "force", OptionKind::Flag, "Do not prompt for confirmation"},
+};
+
+std::map<std::string, std::string> pairs(const std::vector<std::string>& words) {
+    std::map<std::string, std::string> result;
+    for (const std::string& word : words) {
+        const size_t equals = word.find('=');
+        result[word.substr(0, equals)] = equals == std::string::npos ? "" : word.substr(equals + 1);
+    }
+    return result;
+}
+
+int create(Invocation& invocation) {
+    const ParsedOptions& options = invocation.options();
+    std::string name = options.text("name");
+    if (!invocation.arguments().empty()) {
+        if (!name.empty())
+            return usageError(invocation.console(), invocation.spec(),
+                              "conflicting options: cannot specify a volume name through both --name and as "
+                              "a positional arg",
+                              1);
+        name = invocation.arguments().front();
+    }
+    if (const std::string driver = options.text("driver", "local"); driver != "local")
+        throw Error(ErrorCode::Unsupported, "volume driver " + driver + " is not there")
+            .withHint("this version has the driver local");
+    std::map<std::string, std::string> labels = pairs(options.list("label"));
+    if (name.empty())
+        labels["com.docker.volume.anonymous"] = "";
+    const VolumeName volume = name.empty() ? VolumeName::anonymous() : VolumeName::parse(name);
+    invocation.console().line(
+        invocation.engine().volumes().create(volume, labels, pairs(options.list("opt"))).name);
+    return 0;
+}
+
+std::set<std::string> usedVolumes(const Engine& engine) {
+    std::set<std::string> used;
+    for (const VolumeUse& use : engine.volumeUses())
+        used.insert(use.volume);
+    return used;
+}
+
+std::string labelsText(const Volume& volume) {
+    std::string out;
+    for (const auto& [key, value] : volume.labels)
+        out += (out.empty() ? "" : ",") + key + "=" + value;
+    return out;
+}
+
+RowStyle style() {
+    RowStyle style;
+    style.goType = "*formatter.volumeContext";
+    style.table = "{{.Driver}}\t{{.Name}}";
+    style.quiet = "{{.Name}}";
+    style.titles = {{"Availability", "AVAILABILITY"},
+                    {"Driver", "DRIVER"},
+                    {"Group", "GROUP"},
+                    {"Labels", "LABELS"},
+                    {"Links", "LINKS"},
+                    {"Mountpoint", "MOUNTPOINT"},
+                    {"Name", "VOLUME NAME"},
+                    {"Scope", "SCOPE"},
+                    {"Size", "SIZE"},
+                    {"Status", "STATUS"}};
+    return style;
+}
+
+int list(Invocation& invocation) {
+    const ParsedOptions& options = invocation.options();
+    const Filters filters = Filters::parse(options.list("filter"), {"dangling", "driver", "label", "name"});
+    const bool wantDangling = filters.boolean("dangling", false);
+    const std::set<std::string> used =
+        filters.has("dangling") ? usedVolumes(invocation.engine()) : std::set<std::string>();
+    std::vector<tmpl::Json> rows;
+    for (const Volume& volume : invocation.engine().volumes().list()) {
+        const bool dangling = used.count(volume.name) == 0;
+        if ((filters.has("dangling") && dangling != wantDangling) ||
+            !filters.equals("driver", volume.driver) || !filters.matches("name", volume.name) ||
+            !filters.labels("label", volume.labels))
+            continue;
+        rows.push_back({{"Availability", "N/A"},
+                        {"Driver", volume.driver},
+                        {"Group", "N/A"},
+                        {"Labels", labelsText(volume)},
+                        {"Links", "N/A"},
+                        {"Mountpoint", volume.mountpoint.string()},
+                        {"Name", volume.name},
+                        {"Scope", "local"},
+                        {"Size", "N/A"},
+                        {"Status", "N/A"}});
+    }
+    printRows(invocation.console(), style(), rows, options.text("format"), options.flag("quiet"));
+    return 0;
+}
+
+bool volumeExists(const Engine& engine, const std::string& name) {
+    const std::vector<Volume> volumes = engine.volumes().list();
+    return std::any_of(volumes.begin(), volumes.end(),
+                       [&](const Volume& volume) { return volume.name == name; });
+}
+
+int removeOne(Invocation& invocation, const std::string& name) {
+    if (!volumeExists(invocation.engine(), name)) {
+        if (!invocation.options().flag("force")) {
+            invocation.console().error("get " + name + ": no such volume");
+            return 1;
+        }
+    } else {
+        invocation.engine().removeVolume(name);
+    }
+    invocation.console().line(name);
+    return 0;
+}
+
+int remove(Invocation& invocation) {
+    return invocation.forEachArgument([&](const std::string& name) { return removeOne(invocation, name); });
+}
+
+/// docker's question; everything but y is a no.
+bool confirmed(Console& console, bool all) {
+    const std::string what = all ? "all local volumes" : "anonymous local volumes";
+    console.print("WARNING! This will remove " + what +
+                  " not used by at least one container.\nAre you sure you want to continue? [y/N] ");
+    console.flush();
+    std::string answer;
+    for (char c = 0; ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n' && answer.size() < 16;)
+        answer += c;
+    return answer == "y" || answer == "Y";
+}
+
+/// The engine's prune knows no labels; with a label filter the volumes are chosen here and removed one by
+/// one.
+PruneResult prunedByLabel(const Engine& engine, const Filters& filters, bool all) {
+    PruneResult result;
+    const std::set<std::string> used = usedVolumes(engine);
+    for (const Volume& volume : engine.volumes().list()) {
+        const bool wanted = (all || volume.anonymous()) && volume.options.empty() &&
+                            used.count(volume.name) == 0 && filters.labels("label", volume.labels) &&
+                            !(filters.has("label!") && filters.labels("label!", volume.labels));
+        if (!wanted)
+            continue;
+        const uint64_t bytes = engine.volumes().tree(volume.name, {})->totalBytes();
+        engine.removeVolume(volume.name);
+        result.bytes += bytes;
+        result.removed.push_back(volume.name);
+    }
+    return result;
+}
+
+int prune(Invocation& invocation) {
+    const ParsedOptions& options = invocation.options();
+    Console& console = invocation.console();
+    const Filters filters = Filters::parse(options.list("filter"), {"all", "label", "label!"});
+    if (options.flag("all") && filters.has("all"))
+        return usageError(console, invocation.spec(),
+                          "conflicting options: cannot specify both --all and --filter all=1", 1);
+    const bool all = options.flag("all") || filters.boolean("all", false);
+    if (!options.flag("force") && !confirmed(console, all)) {
+        console.error("volume prune has been cancelled");
+        return 1;
+    }
+    const bool byLabel = filters.has("label") || filters.has("label!");
+    const PruneResult result =
+        byLabel ? prunedByLabel(invocation.engine(), filters, all) : invocation.engine().pruneVolumes(all);
+    if (!result.removed.empty()) {
+        console.line("Deleted Volumes:");
+        for (const std::string& name : result.removed)
+            console.line(name);
+        console.line("");
+    }
+    console.line("Total reclaimed space: " + humanSize(result.bytes, 4));
+    return 0;
+}
+
+} // namespace
+
+const CommandSpec kVolumeCreateCommand{.path = "volume create",
+                                       .aliases = {},
+                                       .usage = "[OPTIONS] [VOLUME]",
+                                       .summary = "Create a volume",
+                                       .options = kCreateOptions,
+                                       .maximum = 1,
+                                       .run = create};
+
+const CommandSpec kVolumeLsCommand{.path = "volume ls",
+                                   .aliases = "volume list",
+                                   .usage = "[OPTIONS]",
+                                   .summary = "List volumes",
+                                   .options = kLsOptions,
+                                   .maximum = 0,
+                                   .run = list};
+
+const CommandSpec kVolumeRmCommand{
+    .path = "volume rm",
+    .aliases = "volume remove",
+    .usage = "[OPTIONS] VOLUME [VOLUME...]",
+    .summary = "Remove one or more volumes. You cannot remove a volume that is in use by a container.",
+    .options = kRmOptions,
+    .minimum = 1,
+    .run = remove};
+
+const CommandSpec kVolumePruneCommand{.path = "volume prune",
+                                      .aliases = {},
+                                      .usage = "[OPTIONS]",
+                                      .summary = "Remove unused local volumes",
+                                      .options = kPruneOptions,
+                                      .maximum = 0,
+                                      .run = prune};
+
+} // namespace outcrop::cli

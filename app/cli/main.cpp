@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/cli/commands/commands.h"
+#include "app/cli/help.h"
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <exception>
+
+namespace outcrop::cli {
+
+namespace {
+
+constexpr OptionSpec kGlobalOptions[] = {
+    {'\0', "help", OptionKind::Flag, "Print usage", {}, {}, true},
+    {'\0', "root", OptionKind::Text, "Directory of the store (or the environment's OUTCROP_ROOT)", "dir"},
+    {'v', "version", OptionKind::Flag, "Print version information and quit"},
+};
+
+std::vector<HelpEntry> topCommands() {
+    std::vector<HelpEntry> entries;
+    for (const CommandSpec* command : allCommands())
+        if (command->path.find(' ') == std::string_view::npos)
+            entries.push_back({command->path, command->summary});
+    return entries;
+}
+
+/// Commands with a spelling in the group, under the first such spelling.
+std::vector<HelpEntry> groupCommands(std::string_view group) {
+    std::vector<HelpEntry> entries;
+    const std::string prefix = std::string(group) + " ";
+    for (const CommandSpec* command : allCommands()) {
+        const std::vector<std::string_view> names = spellings(*command);
+        const auto name = std::find_if(names.begin(), names.end(), [&](std::string_view spelling) {
+            return spelling.substr(0, prefix.size()) == prefix;
+        });
+        if (name != names.end())
+            entries.push_back({name->substr(prefix.size()), command->summary});
+    }
+    std::sort(entries.begin(), entries.end(),
+              [](const HelpEntry& a, const HelpEntry& b) { return a.name < b.name; });
+    return entries;
+}
+
+std::string programHelpText() {
+    std::vector<HelpEntry> groups;
+    for (const CommandGroup& group : commandGroups())
+        groups.push_back({group.name, group.summary});
+    return programHelp(groups, topCommands(), kGlobalOptions);
+}
+
+int globalError(Console& console, const std::string& message, int code, const std::string& where = {}) {
+    console.error(message);
+    console.note("See 'outcrop " + where + (where.empty() ? "" : " ") + "--help'.\n");
+    return code;
+}
+
+/// "container", or "container nonsense": the group's help, or that it has no such command.
+int runGroup(Console& console, const CommandGroup& group, const std::vector<std::string>& line) {
+    const bool asked = line.size() < 2 || line[1] == "--help" || line[1] == "-h" || line[1] == "help";
+    if (!asked && line[1][0] == '-')
+        return globalError(console, "unknown flag: " + line[1], 125, std::string(group.name));
+    if (!asked)
+        return globalError(console, "unknown command: outcrop " + line[0] + " " + line[1], 1,
+                           std::string(group.name));
+    console.print(groupHelp(group.name, group.summary, groupCommands(group.name)));
+    return 0;
+}
+
+/// docker's flag that this version does not have, named by pflag's message about it; empty if it is none.
+std::string knownButMissing(const CommandSpec& spec, const std::string& error) {
+    std::string name;
+    if (error.rfind("unknown flag: --", 0) == 0)
+        name = error.substr(16);
+    else if (error.rfind("unknown shorthand flag: '", 0) == 0)
+        name = error.substr(25, 1);
+    const bool known = std::find(spec.notYet.begin(), spec.notYet.end(), name) != spec.notYet.end();
+    return known ? (name.size() == 1 ? "-" : "--") + name : "";
+}
+
+int parseFailure(Console& console, const CommandSpec& spec, const std::string& error) {
+    const std::string flag = knownButMissing(spec, error);
+    return usageError(console, spec,
+                      flag.empty() ? error : "this version of outcrop does not support " + flag);
+}
+
+std::string countProblem(const CommandSpec& spec, int count) {
+    const auto arguments = [](int n) { return std::to_string(n) + (n == 1 ? " argument" : " arguments"); };
+    const std::string name = "'outcrop " + std::string(spec.path) + "' ";
+    if (count >= spec.minimum && (spec.maximum < 0 || count <= spec.maximum))
+        return {};
+    if (spec.maximum == 0)
+        return name + "accepts no arguments";
+    if (spec.minimum == spec.maximum)
+        return name + "requires " + arguments(spec.minimum);
+    if (count < spec.minimum)
+        return name + "requires at least " + arguments(spec.minimum);
+    return name + "requires at most " + arguments(spec.maximum);
+}
+
+int runCommand(Console& console, const CommandSpec& spec, std::span<const std::string> words,
+               std::string root) {
+    ParseResult parsed = parseOptions(spec.options, words, spec.stopAtArgument);
+    if (parsed.help || parsed.options.flag("help")) {
+        console.print(commandHelp(spec));
+        return 0;
+    }
+    if (!parsed.error.empty())
+        return parseFailure(console, spec, parsed.error);
+    if (const std::string problem = countProblem(spec, static_cast<int>(parsed.arguments.size()));
+        !problem.empty()) {
+        usageError(console, spec, problem, 1);
+        console.note("\nUsage:  outcrop " + std::string(spec.path) + " " + std::string(spec.usage) + "\n\n" +
+                     std::string(spec.summary) + "\n");
+        return 1;
+    }
+    Invocation invocation(spec, std::move(parsed), console, std::move(root));
+    try {
+        const int code = spec.run(invocation);
+        console.flush();
+        return code;
+    } catch (const Error& error) {
+        sayError(console, error);
+        return spec.failure;
+    }
+}
+
+int runHelp(Console& console, const std::vector<std::string>& line) {
+    size_t words = 0;
+    const std::span<const std::string> rest(line.begin() + 1, line.end());
+    if (const CommandSpec* command = findCommand(rest, words))
+        console.print(commandHelp(*command));
+    else
+        console.print(programHelpText());
+    return 0;
+}
+
+int dispatch(Console& console, const std::vector<std::string>& line, const std::string& root) {
+    if (line.front() == "help")
+        return runHelp(console, line);
+    size_t words = 0;
+    if (const CommandSpec* command = findCommand(line, words))
+        return runCommand(console, *command, std::span(line).subspan(words), root);
+    for (const CommandGroup& group : commandGroups())
+        if (group.name == line.front())
+            return runGroup(console, group, line);
+    return globalError(console, "unknown command: outcrop " + line.front(), 1);
+}
+
+int run(Console& console, const std::vector<std::string>& words) {
+    const ParseResult global = parseOptions(kGlobalOptions, words, true);
+    if (!global.error.empty())
+        return globalError(console, global.error, 125);
+    if (global.options.flag("version")) {
+        console.line("Outcrop version " OUTCROP_VERSION);
+        return 0;
+    }
+    if (global.help || global.options.flag("help") || global.arguments.empty()) {
+        console.print(programHelpText());
+        return 0;
+    }
+    return dispatch(console, global.arguments, global.options.text("root"));
+}
+
+} // namespace
+
+} // namespace outcrop::cli
+
+int main(int argc, char** argv) {
+    outcrop::cli::Console console;
+    try {
+        return outcrop::cli::run(console, std::vector<std::string>(argv + 1, argv + argc));
+    } catch (const std::exception& failure) {
+        // Out of memory, or a standard output that can't be written.
+        console.error(failure.what());
+        return 1;
+    }
+}
