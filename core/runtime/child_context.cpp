@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/runtime/child_context.h"
 
+#include "core/runtime/signals.h"
+
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <cstring>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -15,17 +16,6 @@ namespace {
 
 void fillDetail(ChildReport& report, const std::string& text) {
     std::memcpy(report.detail, text.data(), std::min(text.size(), sizeof report.detail - 1));
-}
-
-/// The monitor's own dispositions are not the container's business.
-void resetSignals() {
-    struct sigaction action {};
-    action.sa_handler = SIG_DFL;
-    for (int number = 1; number < NSIG; ++number)
-        ::sigaction(number, &action, nullptr);
-    sigset_t none;
-    sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
 }
 
 } // namespace

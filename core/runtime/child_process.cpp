@@ -117,6 +117,8 @@ Error failureOf(const SetupPlan& plan, const ChildReport& report) {
                      execute->args[0], reason, report.errnoValue);
     if (const auto* user = std::get_if<steps::ResolveUser>(&step))
         return Error(ErrorCode::BadInput, "find user", user->user.text.value_or(""), reason);
+    if (std::holds_alternative<steps::DropPrivileges>(step) && report.detail[0])
+        return Error(ErrorCode::BadInput, "become user", {}, reason);
     // Codes stay what they say: "not found" is only the program, so that 127 means what it means in a shell.
     const std::string detail =
         report.detail[0] ? std::string(report.detail) + ": " + std::strerror(report.errnoValue) : reason;

@@ -3,6 +3,7 @@
 #include "core/runtime/network.h"
 
 #include "core/base/error.h"
+#include "core/runtime/signals.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -10,6 +11,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
+#include <sched.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -35,30 +37,38 @@ std::string findProgram(const char* name) {
     return {};
 }
 
-std::vector<std::string> commandLine(const std::string& program, pid_t pid, bool userNamespace) {
-    const std::string process = "/proc/" + std::to_string(pid);
-    std::vector<std::string> words{
-        program, "--foreground", "--quiet", "--config-net", "--pid", "/dev/stdout",
-        // Nothing of the host is forwarded in, nothing of the container's loopback out.
-        "-t", "none", "-u", "none", "-T", "none", "-U", "none", "--no-map-gw"};
-    if (userNamespace)
-        words.insert(words.end(), {"--userns", process + "/ns/user"});
-    else
-        words.insert(words.end(), {"--netns-only", "--runas", "0:0"});
-    words.insert(words.end(), {"--netns", process + "/ns/net"});
+std::vector<std::string> commandLine(const std::string& program, bool root) {
+    std::vector<std::string> words{program, "--foreground", "--quiet", "--config-net", "--pid", "/dev/stdout",
+                                   // Nothing of the host is forwarded in, nothing of the container's loopback out.
+                                   "-t", "none", "-u", "none", "-T", "none", "-U", "none", "--no-map-gw",
+                                   // By descriptor: as root it has dropped the right to look into other processes.
+                                   "--netns-only", "--netns", "/proc/self/fd/0"};
+    if (root)
+        words.insert(words.end(), {"--runas", "0:0"}); // nobody could not join
     return words;
 }
 
-[[noreturn]] void runHelper(const std::vector<std::string>& words, int output, int errors) noexcept {
+struct HelperStart {
+    std::vector<std::string> words;
+    UniqueFd netNamespace;
+    UniqueFd userNamespace; ///< empty as root
+    Pipe ready = makePipe();
+    Pipe errors = makePipe();
+};
+
+[[noreturn]] void runHelper(const HelperStart& start) noexcept {
     std::vector<char*> argv;
-    for (const std::string& word : words)
+    for (const std::string& word : start.words)
         argv.push_back(const_cast<char*>(word.c_str()));
     argv.push_back(nullptr);
+    // We join the user namespace for it: joining clears the signal that lets it die with us.
+    if (start.userNamespace && (::setns(start.userNamespace.get(), CLONE_NEWUSER) != 0 ||
+                                ::setresgid(0, 0, 0) != 0 || ::setresuid(0, 0, 0) != 0))
+        ::_exit(126);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
-    sigset_t none;
-    sigemptyset(&none);
-    ::sigprocmask(SIG_SETMASK, &none, nullptr);
-    if (::dup2(output, 1) == 1 && ::dup2(errors, 2) == 2)
+    resetSignals();
+    if (::dup2(start.netNamespace.get(), 0) == 0 && ::dup2(start.ready.write.get(), 1) == 1 &&
+        ::dup2(start.errors.write.get(), 2) == 2)
         ::execv(argv[0], argv.data());
     ::_exit(127);
 }
@@ -88,16 +98,19 @@ OutsideNetwork& OutsideNetwork::operator=(OutsideNetwork&& other) noexcept {
 void OutsideNetwork::attach(pid_t pid, bool userNamespace) {
     if (!wanted())
         return;
-    Pipe ready = makePipe();
-    Pipe errors = makePipe();
-    const std::vector<std::string> words = commandLine(m_program, pid, userNamespace);
+    const std::string process = "/proc/" + std::to_string(pid) + "/ns/";
+    HelperStart start;
+    start.words = commandLine(m_program, !userNamespace);
+    start.netNamespace = openFile(process + "net", O_RDONLY);
+    if (userNamespace)
+        start.userNamespace = openFile(process + "user", O_RDONLY);
     m_pid = ::fork();
     if (m_pid < 0)
         throw Error::fromErrno("fork");
     if (m_pid == 0)
-        runHelper(words, ready.write.get(), errors.write.get());
-    m_ready = std::move(ready.read);
-    m_errors = std::move(errors.read);
+        runHelper(start);
+    m_ready = std::move(start.ready.read);
+    m_errors = std::move(start.errors.read);
 }
 
 void OutsideNetwork::awaitReady(const Warn& warn) {

@@ -32,18 +32,14 @@ int becomeUser(ChildContext& context) {
     const ResolvedUser& user = context.user;
     const std::vector<gid_t> groups(user.groups.begin(), user.groups.end());
     // Refused where only one id is mapped; there are no other groups to be in then.
-    if (::setgroups(groups.size(), groups.data()) != 0) {
-        if (errno != EPERM && errno != EINVAL)
-            return errno;
-        if (!groups.empty() && !(groups.size() == 1 && groups[0] == user.gid))
-            context.warn("supplementary groups not set", errno);
-    }
-    if (::setresgid(user.gid, user.gid, user.gid) != 0 || ::setresuid(user.uid, user.uid, user.uid) != 0)
-        return context.fail(errno, errno == EINVAL
-                                       ? "id " + std::to_string(user.uid) + ":" + std::to_string(user.gid) +
-                                             " is not mapped, this user has too few subordinate ids"
-                                       : std::string());
-    return 0;
+    if (::setgroups(groups.size(), groups.data()) != 0 && errno != EPERM && errno != EINVAL)
+        return errno;
+    if (::setresgid(user.gid, user.gid, user.gid) == 0 && ::setresuid(user.uid, user.uid, user.uid) == 0)
+        return 0;
+    const int error = errno;
+    const std::string ids = std::to_string(user.uid) + ":" + std::to_string(user.gid);
+    return context.fail(error, error == EINVAL ? "id " + ids + " is not mapped, this user has too few subordinate ids"
+                                               : "id " + ids);
 }
 
 int setCapabilities(const DropPrivileges& step) {
