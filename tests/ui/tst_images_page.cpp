@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/support/environment.h"
+#include "tests/ui/page_bench.h"
+#include "tests/ui/ui_support.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/mount_target_dialog.h"
+#include "ui/dialogs/run_dialog.h"
+#include "ui/dialogs/tag_dialog.h"
+#include "ui/models/file_tree_model.h"
+#include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/layer_stack.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace outcrop;
+using namespace outcrop::test;
+using namespace outcrop::ui;
+
+namespace {
+
+constexpr int kWait = 30000; ///< nothing is timed; only an end for what would hang
+
+QPushButton* buttonNamed(QWidget* root, const QString& text) {
+    for (auto* button : root->findChildren<QPushButton*>())
+        if (button->isVisibleTo(root) && button->text() == text)
+            return button;
+    return nullptr;
+}
+
+QStringList topNames(const FileTreeView* view) {
+    QStringList names;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        names.append(view->model()->index(row, 0).data().toString());
+    return names;
+}
+
+int allRows(const QAbstractItemModel* model, const QModelIndex& parent = {}) {
+    int count = model->rowCount(parent);
+    const int children = count;
+    for (int row = 0; row < children; ++row)
+        count += allRows(model, model->index(row, 0, parent));
+    return count;
+}
+
+} // namespace
+
+class TestImagesPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        m_bench = std::make_unique<PageBench>();
+        m_list = m_bench->images().listPane();
+        m_detail = m_bench->images().detailPane();
+        m_bench->show(m_list, m_detail);
+    }
+    void cleanupTestCase() { m_bench.reset(); }
+
+    void emptyStoreOffersTheStarterImage() {
+        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(m_detail, QStringLiteral("Load the starter image")) != nullptr,
+                                 kWait);
+        QVERIFY(buttonNamed(m_detail, QStringLiteral("Import…")) != nullptr);
+        QTest::mouseClick(buttonNamed(m_detail, QStringLiteral("Load the starter image")), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(tree() != nullptr && tree()->isVisible() && tree()->model()->rowCount() > 0,
+                                 kWait);
+        QCOMPARE(m_bench->bridge().snapshot()->images.size(), size_t(1));
+        QVERIFY(m_list->findChild<ListView*>()->currentIndex().isValid());
+    }
+
+    void layersAreChosenInTheStack() {
+        LayerStack* stack = m_detail->findChild<LayerStack*>();
+        QVERIFY(stack->strata().size() >= 3);
+        // The step that deletes: its layer shows removals.
+        int deleting = -1;
+        for (int i = 0; i < stack->strata().size(); ++i)
+            if (stack->strata().at(i).instruction.startsWith(QLatin1String("RUN rm -r /srv/garden/cache")))
+                deleting = i;
+        QVERIFY(deleting >= 0);
+        const QRect band = stack->stratumRect(deleting);
+        QTest::mouseClick(stack->viewport(), Qt::LeftButton, {}, band.center());
+        QCOMPARE(stack->current(), deleting);
+        QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QStringLiteral("D"), kWait);
+        // By key, one step up: another layer.
+        stack->setFocus();
+        QTest::keyClick(stack, Qt::Key_Up);
+        QVERIFY(stack->current() != deleting);
+        QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QString(), kWait);
+    }
+
+    void scopesShowTheUnion() {
+        auto* scope = m_detail->findChild<SegmentedControl*>();
+        scope->setCurrent(2);
+        QTRY_VERIFY_WITH_TIMEOUT(topNames(tree()).contains(QStringLiteral("bin")), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(shown("/etc/motd"), QStringLiteral(" "), kWait);
+        QCOMPARE(shown("/srv/garden/draft.txt"), QString()); // deleted in a layer: not in the whole image
+    }
+
+    void filterNarrowsTheTree() {
+        const int before = allRows(tree()->model());
+        auto* filter = child<QLineEdit>(m_detail, "pathFilter");
+        filter->setFocus();
+        QTest::keyClicks(filter, "motd");
+        QTRY_COMPARE_WITH_TIMEOUT(allRows(tree()->model()), 2, kWait); // /etc and /etc/motd
+        QCOMPARE(shown("/etc/motd"), QStringLiteral(" "));
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QTRY_COMPARE_WITH_TIMEOUT(allRows(tree()->model()), before, kWait);
+    }
+
+    void openingAFileShowsItsText() {
+        tree()->setCurrentPath("/etc/motd");
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(m_detail, "filePath")->isVisible(), kWait);
+        QCOMPARE(child<QLabel>(m_detail, "filePath")->text(), QStringLiteral("/etc/motd"));
+        QPlainTextEdit* text = nullptr;
+        for (auto* edit : m_detail->findChildren<QPlainTextEdit*>())
+            if (edit->accessibleName() == QLatin1String("Content of the file"))
+                text = edit;
+        QVERIFY(text != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible() && !text->toPlainText().isEmpty(), kWait);
+    }
+
+    void tagAndRemoveTheName() {
+        m_bench->images().actions().at(1)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<TagDialog>() != nullptr, kWait);
+        auto* tag = openWindow<TagDialog>();
+        QTest::keyClicks(child<QLineEdit>(tag, "tagName"), "second:name");
+        QTest::keyClick(child<QLineEdit>(tag, "tagName"), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.at(0).tags.size(), size_t(2), kWait);
+        m_bench->images().select(QStringLiteral("second:name"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_list->findChild<ListView*>()->currentIndex().data().toString().contains("name"), kWait);
+        QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_Delete);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        auto* confirm = openWindow<ConfirmDialog>();
+        QVERIFY(child<QLabel>(confirm, "question")->text().contains(QStringLiteral("second:name")));
+        QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.at(0).tags.size(), size_t(1), kWait);
+    }
+
+    void aFolderDroppedOnARowAsksForItsTarget() {
+        const TempDir folder;
+        auto* list = m_list->findChild<ListView*>();
+        const QRect row = list->visualRect(list->currentIndex());
+        QVERIFY(dropPaths(list->viewport(), row.center(), {QString::fromStdString(folder.path().string())}));
+        mountThroughDialogs(QString::fromStdString(folder.path().string()));
+    }
+
+    void aFolderDroppedOnTheHeaderDoesTheSame() {
+        const TempDir folder;
+        QVERIFY(dropPaths(m_detail, QPoint(20, 20), {QString::fromStdString(folder.path().string())}));
+        mountThroughDialogs(QString::fromStdString(folder.path().string()));
+    }
+
+    void aDroppedArchiveIsImported() {
+        const QString archive =
+            QString::fromStdString((binDir() / "../share/outcrop/starter.oci.tar").string());
+        OUTCROP_NEEDS(QFile::exists(archive), "the starter image was not built");
+        const auto before = m_bench->bridge().tasks().tasks().size();
+        QVERIFY(dropPaths(m_detail, QPoint(300, 400), {archive}));
+        QCOMPARE(m_bench->bridge().tasks().tasks().size(), before + 1);
+        Task* task = m_bench->bridge().tasks().tasks().front();
+        QCOMPARE(task->title(), QStringLiteral("Import starter.oci.tar"));
+        QTRY_VERIFY_WITH_TIMEOUT(task->state() == TaskState::Done, kWait);
+    }
+
+    void aBrokenArchiveIsSaid() {
+        const TempDir folder;
+        QFile file(QString::fromStdString((folder.path() / "broken.tar").string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        QVERIFY(dropPaths(m_detail, QPoint(300, 400), {file.fileName()}));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            openDialogSaying(QStringLiteral("“broken.tar” could not be imported.")) != nullptr, kWait);
+        openDialogSaying(QStringLiteral("“broken.tar” could not be imported."))->close();
+    }
+
+    void historyAndConfigAreFilled() {
+        m_bench->images().showTab(1);
+        auto* history = visibleTree(QStringLiteral("History of the image"));
+        QVERIFY(history != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(),
+                                  m_detail->findChild<LayerStack*>()->strata().size(), kWait);
+        m_bench->images().showTab(2);
+        auto* config = visibleTree(QStringLiteral("Configuration"));
+        QVERIFY(config != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(config->model()->rowCount() >= 2, kWait);
+        m_bench->images().showTab(0);
+    }
+
+    void ancestryGroupsImages() {
+        auto* list = m_list->findChild<ListView*>();
+        m_list->findChild<SegmentedControl*>()->setCurrent(1);
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, kWait);
+        m_list->findChild<SegmentedControl*>()->setCurrent(0);
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, kWait);
+    }
+
+    void searchThatFindsNothingSaysSo() {
+        auto* search = child<QLineEdit>(m_list, "listSearch");
+        search->setFocus();
+        QTest::keyClicks(search, "no such image");
+        QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->model()->rowCount(), 0, kWait);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(m_list->findChild<ListView*>()->model()->rowCount() > 0, kWait);
+    }
+
+    void everyControlHasAName() {
+        QCOMPARE(unnamedControls(m_list), QStringList());
+        QCOMPARE(unnamedControls(m_detail), QStringList());
+    }
+
+    void removingTheImageEmptiesThePage() {
+        m_list->findChild<ListView*>()->setFocus();
+        m_bench->images().actions().at(2)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        auto* confirm = openWindow<ConfirmDialog>();
+        QVERIFY(child<QLabel>(confirm, "question")->text().contains(QStringLiteral("MB")));
+        QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.empty(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(m_detail, QStringLiteral("Load the starter image")) != nullptr,
+                                 kWait);
+    }
+
+private:
+    FileTreeView* tree() const { return m_detail->findChild<FileTreeView*>(); }
+
+    /// The change letter of a path in the tree, empty if it is not there.
+    QString shown(const QByteArray& path) const {
+        const QModelIndex index = tree()->fileModel()->indexOfPath(path);
+        return index.isValid() ? QString(index.data(FileTreeModel::ChangeLetter).toChar()) : QString();
+    }
+
+    QTreeView* visibleTree(const QString& name) const {
+        for (auto* view : m_detail->findChildren<QTreeView*>())
+            if (view->accessibleName() == name && view->isVisible())
+                return view;
+        return nullptr;
+    }
+
+    QDialog* openDialogSaying(const QString& text) const {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            for (auto* label : widget->findChildren<QLabel*>())
+                if (auto* dialog = qobject_cast<QDialog*>(widget); dialog != nullptr && label->text() == text)
+                    return dialog;
+        return nullptr;
+    }
+
+    void mountThroughDialogs(const QString& folder) {
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<MountTargetDialog>() != nullptr, kWait);
+        auto* target = openWindow<MountTargetDialog>();
+        child<QLineEdit>(target, "mountTarget")->setText(QStringLiteral("/in"));
+        QTest::mouseClick(child<QPushButton>(target, "verb"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() != nullptr, kWait);
+        auto* run = openWindow<RunDialog>();
+        QCOMPARE(child<QTableWidget>(run, "mounts")->item(0, 0)->text(), folder);
+        QVERIFY2(run->commandLine().contains(QStringLiteral("-v %1:/in").arg(folder)),
+                 qPrintable(run->commandLine()));
+        run->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() == nullptr, kWait);
+    }
+
+    std::unique_ptr<PageBench> m_bench;
+    QWidget* m_list = nullptr;
+    QWidget* m_detail = nullptr;
+};
+
+QTEST_MAIN(TestImagesPage)
+#include "tst_images_page.moc"

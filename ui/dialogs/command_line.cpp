@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/dialogs/command_line.h"
+
+#include "ui/dialogs/shell_words.h"
+
+namespace outcrop::ui {
+
+namespace {
+
+void addOption(std::vector<std::string>& words, const char* flag, const std::string& value) {
+    if (value.empty())
+        return;
+    words.emplace_back(flag);
+    words.push_back(value);
+}
+
+void addFlag(std::vector<std::string>& words, const char* flag, bool on) {
+    if (on)
+        words.emplace_back(flag);
+}
+
+void addStorage(std::vector<std::string>& words, const CreateOptions& options) {
+    for (const MountRequest& mount : options.mounts)
+        addOption(words, "-v", mount.str());
+    for (const std::string& container : options.volumesFrom)
+        addOption(words, "--volumes-from", container);
+}
+
+void addProcess(std::vector<std::string>& words, const CreateOptions& options) {
+    for (const std::string& variable : options.env)
+        addOption(words, "-e", variable);
+    addOption(words, "-w", options.workingDir);
+    addOption(words, "-u", options.user);
+    addOption(words, "--hostname", options.hostname);
+    if (options.entrypoint) {
+        words.emplace_back("--entrypoint");
+        words.push_back(options.entrypoint->empty() ? std::string() : options.entrypoint->front());
+    }
+}
+
+} // namespace
+
+std::vector<std::string> runCommandWords(const CreateOptions& options) {
+    std::vector<std::string> words{"outcrop", "run", "-d"};
+    addFlag(words, "--rm", options.autoRemove);
+    addFlag(words, "-i", options.openStdin);
+    addFlag(words, "-t", options.tty);
+    addOption(words, "--name", options.name);
+    addProcess(words, options);
+    addStorage(words, options);
+    if (options.network != "default")
+        addOption(words, "--network", options.network);
+    addFlag(words, "--read-only", options.readOnlyRootfs);
+    words.push_back(options.image);
+    words.insert(words.end(), options.command.begin(), options.command.end());
+    return words;
+}
+
+QString runCommandLine(const CreateOptions& options) {
+    return joinShellWords(runCommandWords(options));
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QString>
+
+namespace outcrop::ui {
+
+/// The words of the `outcrop run` command that does what these options ask for, detached as the desktop runs
+/// it.
+std::vector<std::string> runCommandWords(const CreateOptions& options);
+
+/// The same as one line a shell can take.
+QString runCommandLine(const CreateOptions& options);
+
+} // namespace outcrop::ui

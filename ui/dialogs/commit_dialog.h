@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/engine/engine.h"
+#include "ui/dialogs/form_dialog.h"
+
+class QPlainTextEdit;
+
+namespace outcrop::ui {
+
+/// Makes an image of a container's changes.
+class CommitDialog : public FormDialog {
+    Q_OBJECT
+
+public:
+    /// container: id for the engine; name: for the person.
+    CommitDialog(const std::string& container, const QString& name, QWidget* parent);
+
+signals:
+    void commitRequested(const outcrop::CommitOptions& options);
+
+protected:
+    void submit() override;
+
+private:
+    void check();
+    CommitOptions options() const;
+
+    std::string m_container;
+    QLineEdit* m_target = nullptr;
+    QLineEdit* m_message = nullptr;
+    QLineEdit* m_author = nullptr;
+    QPlainTextEdit* m_changes = nullptr;
+    QLabel* m_hint = nullptr;
+};
+
+} // namespace outcrop::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/dialogs/confirm_dialog.h"
+
+#include "ui/widgets/buttons.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
+    : FormDialog(confirmation.title, confirmation.verb, parent) {
+    setMinimumWidth(440);
+    addHeading(confirmation.title);
+    auto* question = new QLabel(confirmation.question, this);
+    question->setObjectName(QStringLiteral("question"));
+    question->setTextFormat(Qt::PlainText);
+    question->setWordWrap(true);
+    body()->addWidget(question);
+    if (!confirmation.items.isEmpty()) {
+        auto* list = new QPlainTextEdit(confirmation.items.join(QLatin1Char('\n')), this);
+        list->setReadOnly(true);
+        list->setTabChangesFocus(true);
+        list->setAccessibleName(tr("What is removed"));
+        list->setMaximumHeight(140);
+        body()->addWidget(list);
+    }
+    if (!confirmation.option.isEmpty()) {
+        m_option = new QCheckBox(confirmation.option, this);
+        m_option->setChecked(confirmation.optionOn);
+        body()->addWidget(m_option);
+    }
+    if (!confirmation.note.isEmpty())
+        addNote(confirmation.note);
+    body()->addStretch();
+    setLook(verbButton(), ButtonLook::Danger);
+    verbButton()->setAutoDefault(false);
+    verbButton()->setDefault(false);
+    if (auto* cancel = findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Cancel)) {
+        cancel->setDefault(true);
+        cancel->setFocus();
+    }
+}
+
+void ConfirmDialog::submit() {
+    emit confirmed(m_option != nullptr && m_option->isChecked());
+    finish();
+}
+
+} // namespace outcrop::ui

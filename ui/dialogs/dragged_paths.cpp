@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/dialogs/dragged_paths.h"
+
+#include "ui/widgets/drop_zone.h"
+
+#include <QFileInfo>
+
+namespace outcrop::ui {
+
+namespace {
+
+bool isOciLayout(const QFileInfo& info) {
+    return info.isDir() && QFileInfo::exists(info.absoluteFilePath() + QStringLiteral("/oci-layout"));
+}
+
+} // namespace
+
+QStringList foldersAmong(const QStringList& paths) {
+    QStringList folders;
+    for (const QString& path : paths)
+        if (QFileInfo(path).isDir() && !isOciLayout(QFileInfo(path)))
+            folders.append(QFileInfo(path).absoluteFilePath());
+    return folders;
+}
+
+QStringList archivesAmong(const QStringList& paths) {
+    QStringList archives;
+    for (const QString& path : paths)
+        if (QFileInfo(path).isFile() || isOciLayout(QFileInfo(path)))
+            archives.append(QFileInfo(path).absoluteFilePath());
+    return archives;
+}
+
+QStringList draggedFolders(const QMimeData* data) {
+    return foldersAmong(droppedPaths(data));
+}
+
+QStringList draggedArchives(const QMimeData* data) {
+    return archivesAmong(droppedPaths(data));
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/dialogs/problem_label.h"
+
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+
+namespace outcrop::ui {
+
+ProblemLabel::ProblemLabel(QWidget* parent) : QLabel(parent) {
+    setWordWrap(true);
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    recolour();
+    hide();
+}
+
+void ProblemLabel::setProblem(const QString& sentence) {
+    m_problem = sentence;
+    setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+void ProblemLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        recolour();
+}
+
+void ProblemLabel::recolour() {
+    QPalette colours = palette();
+    const QColor ink = tokens(this).removed;
+    if (colours.color(QPalette::WindowText) == ink)
+        return;
+    colours.setColor(QPalette::WindowText, ink);
+    setPalette(colours);
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/engine/engine.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace outcrop::ui {
+
+/// One row of the run dialog's mount table as typed, unchecked.
+struct MountRow {
+    MountRequest::Type type = MountRequest::Type::Bind;
+    QString source; ///< host path or volume name; an empty volume name is an anonymous volume
+    QString target;
+    bool readOnly = false;
+};
+
+/// One row of the environment table. The image's own variables can be changed but not taken away (docker has
+/// no way to).
+struct EnvironmentRow {
+    QString name;
+    QString value;
+    QString imageValue;
+    bool fromImage = false;
+};
+
+/// What the run dialog holds: text as typed, next to what the image says. Pure values; no widget.
+struct RunForm {
+    Q_DECLARE_TR_FUNCTIONS(RunForm)
+
+public:
+    std::string image;
+    ProcessConfig defaults; ///< of the image
+    QString name;
+    QString command;
+    QString entrypoint;
+    QString workingDir;
+    QString user;
+    QString hostname;
+    std::vector<EnvironmentRow> environment;
+    std::vector<MountRow> mounts;
+    std::vector<std::string> volumesFrom;
+    std::string network = "default";
+    bool readOnly = false;
+    bool tty = false;
+    bool openStdin = false;
+    bool autoRemove = false;
+
+    /// Filled with what the image asks for.
+    static RunForm forImage(std::string image, const ProcessConfig& defaults);
+    /// Only what differs from the image, as the command line would say it. Rows with a problem are left out.
+    CreateOptions toOptions() const;
+};
+
+/// What is wrong with a form, and where.
+struct RunProblem {
+    enum class Field { Name, Command, Entrypoint, WorkingDir, Environment, Mounts } field = Field::Name;
+    int row = -1; ///< of the table, -1 for a line
+    QString sentence;
+};
+
+/// Checks with the engine's own rules (names, mounts). takenNames: of existing containers.
+std::vector<RunProblem> findProblems(const RunForm& form, const std::vector<std::string>& takenNames);
+
+/// One mount row in the engine's form; throws Error(BadInput) by the engine's rule.
+MountRequest toMountRequest(const MountRow& row);
+
+/// The sentence for a mount row that the engine refuses, empty if it is good.
+QString mountProblem(const MountRow& row);
+
+} // namespace outcrop::ui

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/changes_tab.h"
+
+#include "ui/models/format.h"
+#include "ui/pages/file_pane.h"
+#include "ui/pages/image_texts.h"
+#include "ui/pages/tree_browser.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/file_tree_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+namespace {
+
+/// Between two looks at a running container; the next one starts when the answer to the last has come.
+constexpr int kPauseMs = 1500;
+
+FileComparison compareInContainer(const Engine& engine, const std::string& id, const std::string& path,
+                                  const std::stop_token& stop) {
+    return compareContents(
+        readContent(engine.openContainerFile(id, path, FileSide::Before, stop), kDiffBytes, path),
+        readContent(engine.openContainerFile(id, path, FileSide::After, stop), kDiffBytes, path));
+}
+
+FileComparison compareInImage(const Engine& engine, const std::string& image, int layer,
+                              const std::string& path, const std::stop_token& stop) {
+    FileContent before;
+    if (layer > 0)
+        before = readContent(engine.openImageFile(image, layer - 1, path, stop), kDiffBytes, path);
+    return compareContents(std::move(before),
+                           readContent(engine.openImageFile(image, layer, path, stop), kDiffBytes, path));
+}
+
+} // namespace
+
+ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("changesSplitter"));
+    splitter->setChildrenCollapsible(false);
+    m_stack = new LayerStack(splitter);
+    m_stack->setAccessibleName(tr("Layers of the container"));
+    m_stack->setMinimumWidth(180);
+    splitter->addWidget(m_stack);
+    buildTreeSide(splitter);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({236, 740});
+    layout->addWidget(splitter);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ChangesTab::askForChanges);
+    connect(m_stack, &LayerStack::currentChanged, this, &ChangesTab::showStratum);
+}
+
+void ChangesTab::buildTreeSide(QSplitter* splitter) {
+    auto* side = new QSplitter(Qt::Vertical, splitter);
+    side->setObjectName(QStringLiteral("changesFileSplitter"));
+    side->setChildrenCollapsible(false);
+    m_browser = new TreeBrowser(m_bridge, FileTreeModel::Layout::Changes, side);
+    m_file = new FilePane(side);
+    m_file->setMinimumHeight(160);
+    m_file->hide();
+    side->addWidget(m_browser);
+    side->addWidget(m_file);
+    side->setStretchFactor(0, 1);
+    side->setStretchFactor(1, 1);
+    splitter->addWidget(side);
+    connect(m_browser, &TreeBrowser::pathSelected, this, &ChangesTab::selectFile);
+    connect(m_browser, &TreeBrowser::pathOpened, this, &ChangesTab::compareFile);
+    connect(m_browser, &TreeBrowser::contextMenuWanted, this, &ChangesTab::showContextMenu);
+    connect(m_file, &FilePane::closed, this, [this] {
+        m_fileRequest.cancel();
+        m_file->hide();
+        m_browser->view()->setFocus();
+    });
+}
+
+void ChangesTab::setContainer(const Container& container) {
+    const bool another = !m_container || m_container->record.id != container.record.id;
+    const bool stateChanged = another || m_container->state.status != container.state.status;
+    m_container = container;
+    if (another) {
+        m_changes = {};
+        m_image.reset();
+        m_shownLayer = -1;
+        m_asking = false;
+        m_changesRequest.cancel();
+        m_file->hide();
+        m_stack->setStrata({});
+        m_browser->showMessage(tr("Looking for changes…"), {});
+        askForImage();
+    }
+    if (stateChanged)
+        refresh();
+}
+
+void ChangesTab::clear() {
+    m_container.reset();
+    m_image.reset();
+    m_changes = {};
+    m_pause.stop();
+    for (Request* request : {&m_imageRequest, &m_changesRequest, &m_layerRequest, &m_fileRequest})
+        request->cancel();
+    m_file->hide();
+    m_stack->setStrata({});
+}
+
+void ChangesTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
+void ChangesTab::refresh() {
+    if (m_container && isVisible())
+        askForChanges();
+}
+
+void ChangesTab::focusFilter() {
+    m_browser->focusFilter();
+}
+
+void ChangesTab::showPath(const QByteArray& path) {
+    m_wantedPath = path;
+    if (m_browser->nodeOf(path) == kNoNode)
+        return;
+    m_wantedPath.clear();
+    m_browser->view()->setCurrentPath(path);
+}
+
+void ChangesTab::askForImage() {
+    const std::string image = m_container->record.image.str();
+    m_bridge.ask(
+        m_imageRequest,
+        [image](const Engine& engine, Progress&, std::stop_token) { return engine.images().details(image); },
+        this,
+        [this](const ImageDetails& details) {
+            m_image = details;
+            updateStack();
+        },
+        [this](const Error&) {
+            updateStack();
+        }); // the image has gone: its layers stand without their history
+}
+
+void ChangesTab::askForChanges() {
+    if (!m_container || m_asking)
+        return;
+    m_asking = true;
+    const std::string id = m_container->record.id.str();
+    m_bridge.ask(
+        m_changesRequest,
+        [id](const Engine& engine, Progress&, std::stop_token stop) {
+            return summarize(engine.containerDiff(id, stop));
+        },
+        this, [this](ContainerChanges changes) { take(std::move(changes)); },
+        [this](const Error& error) {
+            m_asking = false;
+            m_browser->showFailure(ErrorText::of(tr("The container's changes could not be read."), error));
+        });
+}
+
+void ChangesTab::take(ContainerChanges changes) {
+    m_asking = false;
+    const bool same = m_changes.tree && m_changes.fingerprint == changes.fingerprint;
+    if (!same)
+        m_changes = std::move(changes);
+    updateStack();
+    emit changesCounted(static_cast<int>(m_changes.count));
+    if (!same && m_shownLayer < 0)
+        showChangesTree();
+    if (running() && isVisible())
+        m_pause.start();
+}
+
+void ChangesTab::showChangesTree() {
+    if (m_changes.count == 0) {
+        m_file->hide();
+        m_browser->showMessage(tr("Nothing has changed"),
+                               running() ? tr("What the container writes shows here as it happens.")
+                                         : tr("The container's files are those of its image."));
+        return;
+    }
+    m_browser->setTree(m_changes.tree, {},
+                       QStringLiteral("changes ") + QString::fromStdString(m_container->record.id.str()));
+    if (!m_wantedPath.isEmpty())
+        showPath(m_wantedPath);
+    else if (m_file->isVisible())
+        compareFile(m_browser->view()->currentPath());
+}
+
+void ChangesTab::updateStack() {
+    if (!m_container)
+        return;
+    const auto strata = containerStrata(*m_container, m_image, m_changes);
+    const bool first = m_stack->strata().size() != strata.size();
+    m_stack->setStrata(strata);
+    m_stack->setCaption(tr("Container"), QStringLiteral("+") + format::bytes(m_changes.bytes));
+    if (first)
+        m_stack->setCurrent(static_cast<int>(strata.size()) - 1);
+}
+
+void ChangesTab::showStratum(int index) {
+    if (!m_container || index < 0 || index >= m_stack->strata().size())
+        return;
+    const Stratum& stratum = m_stack->strata().at(index);
+    const int before = m_shownLayer;
+    m_shownLayer = stratum.writable ? -1 : stratum.layerIndex;
+    m_layerRequest.cancel();
+    if (stratum.writable) {
+        if (before != -1 && m_changes.tree) {
+            m_file->hide();
+            showChangesTree();
+        }
+        return;
+    }
+    m_file->hide();
+    if (stratum.layerIndex < 0) {
+        m_shownLayer = -2; // a step without files is not the container's own layer
+        m_browser->showMessage(tr("This step changed no file"),
+                               tr("It only changed the image's configuration."));
+        return;
+    }
+    showImageLayer(stratum.layerIndex);
+}
+
+void ChangesTab::showImageLayer(int layer) {
+    const std::string image = m_container->record.image.str();
+    const QString subject = QStringLiteral("image layer %1 %2").arg(QString::fromStdString(image)).arg(layer);
+    m_bridge.ask(
+        m_layerRequest,
+        [image, layer](const Engine& engine, Progress&, std::stop_token) {
+            return engine.imageLayer(image, layer);
+        },
+        this,
+        [this, subject](std::shared_ptr<const MergedTree> tree) {
+            m_browser->setTree(std::move(tree), {}, subject);
+        },
+        [this](const Error& error) {
+            m_browser->showFailure(ErrorText::of(tr("The layer's files could not be read."), error));
+        });
+}
+
+void ChangesTab::selectFile(const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (node == kNoNode)
+        return;
+    const MergedTree& tree = *m_browser->tree();
+    const bool removed = tree.node(node).change == Change::Removed;
+    const FileEntry entry = removed ? tree.beforeEntry(node) : tree.entry(node);
+    if (entry.type != FileType::Directory)
+        compareFile(path);
+}
+
+bool ChangesTab::showUncomparable(NodeIndex node, const QString& name) {
+    const MergedTree& tree = *m_browser->tree();
+    const MergedTree::Node& facts = tree.node(node);
+    const bool hasBefore = facts.before != kNoNode;
+    const bool hasAfter = facts.change != Change::Removed;
+    const FileType before = hasBefore ? tree.beforeEntry(node).type : tree.entry(node).type;
+    const FileType after = hasAfter ? tree.entry(node).type : before;
+    if (before == FileType::Regular || after == FileType::Regular)
+        return false;
+    m_fileRequest.cancel();
+    m_file->showLoading(name, {});
+    const QString target = hasAfter ? format::text(tree.entry(node).linkTarget) : QString();
+    const QString target0 = hasBefore ? format::text(tree.beforeEntry(node).linkTarget) : QString();
+    if (after != FileType::Symlink)
+        m_file->showMessage(tr("This is no regular file"), tr("It has no content to compare."));
+    else if (hasBefore && hasAfter && before == FileType::Symlink)
+        m_file->showMessage(tr("This is a link"),
+                            tr("It pointed to “%1”, now to “%2”.").arg(target0, target));
+    else
+        m_file->showMessage(tr("This is a link"), hasAfter ? tr("It points to “%1”.").arg(target)
+                                                           : tr("It pointed to “%1”.").arg(target0));
+    return true;
+}
+
+void ChangesTab::compareFile(const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (!m_container || node == kNoNode)
+        return;
+    const MergedTree& tree = *m_browser->tree();
+    const bool removed = tree.node(node).change == Change::Removed;
+    if ((removed ? tree.beforeEntry(node) : tree.entry(node)).type == FileType::Directory)
+        return;
+    const QString name = format::text({path.constData(), static_cast<size_t>(path.size())});
+    m_file->show();
+    if (showUncomparable(node, name))
+        return;
+    const QString origin = m_shownLayer < 0 ? tr("image → %1").arg(format::text(m_container->record.name))
+                                            : tr("below → layer %1").arg(m_shownLayer + 1);
+    m_file->showLoading(name, origin);
+    const std::string id = m_container->record.id.str();
+    const std::string image = m_container->record.image.str();
+    const std::string raw = path.toStdString();
+    const int layer = m_shownLayer;
+    m_bridge.ask(
+        m_fileRequest,
+        [id, image, layer, raw](const Engine& engine, Progress&, std::stop_token stop) {
+            return layer < 0 ? compareInContainer(engine, id, raw, stop)
+                             : compareInImage(engine, image, layer, raw, stop);
+        },
+        this, [this](FileComparison comparison) { m_file->showComparison(std::move(comparison)); },
+        [this](const Error& error) {
+            const ErrorText text = ErrorText::of(tr("The file could not be compared."), error);
+            m_file->showMessage(text.what, text.why);
+        });
+}
+
+void ChangesTab::showContextMenu(const QByteArray& path, const QPoint& globalPos) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(QStringLiteral("diff")), tr("Show the difference")), &QAction::triggered,
+            this, [this, path] { compareFile(path); });
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
+            [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
+    menu->popup(globalPos);
+}
+
+} // namespace outcrop::ui

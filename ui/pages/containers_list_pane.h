@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/snapshot.h"
+#include "ui/pages/list_pane.h"
+
+namespace outcrop::ui {
+
+class ContainerActions;
+class ContainersModel;
+
+/// The store's containers with their live state.
+class ContainersListPane : public ListPane {
+    Q_OBJECT
+
+public:
+    explicit ContainersListPane(ContainerActions& actions, QWidget* parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr& snapshot);
+    void select(const QString& id);
+
+signals:
+    void containerSelected(const QString& id); ///< empty: none
+
+private:
+    explicit ContainersListPane(ContainerActions& actions, ContainersModel* model, QWidget* parent);
+    void selectWanted();
+
+    ContainersModel* m_model = nullptr;
+    QString m_wanted;
+};
+
+} // namespace outcrop::ui

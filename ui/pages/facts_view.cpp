@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/facts_view.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+FactsView::FactsView(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::m, space::l, 0);
+    layout->setSpacing(space::s);
+    auto* row = new QHBoxLayout;
+    auto* parts = new SegmentedControl({tr("Facts"), tr("JSON")}, this);
+    parts->setAccessibleName(tr("How the configuration is shown"));
+    row->addWidget(parts);
+    row->addStretch();
+    layout->addLayout(row);
+
+    m_stack = new QStackedWidget(this);
+    m_tree = new QTreeWidget(m_stack);
+    m_tree->setAccessibleName(tr("Configuration"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setColumnCount(2);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(space::m);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    m_tree->header()->resizeSection(0, 200);
+    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(tr("Copy value"), m_tree);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(copy);
+    connect(copy, &QAction::triggered, this, &FactsView::copyRow);
+    m_json = new QPlainTextEdit(m_stack);
+    m_json->setReadOnly(true);
+    m_json->setFont(monoFont());
+    m_json->setFrameShape(QFrame::NoFrame);
+    m_json->setTabChangesFocus(true);
+    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_json->setAccessibleName(tr("Configuration as JSON"));
+    m_message = new EmptyState(QStringLiteral("list"), m_stack);
+    m_stack->addWidget(m_tree);
+    m_stack->addWidget(m_json);
+    m_stack->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    connect(parts, &SegmentedControl::currentChanged, this, &FactsView::showPart);
+}
+
+void FactsView::showPart(int part) {
+    m_part = part;
+    m_stack->setCurrentIndex(part);
+}
+
+void FactsView::setFacts(const QVector<FactGroup>& groups) {
+    m_tree->clear();
+    for (const FactGroup& group : groups) {
+        auto* heading = new QTreeWidgetItem(m_tree, {group.heading});
+        heading->setFont(0, columnHeadFont());
+        heading->setFlags(Qt::ItemIsEnabled);
+        heading->setFirstColumnSpanned(true);
+        for (const auto& [name, value] : group.rows) {
+            auto* item = new QTreeWidgetItem(heading, {name, value});
+            item->setForeground(0, palette().color(QPalette::PlaceholderText));
+            item->setFont(1, monoFont());
+            item->setToolTip(1, value);
+        }
+    }
+    m_tree->expandAll();
+    showPart(m_part);
+}
+
+void FactsView::setJson(const QString& json) {
+    if (m_json->toPlainText() != json)
+        m_json->setPlainText(json);
+    showPart(m_part);
+}
+
+void FactsView::showMessage(const QString& title, const QString& explanation) {
+    m_message->setTexts(title, explanation);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void FactsView::copyRow() {
+    if (const QTreeWidgetItem* item = m_tree->currentItem())
+        QGuiApplication::clipboard()->setText(item->text(1));
+}
+
+} // namespace outcrop::ui

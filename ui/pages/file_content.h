@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/base/fd.h"
+#include "core/inspect/text_diff.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace outcrop::ui {
+
+/// What a preview needs to know of a file. Read on a worker, with bounded memory.
+struct FileContent {
+    bool exists = false;
+    bool binary = false;
+    bool truncated = false; ///< only the first bytes are here
+    uint64_t size = 0;
+    std::string text; ///< empty for a binary
+};
+
+/// The most bytes that are read for a preview, and for each side of a difference.
+inline constexpr uint64_t kPreviewBytes = 1U << 20;
+inline constexpr uint64_t kDiffBytes = 8U << 20;
+
+/// Reads at most `most` bytes. Binary is told by a NUL byte in what was read. nullopt fd: a file that is not
+/// there.
+FileContent readContent(const std::optional<UniqueFd>& file, uint64_t most, const std::string& object);
+
+/// Both sides of a file and their difference.
+struct FileComparison {
+    FileContent before;
+    FileContent after;
+    std::shared_ptr<const TextDiff> diff; ///< null where there is none to show: binary or too large
+    bool tooLarge() const { return before.truncated || after.truncated; }
+    bool binary() const { return before.binary || after.binary; }
+};
+
+FileComparison compareContents(FileContent before, FileContent after);
+
+} // namespace outcrop::ui

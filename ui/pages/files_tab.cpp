@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/files_tab.h"
+
+#include "ui/dialogs/error_text.h"
+#include "ui/models/format.h"
+#include "ui/pages/file_pane.h"
+#include "ui/pages/tree_browser.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/file_tree_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setObjectName(QString::fromLatin1(splitterName));
+    splitter->setChildrenCollapsible(false);
+    m_browser = new TreeBrowser(bridge, FileTreeModel::Layout::Plain, splitter);
+    m_file = new FilePane(splitter);
+    m_file->setMinimumHeight(140);
+    m_file->hide();
+    splitter->addWidget(m_browser);
+    splitter->addWidget(m_file);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    layout->addWidget(splitter);
+    connect(m_browser, &TreeBrowser::pathOpened, this, &FilesTab::openFile);
+    connect(m_browser, &TreeBrowser::pathSelected, this, [this](const QByteArray& path) {
+        if (m_file->isVisible())
+            openFile(path);
+    });
+    connect(m_browser, &TreeBrowser::contextMenuWanted, this, &FilesTab::showContextMenu);
+    connect(m_file, &FilePane::closed, this, [this] {
+        m_fileRequest.cancel();
+        m_file->hide();
+        m_browser->view()->setFocus();
+    });
+}
+
+void FilesTab::setSource(const QString& subject, const QString& version, ReadTree readTree,
+                         ReadFile readFile) {
+    if (subject != m_subject) {
+        m_file->hide();
+        m_readVersion.clear();
+        m_browser->showMessage(tr("Reading the files…"), {});
+    }
+    m_subject = subject;
+    m_version = version;
+    m_readTree = std::move(readTree);
+    m_readFile = std::move(readFile);
+    if (isVisible())
+        readIfStale();
+}
+
+void FilesTab::clear() {
+    m_treeRequest.cancel();
+    m_fileRequest.cancel();
+    m_subject.clear();
+    m_readVersion.clear();
+    m_readTree = nullptr;
+    m_file->hide();
+}
+
+void FilesTab::refresh() {
+    m_readVersion.clear();
+    if (isVisible())
+        readIfStale();
+}
+
+void FilesTab::focusFilter() {
+    m_browser->focusFilter();
+}
+
+void FilesTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    readIfStale();
+}
+
+void FilesTab::readIfStale() {
+    const QString version = m_subject + QLatin1Char(' ') + m_version;
+    if (!m_readTree || version == m_readVersion)
+        return;
+    m_readVersion = version;
+    const ReadTree read = m_readTree;
+    const QString subject = m_subject;
+    m_bridge.ask(
+        m_treeRequest,
+        [read](const Engine& engine, Progress&, std::stop_token stop) { return read(engine, stop); }, this,
+        [this, subject](std::shared_ptr<const MergedTree> tree) {
+            emit bytesKnown(tree->totalBytes());
+            if (tree->size() <= 1)
+                m_browser->showMessage(tr("There are no files"), tr("Nothing has been written here yet."));
+            else
+                m_browser->setTree(std::move(tree), {}, subject);
+        },
+        [this](const Error& error) {
+            m_browser->showFailure(ErrorText::of(tr("The files could not be read."), error));
+        });
+}
+
+void FilesTab::openFile(const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (node == kNoNode || !m_readFile)
+        return;
+    const FileEntry entry = m_browser->tree()->entry(node);
+    if (entry.type == FileType::Directory)
+        return;
+    m_file->show();
+    m_file->showLoading(format::text({path.constData(), static_cast<size_t>(path.size())}),
+                        format::bytes(entry.size));
+    if (entry.type != FileType::Regular) {
+        m_fileRequest.cancel();
+        if (entry.type == FileType::Symlink)
+            return m_file->showMessage(tr("This is a link"),
+                                       tr("It points to “%1”.").arg(format::text(entry.linkTarget)));
+        return m_file->showMessage(tr("This is no regular file"), tr("It has no content to show."));
+    }
+    const ReadFile read = m_readFile;
+    const std::string raw = path.toStdString();
+    m_bridge.ask(
+        m_fileRequest,
+        [read, raw](const Engine& engine, Progress&, std::stop_token stop) {
+            return read(engine, raw, stop);
+        },
+        this, [this](const FileContent& content) { m_file->showText(content); },
+        [this](const Error& error) {
+            const ErrorText text = ErrorText::of(tr("The file could not be read."), error);
+            m_file->showMessage(text.what, text.why);
+        });
+}
+
+void FilesTab::showContextMenu(const QByteArray& path, const QPoint& globalPos) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(QStringLiteral("file")), tr("Open")), &QAction::triggered, this,
+            [this, path] { openFile(path); });
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
+            [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
+    menu->addSeparator();
+    connect(menu->addAction(icon(QStringLiteral("refresh")), tr("Read again")), &QAction::triggered, this,
+            &FilesTab::refresh);
+    menu->popup(globalPos);
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+#include "ui/pages/file_content.h"
+
+#include <QWidget>
+#include <functional>
+
+namespace outcrop::ui {
+
+class FilePane;
+class TreeBrowser;
+
+/// A tree of files as they are (a container's, a volume's) with the text of the opened one below it. What is
+/// read is the maker's to say, as work for a worker.
+class FilesTab : public QWidget {
+    Q_OBJECT
+
+public:
+    using ReadTree = std::function<std::shared_ptr<const MergedTree>(const Engine&, std::stop_token)>;
+    using ReadFile = std::function<FileContent(const Engine&, const std::string& path, std::stop_token)>;
+
+    explicit FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent = nullptr);
+
+    /// subject: another one forgets what was shown; version: another one reads again (when it is looked at).
+    void setSource(const QString& subject, const QString& version, ReadTree readTree, ReadFile readFile);
+    void clear();
+    void refresh();
+    void focusFilter();
+    TreeBrowser* browser() const { return m_browser; }
+
+signals:
+    void bytesKnown(quint64 bytes);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void readIfStale();
+    void openFile(const QByteArray& path);
+    void showContextMenu(const QByteArray& path, const QPoint& globalPos);
+
+    Bridge& m_bridge;
+    Request m_treeRequest;
+    Request m_fileRequest;
+    QString m_subject;
+    QString m_version;
+    QString m_readVersion;
+    ReadTree m_readTree;
+    ReadFile m_readFile;
+    TreeBrowser* m_browser = nullptr;
+    FilePane* m_file = nullptr;
+};
+
+} // namespace outcrop::ui

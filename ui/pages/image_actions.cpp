@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/image_actions.h"
+
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/error_dialog.h"
+#include "ui/dialogs/mount_target_dialog.h"
+#include "ui/dialogs/run_dialog.h"
+#include "ui/dialogs/tag_dialog.h"
+#include "ui/models/format.h"
+#include "ui/pages/image_texts.h"
+#include "ui/pages/removal_texts.h"
+#include "ui/theme/icons.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMenu>
+#include <fcntl.h>
+
+namespace outcrop::ui {
+
+namespace {
+
+std::string runContainer(const Engine& engine, const CreateOptions& options, Progress& progress,
+                         const std::stop_token& stop) {
+    const ContainerId id = engine.create(options, progress, stop);
+    try {
+        engine.containers().start(id, false, {}, progress);
+    } catch (const Error&) {
+        // What never ran holds nothing, and its name would be in the way of the next try from the open
+        // dialog.
+        engine.removeContainer(id.str(), true, true);
+        throw;
+    }
+    return id.str();
+}
+
+std::vector<LoadedImage> loadPath(const Engine& engine, const std::string& path, Progress& progress,
+                                  const std::stop_token& stop) {
+    LoadOptions options;
+    options.name = std::filesystem::path(path).filename().string();
+    if (std::filesystem::is_directory(path))
+        return engine.images().loadDirectory(path, options, progress, stop);
+    return engine.images().load(openFile(path, O_RDONLY).get(), options, progress, stop);
+}
+
+} // namespace
+
+ImageActions::ImageActions(Bridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {
+    m_run = add(QStringLiteral("play"), tr("Run…"), QKeySequence(tr("Ctrl+R")), &ImageActions::run);
+    m_tag = add(QStringLiteral("tag"), tr("Tag…"), QKeySequence(tr("Ctrl+T")), &ImageActions::tag);
+    m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ImageActions::remove);
+    m_import =
+        add(QStringLiteral("import"), tr("Import image archive…"), QKeySequence::Open, &ImageActions::import);
+    m_starter = add(QStringLiteral("plus"), tr("Load the starter image"), {}, &ImageActions::loadStarter);
+    m_copyName = add(QStringLiteral("copy"), tr("Copy name"), {}, &ImageActions::copyName);
+    m_copyId = add(QStringLiteral("copy"), tr("Copy id"), {}, &ImageActions::copyId);
+    setCurrent({}, {});
+}
+
+QAction* ImageActions::add(const QString& iconName, const QString& text, const QKeySequence& shortcut,
+                           void (ImageActions::*slot)()) {
+    auto* action = new QAction(icon(iconName), text, this);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+QList<QAction*> ImageActions::actions() const {
+    return {m_run, m_tag, m_remove, m_import, m_starter, m_copyName, m_copyId};
+}
+
+void ImageActions::popupMenu(QWidget* parent, const QPoint& globalPos) {
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions({m_run, m_tag, m_copyName, m_copyId});
+    menu->addSeparator();
+    menu->addAction(m_remove);
+    menu->addSeparator();
+    menu->addAction(m_import);
+    menu->popup(globalPos);
+}
+
+void ImageActions::setCurrent(const QString& reference, const QString& imageId) {
+    m_reference = reference;
+    m_imageId = imageId;
+    for (QAction* action : {m_run, m_tag, m_remove, m_copyName, m_copyId})
+        action->setEnabled(!imageId.isEmpty());
+}
+
+QWidget* ImageActions::window() const {
+    return m_anchor ? m_anchor->window() : nullptr;
+}
+
+void ImageActions::fail(const QString& what, const Error& error) {
+    ErrorDialog::show(ErrorText::of(what, error), window());
+}
+
+void ImageActions::copyName() {
+    QGuiApplication::clipboard()->setText(m_reference);
+}
+void ImageActions::copyId() {
+    QGuiApplication::clipboard()->setText(m_imageId);
+}
+
+void ImageActions::runWithFolder(const QString& reference, const QString& folder) {
+    auto* dialog = new MountTargetDialog(folder, reference, window());
+    connect(dialog, &MountTargetDialog::mountChosen, this,
+            [this, reference](const MountRow& row) { openRunDialog(reference, {row}); });
+    dialog->open();
+}
+
+void ImageActions::openRunDialog(const QString& reference, const std::vector<MountRow>& mounts) {
+    const std::string name = reference.toStdString();
+    m_bridge.ask(
+        m_request,
+        [name](const Engine& engine, Progress&, std::stop_token) { return engine.images().details(name); },
+        this,
+        [this, reference, mounts](const ImageDetails& image) { showRunDialog(image, reference, mounts); },
+        [this, reference](const Error& error) {
+            fail(tr("The image “%1” could not be read.").arg(reference), error);
+        });
+}
+
+void ImageActions::showRunDialog(const ImageDetails& image, const QString& reference,
+                                 const std::vector<MountRow>& mounts) {
+    RunSurroundings surroundings;
+    for (const Container& container : m_bridge.snapshot()->containers)
+        surroundings.containers.append(QString::fromStdString(container.record.name));
+    for (const Volume& volume : m_bridge.snapshot()->volumes)
+        if (!volume.anonymous())
+            surroundings.volumes.append(QString::fromStdString(volume.name));
+    auto* dialog = new RunDialog(RunForm::forImage(reference.toStdString(), image.config.config),
+                                 surroundings, window());
+    for (const MountRow& row : mounts)
+        dialog->addMount(row, false);
+    connect(dialog, &RunDialog::runRequested, this,
+            [this, dialog](const CreateOptions& options) { startContainer(options, dialog); });
+    dialog->open();
+}
+
+void ImageActions::startContainer(const CreateOptions& options, RunDialog* dialog) {
+    const QString image = QString::fromStdString(options.image);
+    QPointer<RunDialog> open(dialog);
+    Task* task = m_bridge.run(
+        tr("Run %1").arg(image),
+        [options](const Engine& engine, Progress& progress, std::stop_token stop) {
+            return runContainer(engine, options, progress, stop);
+        },
+        this,
+        [this, open](const std::string& id) {
+            if (open)
+                open->finish();
+            emit containerStarted(QString::fromStdString(id));
+        },
+        [this, open, image](const Error& error) {
+            const QString what = tr("A container of “%1” could not be started.").arg(image);
+            if (open && open->isVisible())
+                open->showError(ErrorText::of(what, error));
+            else
+                fail(what, error);
+        });
+    connect(dialog, &QDialog::rejected, task, &Task::cancel);
+}
+
+void ImageActions::tag() {
+    auto* dialog = new TagDialog(m_reference, window());
+    const std::string source = m_reference.toStdString();
+    connect(dialog, &TagDialog::tagRequested, this, [this, dialog, source](const Reference& target) {
+        QPointer<TagDialog> open(dialog);
+        const QString name = QString::fromStdString(target.familiar());
+        m_bridge.run(
+            tr("Tag %1").arg(name),
+            [source, target](const Engine& engine, Progress&, std::stop_token) {
+                engine.images().tag(source, target);
+            },
+            this,
+            [this, open, name] {
+                if (open)
+                    open->finish();
+                emit said(tr("The image is now also named %1.").arg(name));
+            },
+            [this, open, name](const Error& error) {
+                const QString what = tr("The name “%1” could not be given.").arg(name);
+                if (open)
+                    open->showError(ErrorText::of(what, error));
+                else
+                    fail(what, error);
+            });
+    });
+    dialog->open();
+}
+
+void ImageActions::remove() {
+    const SnapshotPtr snapshot = m_bridge.snapshot();
+    const ImageSummary* image = snapshot->image(ImageId::parse(m_imageId.toStdString()));
+    if (image == nullptr)
+        return;
+    auto* dialog = new ConfirmDialog(imageRemoval(*image, m_reference, *snapshot), window());
+    const QString reference = m_reference;
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, reference](bool force) {
+        const std::string name = reference.toStdString();
+        m_bridge.run(
+            tr("Remove %1").arg(reference),
+            [name, force](const Engine& engine, Progress&, std::stop_token) {
+                return engine.removeImage(name, force);
+            },
+            this,
+            [this, reference](const std::vector<RemovalStep>&) {
+                emit said(tr("Removed %1.").arg(reference));
+            },
+            [this, reference](const Error& error) {
+                fail(tr("The image “%1” could not be removed.").arg(reference), error);
+            });
+    });
+    dialog->open();
+}
+
+void ImageActions::import() {
+    auto* dialog = new QFileDialog(window(), tr("Import image archive"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+        {tr("Image archives (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &ImageActions::importArchives);
+    dialog->open();
+}
+
+void ImageActions::importArchives(const QStringList& paths) {
+    for (const QString& path : paths)
+        importOne(path);
+}
+
+void ImageActions::importOne(const QString& path) {
+    const std::string file = path.toStdString();
+    const QString name = QFileInfo(path).fileName();
+    m_bridge.run(
+        tr("Import %1").arg(name),
+        [file](const Engine& engine, Progress& progress, std::stop_token stop) {
+            return loadPath(engine, file, progress, stop);
+        },
+        this, [this](const std::vector<LoadedImage>& images) { tellLoaded(images); },
+        [this, name](const Error& error) { fail(tr("“%1” could not be imported.").arg(name), error); });
+}
+
+void ImageActions::loadStarter() {
+    m_starter->setEnabled(false);
+    Task* task = m_bridge.run(
+        tr("Load the starter image"),
+        [](const Engine& engine, Progress& progress, std::stop_token stop) {
+            return engine.loadStarterImage(progress, stop);
+        },
+        this, [this](const std::vector<LoadedImage>& images) { tellLoaded(images); },
+        [this](const Error& error) { fail(tr("The starter image could not be loaded."), error); });
+    connect(task, &Task::finished, m_starter, [this] { m_starter->setEnabled(true); });
+}
+
+void ImageActions::tellLoaded(const std::vector<LoadedImage>& images) {
+    if (images.empty())
+        return;
+    const LoadedImage& first = images.front();
+    const QString name = first.tags.empty() ? QString::fromStdString(first.id.shortHex())
+                                            : QString::fromStdString(first.tags.front().familiar());
+    emit said(images.size() == 1 ? tr("Imported %1.").arg(name)
+                                 : tr("Imported %n images.", nullptr, static_cast<int>(images.size())));
+    emit imageLoaded(QString::fromStdString(first.id.str()));
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/snapshot.h"
+#include "ui/pages/list_pane.h"
+
+namespace outcrop::ui {
+
+class DropZone;
+class ImageActions;
+class ImagesModel;
+class SegmentedControl;
+
+/// The store's images by repository or ancestry. Takes archives and folders that are dropped on it.
+class ImagesListPane : public ListPane {
+    Q_OBJECT
+
+public:
+    explicit ImagesListPane(ImageActions& actions, QWidget* parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr& snapshot);
+    /// By "sha256:…" or reference; one that is not there yet is selected when it comes.
+    void select(const QString& idOrReference);
+    QString currentReference() const;
+    QString currentImageId() const;
+
+signals:
+    void imageSelected(const QString& reference, const QString& imageId);
+    void archivesDropped(const QStringList& paths);
+    void foldersDropped(const QString& reference, const QStringList& folders);
+
+private:
+    explicit ImagesListPane(ImageActions& actions, ImagesModel* model, QWidget* parent);
+    void onCurrentChanged();
+    void onPathsDropped(const QModelIndex& index, const QStringList& paths);
+    void selectWanted();
+    QModelIndex firstImage(const QModelIndex& parent) const;
+
+    ImageActions& m_actions;
+    ImagesModel* m_model = nullptr;
+    SegmentedControl* m_grouping = nullptr;
+    QString m_wanted;
+    bool m_expandedOnce = false;
+};
+
+} // namespace outcrop::ui

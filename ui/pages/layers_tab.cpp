@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/layers_tab.h"
+
+#include "ui/models/format.h"
+#include "ui/pages/file_pane.h"
+#include "ui/pages/image_texts.h"
+#include "ui/pages/tree_browser.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+LayersTab::LayersTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("imageLayersSplitter"));
+    splitter->setChildrenCollapsible(false);
+    m_stack = new LayerStack(splitter);
+    m_stack->setAccessibleName(tr("Layers of the image"));
+    m_stack->setMinimumWidth(180);
+    splitter->addWidget(m_stack);
+    buildTreeSide(splitter);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({272, 700});
+    layout->addWidget(splitter);
+    connect(m_stack, &LayerStack::currentChanged, this, &LayersTab::showSelection);
+    connect(m_stack, &LayerStack::activated, this, [this] { m_browser->view()->setFocus(); });
+}
+
+void LayersTab::buildTreeSide(QSplitter* splitter) {
+    auto* side = new QSplitter(Qt::Vertical, splitter);
+    side->setObjectName(QStringLiteral("imageFileSplitter"));
+    side->setChildrenCollapsible(false);
+    m_browser = new TreeBrowser(m_bridge, FileTreeModel::Layout::Image, side);
+    m_scope = new SegmentedControl({tr("This layer"), tr("Up to here"), tr("Whole")}, m_browser);
+    m_scope->setAccessibleName(tr("What the tree shows"));
+    m_browser->leading()->addWidget(m_scope);
+    m_file = new FilePane(side);
+    m_file->setMinimumHeight(140);
+    m_file->hide();
+    side->addWidget(m_browser);
+    side->addWidget(m_file);
+    side->setStretchFactor(0, 3);
+    side->setStretchFactor(1, 2);
+    splitter->addWidget(side);
+    connect(m_scope, &SegmentedControl::currentChanged, this, &LayersTab::showSelection);
+    connect(m_browser, &TreeBrowser::pathOpened, this, &LayersTab::openFile);
+    connect(m_browser, &TreeBrowser::pathSelected, this, &LayersTab::selectFile);
+    connect(m_browser, &TreeBrowser::contextMenuWanted, this, &LayersTab::showContextMenu);
+    connect(m_file, &FilePane::closed, this, [this] {
+        m_fileRequest.cancel();
+        m_file->hide();
+        m_browser->view()->setFocus();
+    });
+}
+
+void LayersTab::setImage(std::shared_ptr<const ImageDetails> image, const QString& name) {
+    const bool another = !m_image || m_image->summary.id != image->summary.id;
+    m_image = std::move(image);
+    m_name = name;
+    if (another) {
+        m_file->hide();
+        m_stack->setStrata({});
+    }
+    m_stack->setStrata(strataOf(*m_image));
+    m_stack->setCaption(tr("Top"), format::bytes(m_image->summary.size));
+    if (!another)
+        return;
+    // The newest step that changed files is what one wants to see first.
+    int first = static_cast<int>(m_image->steps.size()) - 1;
+    while (first > 0 && m_image->steps[static_cast<size_t>(first)].layerIndex < 0)
+        --first;
+    if (m_stack->current() == first)
+        showSelection();
+    else
+        m_stack->setCurrent(first);
+}
+
+void LayersTab::clear() {
+    m_treeRequest.cancel();
+    m_fileRequest.cancel();
+    m_image = nullptr;
+    m_stack->setStrata({});
+    m_file->hide();
+    m_browser->setTree(nullptr, {}, {});
+}
+
+void LayersTab::showFailure(const ErrorText& error) {
+    m_browser->showFailure(error);
+}
+
+void LayersTab::focusFilter() {
+    m_browser->focusFilter();
+}
+
+int LayersTab::layerOf(int step) const {
+    for (int i = step; i >= 0; --i)
+        if (m_image->steps[static_cast<size_t>(i)].layerIndex >= 0)
+            return m_image->steps[static_cast<size_t>(i)].layerIndex;
+    return -1;
+}
+
+void LayersTab::showSelection() {
+    const int step = m_stack->current();
+    if (!m_image || step < 0 || step >= static_cast<int>(m_image->steps.size()))
+        return;
+    const auto scope = static_cast<Scope>(m_scope->current());
+    const bool ownLayer = m_image->steps[static_cast<size_t>(step)].layerIndex >= 0;
+    const int layer = layerOf(step);
+    if (scope == ThisLayer && !ownLayer)
+        return showStepWithoutFiles();
+    if (scope != Whole && layer < 0)
+        return showStepWithoutFiles();
+    const QString subject = QStringLiteral("%1 %2 %3")
+                                .arg(QString::fromStdString(m_image->summary.id.hex()))
+                                .arg(scope)
+                                .arg(scope == Whole ? -1 : layer);
+    ask(scope, layer, subject);
+}
+
+void LayersTab::showStepWithoutFiles() {
+    m_treeRequest.cancel();
+    m_browser->showMessage(
+        tr("This step changed no file"),
+        tr("It only changed the image's configuration. “Up to here” shows the files below it."));
+}
+
+void LayersTab::ask(Scope scope, int layer, const QString& subject) {
+    m_browser->showLoading(subject);
+    const std::string name = m_image->summary.id.str();
+    const auto labels = layerLabelsOf(*m_image);
+    m_bridge.ask(
+        m_treeRequest,
+        [name, scope, layer](const Engine& engine, Progress&, std::stop_token) {
+            if (scope == ThisLayer)
+                return engine.imageLayer(name, layer);
+            return engine.imageUnion(name, scope == UpToHere ? layer : -1);
+        },
+        this,
+        [this, labels, subject](std::shared_ptr<const MergedTree> tree) {
+            m_browser->setTree(std::move(tree), labels, subject);
+        },
+        [this](const Error& error) {
+            m_browser->showFailure(ErrorText::of(tr("The layer's files could not be read."), error));
+        });
+}
+
+QString LayersTab::originText(int layer) const {
+    const auto labels = layerLabelsOf(*m_image);
+    return layer < 0 || layer >= labels.size() ? QString()
+                                               : tr("layer %1, %2").arg(layer + 1).arg(labels[layer].text);
+}
+
+void LayersTab::selectFile(const QByteArray& path) {
+    if (m_file->isVisible())
+        openFile(path);
+}
+
+void LayersTab::openFile(const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (!m_image || node == kNoNode)
+        return;
+    const MergedTree& tree = *m_browser->tree();
+    const MergedTree::Node& facts = tree.node(node);
+    const bool removed = facts.change == Change::Removed;
+    const FileEntry entry = removed && facts.before != kNoNode ? tree.beforeEntry(node) : tree.entry(node);
+    if (entry.type == FileType::Directory)
+        return;
+    const int layer = removed && facts.before != kNoNode ? facts.beforeLayer : facts.layer;
+    m_file->show();
+    m_file->showLoading(format::text({path.constData(), static_cast<size_t>(path.size())}),
+                        originText(layer));
+    if (entry.type != FileType::Regular) {
+        const QString target = format::text(entry.linkTarget);
+        m_fileRequest.cancel();
+        if (entry.type == FileType::Symlink)
+            return m_file->showMessage(tr("This is a link"), tr("It points to “%1”.").arg(target));
+        return m_file->showMessage(tr("This is no regular file"), tr("It has no content to show."));
+    }
+    const std::string name = m_image->summary.id.str();
+    const std::string raw = path.toStdString();
+    m_bridge.ask(
+        m_fileRequest,
+        [name, layer, raw](const Engine& engine, Progress&, std::stop_token stop) {
+            return readContent(engine.openImageFile(name, layer, raw, stop), kPreviewBytes, raw);
+        },
+        this, [this](const FileContent& content) { m_file->showText(content); },
+        [this](const Error& error) {
+            const ErrorText text = ErrorText::of(tr("The file could not be read."), error);
+            m_file->showMessage(text.what, text.why);
+        });
+}
+
+void LayersTab::showContextMenu(const QByteArray& path, const QPoint& globalPos) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(icon(QStringLiteral("file")), tr("Open")), &QAction::triggered, this,
+            [this, path] { openFile(path); });
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
+            [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
+    menu->popup(globalPos);
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+#include "ui/dialogs/error_text.h"
+#include "ui/widgets/layer_stack.h"
+
+#include <QWidget>
+#include <memory>
+
+class QSplitter;
+
+namespace outcrop::ui {
+
+class FilePane;
+class LayerStack;
+class SegmentedControl;
+class TreeBrowser;
+
+/// An image's stack and the files of the chosen layer: alone, up to it, or the whole image. Opening a file
+/// shows its text below the tree.
+class LayersTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LayersTab(Bridge& bridge, QWidget* parent = nullptr);
+
+    /// name: what engine calls take. The same image again keeps what is selected.
+    void setImage(std::shared_ptr<const ImageDetails> image, const QString& name);
+    void clear();
+    void showFailure(const ErrorText& error);
+    void focusFilter();
+    LayerStack* stack() const { return m_stack; }
+    TreeBrowser* browser() const { return m_browser; }
+
+private:
+    enum Scope { ThisLayer, UpToHere, Whole };
+    void buildTreeSide(QSplitter* splitter);
+    void showSelection();
+    void showStepWithoutFiles();
+    void ask(Scope scope, int layer, const QString& subject);
+    int layerOf(int step) const; ///< the step's own layer, or the nearest below it; -1: none
+    void openFile(const QByteArray& path);
+    void selectFile(const QByteArray& path);
+    void showContextMenu(const QByteArray& path, const QPoint& globalPos);
+    QString originText(int layer) const;
+
+    Bridge& m_bridge;
+    Request m_treeRequest;
+    Request m_fileRequest;
+    std::shared_ptr<const ImageDetails> m_image;
+    QString m_name;
+    LayerStack* m_stack = nullptr;
+    SegmentedControl* m_scope = nullptr;
+    TreeBrowser* m_browser = nullptr;
+    FilePane* m_file = nullptr;
+};
+
+} // namespace outcrop::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/list_pane.h"
+
+#include "ui/pages/list_filter.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/search_field.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+ListPane::ListPane(const QString& searchHint, const QString& listName, QAbstractItemModel* model,
+                   QWidget* parent)
+    : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, space::m, 0, space::m);
+    layout->setSpacing(0);
+    auto* upper = new QVBoxLayout;
+    upper->setContentsMargins(space::m, 0, space::m, space::s);
+    upper->setSpacing(space::s);
+    m_top = new QHBoxLayout;
+    m_top->setSpacing(space::xs);
+    m_search = new SearchField(searchHint, this);
+    m_search->setObjectName(QStringLiteral("listSearch"));
+    m_search->setAccessibleName(searchHint);
+    m_search->setAcceptDrops(
+        false); // what is dropped on the list's place is an archive or a folder, not text
+    m_top->addWidget(m_search, 1);
+    upper->addLayout(m_top);
+    m_head = new QVBoxLayout;
+    upper->addLayout(m_head);
+    layout->addLayout(upper);
+
+    m_filter = new ListFilter(this);
+    m_filter->setSourceModel(model);
+    m_stack = new QStackedWidget(this);
+    m_list = new ListView(m_stack);
+    m_list->setAccessibleName(listName);
+    m_list->setModel(m_filter);
+    m_nothing = new EmptyState(QStringLiteral("search"), m_stack);
+    m_nothing->setTexts(tr("Nothing matches"),
+                        tr("Press Escape in the search field to see everything again."));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_nothing);
+    layout->addWidget(m_stack, 1);
+
+    m_foot = new QVBoxLayout;
+    m_foot->setContentsMargins(space::m, space::s, space::m, 0);
+    layout->addLayout(m_foot);
+    connect(m_search, &SearchField::searchChanged, this, &ListPane::applySearch);
+    connect(m_list, &ListView::activated, this, &ListPane::rowOpened);
+}
+
+QToolButton* ListPane::addTopButton(QAction* action) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setFixedSize(space::field, space::field);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action->text());
+    m_top->addWidget(button);
+    return button;
+}
+
+void ListPane::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPane::applySearch(const QString& text) {
+    m_filter->setNeedle(text);
+    if (m_filter->filters())
+        m_list->expandAll();
+    const bool nothing = m_filter->filters() && m_filter->rowCount() == 0;
+    m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothing) : m_list);
+}
+
+void ListPane::setCurrent(const QModelIndex& sourceIndex) {
+    const QModelIndex index = m_filter->mapFromSource(sourceIndex);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+}
+
+QModelIndex ListPane::current() const {
+    return m_list->currentIndex();
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+#include "ui/bridge/channel.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QStackedWidget;
+
+namespace outcrop::ui {
+
+class EmptyState;
+class LogView;
+class SearchField;
+
+/// A container's log, followed while it runs.
+class LogsTab : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LogsTab(Bridge& bridge, QWidget* parent = nullptr);
+
+    void setContainer(const Container& container);
+    void clear();
+    void focusFilter();
+    LogView* view() const { return m_view; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildToolbar();
+    void follow();
+    void append(const std::vector<LogLine>& lines);
+    void showIfEmpty();
+
+    Bridge& m_bridge;
+    Request m_request;
+    std::optional<Container> m_container;
+    QString m_followed; ///< which run of which container is shown: id and start time
+    bool m_anyLine = false;
+    QStackedWidget* m_stack = nullptr;
+    LogView* m_view = nullptr;
+    EmptyState* m_message = nullptr;
+    SearchField* m_find = nullptr;
+    QCheckBox* m_following = nullptr;
+};
+
+} // namespace outcrop::ui

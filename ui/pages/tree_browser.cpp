@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/tree_browser.h"
+
+#include "ui/models/format.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/search_field.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+TreeBrowser::TreeBrowser(Bridge& bridge, FileTreeModel::Layout layout, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildToolbar(layout);
+
+    m_stack = new QStackedWidget(this);
+    m_model = new FileTreeModel(layout, this);
+    m_view = new FileTreeView(m_stack);
+    m_view->setFileModel(m_model);
+    m_view->setAccessibleName(tr("Files"));
+    m_message = new EmptyState(QStringLiteral("folder"), m_stack);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+
+    connect(m_view, &FileTreeView::currentPathChanged, this, &TreeBrowser::pathSelected);
+    connect(m_view, &FileTreeView::pathActivated, this, &TreeBrowser::pathOpened);
+    connect(m_view, &FileTreeView::contextMenuWanted, this, &TreeBrowser::contextMenuWanted);
+    connect(m_view, &FileTreeView::sortWanted, this, [this](TreeQuery::Order order) {
+        m_order = order;
+        arrange();
+    });
+    connect(m_filter, &SearchField::searchChanged, this, &TreeBrowser::arrange);
+}
+
+void TreeBrowser::buildToolbar(FileTreeModel::Layout layout) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::m, space::s, space::m, space::s);
+    row->setSpacing(space::s);
+    m_leading = new QHBoxLayout;
+    m_leading->setSpacing(space::s);
+    row->addLayout(m_leading);
+    if (layout != FileTreeModel::Layout::Plain) {
+        m_added = addChip(static_cast<int>(Chip::Mark::Added));
+        m_changed = addChip(static_cast<int>(Chip::Mark::Changed));
+        m_removed = addChip(static_cast<int>(Chip::Mark::Removed));
+        for (Chip* chip : {m_added, m_changed, m_removed})
+            row->addWidget(chip);
+    }
+    row->addStretch(1);
+    m_filter = new SearchField(tr("Filter paths"), this);
+    m_filter->setObjectName(QStringLiteral("pathFilter"));
+    m_filter->setAccessibleName(tr("Filter paths"));
+    m_filter->setMinimumWidth(120);
+    m_filter->setMaximumWidth(220);
+    row->addWidget(m_filter, 1);
+    static_cast<QVBoxLayout*>(this->layout())->addLayout(row);
+}
+
+Chip* TreeBrowser::addChip(int mark) {
+    auto* chip = new Chip(static_cast<Chip::Mark>(mark), this);
+    chip->setCheckable(true);
+    chip->setChecked(true);
+    chip->setToolTip(tr("Shows or hides these changes."));
+    chip->hide();
+    connect(chip, &Chip::toggled, this, &TreeBrowser::arrange);
+    return chip;
+}
+
+void TreeBrowser::focusFilter() {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+TreeQuery TreeBrowser::query() const {
+    TreeQuery query;
+    query.needle = m_filter->text();
+    query.order = m_order;
+    const auto shows = [](const Chip* chip) {
+        return chip == nullptr || chip->isHidden() || chip->isChecked();
+    };
+    query.added = shows(m_added);
+    query.changed = shows(m_changed);
+    query.removed = shows(m_removed);
+    return query;
+}
+
+void TreeBrowser::setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
+                          const QString& subject) {
+    const bool another = subject != m_subject;
+    m_subject = subject;
+    m_tree = std::move(tree);
+    m_labels = std::move(labels);
+    m_request.cancel();
+    if (another)
+        m_view->forgetState();
+    updateChips();
+    if (!query().isPlain()) {
+        arrange(); // the tree shown stays until the new one is arranged, so that a filtered one does not
+                   // flicker
+        return;
+    }
+    m_model->setTree(m_tree, m_labels);
+    m_stack->setCurrentWidget(m_view);
+    if (another)
+        m_view->expandSome();
+}
+
+void TreeBrowser::showLoading(const QString& subject) {
+    if (subject == m_subject)
+        return;
+    m_request.cancel();
+    m_subject.clear();
+}
+
+void TreeBrowser::showMessage(const QString& title, const QString& explanation) {
+    m_request.cancel();
+    m_subject.clear();
+    m_tree = nullptr;
+    m_model->setTree(nullptr);
+    updateChips();
+    m_message->setIconName(QStringLiteral("folder"));
+    m_message->setTexts(title, explanation);
+    m_stack->setCurrentWidget(m_message);
+}
+
+void TreeBrowser::showFailure(const ErrorText& error) {
+    showMessage(error.what, error.why + QLatin1Char('\n') + error.remedy);
+    m_message->setIconName(QStringLiteral("alert"));
+    m_message->setToolTip(error.details);
+}
+
+void TreeBrowser::updateChips() {
+    if (m_added == nullptr)
+        return;
+    const auto show = [this](Chip* chip, Change change, QString (*text)(int)) {
+        const uint32_t count = m_tree ? m_tree->count(change) : 0;
+        chip->setText(text(static_cast<int>(count)));
+        chip->setVisible(count > 0);
+    };
+    show(m_added, Change::Added, [](int n) { return tr("%Ln added", "files", n); });
+    show(m_changed, Change::Changed, [](int n) { return tr("%Ln changed", "files", n); });
+    show(m_removed, Change::Removed, [](int n) { return tr("%Ln removed", "files", n); });
+}
+
+void TreeBrowser::arrange() {
+    const auto tree = m_tree;
+    if (!tree)
+        return;
+    const TreeQuery wanted = query();
+    if (wanted.isPlain()) {
+        m_request.cancel();
+        showTree(nullptr);
+        m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    m_bridge.ask(
+        m_request,
+        [tree, wanted](const Engine&, Progress&, std::stop_token stop) {
+            return TreeArrangement::make(tree, wanted, stop);
+        },
+        this, [this](std::shared_ptr<const TreeArrangement> arrangement) { take(std::move(arrangement)); });
+}
+
+void TreeBrowser::showTree(std::shared_ptr<const TreeArrangement> arrangement) {
+    if (m_model->tree() != m_tree)
+        m_model->setTree(m_tree, m_labels);
+    m_model->setArrangement(std::move(arrangement));
+}
+
+void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
+    const bool nothing = arrangement->matches() == 0;
+    const bool filters = !arrangement->query().needle.isEmpty();
+    showTree(std::move(arrangement));
+    if (nothing) {
+        m_message->setIconName(QStringLiteral("filter"));
+        m_message->setTexts(tr("No path matches"),
+                            tr("Change the filter or press Escape in it to see every path."));
+        m_stack->setCurrentWidget(m_message);
+        return;
+    }
+    m_stack->setCurrentWidget(m_view);
+    if (filters)
+        m_view->expandMatches();
+}
+
+NodeIndex TreeBrowser::nodeOf(const QByteArray& path) const {
+    return m_tree && !path.isEmpty() ? m_tree->find({path.constData(), static_cast<size_t>(path.size())})
+                                     : kNoNode;
+}
+
+} // namespace outcrop::ui

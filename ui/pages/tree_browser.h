@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+#include "ui/dialogs/error_text.h"
+#include "ui/models/file_tree_model.h"
+#include "ui/models/tree_arrangement.h"
+
+#include <QWidget>
+#include <memory>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace outcrop::ui {
+
+class Chip;
+class EmptyState;
+class FileTreeView;
+class SearchField;
+
+/// A file tree with what one needs to look through it: a filter that is worked out on a worker, chips that
+/// count the changes and switch them, and a place to say why nothing shows.
+class TreeBrowser : public QWidget {
+    Q_OBJECT
+
+public:
+    TreeBrowser(Bridge& bridge, FileTreeModel::Layout layout, QWidget* parent = nullptr);
+
+    /// Left end of the row above the tree, for a page's own switches.
+    QHBoxLayout* leading() const { return m_leading; }
+    FileTreeView* view() const { return m_view; }
+    const std::shared_ptr<const MergedTree>& tree() const { return m_tree; }
+    SearchField* filterField() const { return m_filter; }
+    void focusFilter();
+
+    /// Shows a tree; `subject` names what it is of ("image X layer 3"): another subject forgets expansion.
+    void setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
+                 const QString& subject);
+    void showLoading(const QString& subject); ///< only if it is another subject than the one shown
+    void showMessage(const QString& title, const QString& explanation);
+    void showFailure(const ErrorText& error);
+
+    NodeIndex nodeOf(const QByteArray& path) const; ///< kNoNode if there is none
+
+signals:
+    void pathSelected(const QByteArray& path);
+    void pathOpened(const QByteArray& path);
+    void contextMenuWanted(const QByteArray& path, const QPoint& globalPos);
+
+private:
+    void buildToolbar(FileTreeModel::Layout layout);
+    Chip* addChip(int mark);
+    void updateChips();
+    void arrange();
+    void showTree(std::shared_ptr<const TreeArrangement> arrangement);
+    void take(std::shared_ptr<const TreeArrangement> arrangement);
+    TreeQuery query() const;
+
+    Bridge& m_bridge;
+    Request m_request;
+    QString m_subject;
+    std::shared_ptr<const MergedTree> m_tree; ///< wanted; the model shows it once it is arranged
+    QVector<FileTreeModel::LayerLabel> m_labels;
+    TreeQuery::Order m_order = TreeQuery::Order::Name;
+    QHBoxLayout* m_leading = nullptr;
+    Chip *m_added = nullptr, *m_changed = nullptr, *m_removed = nullptr;
+    SearchField* m_filter = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    FileTreeView* m_view = nullptr;
+    FileTreeModel* m_model = nullptr;
+    EmptyState* m_message = nullptr;
+};
+
+} // namespace outcrop::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/used_by_tab.h"
+
+#include "ui/models/format.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+UsedByTab::UsedByTab(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    m_table = new QTreeWidget(m_stack);
+    m_table->setAccessibleName(tr("Containers that use the volume"));
+    m_table->setHeaderLabels({tr("Container"), tr("In the container"), tr("State"), tr("Id")});
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_table->header()->resizeSection(0, 200);
+    m_table->header()->resizeSection(2, 110);
+    m_table->header()->resizeSection(3, 120);
+    connect(m_table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        emit containerActivated(item->data(0, Qt::UserRole).toString());
+    });
+    m_message = new EmptyState(QStringLiteral("container"), m_stack);
+    m_message->setTexts(tr("No container uses it"),
+                        tr("It can be mounted when a container is run, or removed."));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_message);
+    layout->addWidget(m_stack);
+}
+
+void UsedByTab::setUses(const std::vector<VolumeUse>& uses) {
+    m_table->clear();
+    for (const VolumeUse& use : uses) {
+        auto* item = new QTreeWidgetItem(m_table);
+        item->setText(0, format::text(use.containerName));
+        item->setText(1, format::text(use.destination));
+        item->setText(2, use.running ? tr("● running") : tr("○ not running"));
+        item->setText(3, QString::fromStdString(use.container.shortId()));
+        item->setFont(1, monoFont());
+        item->setFont(3, monoFont());
+        item->setToolTip(0, tr("Press Return to see the container."));
+        item->setData(0, Qt::UserRole, QString::fromStdString(use.container.str()));
+    }
+    m_stack->setCurrentWidget(uses.empty() ? static_cast<QWidget*>(m_message) : m_table);
+}
+
+} // namespace outcrop::ui
