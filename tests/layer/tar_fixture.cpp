@@ -6,6 +6,7 @@
 #include "core/layer/worker_client.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <sstream>
 #include <unistd.h>
@@ -179,6 +180,35 @@ std::string treeText(const FileTree& tree, const TreeTextOptions& options) {
     for (const std::string& each : lines)
         text += each + "\n";
     return text;
+}
+
+std::string difference(const std::string& got, const std::string& expected) {
+    const auto linesOf = [](const std::string& text) {
+        std::vector<std::string> lines;
+        std::istringstream in(text);
+        for (std::string each; std::getline(in, each);)
+            lines.push_back(each);
+        std::sort(lines.begin(), lines.end());
+        return lines;
+    };
+    const std::vector<std::string> a = linesOf(got);
+    const std::vector<std::string> b = linesOf(expected);
+    std::vector<std::string> only;
+    std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(only));
+    const size_t ours = only.size();
+    std::set_difference(b.begin(), b.end(), a.begin(), a.end(), std::back_inserter(only));
+    std::string text;
+    for (size_t i = 0; i < only.size(); ++i)
+        if (i < 8 || (i >= ours && i < ours + 8))
+            text += (i < ours ? "got " : "expected ") + only[i] + "\n";
+    return text;
+}
+
+bool hasImplicit(const FileTree& tree) {
+    for (uint32_t i = 1; i < tree.size(); ++i)
+        if (tree.entry(NodeIndex{i}).implicit)
+            return true;
+    return false;
 }
 
 std::shared_ptr<const FileTree> walked(const std::filesystem::path& directory, bool digests) {

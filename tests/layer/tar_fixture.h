@@ -58,6 +58,10 @@ struct TreeTextOptions {
 /// A tree as text, one sorted line per entry, with everything that counts. Hard links are shown by the first
 /// of their names, whichever was first in the tar.
 std::string treeText(const FileTree& tree, const TreeTextOptions& options = {});
+/// Empty if equal; else the first lines that only one of the two sorted texts has.
+std::string difference(const std::string& got, const std::string& expected);
+/// True if the layer leaves out an entry for some directory, whose time then is not the layer's.
+bool hasImplicit(const FileTree& tree);
 std::shared_ptr<const FileTree> walked(const std::filesystem::path& directory, bool digests = true);
 
 } // namespace outcrop::test
