@@ -138,25 +138,36 @@ private:
             return;
         if (m_members.size() >= kMaxMembers || m_nextNumber >= kMaxMembers)
             throw Error(ErrorCode::BadInput, "read archive", m_object, "more than 100000 members");
-        add(link ? linkMember(name, entry) : fileMember(name, tar));
+        if (link)
+            addLink(name, entry);
+        else
+            add(fileMember(name, tar));
     }
 
-    ArchiveMember linkMember(const std::string& name, const TarEntry& entry) const {
+    /// A link that leads out of the archive names no member: whoever needs it will miss it.
+    void addLink(const std::string& name, const TarEntry& entry) {
         ArchiveMember member;
         member.name = name;
         std::string target(entry.file.linkTarget);
-        if (target.starts_with('/'))
-            refuse(name, "links out of the archive");
         if (!entry.file.hardlink && name.find('/') != std::string::npos)
-            target = name.substr(0, name.rfind('/') + 1) + target;
-        try {
-            member.linkTarget = cleanPath(target).substr(1);
-        } catch (const Error&) {
-            refuse(name, "links out of the archive");
+            target.insert(0, name.substr(0, name.rfind('/') + 1));
+        if (entry.file.linkTarget.starts_with('/') || !leadsInside(target)) {
+            if (!std::exchange(m_warnedOfLinks, true))
+                m_side.warn("link \"" + name + "\" leads out of the archive and is left out");
+            return;
         }
-        if (member.linkTarget.empty())
-            refuse(name, "links to the archive itself");
-        return member;
+        member.linkTarget = cleanPath(target).substr(1);
+        if (!member.linkTarget.empty())
+            add(std::move(member));
+    }
+
+    static bool leadsInside(const std::string& target) {
+        try {
+            cleanPath(target);
+            return true;
+        } catch (const Error&) {
+            return false;
+        }
     }
 
     ArchiveMember fileMember(const std::string& name, TarReader& tar) {
@@ -197,6 +208,7 @@ private:
     const std::string& m_object;
     SpaceBudget m_budget;
     size_t m_nextNumber = 0;
+    bool m_warnedOfLinks = false;
     std::vector<ArchiveMember> m_members;
     std::unordered_map<std::string, size_t> m_byName;
 };

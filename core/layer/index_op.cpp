@@ -28,14 +28,16 @@ void runIndexBlob(WorkerSide& side) {
     ::posix_fadvise(blob, 0, 0, POSIX_FADV_SEQUENTIAL);
     side.phase("read", object, S_ISREG(st.st_mode) ? static_cast<uint64_t>(st.st_size) : 0);
     SpaceBudget budget(SpaceBudget::freeBytes(stagingDir), object);
-    MemberSink sink(stagingDir, 0, "blob", copy, budget);
+    MemberSink sink(stagingDir, 0, object, copy, budget);
     FdSource file(blob, object);
     BufferedChunks chunks(file);
     for (auto chunk = chunks.next(); !chunk.empty(); chunk = chunks.next()) {
         sink.write(chunk);
         side.advance(file.position());
     }
-    side.record(encodeMember(sink.finish()));
+    ArchiveMember member = sink.finish();
+    member.name = "blob"; // the caller knows it by another
+    side.record(encodeMember(member));
 }
 
 } // namespace outcrop

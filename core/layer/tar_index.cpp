@@ -28,6 +28,9 @@ public:
         m_position = block.offset + block.bytes.size();
     }
 
+    /// Where the last piece ended.
+    uint64_t position() const { return m_position; }
+
     std::optional<std::array<uint8_t, 16>> finish(uint64_t size) {
         if (size > m_position)
             addHole(size - m_position);
@@ -66,7 +69,7 @@ public:
             try {
                 take(*entry);
             } catch (const Error& error) {
-                if (error.code() != ErrorCode::BadInput)
+                if (error.code() != ErrorCode::BadInput || error.object() == m_object)
                     throw;
                 throw error.during("index layer", m_object);
             }
@@ -105,7 +108,7 @@ private:
         }
         std::optional<std::array<uint8_t, 16>> digest;
         if (file.type == FileType::Regular && !file.hardlink) {
-            digest = hashContent(file.size);
+            digest = hashContent(file.size, entry.sparse);
             if (digest)
                 file.contentDigest = *digest;
             // A sparse file's bytes do not lie in one piece behind its header: to be read by unpacking only.
@@ -114,11 +117,15 @@ private:
         m_builder.add(path, file, entry.xattrs);
     }
 
-    std::optional<std::array<uint8_t, 16>> hashContent(uint64_t size) {
+    /// Corrects size: some old writers leave rubbish where GNU tar keeps a sparse file's size, and libarchive
+    /// believes it.
+    std::optional<std::array<uint8_t, 16>> hashContent(uint64_t& size, bool sparse) {
         ContentHash hash;
         TarBlock block;
         while (m_reader.readBlock(block))
             hash.add(block);
+        if (!sparse)
+            size = hash.position();
         return hash.finish(size);
     }
 
