@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/oci/image_config.h"
 
+#include <algorithm>
+
 namespace outcrop {
 
 namespace {
@@ -16,6 +18,13 @@ constexpr size_t kMaxValues = 2'000'000;
 
 [[noreturn]] void refuse(const std::string& object, const std::string& detail) {
     throw Error(ErrorCode::BadInput, "read", object, detail);
+}
+
+/// As Go matches names when none is exactly equal; there are configs in the wild that say "rootfS".
+bool equalFolded(std::string_view a, std::string_view b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 [[noreturn]] void wrongType(const std::string& object, const char* key, const char* wanted) {
@@ -45,7 +54,10 @@ nlohmann::json parseJsonBounded(std::string_view bytes, const std::string& objec
 const nlohmann::json* jsonMember(const nlohmann::json& json, const char* key, const std::string& object) {
     if (!json.is_object())
         refuse(object, "not a JSON object");
-    const auto found = json.find(key);
+    auto found = json.find(key);
+    for (auto member = json.begin(); found == json.end() && member != json.end(); ++member)
+        if (equalFolded(member.key(), key))
+            found = member;
     return found == json.end() || found->is_null() ? nullptr : &*found;
 }
 

@@ -65,9 +65,11 @@ StorePaths StorePaths::defaults(const std::string& rootOverride) {
     if (chosen.empty())
         return paths;
     std::error_code ignored;
-    const fs::path root = fs::weakly_canonical(fs::absolute(chosen), ignored);
+    fs::path root = fs::weakly_canonical(fs::absolute(chosen), ignored);
     if (ignored || root.empty())
         throw Error(ErrorCode::BadInput, "find the store", chosen, ignored.message());
+    if (!root.has_filename() && root.has_relative_path())
+        root = root.parent_path(); // one spelling, for the hash below
     if (root == paths.root)
         return paths;
     // Short, because sun_path holds 107 characters and the monitors' names come behind it.

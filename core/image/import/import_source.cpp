@@ -94,8 +94,16 @@ const ArchiveMember* DirectorySource::findMember(const std::string& path) {
     struct stat info {};
     if (::fstat(fd.get(), &info) != 0 || !S_ISREG(info.st_mode))
         return nullptr;
-    ArchiveMember member = workerIndexBlob(fd.get(), m_stagingFd.get(), true, path, m_progress, m_stop);
+    // A directory each: the worker counts the files of one call from zero.
+    const std::string place = "m" + std::to_string(m_members.size());
+    if (::mkdirat(m_stagingFd.get(), place.c_str(), 0700) != 0)
+        throw Error::fromErrno("make directory", place);
+    const UniqueFd placeFd = openFileAt(m_stagingFd.get(), place, O_RDONLY | O_DIRECTORY);
+    ArchiveMember member = workerIndexBlob(fd.get(), placeFd.get(), true, path, m_progress, m_stop);
     member.name = path;
+    for (std::string* staged : {&member.stagedName, &member.stagedTree})
+        if (!staged->empty())
+            *staged = place + "/" + *staged;
     return &(m_members[path] = std::move(member));
 }
 
