@@ -1,2 +1,121 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/diff_view.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace outcrop::ui {
+
+namespace {
+
+/// The gap beside lines that are only on the other side.
+void paintGap(QPainter& painter, const QRect& rect, const Tokens& t) {
+    painter.save();
+    painter.setClipRect(rect);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect, t.list);
+    painter.setPen(QPen(t.hairline, 2));
+    // Anchored to the page, not to the row, so that stripes run through neighbouring gaps.
+    const int first = (rect.left() + rect.top()) / 10 * 10 - rect.height() - 10;
+    for (int d = first; d < rect.right() + rect.bottom(); d += 10)
+        painter.drawLine(d - rect.top(), rect.top(), d - rect.bottom() - 1, rect.bottom() + 1);
+    painter.restore();
+}
+
+} // namespace
+
+void DiffView::paintEvent(QPaintEvent*) {
+    QPainter painter(viewport());
+    painter.setFont(monoFont());
+    const Tokens& t = tokens(this);
+    painter.fillRect(viewport()->rect(), t.surface);
+    const int first = verticalScrollBar()->value();
+    const int last = std::min(int(m_rows.size()) - 1, first + viewport()->height() / lineHeight() + 1);
+    for (int row = first; row <= last; ++row)
+        paintRow(painter, row, (row - first) * lineHeight());
+    if (m_mode == Mode::SideBySide && !m_rows.empty())
+        painter.fillRect(QRect(viewport()->width() / 2, 0, 1, viewport()->height()), t.hairline);
+}
+
+void DiffView::paintRow(QPainter& painter, int row, int y) const {
+    const Row& r = m_rows[size_t(row)];
+    if (r.header) {
+        const Tokens& t = tokens(this);
+        const QRect line(0, y, viewport()->width(), lineHeight());
+        painter.fillRect(line, t.window);
+        painter.setPen(t.secondary);
+        painter.drawText(line.adjusted(numberWidth(), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                         textOf(row, false));
+        return;
+    }
+    paintCell(painter, row, false, cellRect(false, y));
+    if (m_mode == Mode::SideBySide)
+        paintCell(painter, row, true, cellRect(true, y));
+}
+
+void DiffView::paintCell(QPainter& painter, int index, bool right, const QRect& rect) const {
+    const Tokens& t = tokens(this);
+    const Cell& cell = cellOf(m_rows[size_t(index)], right);
+    const DiffLine* line = lineOf(cell);
+    if (!line) {
+        paintGap(painter, rect, t);
+        return;
+    }
+    if (line->kind != LineKind::Context)
+        painter.fillRect(rect, line->kind == LineKind::Added ? t.lineAdded : t.lineRemoved);
+    painter.setPen(t.secondary);
+    painter.drawText(QRect(rect.left(), rect.top(), numberWidth() - 12, rect.height()),
+                     Qt::AlignRight | Qt::AlignVCenter, numberText(*line, right));
+
+    painter.save();
+    painter.setClipRect(rect.adjusted(numberWidth() - 2, 0, 0, 0));
+    const QString text = shownText(*line);
+    const int advance = fontMetrics().horizontalAdvance(u'0');
+    const int x = rect.left() + numberWidth() - horizontalScrollBar()->value();
+    if (cell.wordEnd > cell.wordStart) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line->kind == LineKind::Added ? t.wordAdded : t.wordRemoved);
+        painter.drawRoundedRect(QRectF(x + cell.wordStart * advance, rect.top() + 1,
+                                       (cell.wordEnd - cell.wordStart) * advance, rect.height() - 2),
+                                2, 2);
+    }
+    paintSelection(painter, index, right, x, rect);
+    painter.setPen(t.text);
+    const int baseline = rect.top() + (rect.height() - fontMetrics().height()) / 2 + fontMetrics().ascent();
+    painter.drawText(x, baseline, text);
+    painter.restore();
+}
+
+QString DiffView::numberText(const DiffLine& line, bool right) const {
+    const auto number = [](int n) { return n < 0 ? QString() : QString::number(n); };
+    if (m_mode == Mode::SideBySide)
+        return number(right ? line.newLine : line.oldLine);
+    const QChar mark = line.kind == LineKind::Added ? u'+' : line.kind == LineKind::Removed ? u'-' : u' ';
+    return QStringLiteral("%1 %2 %3")
+        .arg(number(line.oldLine), m_digits)
+        .arg(number(line.newLine), m_digits)
+        .arg(mark);
+}
+
+void DiffView::paintSelection(QPainter& painter, int index, bool right, int x, const QRect& rect) const {
+    if (m_anchor.row < 0 || m_caret.row < 0 || (m_mode == Mode::SideBySide && right != m_selectRight))
+        return;
+    const auto [first, last] = orderedSelection();
+    if (index < first.row || index > last.row)
+        return;
+    const int length = int(textOf(index, right).size());
+    const int from = index == first.row ? first.column : 0;
+    const int to = index == last.row ? last.column : length + 1;
+    const int advance = fontMetrics().horizontalAdvance(u'0');
+    QColor ground = tokens(this).accent;
+    ground.setAlphaF(0.28F);
+    const int width = std::max((to - from) * advance, from == to && hasFocus() ? 1 : 0);
+    painter.fillRect(QRect(x + from * advance, rect.top(), width, rect.height()), ground);
+}
+
+} // namespace outcrop::ui

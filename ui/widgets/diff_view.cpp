@@ -1,2 +1,414 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/widgets/diff_view.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/accessible_diff.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr int kTab = 4;
+constexpr int kShownCharacters = 2000; ///< of one line; a minified file is one line of megabytes
+
+/// Part that differs between two lines: what is left between their common start and end. A line that shares
+/// nothing with the other is not marked: all of it changed, which its ground says already.
+std::pair<int, int> differing(const QString& a, const QString& b) {
+    int start = 0;
+    const int shorter = int(std::min(a.size(), b.size()));
+    while (start < shorter && a[start] == b[start])
+        ++start;
+    int end = 0;
+    while (end < shorter - start && a[a.size() - 1 - end] == b[b.size() - 1 - end])
+        ++end;
+    if (start + end < 2)
+        return {0, 0};
+    return {start, int(a.size()) - end};
+}
+
+} // namespace
+
+QString DiffView::shownText(const DiffLine& line) {
+    QString text = QString::fromUtf8(line.text.data(),
+                                     qsizetype(std::min<size_t>(line.text.size(), 4 * kShownCharacters)));
+    text.truncate(kShownCharacters);
+    text.replace(u'\t', QString(kTab, u' '));
+    for (QChar& c : text)
+        if (c.unicode() < 0x20 || c.unicode() == 0x7F)
+            c = u'·';
+    return text;
+}
+
+DiffView::DiffView(QWidget* parent) : QAbstractScrollArea(parent) {
+    installDiffAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(monoFont());
+    viewport()->setCursor(Qt::IBeamCursor);
+    setAccessibleName(tr("Line changes"));
+}
+
+void DiffView::setDiff(std::shared_ptr<const TextDiff> diff) {
+    m_diff = std::move(diff);
+    m_anchor = m_caret = {};
+    rebuild();
+    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
+}
+
+void DiffView::setMode(Mode mode) {
+    if (mode == m_mode)
+        return;
+    m_mode = mode;
+    m_anchor = m_caret = {};
+    rebuild();
+}
+
+void DiffView::rebuild() {
+    m_rows.clear();
+    m_longest = 0;
+    int highest = 0;
+    for (int h = 0; m_diff && h < int(m_diff->hunks.size()); ++h) {
+        if (h > 0 || !startsAtTop(m_diff->hunks[size_t(h)])) {
+            Row header;
+            header.header = true;
+            header.left.hunk = header.right.hunk = h;
+            m_rows.push_back(header);
+        }
+        addHunk(h);
+        for (const DiffLine& line : m_diff->hunks[size_t(h)].lines) {
+            highest = std::max({highest, line.oldLine, line.newLine});
+            m_longest = std::max(m_longest, int(std::min<size_t>(line.text.size(), kShownCharacters)));
+        }
+    }
+    m_digits = std::max(2, int(QString::number(highest).size()));
+    updateScrollBars();
+    viewport()->update();
+}
+
+bool DiffView::startsAtTop(const DiffHunk& hunk) {
+    return !hunk.lines.empty() && std::max(hunk.lines.front().oldLine, hunk.lines.front().newLine) == 1;
+}
+
+/// Runs of removed and added lines stand beside each other; what remains of the longer run faces a hatched
+/// gap.
+void DiffView::addHunk(int h) {
+    const auto& lines = m_diff->hunks[size_t(h)].lines;
+    std::vector<int> removed, added;
+    const auto flush = [&] {
+        pairRuns(h, removed, added);
+        removed.clear();
+        added.clear();
+    };
+    for (int i = 0; i < int(lines.size()); ++i) {
+        switch (lines[size_t(i)].kind) {
+        case LineKind::Removed:
+            if (!added.empty())
+                flush();
+            removed.push_back(i);
+            break;
+        case LineKind::Added:
+            added.push_back(i);
+            break;
+        case LineKind::Context: {
+            flush();
+            Row row;
+            row.left = row.right = {h, i, 0, 0};
+            m_rows.push_back(row);
+            break;
+        }
+        }
+    }
+    flush();
+}
+
+void DiffView::pairRuns(int hunk, const std::vector<int>& removed, const std::vector<int>& added) {
+    const size_t paired = std::min(removed.size(), added.size());
+    std::vector<Cell> left, right;
+    for (const int i : removed)
+        left.push_back({hunk, i, 0, 0});
+    for (const int i : added)
+        right.push_back({hunk, i, 0, 0});
+    for (size_t i = 0; i < paired; ++i) {
+        const QString before = shownText(*lineOf(left[i]));
+        const QString after = shownText(*lineOf(right[i]));
+        std::tie(left[i].wordStart, left[i].wordEnd) = differing(before, after);
+        std::tie(right[i].wordStart, right[i].wordEnd) = differing(after, before);
+    }
+    if (m_mode == Mode::Unified) {
+        for (const Cell& cell : left)
+            m_rows.push_back({cell, {}, false});
+        for (const Cell& cell : right)
+            m_rows.push_back({{}, cell, false});
+        return;
+    }
+    for (size_t i = 0; i < std::max(left.size(), right.size()); ++i)
+        m_rows.push_back({i < left.size() ? left[i] : Cell(), i < right.size() ? right[i] : Cell(), false});
+}
+
+const DiffLine* DiffView::lineOf(const Cell& cell) const {
+    return cell.hunk < 0 || cell.line < 0 ? nullptr
+                                          : &m_diff->hunks[size_t(cell.hunk)].lines[size_t(cell.line)];
+}
+
+const DiffView::Cell& DiffView::cellOf(const Row& row, bool right) const {
+    if (m_mode == Mode::Unified)
+        return lineOf(row.left) ? row.left : row.right;
+    return right ? row.right : row.left;
+}
+
+QString DiffView::textOf(int row, bool right) const {
+    const Row& r = m_rows[size_t(row)];
+    if (r.header)
+        return QString::fromStdString(m_diff->hunks[size_t(r.left.hunk)].header);
+    const DiffLine* line = lineOf(cellOf(r, right));
+    return line ? shownText(*line) : QString();
+}
+
+QString DiffView::spokenText(int row) const {
+    const Row& r = m_rows[size_t(row)];
+    if (r.header)
+        return textOf(row, false);
+    const DiffLine* left = lineOf(r.left);
+    const DiffLine* right = lineOf(r.right);
+    if (left && left == right)
+        return u' ' + shownText(*left);
+    QStringList parts;
+    if (left)
+        parts << u'-' + shownText(*left);
+    if (right)
+        parts << u'+' + shownText(*right);
+    return parts.join(u'\n');
+}
+
+int DiffView::lineHeight() const {
+    return fontMetrics().height() + 3;
+}
+
+int DiffView::numberWidth() const {
+    const int columns = m_mode == Mode::Unified ? 2 * m_digits + 3 : m_digits;
+    return columns * fontMetrics().horizontalAdvance(u'0') + 24;
+}
+
+QRect DiffView::cellRect(bool right, int y) const {
+    const int width = viewport()->width();
+    if (m_mode == Mode::Unified)
+        return {0, y, width, lineHeight()};
+    const int half = width / 2;
+    return right ? QRect(half + 1, y, width - half - 1, lineHeight()) : QRect(0, y, half, lineHeight());
+}
+
+void DiffView::updateScrollBars() {
+    const int page = std::max(1, viewport()->height() / lineHeight());
+    verticalScrollBar()->setPageStep(page);
+    verticalScrollBar()->setRange(0, std::max(0, int(m_rows.size()) - page + 1));
+    if (verticalScrollBar()->maximum() == 1 && int(m_rows.size()) <= page)
+        verticalScrollBar()->setRange(0, 0);
+    const int textRoom = cellRect(false, 0).width() - numberWidth();
+    const int textWidth = (m_longest + 2) * fontMetrics().horizontalAdvance(u'0');
+    horizontalScrollBar()->setPageStep(std::max(1, textRoom));
+    horizontalScrollBar()->setSingleStep(fontMetrics().horizontalAdvance(u'0') * 4);
+    horizontalScrollBar()->setRange(0, std::max(0, textWidth - textRoom));
+}
+
+void DiffView::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    updateScrollBars();
+}
+
+bool DiffView::rightAt(int x) const {
+    return m_mode == Mode::SideBySide && x > viewport()->width() / 2;
+}
+
+DiffView::Caret DiffView::caretAt(const QPoint& pos) const {
+    if (m_rows.empty())
+        return {};
+    const int row =
+        std::clamp(verticalScrollBar()->value() + pos.y() / lineHeight(), 0, int(m_rows.size()) - 1);
+    const int left = cellRect(m_selectRight, 0).left() + numberWidth() - horizontalScrollBar()->value();
+    const int advance = std::max(1, fontMetrics().horizontalAdvance(u'0'));
+    const int column = (pos.x() - left + advance / 2) / advance;
+    return {row, std::clamp(column, 0, int(textOf(row, m_selectRight).size()))};
+}
+
+void DiffView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (!(event->modifiers() & Qt::ShiftModifier)) {
+        m_selectRight = rightAt(event->pos().x());
+        m_anchor = caretAt(event->pos());
+    }
+    m_caret = caretAt(event->pos());
+    viewport()->update();
+}
+
+void DiffView::mouseMoveEvent(QMouseEvent* event) {
+    if (!(event->buttons() & Qt::LeftButton) || m_rows.empty())
+        return;
+    m_caret = caretAt(event->pos());
+    showRow(m_caret.row);
+    viewport()->update();
+}
+
+void DiffView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const Caret at = caretAt(event->pos());
+    if (at.row < 0)
+        return;
+    const QString text = textOf(at.row, m_selectRight);
+    const auto inWord = [&](int i) {
+        return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i] == u'_');
+    };
+    m_anchor = m_caret = at;
+    while (inWord(m_anchor.column - 1))
+        --m_anchor.column;
+    while (inWord(m_caret.column))
+        ++m_caret.column;
+    viewport()->update();
+}
+
+QString DiffView::selectedText() const {
+    if (m_anchor.row < 0 || m_caret.row < 0)
+        return {};
+    const auto [first, last] = orderedSelection();
+    QStringList lines;
+    for (int row = first.row; row <= last.row; ++row) {
+        const Row& r = m_rows[size_t(row)];
+        if (!r.header && !lineOf(cellOf(r, m_selectRight)))
+            continue; // the gap beside the other side's lines
+        const QString text = textOf(row, m_selectRight);
+        const int from = row == first.row ? first.column : 0;
+        const int to = row == last.row ? last.column : int(text.size());
+        lines << text.mid(from, to - from);
+    }
+    return lines.join(u'\n');
+}
+
+std::pair<DiffView::Caret, DiffView::Caret> DiffView::orderedSelection() const {
+    const bool forward = std::tie(m_anchor.row, m_anchor.column) <= std::tie(m_caret.row, m_caret.column);
+    return forward ? std::pair(m_anchor, m_caret) : std::pair(m_caret, m_anchor);
+}
+
+void DiffView::copy() {
+    const QString text = selectedText();
+    if (!text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void DiffView::selectAll() {
+    if (m_rows.empty())
+        return;
+    m_anchor = {0, 0};
+    const int last = int(m_rows.size()) - 1;
+    m_caret = {last, int(textOf(last, m_selectRight).size())};
+    viewport()->update();
+}
+
+bool DiffView::find(const QString& text, bool backwards) {
+    const int rows = int(m_rows.size());
+    if (text.isEmpty() || rows == 0)
+        return false;
+    const int start = m_caret.row < 0 ? (backwards ? rows : -1) : m_caret.row;
+    const bool right = m_mode == Mode::SideBySide;
+    for (int step = 1; step <= rows; ++step) {
+        const int row = ((backwards ? start - step : start + step) % rows + rows) % rows;
+        for (const bool side : {right, false}) {
+            const qsizetype at = textOf(row, side).indexOf(text, 0, Qt::CaseInsensitive);
+            if (at < 0)
+                continue;
+            m_selectRight = side;
+            m_anchor = {row, int(at)};
+            m_caret = {row, int(at + text.size())};
+            showRow(row);
+            viewport()->update();
+            return true;
+        }
+    }
+    return false;
+}
+
+void DiffView::showRow(int row) {
+    const int top = verticalScrollBar()->value();
+    const int page = std::max(1, viewport()->height() / lineHeight());
+    if (row < top)
+        verticalScrollBar()->setValue(row);
+    else if (row >= top + page)
+        verticalScrollBar()->setValue(row - page + 1);
+}
+
+void DiffView::nextChange() {
+    stepChange(1);
+}
+void DiffView::previousChange() {
+    stepChange(-1);
+}
+
+void DiffView::stepChange(int step) {
+    const auto changed = [this](int row) {
+        const Row& r = m_rows[size_t(row)];
+        return !r.header && (r.left.line != r.right.line || r.left.hunk != r.right.hunk);
+    };
+    int row = m_caret.row < 0 ? verticalScrollBar()->value() - (step > 0 ? 1 : 0) : m_caret.row;
+    const auto inside = [this](int at) { return at >= 0 && at < int(m_rows.size()); };
+    while (inside(row) && changed(row)) // leave the change we stand in
+        row += step;
+    while (row < 0 || (inside(row) && !changed(row)))
+        row += step > 0 ? 1 : (row < 0 ? int(m_rows.size()) : -1);
+    if (!inside(row))
+        return;
+    m_anchor = m_caret = {row, 0};
+    showRow(std::min(row + 3, int(m_rows.size()) - 1));
+    showRow(std::max(row - 3, 0));
+    viewport()->update();
+}
+
+void DiffView::keyPressEvent(QKeyEvent* event) {
+    if (event == QKeySequence::Copy) {
+        copy();
+    } else if (event == QKeySequence::SelectAll) {
+        selectAll();
+    } else if (event->key() == Qt::Key_F8 || event->key() == Qt::Key_N) {
+        nextChange();
+    } else if (event->key() == Qt::Key_F7 || event->key() == Qt::Key_P) {
+        previousChange();
+    } else if (event->key() == Qt::Key_Home) {
+        verticalScrollBar()->setValue(0);
+    } else if (event->key() == Qt::Key_End) {
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    } else {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void DiffView::contextMenuEvent(QContextMenuEvent* event) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* copying = menu->addAction(icon(QStringLiteral("copy")), tr("Copy"), this, &DiffView::copy);
+    copying->setShortcut(QKeySequence::Copy);
+    copying->setEnabled(!selectedText().isEmpty());
+    menu->addAction(tr("Select all"), this, &DiffView::selectAll);
+    menu->addSeparator();
+    menu->addAction(tr("Next change"), this, &DiffView::nextChange);
+    menu->addAction(tr("Previous change"), this, &DiffView::previousChange);
+    menu->popup(event->globalPos());
+}
+
+void DiffView::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        updateScrollBars();
+        viewport()->update();
+    }
+}
+
+} // namespace outcrop::ui

@@ -7,6 +7,7 @@
 #include <QAbstractScrollArea>
 #include <QString>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace outcrop::ui {
@@ -28,6 +29,11 @@ public:
     bool find(const QString& text, bool backwards = false);
     QString selectedText() const;
     int rowCount() const { return int(m_rows.size()); }
+    /// A painted row as text, for readers and tests: right is the newer side.
+    QString textOf(int row, bool right) const;
+    /// The row as a patch would say it: "-old\n+new", " same", or a hunk's header.
+    QString spokenText(int row) const;
+    int currentRow() const { return m_caret.row; }
 
 public slots:
     void copy();
@@ -60,20 +66,26 @@ private:
         int column = 0;
     };
 
+    static QString shownText(const DiffLine& line);
+    static bool startsAtTop(const DiffHunk& hunk);
     void rebuild();
-    void addHunkSideBySide(int hunk);
+    void addHunk(int hunk);
     void pairRuns(int hunk, const std::vector<int>& removed, const std::vector<int>& added);
     void updateScrollBars();
     void paintRow(QPainter& painter, int row, int y) const;
-    void paintCell(QPainter& painter, const Row& row, int index, bool right, const QRect& rect) const;
+    void paintCell(QPainter& painter, int row, bool right, const QRect& rect) const;
+    void paintSelection(QPainter& painter, int row, bool right, int x, const QRect& rect) const;
+    QString numberText(const DiffLine& line, bool right) const;
     const DiffLine* lineOf(const Cell& cell) const;
-    QString textOf(int row, bool right) const;
+    const Cell& cellOf(const Row& row, bool right) const;
     QRect cellRect(bool right, int y) const;
     int numberWidth() const;
     int lineHeight() const;
     bool rightAt(int x) const;
     Caret caretAt(const QPoint& pos) const;
+    std::pair<Caret, Caret> orderedSelection() const;
     void showRow(int row);
+    void stepChange(int step);
 
     std::shared_ptr<const TextDiff> m_diff;
     std::vector<Row> m_rows;

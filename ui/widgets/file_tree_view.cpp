@@ -1,2 +1,279 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/widgets/file_tree_view.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/file_tree_delegate.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimer>
+#include <algorithm>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr int kNameMin = 200;
+constexpr int kMatchRows = 2000;
+/// What gives way first when the view is narrow.
+constexpr FileTreeModel::Column kGivesWay[] = {
+    FileTreeModel::Column::Owner, FileTreeModel::Column::Share, FileTreeModel::Column::Modified,
+    FileTreeModel::Column::Mode,  FileTreeModel::Column::Layer, FileTreeModel::Column::Before};
+
+} // namespace
+
+FileTreeView::FileTreeView(QWidget* parent) : QTreeView(parent) {
+    setUniformRowHeights(true);
+    setItemDelegate(new FileTreeDelegate(this));
+    setIndentation(18);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Files"));
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setStretchLastSection(false);
+    header()->setSectionsMovable(false);
+    header()->setSectionsClickable(true);
+    header()->setMinimumSectionSize(24);
+    header()->setFont(columnHeadFont());
+    connect(header(), &QHeaderView::sectionClicked, this, [this](int section) {
+        const FileTreeModel::Column column = fileModel()->columnAt(section);
+        if (column == FileTreeModel::Column::Name)
+            emit sortWanted(TreeQuery::Order::Name);
+        else if (column == FileTreeModel::Column::Size || column == FileTreeModel::Column::After ||
+                 column == FileTreeModel::Column::Share)
+            emit sortWanted(TreeQuery::Order::Size);
+    });
+    connect(this, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        emit pathActivated(index.data(FileTreeModel::RawPath).toByteArray());
+    });
+}
+
+void FileTreeView::setFileModel(FileTreeModel* model) {
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &FileTreeView::saveState);
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &FileTreeView::restoreState);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    layoutColumns();
+}
+
+FileTreeModel* FileTreeView::fileModel() const {
+    return qobject_cast<FileTreeModel*>(model());
+}
+
+QByteArray FileTreeView::currentPath() const {
+    return currentIndex().siblingAtColumn(0).data(FileTreeModel::RawPath).toByteArray();
+}
+
+void FileTreeView::setCurrentPath(const QByteArray& path) {
+    const QModelIndex index = fileModel()->indexOfPath(path);
+    if (!index.isValid())
+        return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+        expand(above);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void FileTreeView::forgetState() {
+    m_expanded.clear();
+    m_current.clear();
+    m_scroll = 0;
+    m_forgotten = true;
+}
+
+/// Walks only what is expanded, so it costs what the user opened, not what the tree holds.
+void FileTreeView::saveState() {
+    if (m_forgotten || !fileModel() || !fileModel()->tree())
+        return;
+    std::vector<QModelIndex> open{QModelIndex()};
+    // A filter hides rows that stay open behind it: what is remembered is only added to while one is on.
+    if (!fileModel()->arrangement() || fileModel()->arrangement()->query().needle.isEmpty())
+        m_expanded.clear();
+    else if (m_autoExpanded)
+        return;
+    while (!open.empty()) {
+        const QModelIndex parent = open.back();
+        open.pop_back();
+        for (int row = 0; row < model()->rowCount(parent); ++row) {
+            const QModelIndex index = model()->index(row, 0, parent);
+            if (!isExpanded(index))
+                continue;
+            m_expanded.insert(index.data(FileTreeModel::RawPath).toByteArray());
+            open.push_back(index);
+        }
+    }
+    if (currentIndex().isValid())
+        m_current = currentPath();
+    m_scroll = verticalScrollBar()->value();
+}
+
+void FileTreeView::restoreState() {
+    m_forgotten = false;
+    m_autoExpanded = false;
+    layoutColumns();
+    if (!fileModel()->tree())
+        return;
+    m_restoring = true;
+    for (const QByteArray& path : std::as_const(m_expanded))
+        if (const QModelIndex index = fileModel()->indexOfPath(path); index.isValid())
+            expand(index);
+    if (const QModelIndex index = fileModel()->indexOfPath(m_current); index.isValid())
+        setCurrentIndex(index);
+    m_restoring = false;
+    verticalScrollBar()->setValue(m_scroll);
+}
+
+void FileTreeView::expandMatches() {
+    m_autoExpanded = true;
+    std::vector<QModelIndex> level{QModelIndex()};
+    int shown = 0;
+    setUpdatesEnabled(false);
+    while (!level.empty() && shown < kMatchRows) {
+        std::vector<QModelIndex> next;
+        for (const QModelIndex& parent : level) {
+            const int rows = model()->rowCount(parent);
+            shown += rows;
+            if (shown > kMatchRows)
+                break;
+            if (parent.isValid())
+                expand(parent);
+            for (int row = 0; row < rows; ++row)
+                if (const QModelIndex index = model()->index(row, 0, parent); model()->hasChildren(index))
+                    next.push_back(index);
+        }
+        level.swap(next);
+    }
+    setUpdatesEnabled(true);
+}
+
+void FileTreeView::expandSome(int rows) {
+    std::vector<QModelIndex> level{QModelIndex()};
+    int shown = model()->rowCount();
+    while (!level.empty()) {
+        std::vector<QModelIndex> next;
+        for (const QModelIndex& parent : level) {
+            for (int row = 0; row < model()->rowCount(parent); ++row) {
+                const QModelIndex index = model()->index(row, 0, parent);
+                const int below = model()->rowCount(index);
+                if (below == 0 || shown + below > rows)
+                    continue;
+                expand(index);
+                shown += below;
+                next.push_back(index);
+            }
+        }
+        level.swap(next);
+    }
+}
+
+void FileTreeView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    if (!m_restoring)
+        emit currentPathChanged(currentPath());
+}
+
+void FileTreeView::contextMenuEvent(QContextMenuEvent* event) {
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = (keyboard ? currentIndex() : indexAt(event->pos())).siblingAtColumn(0);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    emit contextMenuWanted(index.data(FileTreeModel::RawPath).toByteArray(),
+                           keyboard ? viewport()->mapToGlobal(visualRect(index).center())
+                                    : event->globalPos());
+}
+
+void FileTreeView::keyPressEvent(QKeyEvent* event) {
+    // Expanding a whole image of a million files would hang the window: qt's "*" is left out.
+    if (event->key() == Qt::Key_Asterisk)
+        return;
+    QTreeView::keyPressEvent(event);
+}
+
+void FileTreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
+    if (!model()->hasChildren(index))
+        return;
+    constexpr int size = 12;
+    const bool mirrored = isRightToLeft();
+    const int x = mirrored ? rect.left() + 3 : rect.right() - size - 2;
+    const QString name = isExpanded(index) ? QStringLiteral("chevron-down")
+                         : mirrored        ? QStringLiteral("chevron-left")
+                                           : QStringLiteral("chevron-right");
+    paintIcon(*painter, QRectF(x, rect.top() + (rect.height() - size) / 2.0, size, size), name,
+              tokens(this).secondary);
+}
+
+void FileTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
+    if (selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent()))
+        painter->fillRect(QRect(0, option.rect.top(), viewport()->width(), option.rect.height()),
+                          tokens(this).selection);
+    QTreeView::drawRow(painter, option, index);
+}
+
+void FileTreeView::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    layoutColumns();
+}
+
+int FileTreeView::widthOf(FileTreeModel::Column column) const {
+    const QFontMetrics body(bodyFont());
+    const QFontMetrics mono(monoFont());
+    switch (column) {
+    case FileTreeModel::Column::Name:
+        return kNameMin;
+    case FileTreeModel::Column::Layer:
+        return 150;
+    case FileTreeModel::Column::What:
+        return 190;
+    case FileTreeModel::Column::Size:
+    case FileTreeModel::Column::Before:
+    case FileTreeModel::Column::After:
+        return body.horizontalAdvance(QStringLiteral("−888.8 MB")) + 18;
+    case FileTreeModel::Column::Mode:
+        return mono.horizontalAdvance(QStringLiteral("drwxr-xr-x")) + 18;
+    case FileTreeModel::Column::Owner:
+        return mono.horizontalAdvance(QStringLiteral("1000:1000")) + 18;
+    case FileTreeModel::Column::Modified:
+        return body.horizontalAdvance(QStringLiteral("10 months ago")) + 18;
+    case FileTreeModel::Column::Share:
+        return 92;
+    }
+    return 80;
+}
+
+/// The name takes what the others leave; where that is too little, columns give way one by one.
+void FileTreeView::layoutColumns() {
+    const FileTreeModel* files = fileModel();
+    if (!files)
+        return;
+    const int count = files->columnCount();
+    QVector<bool> hidden(count, false);
+    int others = 0;
+    for (int i = 1; i < count; ++i)
+        others += widthOf(files->columnAt(i));
+    for (const FileTreeModel::Column column : kGivesWay) {
+        const int section = files->sectionOf(column);
+        if (section < 0 || viewport()->width() - others >= kNameMin)
+            continue;
+        hidden[section] = true;
+        others -= widthOf(column);
+    }
+    for (int i = 1; i < count; ++i) {
+        setColumnHidden(i, hidden[i]);
+        if (!hidden[i])
+            setColumnWidth(i, widthOf(files->columnAt(i)));
+    }
+    setColumnWidth(0, std::max(80, viewport()->width() - others));
+}
+
+} // namespace outcrop::ui

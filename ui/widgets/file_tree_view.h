@@ -5,6 +5,7 @@
 #include "ui/models/file_tree_model.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QTreeView>
 
 namespace outcrop::ui {
@@ -54,7 +55,8 @@ private:
     QByteArray m_current;
     int m_scroll = 0;
     bool m_restoring = false;
-    bool m_autoExpanded = false;
+    bool m_autoExpanded = false; ///< the open rows are a filter's doing, not the user's
+    bool m_forgotten = false;
 };
 
 } // namespace outcrop::ui

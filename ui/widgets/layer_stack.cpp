@@ -1,2 +1,258 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/widgets/layer_stack.h"
+
+#include "ui/models/format.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/accessible_stack.h"
+#include "ui/widgets/buttons.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QHelpEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QSlider>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr int kMargin = 18;
+constexpr int kCaption = 34;
+constexpr int kGap = 2;
+constexpr int kSlate = 28;     ///< a step that changed no file
+constexpr int kFloor = 44;     ///< two lines of text
+constexpr double kGrowth = 26; ///< pixels for ten times the bytes, where there is room
+constexpr double kFloorBytes = 100e3;
+constexpr int kTimeline = 36;
+constexpr int kFoot = 12;
+
+int extraHeight(quint64 bytes) {
+    return int(
+        std::lround(kGrowth * std::max(0.0, std::log10(std::max<double>(double(bytes), 1) / kFloorBytes))));
+}
+
+} // namespace
+
+LayerStack::LayerStack(QWidget* parent)
+    : QAbstractScrollArea(parent), m_timeline(new QWidget(this)),
+      m_slider(new QSlider(Qt::Horizontal, m_timeline)) {
+    installStackAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    setViewportMargins(0, 0, 0, kTimeline);
+    setMinimumWidth(180);
+    setAccessibleName(tr("Layers"));
+
+    auto* row = new QHBoxLayout(m_timeline);
+    row->setContentsMargins(kMargin, 0, kMargin, 0);
+    row->setSpacing(space::s);
+    auto* base = new QLabel(tr("base"), m_timeline);
+    auto* top = new QLabel(tr("top"), m_timeline);
+    setLook(base, TextLook::Secondary);
+    setLook(top, TextLook::Secondary);
+    row->addWidget(base);
+    row->addWidget(m_slider, 1);
+    row->addWidget(top);
+    m_slider->setAccessibleName(tr("Timeline"));
+    m_slider->setPageStep(1);
+    connect(m_slider, &QSlider::valueChanged, this, &LayerStack::setCurrent);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, viewport(), QOverload<>::of(&QWidget::update));
+    m_timeline->hide();
+}
+
+void LayerStack::setStrata(QVector<Stratum> strata) {
+    const bool sameShape = strata.size() == m_strata.size();
+    m_strata = std::move(strata);
+    m_hover = -1;
+    if (!sameShape || m_current >= m_strata.size())
+        m_current = -1;
+    relayout();
+    syncSlider();
+    viewport()->update();
+}
+
+void LayerStack::setCaption(const QString& left, const QString& right) {
+    m_captionLeft = left;
+    m_captionRight = right;
+    viewport()->update();
+}
+
+void LayerStack::setCurrent(int index) {
+    if (index < -1 || index >= m_strata.size() || index == m_current)
+        return;
+    m_current = index;
+    syncSlider();
+    ensureVisible(index);
+    viewport()->update();
+    announceCurrentStratum(this, index);
+    emit currentChanged(index);
+}
+
+void LayerStack::syncSlider() {
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setRange(0, std::max(0, int(m_strata.size()) - 1));
+    m_slider->setValue(std::max(0, m_current));
+    m_timeline->setVisible(m_strata.size() > 1);
+}
+
+int LayerStack::bandHeight(const Stratum& stratum) const {
+    if (stratum.writable)
+        return 64;
+    return stratum.layerIndex < 0 ? kSlate : kFloor;
+}
+
+/// Every band gets its floor; what room is left goes to the sizes, so a stack fits the window as long as it
+/// can.
+void LayerStack::relayout() {
+    const int width = viewport()->width() - 2 * kMargin;
+    int floors = kCaption + kFoot;
+    int extras = 0;
+    for (const Stratum& stratum : m_strata) {
+        floors += bandHeight(stratum) + kGap;
+        extras += stratum.layerIndex < 0 || stratum.writable ? 0 : extraHeight(stratum.bytes);
+    }
+    const double room = viewport()->height() - floors;
+    const double scale = extras > 0 ? std::clamp(room / extras, 0.0, 1.0) : 0.0;
+    m_rects.resize(m_strata.size());
+    int y = kCaption;
+    for (int i = int(m_strata.size()) - 1; i >= 0; --i) {
+        const Stratum& stratum = m_strata[i];
+        const bool grows = stratum.layerIndex >= 0 && !stratum.writable;
+        const int height = bandHeight(stratum) + (grows ? int(scale * extraHeight(stratum.bytes)) : 0);
+        m_rects[i] = QRect(kMargin, y, width, height);
+        y += height + kGap;
+    }
+    m_contentHeight = y + kFoot;
+    verticalScrollBar()->setRange(0, std::max(0, m_contentHeight - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(kFloor / 2);
+}
+
+QRect LayerStack::stratumRect(int index) const {
+    return index < 0 || index >= m_rects.size() ? QRect()
+                                                : m_rects[index].translated(0, -verticalScrollBar()->value());
+}
+
+int LayerStack::stratumAt(const QPoint& pos) const {
+    for (int i = 0; i < m_rects.size(); ++i)
+        if (stratumRect(i).adjusted(0, 0, 0, kGap).contains(pos))
+            return i;
+    return -1;
+}
+
+void LayerStack::ensureVisible(int index) {
+    if (index < 0)
+        return;
+    const QRect rect = m_rects[index];
+    QScrollBar* bar = verticalScrollBar();
+    if (rect.top() - kGap < bar->value())
+        bar->setValue(rect.top() - kCaption);
+    else if (rect.bottom() + kGap > bar->value() + viewport()->height())
+        bar->setValue(rect.bottom() + kFoot - viewport()->height());
+}
+
+void LayerStack::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+    // Close below the stack when there is room, at the window's foot when there is not.
+    const int y = std::min(m_contentHeight, viewport()->height());
+    m_timeline->setGeometry(0, y, viewport()->width(), kTimeline);
+}
+
+void LayerStack::mousePressEvent(QMouseEvent* event) {
+    const int index = stratumAt(event->pos());
+    if (index >= 0)
+        setCurrent(index);
+}
+
+void LayerStack::mouseMoveEvent(QMouseEvent* event) {
+    const int index = stratumAt(event->pos());
+    if (index == m_hover)
+        return;
+    m_hover = index;
+    viewport()->update();
+}
+
+void LayerStack::mouseDoubleClickEvent(QMouseEvent* event) {
+    const int index = stratumAt(event->pos());
+    if (index >= 0)
+        emit activated(index);
+}
+
+void LayerStack::keyPressEvent(QKeyEvent* event) {
+    const int last = int(m_strata.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        setCurrent(std::min(last, m_current + 1));
+        return;
+    case Qt::Key_Down:
+        setCurrent(m_current < 0 ? last : std::max(0, m_current - 1));
+        return;
+    case Qt::Key_Home:
+        setCurrent(last);
+        return;
+    case Qt::Key_End:
+        setCurrent(last >= 0 ? 0 : -1);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_current >= 0)
+            emit activated(m_current);
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+void LayerStack::contextMenuEvent(QContextMenuEvent* event) {
+    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
+    const int index = keyboard ? m_current : stratumAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (index < 0)
+        return;
+    setCurrent(index);
+    emit contextMenuWanted(index, keyboard ? viewport()->mapToGlobal(stratumRect(index).center())
+                                           : event->globalPos());
+}
+
+bool LayerStack::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int index = stratumAt(help->pos());
+        if (index < 0) {
+            QToolTip::hideText();
+            return true;
+        }
+        const Stratum& s = m_strata[index];
+        const QString text = s.exact.isEmpty() ? s.instruction : s.instruction + u'\n' + s.exact;
+        QToolTip::showText(help->globalPos(),
+                           QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()),
+                           viewport(), stratumRect(index));
+        return true;
+    }
+    if (event->type() == QEvent::Leave && m_hover >= 0) {
+        m_hover = -1;
+        viewport()->update();
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void LayerStack::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        viewport()->update();
+}
+
+QSize LayerStack::sizeHint() const {
+    return {264, 480};
+}
+
+} // namespace outcrop::ui

@@ -38,6 +38,8 @@ public:
     void setCaption(const QString& left, const QString& right);
     int current() const { return m_current; } ///< index into strata(), -1: none
     void setCurrent(int index);
+    /// "2 days · shared with 4".
+    static QString factsOf(const Stratum& stratum);
     QRect stratumRect(int index) const; ///< in viewport coordinates; null if there is none
 
 signals:

@@ -1,2 +1,123 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/widgets/list_view.h"
+
+#include "ui/models/roles.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/drop_zone.h"
+#include "ui/widgets/list_delegate.h"
+
+#include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+namespace outcrop::ui {
+
+ListView::ListView(QWidget* parent) : QTreeView(parent) {
+    setHeaderHidden(true);
+    setItemDelegate(new ListDelegate(this));
+    setIndentation(18);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setExpandsOnDoubleClick(true);
+    setAcceptDrops(true);
+    setMouseTracking(true);
+    setAutoFillBackground(false);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
+    setStyleSheet(QStringLiteral("QTreeView { background: palette(alternate-base); }"));
+}
+
+QString ListView::currentId() const {
+    return currentIndex().siblingAtColumn(0).data(role::Id).toString();
+}
+
+bool ListView::setCurrentId(const QString& id) {
+    if (!model() || id.isEmpty())
+        return false;
+    const QModelIndexList found = model()->match(model()->index(0, 0), role::Id, id, 1,
+                                                 Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
+    if (found.isEmpty())
+        return false;
+    setCurrentIndex(found.front());
+    return true;
+}
+
+void ListView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    emit currentIdChanged(currentId());
+}
+
+void ListView::contextMenuEvent(QContextMenuEvent* event) {
+    const QModelIndex index =
+        event->reason() == QContextMenuEvent::Keyboard ? currentIndex() : indexAt(event->pos());
+    const QPoint pos = event->reason() == QContextMenuEvent::Keyboard
+                           ? viewport()->mapToGlobal(visualRect(index).center())
+                           : event->globalPos();
+    emit contextMenuWanted(index, pos);
+}
+
+void ListView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
+    if (!model()->hasChildren(index))
+        return;
+    constexpr int size = 12;
+    const bool mirrored = isRightToLeft();
+    const int x = mirrored ? rect.left() + 3 : rect.right() - size - 2;
+    const QString name = isExpanded(index) ? QStringLiteral("chevron-down")
+                         : mirrored        ? QStringLiteral("chevron-left")
+                                           : QStringLiteral("chevron-right");
+    paintIcon(*painter, QRectF(x, rect.top() + (rect.height() - size) / 2.0, size, size), name,
+              tokens(this).secondary);
+}
+
+void ListView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const {
+    const Tokens& t = tokens(this);
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    if (index == QModelIndex(m_dropTarget))
+        painter->fillRect(row, t.accentTint);
+    else if (selectionModel() && selectionModel()->isSelected(index))
+        painter->fillRect(row, t.selection);
+    else if (indexAt(viewport()->mapFromGlobal(QCursor::pos())).siblingAtColumn(0) == index && underMouse())
+        painter->fillRect(row, t.window);
+    QTreeView::drawRow(painter, option, index);
+    if (index == QModelIndex(m_dropTarget)) {
+        painter->setPen(t.accent);
+        painter->drawRect(row.adjusted(0, 0, -1, -1));
+    }
+}
+
+void ListView::dragEnterEvent(QDragEnterEvent* event) {
+    if (droppedPaths(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void ListView::dragMoveEvent(QDragMoveEvent* event) {
+    m_dropTarget = indexAt(event->position().toPoint());
+    viewport()->update();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void ListView::dragLeaveEvent(QDragLeaveEvent*) {
+    m_dropTarget = QPersistentModelIndex();
+    viewport()->update();
+}
+
+void ListView::dropEvent(QDropEvent* event) {
+    const QModelIndex target = indexAt(event->position().toPoint());
+    m_dropTarget = QPersistentModelIndex();
+    viewport()->update();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    emit pathsDropped(target, droppedPaths(event->mimeData()));
+}
+
+} // namespace outcrop::ui

@@ -1,2 +1,100 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/widgets/page_header.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/dot.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+namespace {
+
+void follow(QPushButton* button, const QAction* action, bool primary) {
+    button->setText(action->text());
+    button->setEnabled(action->isEnabled());
+    button->setVisible(action->isVisible());
+    button->setToolTip(action->toolTip() == action->text() ? QString() : action->toolTip());
+    if (!primary)
+        button->setIcon(action->icon());
+}
+
+} // namespace
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget(parent), m_title(new ElidedLabel(this)), m_dot(new Dot(this)), m_state(new QLabel(this)),
+      m_facts(new ElidedLabel(this)), m_digest(new QLabel(this)), m_buttons(new QHBoxLayout) {
+    setLook(m_title, TextLook::Title);
+    setLook(m_facts, TextLook::Secondary);
+    setLook(m_state, TextLook::Secondary);
+    QFont bold = secondaryFont();
+    bold.setWeight(QFont::DemiBold);
+    m_state->setFont(bold);
+    setLook(m_digest, TextLook::Secondary);
+    m_digest->setFont(monoFont());
+    m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_dot->hide();
+    m_state->hide();
+    m_digest->hide();
+
+    auto* facts = new QHBoxLayout;
+    facts->setSpacing(6);
+    facts->addWidget(m_dot);
+    facts->addWidget(m_state);
+    facts->addWidget(m_facts, 0);
+    facts->addWidget(m_digest);
+    facts->addStretch(1);
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_title);
+    texts->addLayout(facts);
+
+    m_buttons->setSpacing(space::s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(22, space::m, 22, space::m);
+    row->setSpacing(space::l);
+    row->addLayout(texts, 1);
+    row->addLayout(m_buttons);
+    row->setAlignment(m_buttons, Qt::AlignTop);
+    setMinimumHeight(74);
+}
+
+void PageHeader::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void PageHeader::setFacts(const QString& facts, const QString& digest) {
+    m_facts->setText(digest.isEmpty() ? facts : facts + QStringLiteral(" ·"));
+    m_digest->setText(digest);
+    m_digest->setVisible(!digest.isEmpty());
+}
+
+void PageHeader::setState(DotKind dot, const QString& word) {
+    static_cast<Dot*>(m_dot)->setKind(dot);
+    m_dot->setVisible(dot != DotKind::None);
+    m_state->setText(word);
+    m_state->setVisible(!word.isEmpty());
+}
+
+void PageHeader::addAction(QAction* action, bool primary) {
+    auto* button = new QPushButton(this);
+    setLook(button, primary ? ButtonLook::Primary : ButtonLook::Plain);
+    follow(button, action, primary);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, button,
+            [button, action, primary] { follow(button, action, primary); });
+    m_buttons->addWidget(button);
+}
+
+} // namespace outcrop::ui

@@ -1,2 +1,180 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/widgets/task_strip.h"
+
+#include "ui/models/tasks_model.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/list_view.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr int kSayMs = 8000;
+constexpr int kHistoryWidth = 380;
+constexpr int kHistoryHeight = 320;
+
+QToolButton* toolButton(const QString& iconName, const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(icon(iconName, IconTone::Secondary));
+    button->setIconSize({14, 14});
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    return button;
+}
+
+/// The open list of what ran; closes by a click outside.
+class HistoryPopup : public QFrame {
+public:
+    HistoryPopup(TasksModel* model, TaskRunner& runner, QWidget* parent) : QFrame(parent, Qt::Popup) {
+        setAttribute(Qt::WA_DeleteOnClose);
+        setFrameShape(QFrame::StyledPanel);
+        list = new ListView(this);
+        list->setModel(model);
+        for (int column = 1; column < model->columnCount(); ++column)
+            list->setColumnHidden(column, true);
+        auto* clear = new QPushButton(TaskStrip::tr("Clear finished"), this);
+        setLook(clear, ButtonLook::Small);
+        connect(clear, &QPushButton::clicked, &runner, &TaskRunner::clearFinished);
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(space::s, space::s, space::s, space::s);
+        column->addWidget(list);
+        column->addWidget(clear, 0, Qt::AlignRight);
+        resize(kHistoryWidth, kHistoryHeight);
+    }
+    ListView* list;
+};
+
+} // namespace
+
+TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
+    : QWidget(parent), m_runner(runner), m_model(new TasksModel(runner, this)), m_text(new ElidedLabel(this)),
+      m_bar(new QProgressBar(this)), m_numbers(new QLabel(this)),
+      m_cancel(toolButton(QStringLiteral("x"), tr("Cancel"), this)),
+      m_history(toolButton(QStringLiteral("history"), tr("What ran"), this)), m_hint(new QLabel(this)) {
+    setFixedHeight(space::footer);
+    setAccessibleName(tr("Tasks"));
+    setLook(m_text, TextLook::Secondary);
+    setLook(m_numbers, TextLook::Secondary);
+    setLook(m_hint, TextLook::Secondary);
+    m_hint->setFont(monoFont());
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(150);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, 1, space::l, 0);
+    row->setSpacing(space::m);
+    row->addWidget(m_text);
+    row->addWidget(m_bar);
+    row->addWidget(m_numbers);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    row->addWidget(m_history);
+    row->addWidget(m_hint);
+
+    connect(&runner, &TaskRunner::taskAdded, this, &TaskStrip::showTask);
+    connect(&runner, &TaskRunner::taskChanged, this, &TaskStrip::showTask);
+    connect(&runner, &TaskRunner::taskRemoved, this, &TaskStrip::showTask);
+    connect(&runner, &TaskRunner::taskFinished, this, &TaskStrip::onFinished);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (Task* task = shownTask())
+            task->cancel();
+    });
+    connect(m_history, &QToolButton::clicked, this, &TaskStrip::showHistory);
+    showTask();
+}
+
+void TaskStrip::setHint(const QString& text) {
+    m_hint->setText(text);
+}
+
+/// The oldest of the running ones: it stays until it is done, others wait their turn in the history.
+Task* TaskStrip::shownTask() const {
+    const auto& tasks = m_runner.tasks();
+    for (auto it = tasks.rbegin(); it != tasks.rend(); ++it)
+        if ((*it)->running())
+            return *it;
+    return nullptr;
+}
+
+void TaskStrip::showTask() {
+    const Task* task = shownTask();
+    m_bar->setVisible(task);
+    m_numbers->setVisible(task);
+    m_cancel->setVisible(task);
+    m_history->setVisible(!m_runner.tasks().empty());
+    if (!task) {
+        m_text->setText(m_said);
+        return;
+    }
+    const QString phase = TasksModel::phaseText(*task);
+    const int others = m_runner.runningCount() - 1;
+    QStringList words{task->title()};
+    if (!phase.isEmpty())
+        words << phase;
+    if (others > 0)
+        words << tr("%n more", "other running tasks", others);
+    m_text->setText(words.join(QStringLiteral(" · ")));
+    if (task->total() > 0) {
+        m_bar->setRange(0, 1000);
+        m_bar->setValue(int(1000.0 * double(std::min(task->done(), task->total())) / double(task->total())));
+    } else {
+        m_bar->setRange(0, 0);
+    }
+    m_numbers->setText(TasksModel::stateText(*task));
+    m_cancel->setEnabled(!task->cancelRequested());
+}
+
+void TaskStrip::onFinished(Task* task) {
+    if (task->state() == TaskState::Failed)
+        say(tr("%1 failed", "a task").arg(task->title()));
+    else if (task->state() == TaskState::Cancelled)
+        say(tr("%1 cancelled", "a task").arg(task->title()));
+    else
+        say(tr("%1 done", "a task").arg(task->title()));
+}
+
+void TaskStrip::say(const QString& text) {
+    m_said = text;
+    showTask();
+    QTimer::singleShot(kSayMs, this, [this, text] {
+        if (m_said != text)
+            return;
+        m_said.clear();
+        showTask();
+    });
+}
+
+void TaskStrip::showHistory() {
+    auto* popup = new HistoryPopup(m_model, m_runner, this);
+    connect(popup->list, &QTreeView::activated, this, [this, popup](const QModelIndex& index) {
+        auto* task = qobject_cast<Task*>(index.data(TasksModel::TaskOf).value<QObject*>());
+        popup->close();
+        if (task && task->error())
+            emit failureOpened(task);
+    });
+    popup->move(mapToGlobal(QPoint(width() - kHistoryWidth - space::s, -kHistoryHeight - space::xs)));
+    popup->show();
+    popup->list->setFocus();
+}
+
+void TaskStrip::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), t.rail);
+    painter.fillRect(QRect(0, 0, width(), 1), t.hairline);
+}
+
+} // namespace outcrop::ui
