@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/layer/worker_client.h"
-#include "tests/layer/tar_fixture.h"
+#include "tests/layer/layer_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
 
