@@ -5,6 +5,7 @@
 // follow. It gives up what the op does not need, runs it, and reports its result or its error as the last
 // message.
 
+#include "app/worker/detached_removal.h"
 #include "app/worker/op_table.h"
 #include "app/worker/sandbox.h"
 #include "core/base/error.h"
@@ -72,6 +73,8 @@ int serveSafely(const WorkerOp& op, WorkerSide& side) {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (argc == 2 && std::string_view(argv[1]) == "empty")
+        return removeDetached();
     const WorkerOp* op = argc > 2 ? findWorkerOp(argv[1]) : nullptr;
     int inputs = 0;
     if (op) {

@@ -40,7 +40,7 @@ void emptyInBackground(int dirFd) {
         const UniqueFd null = openFile("/dev/null", O_RDWR);
         SpawnOptions options;
         options.program = helperProgram("outcrop-worker");
-        options.arguments = {"remove-contents"};
+        options.arguments = {"empty"};
         options.descriptors = {{null.get(), 0}, {null.get(), 1}, {null.get(), 2}, {dirFd, 3}};
         options.newSession = true;
         Child child = spawn(options);
