@@ -7,9 +7,9 @@
 namespace outcrop {
 
 const std::vector<std::string>& engineStubs() {
-    static const std::vector<std::string> stubs{
-        "/dev/pts",   "/dev/shm",      "/dev/mqueue",      "/dev/console", "/.dockerenv",
-        "/etc/hosts", "/etc/hostname", "/etc/resolv.conf", "/etc/mtab",    "/sys/fs/cgroup"};
+    static const std::vector<std::string> stubs{"/dev/pts",        "/dev/shm",   "/dev/mqueue",
+                                                "/dev/console",    "/etc/hosts", "/etc/hostname",
+                                                "/etc/resolv.conf"};
     return stubs;
 }
 

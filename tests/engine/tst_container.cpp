@@ -141,7 +141,9 @@ private slots:
     void newerRecordIsRefused() {
         nlohmann::json json = record("new").toJson();
         json["version"] = 99;
-        QVERIFY(errorText([&] { ContainerRecord::fromJson(json); }).find("newer") != std::string::npos);
+        QVERIFY(errorText([&] {
+                    ContainerRecord::fromJson(nlohmann::json::parse(json.dump()));
+                }).find("newer") != std::string::npos);
         json.erase("version");
         QVERIFY(errorText([&] { ContainerRecord::fromJson(json); }) != "no error");
     }

@@ -26,8 +26,12 @@ std::string errorText(const std::function<void()>& action) {
 }
 
 /// A container's config as an image's would be, in docker's JSON.
-ProcessConfig configOf(const char* json) { return processConfigFromJson(nlohmann::json::parse(json)); }
-std::string text(const ProcessConfig& config) { return toJson(config).dump(); }
+ProcessConfig configOf(const char* json) {
+    return processConfigFromJson(nlohmann::json::parse(json));
+}
+std::string text(const ProcessConfig& config) {
+    return toJson(config).dump();
+}
 
 /// "d /etc", "f /etc/passwd", "l /lib -> usr/lib", "w /gone", "o /opaque": one entry a line.
 std::shared_ptr<const FileTree> layer(const std::string& lines) {
@@ -73,8 +77,11 @@ std::string dump(const std::vector<PlannedMount>& mounts) {
     std::string all;
     for (const PlannedMount& mount : mounts) {
         const MountPoint& point = mount.point;
-        all += point.type + " " + (point.type == "bind" ? point.source : point.anonymous ? "*" : point.name) + " " +
-               point.destination + (point.readWrite ? " rw" : " ro") +
+        all += point.type + " " +
+               (point.type == "bind" ? point.source
+                : point.anonymous    ? "*"
+                                     : point.name) +
+               " " + point.destination + (point.readWrite ? " rw" : " ro") +
                (point.mode.empty() ? "" : " mode=" + point.mode) + (mount.copyUp ? " copy" : "") +
                (point.fromImage ? " image" : "") + "\n";
     }
@@ -114,8 +121,8 @@ private slots:
         const char* base = R"("Env":["PATH=/bin"])";
         const auto config = [&](const QString& more) { return "{" + QString(base) + more + "}"; };
         QTest::newRow("none") << QStringList{} << config(R"(,"Cmd":["touch","/x"])");
-        QTest::newRow("entrypoint drops cmd") << QStringList{"ENTRYPOINT x y \"z\""}
-                                              << config(R"(,"Entrypoint":["/bin/sh","-c","x y \"z\""])");
+        QTest::newRow("entrypoint drops cmd")
+            << QStringList{"ENTRYPOINT x y \"z\""} << config(R"(,"Entrypoint":["/bin/sh","-c","x y \"z\""])");
         QTest::newRow("shell cmd") << QStringList{"CMD a b"} << config(R"(,"Cmd":["/bin/sh","-c","a b"])");
         QTest::newRow("both") << QStringList{"CMD echo hi", "ENTRYPOINT [\"a\",\"b\"]"}
                               << config(R"(,"Cmd":["/bin/sh","-c","echo hi"],"Entrypoint":["a","b"])");
@@ -126,21 +133,24 @@ private slots:
             << QStringList{"CMD [\"a\""} << config(R"(,"Cmd":["/bin/sh","-c","[\"a\""])");
         QTest::newRow("env") << QStringList{"ENV a=b c=\"d e\"", "env k some value"}
                              << R"({"Env":["PATH=/bin","a=b","c=d e","k=some value"],"Cmd":["touch","/x"]})";
-        QTest::newRow("env expands") << QStringList{"ENV p=$PATH q=${PATH}x r=\\$x s=a\\ b t='$PATH'", "ENV u=$q"}
+        QTest::newRow("env expands") << QStringList{"ENV p=$PATH q=${PATH}x r=\\$x s=a\\ b t='$PATH'",
+                                                    "ENV u=$q"}
                                      << R"({"Env":["PATH=/bin","p=/bin","q=/binx","r=$x","s=a b","t=$PATH",)"
                                         R"("u=/binx"],"Cmd":["touch","/x"]})";
-        QTest::newRow("env replaces") << QStringList{"ENV PATH=/x:$PATH"}
-                                      << R"({"Env":["PATH=/x:/bin"],"Cmd":["touch","/x"]})";
+        QTest::newRow("env replaces")
+            << QStringList{"ENV PATH=/x:$PATH"} << R"({"Env":["PATH=/x:/bin"],"Cmd":["touch","/x"]})";
         QTest::newRow("labels") << QStringList{"LABEL x='y z' q=r", "LABEL a b c"}
                                 << config(R"(,"Cmd":["touch","/x"],"Labels":{"a":"b c","q":"r","x":"y z"})");
         QTest::newRow("ports") << QStringList{"EXPOSE 80 90/udp 100-102/tcp"}
                                << config(R"(,"Cmd":["touch","/x"],"ExposedPorts":{"100/tcp":{},"101/tcp":{},)"
                                          R"("102/tcp":{},"80/tcp":{},"90/udp":{}})");
-        QTest::newRow("volumes") << QStringList{"VOLUME [\"/va\",\"/vb\"]", "VOLUME /vc /vd"}
-                                 << config(R"(,"Cmd":["touch","/x"],"Volumes":{"/va":{},"/vb":{},"/vc":{},"/vd":{}})");
+        QTest::newRow("volumes")
+            << QStringList{"VOLUME [\"/va\",\"/vb\"]", "VOLUME /vc /vd"}
+            << config(R"(,"Cmd":["touch","/x"],"Volumes":{"/va":{},"/vb":{},"/vc":{},"/vd":{}})");
         QTest::newRow("workdir") << QStringList{"WORKDIR /tmp", "WORKDIR rel/../on/"}
                                  << config(R"(,"Cmd":["touch","/x"],"WorkingDir":"/tmp/on")");
-        QTest::newRow("user") << QStringList{"USER  nobody "} << config(R"(,"Cmd":["touch","/x"],"User":"nobody")");
+        QTest::newRow("user") << QStringList{"USER  nobody "}
+                              << config(R"(,"Cmd":["touch","/x"],"User":"nobody")");
         QTest::newRow("onbuild") << QStringList{"ONBUILD RUN x"}
                                  << config(R"(,"Cmd":["touch","/x"],"OnBuild":["RUN x"])");
     }
@@ -152,7 +162,8 @@ private slots:
             list.push_back(line.toStdString());
         const ProcessConfig container = configOf(R"({"Env":["PATH=/bin"],"Cmd":["touch","/x"]})");
         const ProcessConfig wanted = configOf(expected.toUtf8().constData());
-        QCOMPARE(QString::fromStdString(text(committedConfig(container, list))), QString::fromStdString(text(wanted)));
+        QCOMPARE(QString::fromStdString(text(committedConfig(container, list))),
+                 QString::fromStdString(text(wanted)));
     }
 
     void entrypointOfTheContainerStays() {
@@ -208,7 +219,8 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("image's") << QStringList{"-"} << QStringList{} << "/e c";
         QTest::newRow("own command") << QStringList{"-"} << QStringList{"x", "y"} << "/e x y";
-        QTest::newRow("own entrypoint drops the image's command") << QStringList{"/n"} << QStringList{} << "/n";
+        QTest::newRow("own entrypoint drops the image's command")
+            << QStringList{"/n"} << QStringList{} << "/n";
         QTest::newRow("both") << QStringList{"/n"} << QStringList{"x"} << "/n x";
         QTest::newRow("cleared entrypoint") << QStringList{""} << QStringList{"x"} << "x";
         QTest::newRow("nothing left") << QStringList{""} << QStringList{} << "no command specified";
@@ -245,8 +257,9 @@ private slots:
         options.mounts = requests({"/anon", "named:/data"});
         options.stopSignal = "SIGQUIT";
         const ProcessConfig config = effectiveConfig(
-            configOf(R"({"Env":["A=1","OUTCROP_TEST_UNSET=gone"],"User":"root","WorkingDir":"/","OnBuild":["RUN x"],)"
-                     R"("Labels":{"k":"old","l":"kept"},"Volumes":{"/image":{}}})"),
+            configOf(
+                R"({"Env":["A=1","OUTCROP_TEST_UNSET=gone"],"User":"root","WorkingDir":"/","OnBuild":["RUN x"],)"
+                R"("Labels":{"k":"old","l":"kept"},"Volumes":{"/image":{}}})"),
             options);
         QCOMPARE(config.env, (std::vector<std::string>{"A=2", "OUTCROP_TEST_GIVEN=from-caller", "B="}));
         QCOMPARE(config.workingDir, std::string("/v"));
@@ -301,8 +314,9 @@ private slots:
         QCOMPARE(dump(inherited), std::string("bind /their /data ro\nvolume theirs /vol rw\n"));
         QCOMPARE(dump(inheritedMounts({bind, volume}, true)),
                  std::string("bind /their /data ro\nvolume theirs /vol ro\n"));
-        const auto plan = planMounts(inherited, requests({"/mine:/data", "named:/n:nocopy", "other:/o:ro", "/anon"}),
-                                     {"/anon", "/img", "/n", "/vol", "rel/"}, {"/img", "/n", "/vol", "rel/"});
+        const auto plan =
+            planMounts(inherited, requests({"/mine:/data", "named:/n:nocopy", "other:/o:ro", "/anon"}),
+                       {"/anon", "/img", "/n", "/vol", "rel/"}, {"/img", "/n", "/vol", "rel/"});
         QCOMPARE(dump(plan), std::string("bind /mine /data rw\n"
                                          "volume theirs /vol rw\n"
                                          "volume named /n rw mode=nocopy\n"
@@ -310,10 +324,13 @@ private slots:
                                          "volume * /anon rw copy\n"
                                          "volume * /img rw copy image\n"
                                          "volume * /rel rw copy image\n"));
-        QVERIFY(errorText([&] { planMounts({}, requests({"/x:/a", "/y:/a"}), {}, {}); })
-                    .find("duplicate mount point: /a") != std::string::npos);
-        QCOMPARE(dump(planMounts({}, requests({"named:/n"}), {}, {})), std::string("volume named /n rw mode=z copy\n"));
-        QVERIFY(errorText([&] { planMounts({}, {}, {"/"}, {"/"}); }).find("destination") != std::string::npos);
+        QVERIFY(errorText([&] {
+                    planMounts({}, requests({"/x:/a", "/y:/a"}), {}, {});
+                }).find("duplicate mount point: /a") != std::string::npos);
+        QCOMPARE(dump(planMounts({}, requests({"named:/n"}), {}, {})),
+                 std::string("volume named /n rw mode=z copy\n"));
+        QVERIFY(errorText([&] { planMounts({}, {}, {"/"}, {"/"}); }).find("destination") !=
+                std::string::npos);
     }
 
     void volumesFrom() {
