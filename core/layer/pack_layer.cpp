@@ -61,6 +61,8 @@ void LayerPacker::addAt(int parentFd, const std::string& name, const std::string
     FileEntry& entry = facts.entry;
     if (entry.type == FileType::Socket || entry.type == FileType::Whiteout)
         return;
+    if (entry.mtime < 0) // readers of tars differ in which way a fraction before 1970 counts
+        entry.mtimeNs = 0;
     std::string target;
     if (entry.type != FileType::Directory && facts.links > 1) {
         const auto [first, added] = m_links.emplace(std::pair(facts.device, facts.inode), path);

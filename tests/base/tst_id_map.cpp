@@ -136,7 +136,7 @@ void IdMapTest::missingChildIsAnError() {
     Child child = spawn(options);
     const pid_t pid = child.pid();
     child.wait();
-    QVERIFY_EXCEPTION_THROWN(map.apply(pid), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, map.apply(pid));
 }
 
 QTEST_GUILESS_MAIN(IdMapTest)
