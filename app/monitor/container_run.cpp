@@ -51,7 +51,7 @@ SetupFacts ContainerRun::facts() const {
     SetupFacts facts;
     facts.bundle = m_options.bundle.string();
     facts.idMap = m_idMap.kind;
-    facts.cgroups = !m_cgroup.empty();
+    facts.cgroups = !m_cgroup.tasks().empty();
     facts.cgroupVersion2 = m_cgroup.version2();
     facts.cgroupV1 = m_cgroup.controllersV1();
     facts.deviceControl = m_cgroup.controlsDevices();
@@ -64,7 +64,8 @@ SetupFacts ContainerRun::facts() const {
 ProcessStart ContainerRun::processStart(const SetupPlan& plan, const SpecProcess& process) {
     ProcessStart start;
     start.plan = &plan;
-    start.cgroupProcs = m_cgroup.procs();
+    start.cgroupTasks = m_cgroup.tasks();
+    start.cgroupDirectory = m_cgroup.directory();
     start.terminal = process.terminal;
     start.umask = process.user.umask;
     start.warn = m_warn;

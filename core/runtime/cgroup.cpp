@@ -116,12 +116,16 @@ bool ContainerCgroup::add(const std::string& controller, const std::string& pare
         if (errno != ENOENT || (::mkdir(parent.c_str(), 0755) != 0 && errno != EEXIST))
             return false;
     }
-    UniqueFd procs(::open((path + "/cgroup.procs").c_str(), O_WRONLY | O_CLOEXEC));
-    if (!procs) {
+    UniqueFd entrance =
+        controller.empty()
+            ? UniqueFd(::open(path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC))
+            // A thread that moves itself by "tasks" is spared the lock that all forks wait for.
+            : UniqueFd(::open((path + "/tasks").c_str(), O_WRONLY | O_CLOEXEC));
+    if (!entrance) {
         ::rmdir(path.c_str());
         return false;
     }
-    m_groups.push_back({controller, path, std::move(procs)});
+    m_groups.push_back({controller, path, std::move(entrance)});
     return true;
 }
 
@@ -217,11 +221,16 @@ std::vector<std::string> ContainerCgroup::controllersV1() const {
     return names;
 }
 
-std::vector<int> ContainerCgroup::procs() const {
+std::vector<int> ContainerCgroup::tasks() const {
     std::vector<int> fds;
     for (const Group& group : m_groups)
-        fds.push_back(group.procs.get());
+        if (!group.controller.empty())
+            fds.push_back(group.entrance.get());
     return fds;
+}
+
+int ContainerCgroup::directory() const {
+    return m_version2 && !m_groups.empty() ? m_groups[0].entrance.get() : -1;
 }
 
 bool ContainerCgroup::oomKilled() const {
@@ -243,7 +252,7 @@ bool ContainerCgroup::oomKilled() const {
 
 void ContainerCgroup::remove() {
     for (Group& group : m_groups) {
-        group.procs.reset();
+        group.entrance.reset();
         removeGroup(group.path);
         // The common parent goes with its last child; while others are in it the kernel refuses.
         const std::string parent = group.path.substr(0, group.path.rfind('/'));

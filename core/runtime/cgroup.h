@@ -30,7 +30,10 @@ public:
     /// Devices are guarded, so that a root with CAP_MKNOD reaches only those that are allowed.
     bool controlsDevices() const { return m_controlsDevices; }
     std::vector<std::string> controllersV1() const;
-    std::vector<int> procs() const;
+    /// Version 1: open files to which a process writes itself.
+    std::vector<int> tasks() const;
+    /// Version 2: directory to clone a process into, or -1.
+    int directory() const;
     bool oomKilled() const;
     /// After the last process has gone. Waits a little for the kernel to notice.
     void remove();
@@ -39,7 +42,7 @@ private:
     struct Group {
         std::string controller; ///< empty for version 2
         std::string path;
-        UniqueFd procs;
+        UniqueFd entrance; ///< version 1: its tasks file; version 2: its directory
     };
     void makeVersion2(const std::string& id, const SpecResources& resources, bool root, const Warn& warn);
     void makeVersion1(const std::string& id, const SpecResources& resources, const Warn& warn);

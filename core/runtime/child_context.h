@@ -31,7 +31,7 @@ struct ChildContext {
     uint16_t columns = 0;
     bool console = true;          ///< the terminal becomes /dev/console
     bool terminal = false;        ///< set by OpenTerminal
-    std::vector<int> cgroupProcs; ///< open cgroup.procs files
+    std::vector<int> cgroupTasks; ///< open tasks files of version 1 groups
     const std::vector<sock_filter>* seccomp = nullptr;
     ResolvedUser user;
     uint32_t umask = 022;

@@ -57,7 +57,7 @@ struct Launch {
         context.streams[2] = pipes.error.write.get();
         context.rows = start.size.rows;
         context.columns = start.size.columns;
-        context.cgroupProcs = start.cgroupProcs;
+        context.cgroupTasks = start.cgroupTasks;
         context.seccomp = start.seccomp;
         context.umask = start.umask;
         return context;
@@ -170,10 +170,15 @@ void abandon(ContainedProcess& process) {
     ::waitid(P_PIDFD, static_cast<id_t>(process.pidFd.get()), &info, WEXITED | __WALL);
 }
 
-/// clone3 with a pidfd; exitSignal 0 with CLONE_PARENT.
-pid_t cloneProcess(uint64_t flags, int* pidFd, uint64_t exitSignal) {
+/// clone3 with a pidfd; exitSignal 0 with CLONE_PARENT. Born in a version 2 group if there is one: moving
+/// there later would make all forks of the machine wait.
+pid_t cloneProcess(uint64_t flags, int* pidFd, uint64_t exitSignal, int cgroupDirectory) {
     struct clone_args args {};
     args.flags = flags | CLONE_PIDFD;
+    if (cgroupDirectory >= 0) {
+        args.flags |= CLONE_INTO_CGROUP;
+        args.cgroup = static_cast<uint64_t>(cgroupDirectory);
+    }
     args.pidfd = reinterpret_cast<uint64_t>(pidFd);
     args.exit_signal = exitSignal;
     return static_cast<pid_t>(::syscall(SYS_clone3, &args, sizeof args));
@@ -189,8 +194,8 @@ pid_t cloneProcess(uint64_t flags, int* pidFd, uint64_t exitSignal) {
     report.step = -1;
     // Nobody inside may look into us, who still hold the host's files.
     ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-    for (const int procs : context.cgroupProcs)
-        (void)!::write(procs, "0", 1);
+    for (const int tasks : context.cgroupTasks)
+        (void)!::write(tasks, "0", 1);
     if (::setns(initPidFd, static_cast<int>(cloneFlags | CLONE_NEWCGROUP)) != 0 ||
         ((cloneFlags & CLONE_NEWUSER) && (::setresgid(0, 0, 0) != 0 || ::setresuid(0, 0, 0) != 0))) {
         report.errnoValue = errno;
@@ -198,7 +203,7 @@ pid_t cloneProcess(uint64_t flags, int* pidFd, uint64_t exitSignal) {
         ::_exit(125);
     }
     int pidFd = -1;
-    const pid_t pid = cloneProcess(CLONE_PARENT, &pidFd, 0);
+    const pid_t pid = cloneProcess(CLONE_PARENT, &pidFd, 0, -1);
     if (pid == 0) {
         context.rootFd = ::open("/", O_PATH | O_DIRECTORY | O_CLOEXEC);
         if (awaitParent(context))
@@ -229,7 +234,7 @@ ContainedProcess startContained(const ProcessStart& start, const IdMap& idMap,
     Launch launch(start);
     ContainedProcess process;
     int pidFd = -1;
-    process.pid = cloneProcess(start.plan->cloneFlags, &pidFd, SIGCHLD);
+    process.pid = cloneProcess(start.plan->cloneFlags, &pidFd, SIGCHLD, start.cgroupDirectory);
     if (process.pid < 0)
         throw Error(errno == ENOSPC || errno == EPERM ? ErrorCode::Unsupported : ErrorCode::Io,
                     "make namespaces", {}, std::strerror(errno), errno);
@@ -259,11 +264,13 @@ ContainedProcess startContained(const ProcessStart& start, const IdMap& idMap,
 ContainedProcess startBeside(const ProcessStart& start, int initPidFd, uint64_t cloneFlags) {
     Launch launch(start);
     ContainedProcess process;
-    const pid_t between = ::fork();
+    int betweenFd = -1;
+    const pid_t between = cloneProcess(0, &betweenFd, SIGCHLD, start.cgroupDirectory);
     if (between < 0)
         throw Error::fromErrno("fork");
     if (between == 0)
         enterAndClone(launch, initPidFd, cloneFlags);
+    const UniqueFd betweenOwner(betweenFd);
     launch.take(process);
     ::waitpid(between, nullptr, 0);
     auto first = receiveReport(launch.sockets.first.get());

@@ -28,7 +28,8 @@ struct ContainedProcess {
 struct ProcessStart {
     const SetupPlan* plan = nullptr;
     const std::vector<sock_filter>* seccomp = nullptr;
-    std::vector<int> cgroupProcs;
+    std::vector<int> cgroupTasks; ///< version 1 groups to enter
+    int cgroupDirectory = -1;     ///< version 2 group to be born in
     bool openStdin = false;
     bool terminal = false;
     TerminalSize size;

@@ -6,9 +6,11 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <linux/openat2.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 namespace outcrop {
@@ -44,9 +46,13 @@ int makeEntry(int parentFd, const std::string& name, bool directory) {
     return 0;
 }
 
-/// Where a dangling link at parent/name points, inside.
+/// Where a dangling link at parent/name points, inside. Links of proc are the kernel's, not the image's:
+/// nowhere.
 std::string linkTarget(int parentFd, const std::string& parent, const std::string& name) {
     char buffer[4096];
+    struct statfs system {};
+    if (::fstatfs(parentFd, &system) != 0 || system.f_type == PROC_SUPER_MAGIC)
+        return {};
     const ssize_t n = ::readlinkat(parentFd, name.c_str(), buffer, sizeof buffer);
     if (n <= 0 || n == sizeof buffer)
         return {};

@@ -38,11 +38,12 @@ std::string findProgram(const char* name) {
 }
 
 std::vector<std::string> commandLine(const std::string& program, bool root) {
-    std::vector<std::string> words{program, "--foreground", "--quiet", "--config-net", "--pid", "/dev/stdout",
-                                   // Nothing of the host is forwarded in, nothing of the container's loopback out.
-                                   "-t", "none", "-u", "none", "-T", "none", "-U", "none", "--no-map-gw",
-                                   // By descriptor: as root it has dropped the right to look into other processes.
-                                   "--netns-only", "--netns", "/proc/self/fd/0"};
+    std::vector<std::string> words{
+        program, "--foreground", "--quiet", "--config-net", "--pid", "/dev/stdout",
+        // Nothing of the host is forwarded in, nothing of the container's loopback out.
+        "-t", "none", "-u", "none", "-T", "none", "-U", "none", "--no-map-gw",
+        // By descriptor: as root it has dropped the right to look into other processes.
+        "--netns-only", "--netns", "/proc/self/fd/0"};
     if (root)
         words.insert(words.end(), {"--runas", "0:0"}); // nobody could not join
     return words;

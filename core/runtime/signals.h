@@ -4,7 +4,8 @@
 
 namespace outcrop {
 
-/// All signals to their defaults and unblocked: the monitor's own dispositions are not for the programs it starts.
+/// All signals to their defaults and unblocked: the monitor's own dispositions are not for the programs it
+/// starts.
 void resetSignals() noexcept;
 
 } // namespace outcrop

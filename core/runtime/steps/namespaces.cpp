@@ -26,8 +26,8 @@ int run(const AwaitIdMap&, ChildContext& context) {
 }
 
 int run(const EnterCgroups&, ChildContext& context) {
-    for (const int procs : context.cgroupProcs)
-        if (::write(procs, "0", 1) != 1)
+    for (const int tasks : context.cgroupTasks)
+        if (::write(tasks, "0", 1) != 1)
             context.warn("cgroup not entered", errno);
     return 0;
 }

@@ -38,8 +38,9 @@ int becomeUser(ChildContext& context) {
         return 0;
     const int error = errno;
     const std::string ids = std::to_string(user.uid) + ":" + std::to_string(user.gid);
-    return context.fail(error, error == EINVAL ? "id " + ids + " is not mapped, this user has too few subordinate ids"
-                                               : "id " + ids);
+    return context.fail(error, error == EINVAL
+                                   ? "id " + ids + " is not mapped, this user has too few subordinate ids"
+                                   : "id " + ids);
 }
 
 int setCapabilities(const DropPrivileges& step) {
