@@ -16,6 +16,7 @@ namespace outcrop {
 namespace {
 
 constexpr size_t kTarBlock = 512;
+constexpr size_t kMaxXattrs = 1025; // one more than a tree takes, so that it refuses
 
 FileType fileTypeOf(mode_t type) {
     switch (type) {
@@ -136,8 +137,13 @@ void TarReader::Impl::describeXattrs(archive_entry* from) {
     const void* value = nullptr;
     size_t size = 0;
     archive_entry_xattr_reset(from);
-    while (archive_entry_xattr_next(from, &name, &value, &size) == ARCHIVE_OK)
-        entry.xattrs.emplace_back(textOf(name), std::string(static_cast<const char*>(value), size));
+    while (archive_entry_xattr_next(from, &name, &value, &size) == ARCHIVE_OK &&
+           entry.xattrs.size() < kMaxXattrs) {
+        // bsdtar writes each twice, as SCHILY.xattr and as LIBARCHIVE.xattr.
+        const auto same = [name](const auto& known) { return known.first == textOf(name); };
+        if (std::none_of(entry.xattrs.begin(), entry.xattrs.end(), same))
+            entry.xattrs.emplace_back(textOf(name), std::string(static_cast<const char*>(value), size));
+    }
 }
 
 TarReader::TarReader(ChunkSource& source, std::string object)

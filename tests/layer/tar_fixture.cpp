@@ -2,218 +2,111 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/layer/tar_fixture.h"
 
-#include "core/base/hex.h"
-#include "core/layer/worker_client.h"
+#include "core/base/error.h"
 
-#include <algorithm>
-#include <iterator>
-#include <map>
-#include <sstream>
-#include <unistd.h>
+#include <archive.h>
+#include <archive_entry.h>
 
 namespace outcrop::test {
 
 namespace {
 
-FileEntry entryOf(FileType type, uint16_t mode, int64_t mtime) {
-    FileEntry entry;
-    entry.type = type;
-    entry.mode = mode;
-    entry.mtime = mtime;
-    return entry;
+constexpr time_t kTime = 1'600'000'000;
+
+la_ssize_t append(archive*, void* out, const void* bytes, size_t size) {
+    static_cast<std::string*>(out)->append(static_cast<const char*>(bytes), size);
+    return static_cast<la_ssize_t>(size);
 }
 
-const char* typeName(FileType type) {
-    static const char* names[] = {"dir", "file", "link", "char", "block", "fifo", "socket", "whiteout"};
-    return names[static_cast<size_t>(type)];
+void check(archive* writer, int result) {
+    if (result != ARCHIVE_OK &&
+        result != ARCHIVE_WARN) // it warns of names that are not UTF-8, and keeps them
+        throw Error(ErrorCode::Internal, "write fixture", archive_error_string(writer));
 }
 
-NodeIndex firstName(const FileTree& tree, NodeIndex node) {
-    for (int hops = 0; hops < 16 && tree.entry(node).hardlink; ++hops) {
-        const NodeIndex target = tree.find(tree.entry(node).linkTarget);
-        if (target == kNoNode)
-            break;
-        node = target;
+unsigned modeBits(char type) {
+    switch (type) {
+    case 'd':
+        return AE_IFDIR;
+    case 'l':
+        return AE_IFLNK;
+    case 'c':
+        return AE_IFCHR;
+    case 'p':
+        return AE_IFIFO;
+    default:
+        return AE_IFREG;
     }
-    return node;
 }
 
-/// For every node that is the first name of several: the smallest of them.
-std::map<uint32_t, std::string> linkGroups(const FileTree& tree) {
-    std::map<uint32_t, std::string> smallest;
-    for (uint32_t i = 0; i < tree.size(); ++i) {
-        if (!tree.entry(NodeIndex{i}).hardlink)
-            continue;
-        const NodeIndex first = firstName(tree, NodeIndex{i});
-        const auto [it, added] = smallest.emplace(toInt(first), tree.path(first));
-        it->second = std::min(it->second, tree.path(NodeIndex{i}));
-    }
-    return smallest;
+void describe(archive_entry* entry, const TarFixtureEntry& from) {
+    archive_entry_set_pathname(entry, from.name.c_str());
+    archive_entry_set_mode(entry, modeBits(from.type) | from.mode);
+    archive_entry_set_mtime(entry, kTime, 0);
+    if (from.type == 'l')
+        archive_entry_set_symlink(entry, from.content.c_str());
+    if (from.type == 'h')
+        archive_entry_set_hardlink(entry, from.content.c_str());
+    archive_entry_set_size(entry, from.type == 'f' ? static_cast<la_int64_t>(from.content.size()) : 0);
+    archive_entry_set_rdevmajor(entry, from.type == 'c' ? 1 : 0);
+    archive_entry_set_rdevminor(entry, from.type == 'c' ? 3 : 0);
+    for (const auto& [name, value] : from.xattrs)
+        archive_entry_xattr_add_entry(entry, name.c_str(), value.data(), value.size());
 }
 
-std::string line(const FileTree& tree, NodeIndex node, const TreeTextOptions& options,
-                 const std::map<uint32_t, std::string>& groups) {
-    const NodeIndex first = firstName(tree, node);
-    const FileEntry entry = tree.entry(first);
-    std::ostringstream out;
-    out << tree.path(node) << " " << typeName(entry.type);
-    if (entry.type == FileType::Whiteout)
-        return out.str();
-    const bool link = entry.type == FileType::Symlink;
-    out << " " << std::oct << (link ? 0777 : entry.mode) << std::dec;
-    if (options.owners)
-        out << " " << entry.uid << ":" << entry.gid;
-    if (entry.type == FileType::Regular)
-        out << " size=" << entry.size;
-    if (!entry.implicit && (entry.type != FileType::Directory || options.directoryTimes))
-        out << " time=" << entry.mtime << "." << entry.mtimeNs;
-    if (link)
-        out << " -> " << entry.linkTarget;
-    if (entry.opaque)
-        out << " opaque";
-    if (options.digests && entry.type == FileType::Regular)
-        out << " "
-            << toHex({reinterpret_cast<const char*>(entry.contentDigest.data()), entry.contentDigest.size()});
-    if (const auto group = groups.find(toInt(first)); group != groups.end())
-        out << " same as " << group->second;
-    if (options.xattrs) {
-        std::map<std::string, std::string> sorted;
-        for (const auto& [name, value] : tree.xattrs(first))
-            sorted[std::string(name)] = toHex(value);
-        for (const auto& [name, value] : sorted)
-            out << " " << name << "=" << value;
+void addFilter(archive* writer, Compression compression) {
+    switch (compression) {
+    case Compression::Gzip:
+        return check(writer, archive_write_add_filter_gzip(writer));
+    case Compression::Zstd:
+        return check(writer, archive_write_add_filter_zstd(writer));
+    case Compression::Xz:
+        return check(writer, archive_write_add_filter_xz(writer));
+    case Compression::Bzip2:
+        return check(writer, archive_write_add_filter_bzip2(writer));
+    case Compression::None:
+        return;
     }
-    return out.str();
 }
 
 } // namespace
 
-TarFixture& TarFixture::entry(const std::string& name, const FileEntry& entry,
-                              const FileTreeBuilder::Xattrs& xattrs, const std::string& linkName,
-                              std::string_view content) {
-    m_writer.header(name, entry, linkName, xattrs);
-    if (!content.empty()) {
-        m_writer.content({reinterpret_cast<const uint8_t*>(content.data()), content.size()});
-        m_writer.endContent();
+std::string makeTar(const std::vector<TarFixtureEntry>& entries) {
+    std::string out;
+    archive* writer = archive_write_new();
+    check(writer, archive_write_set_format_pax_restricted(writer));
+    archive_write_set_bytes_in_last_block(writer, 1);
+    check(writer, archive_write_open(writer, &out, nullptr, append, nullptr));
+    for (const TarFixtureEntry& from : entries) {
+        archive_entry* entry = archive_entry_new();
+        describe(entry, from);
+        check(writer, archive_write_header(writer, entry));
+        if (from.type == 'f')
+            archive_write_data(writer, from.content.data(), from.content.size());
+        archive_entry_free(entry);
     }
-    return *this;
+    check(writer, archive_write_close(writer));
+    archive_write_free(writer);
+    return out;
 }
 
-TarFixture& TarFixture::dir(const std::string& name, uint16_t mode, int64_t mtime) {
-    return entry(name, entryOf(FileType::Directory, mode, mtime));
-}
-
-TarFixture& TarFixture::file(const std::string& name, std::string_view content, uint16_t mode,
-                             int64_t mtime) {
-    FileEntry file = entryOf(FileType::Regular, mode, mtime);
-    file.size = content.size();
-    return entry(name, file, {}, {}, content);
-}
-
-TarFixture& TarFixture::symlink(const std::string& name, const std::string& target) {
-    return entry(name, entryOf(FileType::Symlink, 0777, 1000), {}, target);
-}
-
-TarFixture& TarFixture::hardlink(const std::string& name, const std::string& target) {
-    FileEntry link = entryOf(FileType::Regular, 0644, 1000);
-    link.hardlink = true;
-    return entry(name, link, {}, target);
-}
-
-TarFixture& TarFixture::fifo(const std::string& name) {
-    return entry(name, entryOf(FileType::Fifo, 0640, 1000));
-}
-
-TarFixture& TarFixture::device(const std::string& name) {
-    FileEntry device = entryOf(FileType::BlockDevice, 0666, 1000);
-    device.devMajor = 8;
-    return entry(name, device);
-}
-
-TarFixture& TarFixture::whiteout(const std::string& directory, const std::string& name) {
-    return file((directory.empty() ? "" : directory + "/") + ".wh." + name, "");
-}
-
-TarFixture& TarFixture::opaque(const std::string& directory) {
-    return file((directory.empty() ? "" : directory + "/") + ".wh..wh..opq", "");
-}
-
-std::string TarFixture::bytes() {
-    m_writer.finish();
-    return m_bytes;
-}
-
-UniqueFd TarFixture::finish() {
-    return memoryFile(bytes());
-}
-
-UniqueFd memoryFile(std::string_view bytes) {
-    UniqueFd fd = makeMemoryFile("fixture");
-    writeFull(fd.get(), bytes.data(), bytes.size(), "fixture");
-    ::lseek(fd.get(), 0, SEEK_SET);
-    return fd;
-}
-
-std::vector<std::string> unpack(int blobFd, const std::filesystem::path& directory) {
-    const UniqueFd target = openDirectory(directory);
-    Progress silent;
-    return workerExtract(blobFd, target.get(), "fixture", silent, {});
-}
-
-std::filesystem::path makeDirectory(const std::filesystem::path& path) {
-    std::filesystem::create_directories(path);
-    return path;
-}
-
-std::string treeText(const FileTree& tree, const TreeTextOptions& options) {
-    const auto groups = linkGroups(tree);
-    std::vector<std::string> lines;
-    for (uint32_t i = options.root ? 0 : 1; i < tree.size(); ++i) {
-        const FileType type = tree.type(NodeIndex{i});
-        const bool device =
-            type == FileType::CharDevice || type == FileType::BlockDevice || type == FileType::Socket;
-        if (options.devices || !device)
-            lines.push_back(line(tree, NodeIndex{i}, options, groups));
-    }
-    std::sort(lines.begin(), lines.end());
-    std::string text;
-    for (const std::string& each : lines)
-        text += each + "\n";
-    return text;
-}
-
-std::string difference(const std::string& got, const std::string& expected) {
-    const auto linesOf = [](const std::string& text) {
-        std::vector<std::string> lines;
-        std::istringstream in(text);
-        for (std::string each; std::getline(in, each);)
-            lines.push_back(each);
-        std::sort(lines.begin(), lines.end());
-        return lines;
-    };
-    const std::vector<std::string> a = linesOf(got);
-    const std::vector<std::string> b = linesOf(expected);
-    std::vector<std::string> only;
-    std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(only));
-    const size_t ours = only.size();
-    std::set_difference(b.begin(), b.end(), a.begin(), a.end(), std::back_inserter(only));
-    std::string text;
-    for (size_t i = 0; i < only.size(); ++i)
-        if (i < 8 || (i >= ours && i < ours + 8))
-            text += (i < ours ? "got " : "expected ") + only[i] + "\n";
-    return text;
-}
-
-bool hasImplicit(const FileTree& tree) {
-    for (uint32_t i = 1; i < tree.size(); ++i)
-        if (tree.entry(NodeIndex{i}).implicit)
-            return true;
-    return false;
-}
-
-std::shared_ptr<const FileTree> walked(const std::filesystem::path& directory, bool digests) {
-    const UniqueFd fd = openDirectory(directory);
-    return workerWalk(fd.get(), digests, directory.string(), {});
+std::string compressed(Compression compression, const std::string& bytes) {
+    if (compression == Compression::None)
+        return bytes;
+    std::string out;
+    archive* writer = archive_write_new();
+    check(writer, archive_write_set_format_raw(writer));
+    addFilter(writer, compression);
+    archive_write_set_bytes_in_last_block(writer, 1);
+    check(writer, archive_write_open(writer, &out, nullptr, append, nullptr));
+    archive_entry* entry = archive_entry_new();
+    archive_entry_set_filetype(entry, AE_IFREG);
+    check(writer, archive_write_header(writer, entry));
+    archive_write_data(writer, bytes.data(), bytes.size());
+    archive_entry_free(entry);
+    check(writer, archive_write_close(writer));
+    archive_write_free(writer);
+    return out;
 }
 
 } // namespace outcrop::test
