@@ -21,7 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// One syncfs costs what the whole disk has pending, so it only pays for many files.
-constexpr size_t kManyFiles = 64;
+constexpr size_t kManyFiles = 32;
 
 bool hasSize(const fs::path& path, uint64_t size) {
     struct stat info {};
@@ -88,7 +88,8 @@ std::vector<LoadedImage> Publisher::publish(const ImportPlan& plan, Progress& pr
                 same = loaded.insert(loaded.end(), LoadedImage{image.id(), {}});
             addNames(*same, image.names);
         }
-        syncDirectories();
+        if (!m_made.empty())
+            syncDirectory(m_store.paths().images() / "blobs/sha256");
         index.write(m_store);
     } catch (...) {
         takeBack();
@@ -99,16 +100,14 @@ std::vector<LoadedImage> Publisher::publish(const ImportPlan& plan, Progress& pr
     return loaded;
 }
 
-/// Contents first: what is renamed into the store must already be on disk.
+/// Contents first: what is renamed into the store must already be on disk. Trees are not synced: they carry
+/// checksums, and one that is damaged or gone after a power loss is made again from its blob.
 void Publisher::syncStaged(const ImportPlan& plan) const {
     std::set<fs::path> files;
     for (const PlannedImage& image : plan)
-        for (const ArchiveMember* layer : image.layers) {
+        for (const ArchiveMember* layer : image.layers)
             if (!hasSize(m_store.blobPath(layer->digest), layer->size))
                 files.insert(m_staging / layer->stagedName);
-            if (!m_store.hasTree(layer->diffId))
-                files.insert(m_staging / layer->stagedTree);
-        }
     if (files.size() > kManyFiles)
         return syncFileSystem(m_staging);
     std::for_each(files.begin(), files.end(), syncFile);
@@ -158,7 +157,8 @@ void Publisher::publishBytes(std::string_view bytes, const Digest& digest) {
     if (hasSize(m_store.blobPath(digest), bytes.size()))
         return;
     const fs::path staged = m_staging / ("document-" + digest.hex());
-    writeFileAtomic(staged, bytes);
+    writeFileAtomic(staged, bytes, Durability::ProcessDeath);
+    syncFile(staged);
     moveIn(staged, m_store.blobPath(digest));
 }
 
@@ -169,15 +169,6 @@ void Publisher::moveIn(const fs::path& from, const fs::path& to) {
     ::chmod(to.c_str(), 0644);
     if (!replaces)
         m_made.push_back(to);
-}
-
-void Publisher::syncDirectories() const {
-    std::set<fs::path> directories;
-    for (const fs::path& made : m_made)
-        directories.insert(made.parent_path());
-    if (directories.size() > kManyFiles)
-        return syncFileSystem(m_store.paths().root);
-    std::for_each(directories.begin(), directories.end(), syncDirectory);
 }
 
 void Publisher::takeBack() noexcept {

@@ -27,7 +27,6 @@ private:
     void publishLayer(const ArchiveMember& layer);
     void publishBytes(std::string_view bytes, const Digest& digest);
     void moveIn(const std::filesystem::path& from, const std::filesystem::path& to);
-    void syncDirectories() const;
     void takeBack() noexcept;
     std::optional<Descriptor> findExisting(const ImageIndex& index, const ImageId& id) const;
 

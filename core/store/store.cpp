@@ -52,9 +52,15 @@ void ensureOwnRunDirectory(const fs::path& path) {
     }
 }
 
+/// The files an empty store has are written without a sync; what a power loss empties is written again.
+bool isWritten(const fs::path& path) {
+    struct stat info {};
+    return ::stat(path.c_str(), &info) == 0 && info.st_size != 0;
+}
+
 void checkVersion(const fs::path& root) {
     const fs::path path = root / "version";
-    if (!isThere(path))
+    if (!isWritten(path))
         return;
     const std::string text = readFile(path, 64);
     int version = 0;
@@ -75,12 +81,13 @@ std::string emptyIndex() {
 void writeInitialFiles(const Store& store) {
     const StorePaths& paths = store.paths();
     const StoreLock lock = store.lockObject("index");
-    if (!isThere(paths.images() / "oci-layout"))
-        writeFileAtomic(paths.images() / "oci-layout", kOciLayout);
-    if (!isThere(paths.images() / "index.json"))
-        writeFileAtomic(paths.images() / "index.json", emptyIndex());
-    if (!isThere(paths.root / "version"))
-        writeFileAtomic(paths.root / "version", std::to_string(kStoreVersion) + "\n");
+    if (!isWritten(paths.images() / "oci-layout"))
+        writeFileAtomic(paths.images() / "oci-layout", kOciLayout, Durability::ProcessDeath);
+    if (!isWritten(paths.images() / "index.json"))
+        writeFileAtomic(paths.images() / "index.json", emptyIndex(), Durability::ProcessDeath);
+    if (!isWritten(paths.root / "version"))
+        writeFileAtomic(paths.root / "version", std::to_string(kStoreVersion) + "\n",
+                        Durability::ProcessDeath);
 }
 
 } // namespace
@@ -95,8 +102,8 @@ Store Store::open(StorePaths paths) {
         ensureDirectory(directory, 0700);
     ensureOwnRunDirectory(paths.run);
     Store store(std::move(paths));
-    if (!isThere(store.m_paths.root / "version") || !isThere(store.m_paths.images() / "index.json") ||
-        !isThere(store.m_paths.images() / "oci-layout"))
+    if (!isWritten(store.m_paths.root / "version") || !isWritten(store.m_paths.images() / "index.json") ||
+        !isWritten(store.m_paths.images() / "oci-layout"))
         writeInitialFiles(store);
     store.sweepStaging();
     return store;
