@@ -30,7 +30,14 @@ tmpl::NullKind nullKind(std::string_view name) {
     return isOneOf(kPointers, name) ? tmpl::NullKind::Pointer : tmpl::NullKind::Slice;
 }
 
-constexpr tmpl::GoShape kShape{nullKind, isMap};
+constexpr std::string_view kOmitted[] = {"ExposedPorts", "Healthcheck", "Health", "Shell",
+                                         "StorageOpt",   "Annotations", "Tmpfs"};
+
+bool isOmitted(std::string_view name) {
+    return isOneOf(kOmitted, name);
+}
+
+constexpr tmpl::GoShape kShape{nullKind, isMap, isOmitted};
 
 void printFormatted(Console& console, const std::vector<tmpl::Json>& objects, const std::string& format) {
     const std::string text = format == "json" ? "{{json .}}" : format;

@@ -220,7 +220,7 @@ private:
             node.names.size() > 1 || node.kind != NodeKind::Variable ? node.names.back() : "";
         if (name.empty())
             fail(node, "can't give argument to non-function " + showNode(node));
-        fail(node, name + " has arguments but cannot be invoked as function");
+        fail(node, name + " is not a method but has arguments");
     }
 
     Value evalOperand(const Value& dot, const Node& node) {
@@ -279,6 +279,9 @@ private:
                 return member(receiver, name, *found);
             if (receiver.dynamicMap)
                 return Value{};
+            if (const GoShape* shape = m_options.shape;
+                shape && shape->isOmitted && shape->nullKind && shape->isOmitted(name))
+                return {std::make_shared<const Json>(nullptr), shape->nullKind(name)};
             const bool typedRoot = &json == m_root.node.get() && !m_options.rootType.empty();
             fail(node, typedRoot ? "can't evaluate field " + name + " in type " + m_options.rootType
                                  : "map has no entry for key " + quoteGo(name));

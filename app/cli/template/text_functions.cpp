@@ -88,7 +88,7 @@ FunctionResult callJoin(const Arguments& arguments) {
     if (!arguments[0].valid() || arguments[0].isNull())
         return {Value::of(""), {}};
     if (!arguments[0].json().is_structured())
-        return {{}, "expected slice, got " + typeName(arguments[0])};
+        return wrongType("[]string", arguments[0]);
     std::string out;
     bool first = true;
     for (const Json& item : arguments[0].json()) {

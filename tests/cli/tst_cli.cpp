@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/cli/cli_runner.h"
+#include "tests/support/environment.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace outcrop::test;
+
+/// Transcripts: what is typed, what is answered.
+class CliTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyCommandHelps_data();
+    void everyCommandHelps();
+    void usageMistakes_data();
+    void usageMistakes();
+    void emptyStoreHasHeads();
+    void absentThings_data();
+    void absentThings();
+    void volumesLiveAndPrune();
+    void volumePruneAsks();
+    void imagesAreListed();
+    void treesShowLayers();
+    void theSession();
+    void exitCodes();
+    void inputAndStreams();
+    void detachedLife();
+    void psChooses();
+    void removedAfterTheRun();
+};
+
+#define NEEDS_IMAGE(cli)                                                                                     \
+    OUTCROP_NEEDS_NAMESPACES();                                                                              \
+    QString why;                                                                                             \
+    const QString image = (cli).loadImage(why);                                                              \
+    if (image.isEmpty() && why.startsWith("no image"))                                                       \
+        QSKIP(qPrintable(why));                                                                              \
+    QVERIFY2(!image.isEmpty(), qPrintable(why))
+
+#define OK(result)                                                                                           \
+    do {                                                                                                     \
+        const CliResult& shownResult = (result);                                                             \
+        QVERIFY2(shownResult.code == 0,                                                                      \
+                 qPrintable(QString::number(shownResult.code) + ": " + shownResult.out + shownResult.err));  \
+    } while (false)
+
+void CliTest::everyCommandHelps_data() {
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("options");
+    const QList<QStringList> rows = {
+        {"load", "input quiet"},
+        {"images", "all digests filter format no-trunc quiet"},
+        {"image ls", "all"},
+        {"history", "format human no-trunc quiet"},
+        {"image history", "quiet"},
+        {"inspect", "format size type"},
+        {"image inspect", "format"},
+        {"container inspect", "format size"},
+        {"tag", ""},
+        {"rmi", "force no-prune"},
+        {"image rm", "force"},
+        {"run",
+         "rm name interactive tty detach env env-file workdir user entrypoint volume volumes-from network "
+         "read-only hostname label cidfile stop-signal stop-timeout pull attach sig-proxy detach-keys"},
+        {"create", "rm name interactive tty env workdir user entrypoint volume volumes-from network "
+                   "read-only hostname"},
+        {"start", "attach interactive detach-keys"},
+        {"stop", "timeout signal"},
+        {"restart", "timeout signal"},
+        {"kill", "signal"},
+        {"wait", ""},
+        {"logs", "follow timestamps tail since until"},
+        {"ps", "all quiet last latest no-trunc filter format size"},
+        {"container ls", "all"},
+        {"rm", "force volumes"},
+        {"exec", "interactive tty detach env workdir user"},
+        {"diff", ""},
+        {"commit", "message author change pause"},
+        {"rename", ""},
+        {"attach", "no-stdin sig-proxy detach-keys"},
+        {"tree", "layer json depth"},
+        {"volume create", "driver label opt"},
+        {"volume ls", "filter format quiet"},
+        {"volume inspect", "format"},
+        {"volume rm", "force"},
+        {"volume prune", "all filter force"},
+        {"version", "format"},
+        {"info", "format"},
+    };
+    for (const QStringList& row : rows)
+        QTest::newRow(qPrintable(row[0])) << row[0] << row[1];
+}
+
+void CliTest::everyCommandHelps() {
+    QFETCH(QString, command);
+    QFETCH(QString, options);
+    const CliRunner cli;
+    const CliResult help = cli.run(command.split(' ') + QStringList{"--help"});
+    OK(help);
+    QVERIFY2(help.out.startsWith("Usage:  outcrop "), qPrintable(help.out));
+    QCOMPARE(help.err, QString());
+    for (const QString& option : options.split(' ', Qt::SkipEmptyParts)) {
+        QVERIFY2(help.out.contains(QRegularExpression("(^| |, )--" + option + "( |$)",
+                                                      QRegularExpression::MultilineOption)),
+                 qPrintable(option + " is not in:\n" + help.out));
+        // Told means taken: a flag takes --x=maybe as a wrong value, everything else takes a value.
+        const CliResult tried = cli.run(command.split(' ') + QStringList{"--" + option + "=maybe", "--help"});
+        QVERIFY2(!tried.err.contains("unknown flag"), qPrintable(tried.err));
+    }
+    for (const QString& line : help.out.split('\n'))
+        QVERIFY2(line.size() <= 120, qPrintable(line));
+}
+
+void CliTest::usageMistakes_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("command") << "outcrop foo" << 1
+                             << "outcrop: unknown command: outcrop foo\nSee 'outcrop --help'.\n";
+    QTest::newRow("subcommand")
+        << "outcrop volume foo" << 1
+        << "outcrop: unknown command: outcrop volume foo\nSee 'outcrop volume --help'.\n";
+    QTest::newRow("global") << "outcrop --foo" << 125
+                            << "outcrop: unknown flag: --foo\nSee 'outcrop --help'.\n";
+    QTest::newRow("flag") << "outcrop run --foo" << 125
+                          << "outcrop: unknown flag: --foo\nSee 'outcrop run --help'.\n";
+    QTest::newRow("not yet")
+        << "outcrop run --publish 80:80 x" << 125
+        << "outcrop: this version of outcrop does not support --publish\nSee 'outcrop run --help'.\n";
+    QTest::newRow("value")
+        << "outcrop ps -n x" << 125
+        << "outcrop: invalid argument \"x\" for \"-n, --last\" flag: strconv.ParseInt: parsing "
+           "\"x\": invalid syntax\nSee 'outcrop ps --help'.\n";
+    QTest::newRow("filter") << "outcrop ps --filter foo=bar" << 1 << "outcrop: invalid filter 'foo'\n";
+    QTest::newRow("template")
+        << "outcrop images --format '{{foo}}'" << 1
+        << "outcrop: template parsing error: template: :1: function \"foo\" not defined\n";
+    QTest::newRow("type")
+        << "outcrop inspect --type foo x" << 1
+        << "outcrop: unknown type: \"foo\": must be one of \"container\", \"image\", \"volume\"\n";
+    QTest::newRow("terminal") << "outcrop run -it nope </dev/null" << 1
+                              << "outcrop: the input device is not a TTY\n";
+    QTest::newRow("pull")
+        << "outcrop run --pull always nope" << 125
+        << "outcrop: --pull always: this version of outcrop does not pull\nbring images with "
+           "'outcrop load'\n";
+}
+
+void CliTest::usageMistakes() {
+    QFETCH(QString, line);
+    QFETCH(int, code);
+    QFETCH(QString, message);
+    const CliRunner cli;
+    const CliResult result = cli.shell(line);
+    QCOMPARE(result.err, message);
+    QCOMPARE(result.code, code);
+    QCOMPARE(result.out, QString());
+}
+
+void CliTest::emptyStoreHasHeads() {
+    const CliRunner cli;
+    QCOMPARE(cli.run({"images"}).out, QString("REPOSITORY   TAG       IMAGE ID   CREATED   SIZE\n"));
+    QCOMPARE(cli.run({"container", "ls"}).out,
+             QString("CONTAINER ID   IMAGE     COMMAND   CREATED   STATUS    PORTS     NAMES\n"));
+    QCOMPARE(cli.run({"volume", "ls"}).out, QString("DRIVER    VOLUME NAME\n"));
+    QCOMPARE(cli.run({"images", "-q"}).out, QString());
+    QVERIFY(cli.run({"--version"}).out.startsWith("Outcrop version "));
+    QVERIFY(cli.run({"info"}).out.contains("Storage Root: " + cli.store()));
+}
+
+void CliTest::absentThings_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("rm") << "rm nope" << 1 << ""
+                        << "outcrop: No such container: nope\n";
+    QTest::newRow("rm -f") << "rm -f nope" << 0 << ""
+                           << "outcrop: No such container: nope\n";
+    QTest::newRow("stop") << "stop nope" << 1 << ""
+                          << "outcrop: No such container: nope\n";
+    QTest::newRow("logs") << "logs nope" << 1 << ""
+                          << "outcrop: No such container: nope\n";
+    QTest::newRow("exec") << "exec nope true" << 1 << ""
+                          << "outcrop: No such container: nope\n";
+    QTest::newRow("rmi") << "rmi nope" << 1 << ""
+                         << "outcrop: No such image: nope:latest\n";
+    QTest::newRow("history") << "history nope" << 1 << ""
+                             << "outcrop: No such image: nope:latest\n";
+    QTest::newRow("inspect") << "inspect nope" << 1 << "[]\n"
+                             << "outcrop: No such object: nope\n";
+    QTest::newRow("volume rm") << "volume rm nope" << 1 << ""
+                               << "outcrop: get nope: no such volume\n";
+    QTest::newRow("volume rm -f") << "volume rm -f nope" << 0 << "nope\n"
+                                  << "";
+    QTest::newRow("run")
+        << "run nope" << 125 << ""
+        << "outcrop: Unable to find image 'nope:latest' locally\nBring it with 'outcrop load -i FILE'; "
+           "'outcrop images' lists what is there.\n";
+    QTest::newRow("load") << "load -i /nonexistent" << 1 << ""
+                          << "outcrop: open \"/nonexistent\": No such file or directory\n";
+}
+
+void CliTest::absentThings() {
+    QFETCH(QString, line);
+    QFETCH(int, code);
+    QFETCH(QString, out);
+    QFETCH(QString, message);
+    const CliRunner cli;
+    const CliResult result = cli.run(line.split(' '));
+    QCOMPARE(result.err, message);
+    QCOMPARE(result.code, code);
+    QCOMPARE(result.out, out);
+}
+
+void CliTest::volumesLiveAndPrune() {
+    const CliRunner cli;
+    QCOMPARE(cli.run({"volume", "create", "--label", "a=b", "foo"}).out, QString("foo\n"));
+    const QString anonymous = cli.run({"volume", "create"}).out.trimmed();
+    QCOMPARE(anonymous.size(), qsizetype(64));
+    QCOMPARE(cli.run({"volume", "ls", "-q", "--filter", "label=a"}).out, QString("foo\n"));
+    QCOMPARE(cli.run({"volume", "inspect", "-f", "{{.Name}} {{.Driver}} {{.Labels.a}}", "foo"}).out,
+             QString("foo local b\n"));
+    QCOMPARE(cli.run({"volume", "prune", "-f"}).out,
+             "Deleted Volumes:\n" + anonymous + "\n\nTotal reclaimed space: 0B\n");
+    QCOMPARE(cli.run({"volume", "prune", "-f"}).out, QString("Total reclaimed space: 0B\n"));
+    QCOMPARE(cli.run({"volume", "prune", "-f", "-a", "--filter", "label=zzz"}).out,
+             QString("Total reclaimed space: 0B\n"));
+    QCOMPARE(cli.run({"volume", "rm", "foo"}).out, QString("foo\n"));
+    QCOMPARE(cli.run({"volume", "ls", "-q"}).out, QString());
+}
+
+void CliTest::volumePruneAsks() {
+    const CliRunner cli;
+    const QString name = cli.run({"volume", "create"}).out;
+    const CliResult no = cli.run({"volume", "prune"}, "n\n");
+    QCOMPARE(no.code, 1);
+    QVERIFY2(no.out.startsWith("WARNING! This will remove anonymous local volumes not used by at least one "
+                               "container.\nAre you sure you want to continue? [y/N] "),
+             qPrintable(no.out));
+    QCOMPARE(cli.run({"volume", "ls", "-q"}).out, name);
+    OK(cli.run({"volume", "prune"}, "y\n"));
+    QCOMPARE(cli.run({"volume", "ls", "-q"}).out, QString());
+}
+
+void CliTest::imagesAreListed() {
+    const CliRunner cli;
+    QString why;
+    const QString image = cli.loadImage(why);
+    if (image.isEmpty() && why.startsWith("no image"))
+        QSKIP(qPrintable(why));
+    QVERIFY2(!image.isEmpty(), qPrintable(why));
+    OK(cli.run({"tag", image, "localhost:5000/some/app:v2"}));
+    QCOMPARE(cli.run({"images", "--format", "{{.Repository}}:{{.Tag}}", "localhost:5000/some/app"}).out,
+             QString("localhost:5000/some/app:v2\n"));
+    QCOMPARE(cli.run({"images", "-q", "--filter", "reference=*/*/app:v3"}).out, QString());
+    QCOMPARE(cli.run({"images", "-q", "--filter", "dangling=true"}).out, QString());
+    const QString id = cli.run({"images", "-q", "--no-trunc", image}).out.trimmed();
+    QVERIFY2(QRegularExpression("^sha256:[0-9a-f]{64}$").match(id).hasMatch(), qPrintable(id));
+    QCOMPARE(cli.run({"inspect", "--format", "{{.Id}}", image}).out, id + "\n");
+    QVERIFY(cli.run({"images", "--format", "json", image})
+                .out.startsWith("{\"Containers\":\"N/A\",\"CreatedAt\":"));
+    const QString history = cli.run({"history", image}).out;
+    QVERIFY2(history.startsWith("IMAGE "), qPrintable(history));
+    QVERIFY2(history.section('\n', 1, 1).startsWith(id.mid(7, 12) + "   "), qPrintable(history));
+    QCOMPARE(cli.run({"rmi", "localhost:5000/some/app:v2"}).out,
+             QString("Untagged: localhost:5000/some/app:v2\n"));
+    const CliResult removed = cli.run({"rmi", image});
+    QVERIFY2(removed.out.contains("Untagged: " + image + "\n") &&
+                 removed.out.contains("Deleted: " + id + "\n"),
+             qPrintable(removed.out + removed.err));
+    QCOMPARE(cli.run({"images", "-q"}).out, QString());
+}
+
+void CliTest::treesShowLayers() {
+    const CliRunner cli;
+    QString why;
+    const QString image = cli.loadImage(why);
+    if (image.isEmpty() && why.startsWith("no image"))
+        QSKIP(qPrintable(why));
+    QVERIFY2(!image.isEmpty(), qPrintable(why));
+    const CliResult tree = cli.run({"tree", image});
+    OK(tree);
+    QVERIFY2(tree.out.contains(QRegularExpression("\nd[rwx-]{9} +0:0 +[0-9.]+[kM]?B +[0-9]+  ├── bin\n")),
+             qPrintable(tree.out.left(500)));
+    const CliResult base = cli.run({"tree", "--layer", "0", "--depth", "1", image});
+    QVERIFY2(base.out.contains(QRegularExpression("\nA d[rwx-]{9} .*── bin\n")), qPrintable(base.out));
+    QVERIFY(cli.run({"tree", "--json", "--depth", "1", image}).out.contains("{\"path\":\"/bin\",\"type\":"));
+    QCOMPARE(cli.run({"tree", "--layer", "999", image}).code, 1);
+}
+
+void CliTest::theSession() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const auto session = [&](QString line) { return cli.shell(line.replace("IMAGE", image)); };
+    OK(session(
+        "outcrop run --name edit IMAGE sh -c 'echo x > /etc/new; rm /etc/passwd; echo hi > /etc/group'"));
+    QStringList changes = session("outcrop diff edit").out.split('\n', Qt::SkipEmptyParts);
+    changes.sort();
+    QCOMPARE(changes, (QStringList{"A /etc/new", "C /etc", "C /etc/group", "D /etc/passwd"}));
+    OK(session("outcrop commit -m edited edit committed:edited"));
+    QVERIFY(session("outcrop history committed:edited").out.contains("edited"));
+    QCOMPARE(session("outcrop run --rm committed:edited cat /etc/group").out, QString("hi\n"));
+    OK(session("outcrop run --name demo -v /chest IMAGE touch /chest/coins"));
+    QVERIFY(session("outcrop inspect --format '{{json .Mounts}}' demo")
+                .out.startsWith("[{\"Type\":\"volume\",\"Name\":\""));
+    QCOMPARE(session("ls \"$(outcrop inspect --format '{{(index .Mounts 0).Source}}' demo)\"").out,
+             QString("coins\n"));
+    OK(session("outcrop create --name box -v /share-vol IMAGE nop"));
+    OK(session("outcrop run --name AA --volumes-from box IMAGE touch /share-vol/wine"));
+    QCOMPARE(session("outcrop run --name BB --volumes-from box IMAGE ls /share-vol").out, QString("wine\n"));
+    QCOMPARE(session("outcrop run --name hi -v \"$PWD/host/dir:/data\" IMAGE touch /data/hi && outcrop rm hi "
+                     "&& ls host/dir")
+                 .out,
+             QString("hi\nhi\n"));
+    QCOMPARE(session("outcrop run --rm IMAGE ls /etc/passwd").out, QString("/etc/passwd\n"));
+}
+
+void CliTest::exitCodes() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "sh", "-c", "exit 3"}).code, 3);
+    QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "no-such-program"}).code, 127);
+    QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "/etc"}).code, 126);
+    QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "sh", "-c", "kill -9 $$"}).code, 137);
+    QCOMPARE(cli.run({"run", "--name", "bad!", image}).code, 125);
+    QCOMPARE(cli.run({"ps", "-aq"}).out, QString());
+    OK(cli.run({"run", "-d", "--name", "up", "--network", "none", image, "sleep", "1000"}));
+    QCOMPARE(cli.run({"exec", "up", "sh", "-c", "exit 4"}).code, 4);
+    QCOMPARE(cli.run({"exec", "up", "no-such-program"}).code, 127);
+    const CliResult refused = cli.run({"rm", "up"});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains("container is running"), qPrintable(refused.err));
+    QCOMPARE(cli.run({"run", "--name", "up", image}).code, 125);
+    QCOMPARE(cli.run({"rm", "-f", "up"}).out, QString("up\n"));
+}
+
+void CliTest::inputAndStreams() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    QCOMPARE(cli.run({"run", "--rm", "-i", "--network", "none", image, "cat"}, "through\n").out,
+             QString("through\n"));
+    QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "cat"}, "not sent\n").out, QString());
+    const CliResult both =
+        cli.run({"run", "--rm", "--network", "none", image, "sh", "-c", "echo out; echo err >&2"});
+    QCOMPARE(both.out, QString("out\n"));
+    QVERIFY2(both.err.endsWith("err\n"), qPrintable(both.err));
+    const QByteArray much(3 << 20, 'x');
+    QCOMPARE(cli.run({"run", "--rm", "-i", "--network", "none", image, "wc", "-c"}, much).out.trimmed(),
+             QString::number(much.size()));
+    QCOMPARE(cli.run({"run", "--rm", "--network", "none", "-e", "A=b", "-w", "/tmp", "--entrypoint", "sh",
+                      image, "-c", "echo $A; pwd"})
+                 .out,
+             QString("b\n/tmp\n"));
+}
+
+void CliTest::detachedLife() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const CliResult started =
+        cli.run({"run", "-d", "--name", "d", "--network", "none", image, "sh", "-c",
+                 "echo one; echo two >&2; trap 'exit 7' TERM; while :; do sleep 0.05; done"});
+    OK(started);
+    QCOMPARE(started.out.size(), qsizetype(65));
+    QTRY_COMPARE(cli.run({"logs", "-n", "1", "d"}).out + cli.run({"logs", "d"}).err, QString("two\n"));
+    QCOMPARE(cli.run({"logs", "d"}).out, QString("one\n"));
+    QVERIFY(QRegularExpression("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z one\n$")
+                .match(cli.run({"logs", "-t", "d"}).out)
+                .hasMatch());
+    QCOMPARE(cli.run({"ps", "--format", "{{.Names}} {{.State}}"}).out, QString("d running\n"));
+    QCOMPARE(cli.run({"stop", "-t", "20", "d"}).out, QString("d\n"));
+    QCOMPARE(cli.run({"wait", "d"}).out, QString("7\n"));
+    QVERIFY(cli.run({"ps", "-a", "--format", "{{.Status}}"}).out.startsWith("Exited (7) "));
+    QCOMPARE(cli.run({"start", "d"}).out, QString("d\n"));
+    QCOMPARE(cli.run({"kill", "d"}).out, QString("d\n"));
+    QCOMPARE(cli.run({"wait", "d"}).out, QString("137\n"));
+    QCOMPARE(cli.run({"rename", "d", "e"}).code, 0);
+    QCOMPARE(cli.run({"rm", "e"}).out, QString("e\n"));
+}
+
+void CliTest::psChooses() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"create", "--name", "one", "-l", "kind=a", image, "true"}));
+    OK(cli.run(
+        {"create", "--name", "two", "-l", "kind=b", "-v", "data:/data", image, "sh", "-c", "echo a b"}));
+    OK(cli.run({"run", "--name", "three", "--network", "none", image, "sh", "-c", "exit 5"}).code == 5
+           ? CliResult{0, {}, {}}
+           : CliResult{});
+    const auto names = [&](QStringList filter) {
+        QStringList line = {"ps", "-a", "--format", "{{.Names}}"};
+        for (const QString& text : filter)
+            line += {"--filter", text};
+        return cli.run(line).out.split('\n', Qt::SkipEmptyParts);
+    };
+    QCOMPARE(names({}), (QStringList{"three", "two", "one"}));
+    QCOMPARE(names({"label=kind=b"}), QStringList{"two"});
+    QCOMPARE(names({"label=kind"}), (QStringList{"two", "one"}));
+    QCOMPARE(names({"status=created", "name=o"}), (QStringList{"two", "one"}));
+    QCOMPARE(names({"exited=5"}), QStringList{"three"});
+    QCOMPARE(names({"volume=data"}), QStringList{"two"});
+    QCOMPARE(names({"ancestor=" + image}).size(), qsizetype(3));
+    QCOMPARE(names({"since=one", "before=three"}), QStringList{"two"});
+    QCOMPARE(cli.run({"ps", "-q"}).out, QString());
+    QCOMPARE(cli.run({"ps", "-n", "1", "--format", "{{.Command}}"}).out, QString("\"sh -c 'exit 5'\"\n"));
+    const QString table = cli.run({"ps", "-a"}).out;
+    QVERIFY2(
+        table.contains(QRegularExpression("\n[0-9a-f]{12}   .* \"sh -c 'echo a b'\" .* Created .* two\n")),
+        qPrintable(table));
+}
+
+void CliTest::removedAfterTheRun() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"run", "--rm", "--network", "none", "-v", "/anon", image, "true"}));
+    QCOMPARE(cli.run({"ps", "-aq"}).out, QString());
+    QCOMPARE(cli.run({"volume", "ls", "-q"}).out, QString());
+    OK(cli.run({"run", "--rm", "-d", "--network", "none", "-v", "/anon", image, "sleep", "0.2"}));
+    QTRY_COMPARE_WITH_TIMEOUT(cli.run({"ps", "-aq"}).out, QString(), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(cli.run({"volume", "ls", "-q"}).out, QString(), 20000);
+}
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "tst_cli.moc"
