@@ -1,2 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "app/desktop/languages.h"
+#include "app/desktop/main_window.h"
+#include "app/desktop/options.h"
+#include "app/desktop/tour.h"
+#include "ui/bridge/bridge.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTimer>
+#include <cstdio>
+
+using namespace outcrop::ui;
+
+namespace {
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+/// A tour needs no display; a window does.
+bool preparePlatform(const DesktopOptions& options) {
+    if (hasDisplay())
+        return true;
+    if (options.tourDir.isEmpty()) {
+        std::fprintf(stderr, "outcrop-desktop: no display: neither DISPLAY nor WAYLAND_DISPLAY is set "
+                             "(try --tour DIR for pictures of every page)\n");
+        return false;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return true;
+}
+
+SchemeChoice chosenScheme(const DesktopOptions& options) {
+    return options.theme.value_or(SchemeChoice(QSettings().value(QStringLiteral("theme"), 0).toInt()));
+}
+
+void nameProgram() {
+    QCoreApplication::setApplicationName(QStringLiteral("outcrop"));
+    QCoreApplication::setOrganizationName(QStringLiteral("outcrop"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(OUTCROP_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Outcrop"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("outcrop"));
+}
+
+int runWindow(const DesktopOptions& options, QApplication& app) {
+    Theme theme(app);
+    theme.setChoice(chosenScheme(options));
+    Bridge bridge(options.root);
+    MainWindow window(bridge, theme);
+    bridge.start();
+    if (!options.tourDir.isEmpty()) {
+        Tour tour(bridge, window, theme, options.tourDir);
+        QTimer::singleShot(0, &tour, &Tour::start);
+        return QApplication::exec();
+    }
+    window.restoreLayout();
+    window.show();
+    window.importArchives(options.archives);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    int exitCode = 0;
+    nameProgram();
+    const std::optional<DesktopOptions> options = parseOptions(argumentsOf(argc, argv), exitCode);
+    if (!options)
+        return exitCode;
+    if (!preparePlatform(*options))
+        return 1;
+    QApplication app(argc, argv);
+    installLanguage(app, options->language);
+    return runWindow(*options, app);
+}

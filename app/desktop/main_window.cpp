@@ -1,2 +1,229 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "app/desktop/main_window.h"
+
+#include "ui/dialogs/error_dialog.h"
+#include "ui/dialogs/error_text.h"
+#include "ui/models/format.h"
+#include "ui/pages/archive_drop.h"
+#include "ui/pages/containers_page.h"
+#include "ui/pages/images_page.h"
+#include "ui/pages/volumes_page.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/task_strip.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+namespace {
+constexpr int kNarrow = 1000; ///< below this the list folds behind a button
+}
+
+MainWindow::MainWindow(Bridge& bridge, Theme& theme) : m_bridge(bridge), m_theme(theme) {
+    resize(1280, 800);
+    setMinimumSize(640, 420);
+    makePages();
+    arrange();
+    connectPages();
+    makeMenu();
+    makeShortcuts();
+    show(Place::Images);
+    showCounts(bridge.snapshot());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages() {
+    m_images = new ImagesPage(m_bridge, this);
+    m_containers = new ContainersPage(m_bridge, this);
+    m_volumes = new VolumesPage(m_bridge, this);
+}
+
+void MainWindow::arrange() {
+    m_rail = new Rail(this);
+    m_rail->addPlace(QStringLiteral("layers"), tr("Images"));
+    m_rail->addPlace(QStringLiteral("terminal"), tr("Containers"));
+    m_rail->addPlace(QStringLiteral("database"), tr("Volumes"));
+
+    m_lists = new QStackedWidget(this);
+    m_details = new QStackedWidget(this);
+    for (QWidget* list : {m_images->listPane(), m_containers->listPane(), m_volumes->listPane()})
+        m_lists->addWidget(list);
+    for (QWidget* detail : {m_images->detailPane(), m_containers->detailPane(), m_volumes->detailPane()})
+        m_details->addWidget(detail);
+    m_lists->setMinimumWidth(180);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(QStringLiteral("mainSplitter"));
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_lists);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setSizes({space::list, 1280 - space::list - space::rail});
+
+    m_footer = new TaskStrip(m_bridge.tasks(), this);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addWidget(m_splitter, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(m_footer);
+}
+
+void MainWindow::connectPages() {
+    connect(m_rail, &Rail::currentChanged, this, [this](int place) {
+        m_lists->setCurrentIndex(place);
+        m_details->setCurrentIndex(place);
+    });
+    connect(&m_bridge, &Bridge::snapshotChanged, this,
+            [this](const SnapshotPtr&, const SnapshotPtr& current) { showCounts(current); });
+    connect(m_images, &ImagesPage::said, m_footer, &TaskStrip::say);
+    connect(m_containers, &ContainersPage::said, m_footer, &TaskStrip::say);
+    connect(m_volumes, &VolumesPage::said, m_footer, &TaskStrip::say);
+    connect(m_images, &ImagesPage::containerStarted, this, [this](const QString& id) {
+        show(Place::Containers);
+        m_containers->select(id);
+    });
+    connect(m_volumes, &VolumesPage::containerWanted, this, [this](const QString& id) {
+        show(Place::Containers);
+        m_containers->select(id);
+    });
+    connect(m_containers, &ContainersPage::imageCommitted, this, [this](const QString& id) {
+        show(Place::Images);
+        m_images->select(id);
+    });
+    connect(m_containers, &ContainersPage::imagesWanted, this, [this] { show(Place::Images); });
+    auto* drop = new ArchiveDrop(this);
+    connect(drop, &ArchiveDrop::archivesDropped, this, &MainWindow::importArchives);
+    connect(m_footer, &TaskStrip::failureOpened, this, [this](Task* task) {
+        ErrorDialog::show(ErrorText::of(tr("“%1” failed.").arg(task->title()), *task->error()), this);
+    });
+}
+
+void MainWindow::makeMenu() {
+    auto* menu = new QMenu(this);
+    menu->addAction(tr("Import image archive…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, [this] {
+        auto* chooser = new QFileDialog(this, tr("Import image archive"));
+        chooser->setAttribute(Qt::WA_DeleteOnClose);
+        chooser->setFileMode(QFileDialog::ExistingFiles);
+        connect(chooser, &QFileDialog::filesSelected, this, &MainWindow::importArchives);
+        chooser->open();
+    });
+    menu->addAction(tr("Read the store again"), QKeySequence(QKeySequence::Refresh), this,
+                    [this] { m_bridge.watcher().refresh(); });
+    menu->addAction(tr("What ran"), m_footer, &TaskStrip::showHistory);
+    menu->addSeparator();
+    QAction* list =
+        menu->addAction(tr("Show list"), QKeySequence(Qt::Key_F9), this, &MainWindow::setListShown);
+    list->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, list, [this, list] { list->setChecked(m_lists->isVisible()); });
+    QAction* fold = menu->addAction(tr("Icons only"), this, [this](bool on) { m_rail->setFolded(on); });
+    fold->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, fold, [this, fold] { fold->setChecked(m_rail->folded()); });
+    makeThemeMenu(*menu);
+    menu->addSeparator();
+    menu->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+    addActions(menu->actions());
+    m_rail->setMenu(menu);
+}
+
+void MainWindow::makeThemeMenu(QMenu& menu) {
+    QMenu* themes = menu.addMenu(tr("Appearance"));
+    auto* group = new QActionGroup(themes);
+    const std::pair<SchemeChoice, QString> choices[] = {{SchemeChoice::System, tr("As the system")},
+                                                        {SchemeChoice::Light, tr("Light")},
+                                                        {SchemeChoice::Dark, tr("Dark")}};
+    for (const auto& [choice, word] : choices) {
+        QAction* action = themes->addAction(word, this, [this, choice = choice] {
+            m_theme.setChoice(choice);
+            QSettings().setValue(QStringLiteral("theme"), int(choice));
+        });
+        action->setCheckable(true);
+        action->setChecked(choice == m_theme.choice());
+        group->addAction(action);
+    }
+}
+
+void MainWindow::makeShortcuts() {
+    const std::pair<Qt::Key, Place> places[] = {
+        {Qt::Key_1, Place::Images}, {Qt::Key_2, Place::Containers}, {Qt::Key_3, Place::Volumes}};
+    for (const auto& [key, place] : places) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        connect(shortcut, &QShortcut::activated, this, [this, place = place] { show(place); });
+    }
+}
+
+void MainWindow::showCounts(const SnapshotPtr& snapshot) {
+    if (snapshot->generation == 0)
+        return;
+    m_rail->setCount(int(Place::Images), int(snapshot->images.size()));
+    m_rail->setCount(int(Place::Containers), int(snapshot->containers.size()));
+    m_rail->setCount(int(Place::Volumes), int(snapshot->volumes.size()));
+    const QString store = tr("Store %1").arg(format::bytes(snapshot->storeBytes()));
+    const uint64_t shared = snapshot->sharedBytes();
+    m_rail->setFoot(shared == 0 ? store
+                                : store + u'\n' + tr("shared %1", "bytes").arg(format::bytes(shared)));
+}
+
+void MainWindow::show(Place place) {
+    m_rail->setCurrent(int(place));
+}
+
+void MainWindow::importArchives(const QStringList& paths) {
+    if (paths.isEmpty())
+        return;
+    show(Place::Images);
+    m_images->importArchives(paths);
+}
+
+void MainWindow::setListShown(bool shown) {
+    m_lists->setVisible(shown);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < kNarrow;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    setListShown(!narrow);
+}
+
+void MainWindow::restoreLayout() {
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    for (QSplitter* splitter : findChildren<QSplitter*>())
+        if (!splitter->objectName().isEmpty())
+            splitter->restoreState(
+                settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
+    m_rail->setFolded(settings.value(QStringLiteral("window/railFolded"), false).toBool());
+    show(Place(qBound(0, settings.value(QStringLiteral("window/place"), 0).toInt(), 2)));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    for (const QSplitter* splitter : findChildren<QSplitter*>())
+        if (!splitter->objectName().isEmpty())
+            settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());
+    settings.setValue(QStringLiteral("window/railFolded"), m_rail->folded());
+    settings.setValue(QStringLiteral("window/place"), m_rail->current());
+    QWidget::closeEvent(event);
+}
+
+} // namespace outcrop::ui

@@ -1,2 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "app/desktop/options.h"
+
+#include <QCommandLineParser>
+#include <QtEnvironmentVariables>
+#include <cstdio>
+
+namespace outcrop::ui {
+
+namespace {
+
+std::optional<SchemeChoice> schemeFromWord(const QString& word) {
+    if (word == QLatin1String("light"))
+        return SchemeChoice::Light;
+    if (word == QLatin1String("dark"))
+        return SchemeChoice::Dark;
+    if (word == QLatin1String("system"))
+        return SchemeChoice::System;
+    return std::nullopt;
+}
+
+void say(FILE* stream, const QString& text) {
+    std::fprintf(stream, "%s\n", qUtf8Printable(text));
+}
+
+} // namespace
+
+std::optional<DesktopOptions> parseOptions(const QStringList& arguments, int& exitCode) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("See container images and run them."));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption tour(QStringLiteral("tour"),
+                                  QStringLiteral("Save a picture of every page to DIR and end."),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption root(QStringLiteral("root"), QStringLiteral("Keep the store in DIR."),
+                                  QStringLiteral("DIR"));
+    const QCommandLineOption language(
+        QStringLiteral("lang"), QStringLiteral("Speak this language, as in \"de\"."), QStringLiteral("CODE"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
+                                   QStringLiteral("NAME"));
+    parser.addOptions({tour, root, language, theme});
+    parser.addPositionalArgument(QStringLiteral("archives"), QStringLiteral("Image archives to import."),
+                                 QStringLiteral("[ARCHIVE…]"));
+    exitCode = 2;
+    if (!parser.parse(arguments)) {
+        say(stderr, QStringLiteral("outcrop-desktop: ") + parser.errorText());
+        return std::nullopt;
+    }
+    if (parser.isSet(help) || parser.isSet(version)) {
+        say(stdout,
+            parser.isSet(help) ? parser.helpText() : QStringLiteral("outcrop-desktop " OUTCROP_VERSION));
+        exitCode = 0;
+        return std::nullopt;
+    }
+    DesktopOptions options;
+    options.tourDir = parser.value(tour);
+    options.root = parser.value(root).toStdString();
+    options.language = parser.value(language);
+    options.archives = parser.positionalArguments();
+    if (parser.isSet(theme)) {
+        options.theme = schemeFromWord(parser.value(theme));
+        if (!options.theme) {
+            say(stderr, QStringLiteral("outcrop-desktop: --theme is light, dark or system, not \"%1\"")
+                            .arg(parser.value(theme)));
+            return std::nullopt;
+        }
+    }
+    return options;
+}
+
+bool hasDisplay() {
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+} // namespace outcrop::ui

@@ -1,2 +1,219 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "app/desktop/tour.h"
+
+#include "app/desktop/main_window.h"
+#include "ui/pages/containers_page.h"
+#include "ui/pages/images_page.h"
+#include "ui/pages/volumes_page.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPixmap>
+#include <QRegularExpression>
+#include <QTimer>
+#include <cstdio>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr int kRoundMs = 120;
+constexpr int kRounds = 40; ///< at most about five seconds for a page to come to rest
+const char* const kName = "outcrop-tour";
+const char* const kVolume = "outcrop-tour-data";
+/// Something of everything a container's page shows: added, changed, removed, a line diff, a log, a volume's
+/// file.
+const char* const kScript =
+    "echo 'Hello from the tour'; echo 'first line' > /etc/tour.conf; echo coins > /data/coins; "
+    "for f in /etc/*; do if [ -f \"$f\" ] && [ \"$f\" != /etc/tour.conf ] && "
+    "[ \"$f\" != /etc/hosts ] && [ \"$f\" != /etc/hostname ] && [ \"$f\" != /etc/resolv.conf ]; "
+    "then echo 'added by the tour' >> \"$f\"; break; fi; done; "
+    "for f in /home/*/* /usr/share/*/*; do if [ -f \"$f\" ]; then rm \"$f\"; break; fi; done; "
+    "mkdir -p /var/cache/tour; dd if=/dev/zero of=/var/cache/tour/blob bs=1024 count=64 2>/dev/null; "
+    "chmod 0600 /etc/passwd; echo 'a warning' >&2; ls /";
+
+QString fileName(const QString& page, int number, const QString& title) {
+    QString word = title.toLower();
+    word.remove(QRegularExpression(QStringLiteral("[^a-z]+")));
+    return QStringLiteral("%1-%2-%3").arg(page).arg(number + 1).arg(word);
+}
+
+} // namespace
+
+Tour::Tour(Bridge& bridge, MainWindow& window, Theme& theme, QString directory)
+    : m_bridge(bridge), m_window(window), m_theme(theme), m_directory(std::move(directory)) {}
+
+void Tour::start() {
+    if (!QDir().mkpath(m_directory)) {
+        fail(QStringLiteral("make the pictures' directory"),
+             Error(ErrorCode::Io, "make directory", m_directory.toStdString()));
+        QCoreApplication::exit(1);
+        return;
+    }
+    m_window.resize(1280, 800);
+    m_window.show();
+    loadStarter();
+}
+
+void Tour::loadStarter() {
+    m_bridge.ask(
+        m_request,
+        [](const Engine& engine, Progress& progress, const std::stop_token& stop) {
+            const std::vector<LoadedImage> loaded = engine.loadStarterImage(progress, stop);
+            const LoadedImage& first = loaded.at(0);
+            return first.tags.empty() ? first.id.str() : first.tags.front().familiar();
+        },
+        this,
+        [this](const std::string& image) {
+            m_image = QString::fromStdString(image);
+            runContainer();
+        },
+        [this](const Error& error) {
+            fail(QStringLiteral("load the starter image"), error);
+            plan();
+        });
+}
+
+/// A machine that lets nobody run containers still gets its pictures: of a container that was only created.
+void Tour::runContainer() {
+    m_bridge.ask(
+        m_request,
+        [image = m_image.toStdString()](const Engine& engine, Progress& progress,
+                                        const std::stop_token& stop) {
+            try {
+                engine.removeContainer(kName, true, true);
+            } catch (const Error& error) {
+                if (error.code() != ErrorCode::NotFound)
+                    throw;
+            }
+            CreateOptions options;
+            options.image = image;
+            options.name = kName;
+            options.command = {"sh", "-c", kScript};
+            options.network = "none";
+            options.mounts = {MountRequest::parse(std::string(kVolume) + ":/data", "/")};
+            const ContainerId id = engine.create(options, progress, stop);
+            try {
+                engine.containers().start(id, false, {}, progress);
+                engine.containers().wait(id, stop);
+            } catch (const Error& error) {
+                std::fprintf(stderr, "outcrop-desktop: tour: the container did not run: %s\n", error.what());
+            }
+            return id.str();
+        },
+        this,
+        [this](const std::string& id) {
+            m_container = QString::fromStdString(id);
+            m_bridge.watcher().refresh();
+            plan();
+        },
+        [this](const Error& error) {
+            fail(QStringLiteral("create a container"), error);
+            plan();
+        });
+}
+
+void Tour::addTabs(const QString& page, const QStringList& titles, const std::function<void(int)>& showTab) {
+    for (int i = 0; i < titles.size(); ++i)
+        m_stops.push_back({fileName(page, i, titles[i]), [showTab, i] { showTab(i); }});
+}
+
+void Tour::plan() {
+    ImagesPage& images = m_window.images();
+    ContainersPage& containers = m_window.containers();
+    VolumesPage& volumes = m_window.volumes();
+    m_stops.push_back({{}, [this, &images] {
+                           m_theme.setChoice(SchemeChoice::Light);
+                           m_window.show(MainWindow::Place::Images);
+                           images.select(m_image);
+                       }});
+    addTabs(QStringLiteral("images"), images.tabTitles(), [&images](int tab) { images.showTab(tab); });
+    m_stops.push_back({QStringLiteral("run-dialog"), [&images] { images.runSelected(); }});
+    m_stops.push_back({{}, [this, &containers] {
+                           if (QWidget* dialog = QApplication::activeModalWidget())
+                               dialog->close();
+                           m_window.show(MainWindow::Place::Containers);
+                           containers.select(m_container);
+                       }});
+    addTabs(QStringLiteral("containers"), containers.tabTitles(),
+            [&containers](int tab) { containers.showTab(tab); });
+    m_stops.push_back({QStringLiteral("containers-diff"), [&containers] {
+                           containers.showTab(0);
+                           containers.showChange("/etc/tour.conf");
+                       }});
+    m_stops.push_back({{}, [this, &volumes] {
+                           m_window.show(MainWindow::Place::Volumes);
+                           volumes.select(QString::fromLatin1(kVolume));
+                       }});
+    addTabs(QStringLiteral("volumes"), volumes.tabTitles(), [&volumes](int tab) { volumes.showTab(tab); });
+    m_stops.push_back({QStringLiteral("images-dark"), [this, &images] {
+                           m_theme.setChoice(SchemeChoice::Dark);
+                           m_window.show(MainWindow::Place::Images);
+                           images.showTab(0);
+                       }});
+    m_stops.push_back(
+        {QStringLiteral("containers-dark"), [this] { m_window.show(MainWindow::Place::Containers); }});
+    next();
+}
+
+void Tour::next() {
+    if (m_stops.empty()) {
+        cleanUp();
+        return;
+    }
+    // Queued: a stop may open a dialog that must not be nested in this call.
+    QTimer::singleShot(0, this, [this] { m_stops.front().go(); });
+    QTimer::singleShot(2 * kRoundMs, this, [this] { settle(kRounds); });
+}
+
+/// Waits until no question is under way, then one round more for the painting.
+void Tour::settle(int roundsLeft) {
+    if (!m_bridge.tasks().idle() && roundsLeft > 0) {
+        QTimer::singleShot(kRoundMs, this, [this, roundsLeft] { settle(roundsLeft - 1); });
+        return;
+    }
+    QTimer::singleShot(kRoundMs, this, [this] {
+        takePicture();
+        m_stops.pop_front();
+        next();
+    });
+}
+
+void Tour::takePicture() {
+    const QString name = m_stops.front().picture;
+    if (name.isEmpty())
+        return;
+    QWidget* dialog = QApplication::activeModalWidget();
+    const QPixmap picture = dialog ? dialog->grab() : m_window.grab();
+    const QString file = QDir(m_directory).filePath(name + QStringLiteral(".png"));
+    if (!picture.save(file)) {
+        fail(QStringLiteral("save a picture"), Error(ErrorCode::Io, "write", file.toStdString()));
+        return;
+    }
+    ++m_taken;
+    std::printf("%s\n", qUtf8Printable(file));
+}
+
+void Tour::cleanUp() {
+    const auto end = [this] {
+        std::printf("%d pictures in %s\n", m_taken, qUtf8Printable(m_directory));
+        std::fflush(stdout);
+        QCoreApplication::exit(m_failed ? 1 : 0);
+    };
+    m_bridge.ask(
+        m_request,
+        [](const Engine& engine, Progress&, const std::stop_token&) {
+            engine.removeContainer(kName, true, true);
+            engine.removeVolume(kVolume);
+        },
+        this, end, [end](const Error&) { end(); });
+}
+
+void Tour::fail(const QString& what, const Error& error) {
+    m_failed = true;
+    std::fprintf(stderr, "outcrop-desktop: tour: could not %s: %s\n", qUtf8Printable(what), error.what());
+}
+
+} // namespace outcrop::ui

@@ -72,6 +72,7 @@ public:
 
     const std::vector<Task*>& tasks() const { return m_tasks; } ///< newest first, running ones included
     int runningCount() const;
+    bool idle() const { return m_live.empty(); } ///< no task and no question is under way
     void clearFinished();
 
 signals:

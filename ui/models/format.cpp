@@ -19,9 +19,7 @@ struct Tr {
 
 /// First-strong isolate around text that must keep its order in right-to-left sentences.
 QString isolated(const QString& text) {
-    return QCoreApplication::translate("QGuiApplication", "QT_LAYOUT_DIRECTION") == QLatin1String("RTL")
-               ? QChar(0x2066) + text + QChar(0x2069)
-               : text;
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
 /// 7.34 → "7.3", 38.14 → "38.1", 117.6 → "118", 4.0 → "4": three digits, one of them a decimal, as docker's

@@ -9,9 +9,12 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace outcrop::ui {
@@ -101,7 +104,7 @@ private:
 
 Rail::Rail(QWidget* parent)
     : QWidget(parent), m_places(new QVBoxLayout), m_group(new QButtonGroup(this)), m_brand(new Brand(this)),
-      m_foot(new QLabel(this)) {
+      m_foot(new QLabel(this)), m_menu(new QToolButton(this)) {
     setAccessibleName(tr("Places"));
     setFixedWidth(space::rail);
     setLook(m_foot, TextLook::Secondary);
@@ -113,7 +116,17 @@ Rail::Rail(QWidget* parent)
     column->addWidget(m_brand);
     column->addLayout(m_places);
     column->addStretch();
-    column->addWidget(m_foot);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(0);
+    foot->addWidget(m_foot, 1, Qt::AlignBottom);
+    foot->addWidget(m_menu, 0, Qt::AlignBottom);
+    column->addLayout(foot);
+    m_menu->setIcon(icon(QStringLiteral("settings"), IconTone::Secondary));
+    m_menu->setIconSize({16, 16});
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolTip(tr("Menu"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_menu->hide();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)
             emit currentChanged(id);
@@ -139,6 +152,11 @@ void Rail::setCount(int place, int count) {
 
 void Rail::setFoot(const QString& text) {
     m_foot->setText(text);
+}
+
+void Rail::setMenu(QMenu* menu) {
+    m_menu->setMenu(menu);
+    m_menu->setVisible(menu);
 }
 
 int Rail::current() const {

@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
+class QToolButton;
 class QVBoxLayout;
 class QAbstractButton;
 class QButtonGroup;
@@ -22,6 +24,8 @@ public:
     void addGap();
     void setCount(int place, int count); ///< negative: no count
     void setFoot(const QString& text);
+    /// What the button in the foot opens.
+    void setMenu(QMenu* menu);
     int current() const;
     void setCurrent(int place);
     bool folded() const { return m_folded; }
@@ -39,6 +43,7 @@ private:
     QButtonGroup* m_group;
     QWidget* m_brand;
     QLabel* m_foot;
+    QToolButton* m_menu;
     bool m_folded = false;
 };
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/desktop/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstring>
+
+namespace outcrop::ui {
+
+namespace {
+
+/// lupdate 6.4 does not see C++17's nested namespaces and files texts under the bare class name, while tr()
+/// asks under the qualified one.
+class OwnTranslator : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char* context, const char* source, const char* comment, int n) const override {
+        constexpr const char* kPrefix = "outcrop::ui::";
+        const bool ours = context && std::strncmp(context, kPrefix, std::strlen(kPrefix)) == 0;
+        return QTranslator::translate(ours ? context + std::strlen(kPrefix) : context, source, comment, n);
+    }
+};
+
+} // namespace
+
+void installLanguage(QCoreApplication& app, const QString& language) {
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    auto* own = new OwnTranslator(&app);
+    if (!own->load(locale, QStringLiteral("outcrop"), QStringLiteral("_"), QStringLiteral(":/i18n")) &&
+        !own->load(QStringLiteral(":/i18n/outcrop_en.qm")))
+        return; // built without translations: the sources are English
+    QCoreApplication::installTranslator(own);
+    auto* qts = new QTranslator(&app);
+    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qts);
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+
+namespace outcrop::ui {
+
+class ContainersPage;
+class ImagesPage;
+class Rail;
+class TaskStrip;
+class VolumesPage;
+
+/// Arranges rail, list, page and footer. What is on the pages is the pages' own.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    enum class Place { Images, Containers, Volumes };
+
+    MainWindow(Bridge& bridge, Theme& theme);
+    ~MainWindow() override;
+
+    void restoreLayout();
+    void importArchives(const QStringList& paths);
+    void show(Place place);
+    using QWidget::show;
+    ImagesPage& images() { return *m_images; }
+    ContainersPage& containers() { return *m_containers; }
+    VolumesPage& volumes() { return *m_volumes; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makePages();
+    void arrange();
+    void connectPages();
+    void makeMenu();
+    void makeThemeMenu(QMenu& menu);
+    void makeShortcuts();
+    void showCounts(const SnapshotPtr& snapshot);
+    void setListShown(bool shown);
+
+    Bridge& m_bridge;
+    Theme& m_theme;
+    ImagesPage* m_images = nullptr;
+    ContainersPage* m_containers = nullptr;
+    VolumesPage* m_volumes = nullptr;
+    Rail* m_rail = nullptr;
+    QStackedWidget* m_lists = nullptr;
+    QStackedWidget* m_details = nullptr;
+    QSplitter* m_splitter = nullptr;
+    TaskStrip* m_footer = nullptr;
+    bool m_narrow = false;
+};
+
+} // namespace outcrop::ui

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/models/model_fixtures.h"
+#include "ui/models/containers_model.h"
+#include "ui/models/file_tree_model.h"
+#include "ui/models/images_model.h"
+#include "ui/models/volumes_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
+#include <QTest>
+
+using namespace outcrop;
+using namespace outcrop::ui;
+using namespace outcrop::test;
+
+namespace {
+
+constexpr auto kFatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+SnapshotPtr snapshotOf(std::vector<ImageSummary> images) {
+    auto snapshot = std::make_shared<Snapshot>();
+    for (const ImageSummary& image : images)
+        for (const Digest& layer : image.diffIds) {
+            LayerFacts& facts = snapshot->layers[layer];
+            facts.bytes = 1000;
+            ++facts.images;
+        }
+    snapshot->images = std::move(images);
+    return snapshot;
+}
+
+std::shared_ptr<const MergedTree> smallLayer() {
+    return MergedTree::topLayer(
+        {treeOf({"d /etc", "f /etc/issue 10", "f /etc/motd 20", "d /usr", "f /usr/Readme 5"}),
+         treeOf({"d /etc", "f /etc/issue 12", "w /etc/motd", "f /etc/new 7"})});
+}
+
+} // namespace
+
+class TestModels : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void imagesByRepository() {
+        ImagesModel model;
+        QAbstractItemModelTester tester(&model, kFatal);
+        model.setSnapshot(snapshotOf({imageOf("alpine:3.19", {"a"}), imageOf("alpine:3.20", {"a", "b"}),
+                                      imageOf("busybox:1.37", {"c"}), imageOf("", {"d"})}));
+        const QString id = QString::fromStdString(imageOf("", {"d"}).id.shortHex());
+        QCOMPARE(dump(model),
+                 QStringLiteral("alpine [2 kB]\n  3.19 [1 kB]\n  3.20 [2 kB]\nbusybox:1.37 [1 kB]\n"
+                                "Untagged [1 kB]\n  %1 [1 kB]\n")
+                     .arg(id));
+        QCOMPARE(model.indexOfImage(QStringLiteral("alpine:3.20")).data(ImagesModel::ReferenceOf).toString(),
+                 QStringLiteral("alpine:3.20"));
+        model.setSnapshot(snapshotOf({}));
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void imagesByAncestry() {
+        ImagesModel model;
+        QAbstractItemModelTester tester(&model, kFatal);
+        model.setGrouping(ImagesModel::Grouping::Ancestry);
+        model.setSnapshot(
+            snapshotOf({imageOf("base:1", {"a", "b"}), imageOf("app:1", {"a", "b", "c"}),
+                        imageOf("left:1", {"x", "y", "l"}), imageOf("right:1", {"x", "y", "r"})}));
+        const QString text = dump(model);
+        QVERIFY2(text.contains(QStringLiteral("base:1 [2 kB]\n  app:1 [3 kB]\n")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("[2 kB]\n  left:1 [3 kB]\n")) ||
+                     text.contains(QStringLiteral("[2 kB]\n  right:1 [3 kB]\n")),
+                 qPrintable(text));
+        QCOMPARE(model.rowCount(), 2);
+    }
+
+    void imagesReconcileWithoutReset() {
+        ImagesModel model;
+        QAbstractItemModelTester tester(&model, kFatal);
+        model.setSnapshot(snapshotOf({imageOf("a:1", {"a"}), imageOf("a:2", {"b"}), imageOf("c:1", {"c"})}));
+        const QPersistentModelIndex kept = model.indexOfImage(QStringLiteral("a:2"));
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setSnapshot(snapshotOf({imageOf("a:2", {"b"}), imageOf("a:3", {"e"}), imageOf("b:1", {"d"})}));
+        QCOMPARE(resets.count(), 0);
+        QVERIFY(kept.isValid());
+        QCOMPARE(kept.data().toString(), QStringLiteral("2"));
+        QCOMPARE(dump(model), QStringLiteral("a [2 kB]\n  2 [1 kB]\n  3 [1 kB]\nb:1 [1 kB]\n"));
+    }
+
+    void containersReconcileBySteps() {
+        ContainersModel model;
+        QAbstractItemModelTester tester(&model, kFatal);
+        QSortFilterProxyModel proxy;
+        proxy.setSourceModel(&model);
+        QAbstractItemModelTester proxyTester(&proxy, kFatal);
+        proxy.sort(ContainersModel::Name);
+        auto fill = [&](std::vector<Container> containers) {
+            auto snapshot = std::make_shared<Snapshot>();
+            snapshot->containers = std::move(containers);
+            model.setSnapshot(snapshot);
+        };
+        fill({containerOf("web", ContainerStatus::Running), containerOf("db", ContainerStatus::Created)});
+        QCOMPARE(dump(model), QStringLiteral("web [running]\ndb [created]\n"));
+        QCOMPARE(dump(proxy), QStringLiteral("db [created]\nweb [running]\n"));
+        const QPersistentModelIndex db = model.index(1, 0);
+
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        fill({containerOf("box", ContainerStatus::Created), containerOf("db", ContainerStatus::Running)});
+        QCOMPARE(dump(model), QStringLiteral("box [created]\ndb [running]\n"));
+        QVERIFY(db.isValid());
+        QCOMPARE(changed.count(), 1);
+
+        fill({containerOf("db", ContainerStatus::Running), containerOf("box", ContainerStatus::Created)});
+        QCOMPARE(dump(model), QStringLiteral("db [running]\nbox [created]\n"));
+        QCOMPARE(db.row(), 0);
+        model.setSnapshot(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void volumesSayWhoUsesThem() {
+        VolumesModel model;
+        QAbstractItemModelTester tester(&model, kFatal);
+        auto snapshot = std::make_shared<Snapshot>();
+        Volume data, anonymous;
+        data.name = "data";
+        anonymous.name = digestOf("v").hex();
+        anonymous.labels["com.docker.volume.anonymous"] = "";
+        snapshot->volumes = {data, anonymous};
+        snapshot->volumeUses = {{"data", {}, "web", "/data", true}, {"data", {}, "db", "/d", false}};
+        model.setSnapshot(snapshot);
+        QCOMPARE(model.index(0, 0).data(role::Subtitle).toString(), QStringLiteral("used by web, db"));
+        QCOMPARE(model.index(0, 0).data(role::Dot).toInt(), int(DotKind::Filled));
+        QCOMPARE(model.index(1, 0).data().toString().size(), 12);
+        QCOMPARE(model.index(1, 0).data(role::Subtitle).toString(), QStringLiteral("anonymous, not used"));
+        model.setSnapshot(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void fileTreeShowsALayer() {
+        FileTreeModel model(FileTreeModel::Layout::Image);
+        QAbstractItemModelTester tester(&model, kFatal);
+        model.setTree(smallLayer(), {{QStringLiteral("base"), 0}, {QStringLiteral("RUN edit"), 1}});
+        QCOMPARE(dump(model), QStringLiteral("etc\n  issue\n  motd\n  new\n"));
+        const QModelIndex motd = model.indexOfPath("/etc/motd");
+        QCOMPARE(motd.data(FileTreeModel::ChangeLetter).toChar(), QChar(u'D'));
+        QCOMPARE(model.indexOfPath("/etc/new").data(FileTreeModel::ChangeLetter).toChar(), QChar(u'A'));
+        QCOMPARE(model.indexOfPath("/etc/issue").data(FileTreeModel::ChangeLetter).toChar(), QChar(u'C'));
+        QCOMPARE(model.indexOfPath("/etc/issue").data(FileTreeModel::RawPath).toByteArray(),
+                 QByteArray("/etc/issue"));
+        QCOMPARE(motd.siblingAtColumn(model.sectionOf(FileTreeModel::Column::Mode)).data().toString(),
+                 QStringLiteral("-rw-r--r--"));
+        QVERIFY(!model.indexOfPath("/usr/Readme").isValid());
+        model.setTree(nullptr);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void fileTreeFiltersOnAnArrangement() {
+        FileTreeModel model(FileTreeModel::Layout::Plain);
+        QAbstractItemModelTester tester(&model, kFatal);
+        const auto tree =
+            MergedTree::unionOf({treeOf({"d /etc", "f /etc/issue 10", "d /usr", "f /usr/big 500",
+                                         "f /usr/Readme 5", "f /zero 0", "d /var"})});
+        model.setTree(tree);
+        TreeQuery query;
+        query.needle = QStringLiteral("READ");
+        auto filtered = TreeArrangement::make(tree, query);
+        model.setArrangement(filtered);
+        QCOMPARE(dump(model), QStringLiteral("usr\n  Readme\n"));
+        QCOMPARE(filtered->matches(), 1U);
+        QVERIFY(model.indexOfPath("/usr/Readme").data(FileTreeModel::Match).toBool());
+        QVERIFY(!model.indexOfPath("/usr").data(FileTreeModel::Match).toBool());
+        QVERIFY(!model.indexOfPath("/etc/issue").isValid());
+
+        query.needle = QStringLiteral("tc/is");
+        model.setArrangement(TreeArrangement::make(tree, query));
+        QCOMPARE(dump(model), QStringLiteral("etc\n  issue\n"));
+
+        query.needle.clear();
+        query.order = TreeQuery::Order::Size;
+        model.setArrangement(TreeArrangement::make(tree, query));
+        QCOMPARE(dump(model), QStringLiteral("usr\n  big\n  Readme\netc\n  issue\nvar\nzero\n"));
+
+        query.needle = QStringLiteral("nowhere");
+        model.setArrangement(TreeArrangement::make(tree, query));
+        QCOMPARE(model.rowCount(), 0);
+        model.setArrangement(nullptr);
+        QCOMPARE(model.rowCount(), 4);
+    }
+
+    void changeFilterKeepsParents() {
+        TreeQuery query;
+        query.added = query.changed = false;
+        FileTreeModel model(FileTreeModel::Layout::Changes);
+        QAbstractItemModelTester tester(&model, kFatal);
+        const auto tree = smallLayer();
+        model.setTree(tree);
+        model.setArrangement(TreeArrangement::make(tree, query));
+        QCOMPARE(dump(model), QStringLiteral("etc\n  motd\n"));
+    }
+
+    void arrangementStopsWhenAsked() {
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_EXCEPTION_THROWN(TreeArrangement::make(smallLayer(), TreeQuery(), stop.get_token()), Error);
+    }
+
+    void arrangementOfAnotherTreeIsIgnored() {
+        FileTreeModel model(FileTreeModel::Layout::Image);
+        model.setTree(smallLayer());
+        model.setArrangement(TreeArrangement::make(smallLayer(), TreeQuery()));
+        QVERIFY(!model.arrangement());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestModels)
+#include "tst_models.moc"

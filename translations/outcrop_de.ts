@@ -1,0 +1,2544 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>ArchiveDrop</name>
+    <message>
+        <source>Drop to import the image archive</source>
+        <translation>Loslassen, um das Image-Archiv zu importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Layers of the container</source>
+        <translation>Schichten des Containers</translation>
+    </message>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Änderungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The container's changes could not be read.</source>
+        <translation>Die Änderungen des Containers konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>What the container writes shows here as it happens.</source>
+        <translation>Was der Container schreibt, erscheint hier, sobald es geschieht.</translation>
+    </message>
+    <message>
+        <source>The container's files are those of its image.</source>
+        <translation>Die Dateien des Containers sind die seines Images.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>Dieser Schritt hat keine Datei geändert</translation>
+    </message>
+    <message>
+        <source>It only changed the image's configuration.</source>
+        <translation>Er hat nur die Konfiguration des Images geändert.</translation>
+    </message>
+    <message>
+        <source>The layer's files could not be read.</source>
+        <translation>Die Dateien der Schicht konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>It has no content to compare.</source>
+        <translation>Sie hat keinen Inhalt, der sich vergleichen ließe.</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>Das ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”, now to “%2”.</source>
+        <translation>Sie zeigte auf „%1“, jetzt auf „%2“.</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>Sie zeigt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”.</source>
+        <translation>Sie zeigte auf „%1“.</translation>
+    </message>
+    <message>
+        <source>image → %1</source>
+        <translation>Image → %1</translation>
+    </message>
+    <message>
+        <source>below → layer %1</source>
+        <translation>darunter → Schicht %1</translation>
+    </message>
+    <message>
+        <source>The file could not be compared.</source>
+        <translation>Die Datei konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit container</source>
+        <translation>Container als Image sichern</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>An image of “%1” as it is now</source>
+        <translation>Ein Image von „%1“, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>Name:Tag, oder leer für ein Image ohne Namen</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Name des Images</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Changes, one instruction a line</source>
+        <translation>Änderungen, eine Anweisung je Zeile</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern und Trennzeichen, dann „:“ und einem Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>„%1“ lässt sich beim Sichern nicht ändern. Möglich sind CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME oder WORKDIR.</translation>
+    </message>
+    <message>
+        <source>Volumes and mounts are not part of the image.</source>
+        <translation>Volumes und Einhängungen gehören nicht zum Image.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>What is removed</source>
+        <translation>Was entfernt wird</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>%1 wurde gestartet.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be started.</source>
+        <translation>Der Container „%1“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 stoppen</translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation>%1 wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be stopped.</source>
+        <translation>Der Container „%1“ konnte nicht gestoppt werden.</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+    <message>
+        <source>Killed %1.</source>
+        <translation>%1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be killed.</source>
+        <translation>Der Container „%1“ konnte nicht abgebrochen werden.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>Made an image of %1.</source>
+        <translation>Aus %1 wurde ein Image.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be committed.</source>
+        <translation>Der Container „%1“ konnte nicht als Image gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be removed.</source>
+        <translation>Der Container „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerDetailPane</name>
+    <message>
+        <source>Views of the container</source>
+        <translation>Ansichten des Containers</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Einhängungen</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>Der Speicher konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Der Speicher wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>Noch keine Container</translation>
+    </message>
+    <message>
+        <source>A container is an image that runs, with a layer of its own for what it changes. Choose an image and run it.</source>
+        <translation>Ein Container ist ein Image, das läuft, mit einer eigenen Schicht für das, was er ändert. Ein Image wählen und starten.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Zu den Images</translation>
+    </message>
+    <message>
+        <source>No container is chosen</source>
+        <translation>Kein Container gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it changed.</source>
+        <translation>Einen in der Liste wählen, um zu sehen, was er geändert hat.</translation>
+    </message>
+    <message>
+        <source>The container's configuration could not be read.</source>
+        <translation>Die Konfiguration des Containers konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerTexts</name>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>mit %1 beendet</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>writable layer</source>
+        <translation>beschreibbare Schicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes · live</source>
+        <translation>
+            <numerusform>%n Änderung · live</numerusform>
+            <numerusform>%n Änderungen · live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the container changed: %1</source>
+        <translation>Was der Container geändert hat: %1</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>Image-ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum es fehlschlug</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Prozess-ID</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolierung</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Image's files are read-only</source>
+        <translation>Dateien des Images sind schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Removed when it ends</source>
+        <translation>Wird am Ende entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersListPane</name>
+    <message>
+        <source>Search containers</source>
+        <translation>Container suchen</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersModel</name>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>läuft · %1</translation>
+    </message>
+    <message>
+        <source>exited %1</source>
+        <translation>beendet %1</translation>
+    </message>
+    <message>
+        <source>exited %1 · %2</source>
+        <translation>beendet %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>Neues Volume</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>for example: data</source>
+        <translation>zum Beispiel: daten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers; it stays when they are removed.</source>
+        <translation>Ein Volume hält Daten außerhalb von Containern; es bleibt, wenn sie entfernt werden.</translation>
+    </message>
+    <message>
+        <source>A volume named “%1” exists already. Choose another name.</source>
+        <translation>Ein Volume namens „%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>Ein Name hat mindestens zwei Zeichen: Buchstaben, Ziffern, „_“, „.“ oder „-“, und er beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Line changes</source>
+        <translation>Geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This variable comes from the image. It can be changed but not removed.</source>
+        <translation>Diese Variable kommt aus dem Image. Sie lässt sich ändern, aber nicht entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht geklappt</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>„%1“ wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use or taken already.</source>
+        <translation>„%1“ wird benutzt oder ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid.</source>
+        <translation>„%1“ ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Access to “%1” was denied.</source>
+        <translation>Der Zugriff auf „%1“ wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>Es ist kein Platz mehr, um „%1“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>„%1“ konnte nicht gelesen oder geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Outcrop or this machine does not support.</source>
+        <translation>„%1“ ist von einer Art, die Outcrop oder dieser Rechner nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Outcrop.</source>
+        <translation>In Outcrop selbst ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Something it needs was not found.</source>
+        <translation>Etwas, das gebraucht wird, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Something else uses it, or the name is taken already.</source>
+        <translation>Etwas anderes benutzt es, oder der Name ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>What it was given is not valid.</source>
+        <translation>Die Angaben sind nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Access was denied.</source>
+        <translation>Der Zugriff wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>Lesen oder Schreiben ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Outcrop or this machine does not support it.</source>
+        <translation>Outcrop oder dieser Rechner unterstützt das nicht.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>Die Daten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile. Check the name and try again.</source>
+        <translation>Vielleicht wurde es inzwischen entfernt. Bitte den Namen prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Stop or remove what uses it, or choose another name.</source>
+        <translation>Stoppen oder entfernen, was es benutzt, oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Check what was given and try again.</source>
+        <translation>Bitte die Angaben prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and who may read and write it.</source>
+        <translation>Bitte prüfen, wem es gehört und wer es lesen und schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Free some space, for example by removing images you no longer need, and try again.</source>
+        <translation>Bitte Platz schaffen, etwa durch Entfernen nicht mehr gebrauchter Images, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the disk it lies on and try again.</source>
+        <translation>Bitte den Datenträger prüfen, auf dem es liegt, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again, then import it anew.</source>
+        <translation>Bitte erneut laden oder exportieren und dann neu importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the configuration is shown</source>
+        <translation>Wie die Konfiguration gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>Konfiguration als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>Inhalt der Datei</translation>
+    </message>
+    <message>
+        <source>Difference of the file</source>
+        <translation>Unterschied der Datei</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Side of the file</source>
+        <translation>Seite der Datei</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>How the difference is laid out</source>
+        <translation>Wie der Unterschied angeordnet ist</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>Hier gibt es keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation>Das ist kein Text</translation>
+    </message>
+    <message>
+        <source>The file has %1 of binary data.</source>
+        <translation>Die Datei hat %1 binäre Daten.</translation>
+    </message>
+    <message>
+        <source>… The file has %1; only its beginning is shown.</source>
+        <translation>… Die Datei hat %1; nur ihr Anfang wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The image has no such file.</source>
+        <translation>Das Image hat keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>The container has no such file any more.</source>
+        <translation>Der Container hat diese Datei nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Too large to compare line by line</source>
+        <translation>Zu groß für einen zeilenweisen Vergleich</translation>
+    </message>
+    <message>
+        <source>Up to %1 a side are compared. Both sides can be looked at by themselves.</source>
+        <translation>Bis zu %1 je Seite werden verglichen. Beide Seiten lassen sich einzeln ansehen.</translation>
+    </message>
+    <message>
+        <source>Before it had %1, now it has %2 of binary data.</source>
+        <translation>Vorher waren es %1, jetzt sind es %2 binäre Daten.</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>Der Inhalt ist gleich</translation>
+    </message>
+    <message>
+        <source>Only facts about the file changed.</source>
+        <translation>Nur Angaben zur Datei haben sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigner</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>%1 % von allem</translation>
+    </message>
+    <message>
+        <source>added, a link to %1</source>
+        <translation>neu, Verknüpfung auf %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>andere Art von Datei</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>link target</source>
+        <translation>Ziel der Verknüpfung</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <translation>Rechte %1 → %2</translation>
+    </message>
+    <message>
+        <source>owner %1 → %2</source>
+        <translation>Eigner %1 → %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things that changed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeView</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>Es gibt keine Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Hier wurde noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>Die Dateien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>Das ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>Sie zeigt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>Sie hat keinen Inhalt, der sich zeigen ließe.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>vor %n Woche</numerusform>
+            <numerusform>vor %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of the image</source>
+        <translation>Verlauf des Images</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Anweisung kopieren</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>keine Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>ImageActions</name>
+    <message>
+        <source>Run…</source>
+        <translation>Starten …</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Benennen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Import image archive…</source>
+        <translation>Image-Archiv importieren …</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Start-Image laden</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be read.</source>
+        <translation>Das Image „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>A container of “%1” could not be started.</source>
+        <translation>Ein Container von „%1“ konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>%1 benennen</translation>
+    </message>
+    <message>
+        <source>The image is now also named %1.</source>
+        <translation>Das Image heißt jetzt auch %1.</translation>
+    </message>
+    <message>
+        <source>The name “%1” could not be given.</source>
+        <translation>Der Name „%1“ konnte nicht vergeben werden.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be removed.</source>
+        <translation>Das Image „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Import image archive</source>
+        <translation>Image-Archiv importieren</translation>
+    </message>
+    <message>
+        <source>Image archives (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</source>
+        <translation>Image-Archive (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>„%1“ konnte nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>The starter image could not be loaded.</source>
+        <translation>Das Start-Image konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n images.</source>
+        <translation>
+            <numerusform>%n Image wurde importiert.</numerusform>
+            <numerusform>%n Images wurden importiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageDetailPane</name>
+    <message>
+        <source>Views of the image</source>
+        <translation>Ansichten des Images</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>Der Speicher konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Der Speicher wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Noch keine Images</translation>
+    </message>
+    <message>
+        <source>Drop an image archive here to look into its layers, or begin with the starter image: small, complete, and here without a network.</source>
+        <translation>Ein Image-Archiv hier ablegen, um in seine Schichten zu sehen, oder mit dem Start-Image beginnen: klein, vollständig und ohne Netzwerk da.</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Start-Image laden</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>No image is chosen</source>
+        <translation>Kein Image gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its layers.</source>
+        <translation>Eines in der Liste wählen, um seine Schichten zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them shared with %n other images</source>
+        <translation>
+            <numerusform>davon %1 mit %n anderen Image geteilt</numerusform>
+            <numerusform>davon %1 mit %n anderen Images geteilt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built %1</source>
+        <translation>gebaut %1</translation>
+    </message>
+    <message>
+        <source>The image could not be read.</source>
+        <translation>Das Image konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The image's configuration could not be read.</source>
+        <translation>Die Konfiguration des Images konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>%1 in files, %2 stored</source>
+        <translation>%1 in Dateien, %2 gespeichert</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>Schicht ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Einstiegspunkt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>Stopp-Signal</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Nach außen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Gebaut</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesListPane</name>
+    <message>
+        <source>Search images</source>
+        <translation>Images suchen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>Abstammung</translation>
+    </message>
+    <message>
+        <source>How images are grouped</source>
+        <translation>Wie Images gruppiert sind</translation>
+    </message>
+    <message>
+        <source>Drop an image archive to import it,
+a folder to mount it</source>
+        <translation>Image-Archiv ablegen zum Importieren,
+Ordner zum Einhängen</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · built %3
+%4</source>
+        <translation>%1
+%2 · gebaut %3
+%4</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n geteilte Schicht</numerusform>
+            <numerusform>%n geteilte Schichten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerStack</name>
+    <message>
+        <source>changed no file</source>
+        <translation>hat keine Datei geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared with %n</source>
+        <comment>other images</comment>
+        <translation>
+            <numerusform>geteilt mit %n</numerusform>
+            <numerusform>geteilt mit %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>unten</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>LayersTab</name>
+    <message>
+        <source>Layers of the image</source>
+        <translation>Schichten des Images</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Bis hier</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>What the tree shows</source>
+        <translation>Was der Baum zeigt</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>Dieser Schritt hat keine Datei geändert</translation>
+    </message>
+    <message>
+        <source>It only changed the image's configuration. “Up to here” shows the files below it.</source>
+        <translation>Er hat nur die Konfiguration des Images geändert. „Bis hier“ zeigt die Dateien darunter.</translation>
+    </message>
+    <message>
+        <source>The layer's files could not be read.</source>
+        <translation>Die Dateien der Schicht konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>Schicht %1, %2</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>Das ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>Sie zeigt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>Sie hat keinen Inhalt, der sich zeigen ließe.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Mit Escape im Suchfeld ist wieder alles zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>LogsTab</name>
+    <message>
+        <source>Log of the container</source>
+        <translation>Log des Containers</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>Dem Ende folgen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>Im Log suchen</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Das Log konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>Das Log ist leer</translation>
+    </message>
+    <message>
+        <source>What the container writes to its output shows here.</source>
+        <translation>Was der Container ausgibt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>The container wrote nothing to its output.</source>
+        <translation>Der Container hat nichts ausgegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>„%1“ ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Import image archive…</source>
+        <translation>Image-Archiv importieren …</translation>
+    </message>
+    <message>
+        <source>Import image archive</source>
+        <translation>Image-Archiv importieren</translation>
+    </message>
+    <message>
+        <source>Read the store again</source>
+        <translation>Speicher neu lesen</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>Was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Nur Symbole</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Speicher %1</translation>
+    </message>
+    <message>
+        <source>shared %1</source>
+        <comment>bytes</comment>
+        <translation>geteilt %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountTable</name>
+    <message>
+        <source>Mounts</source>
+        <translation>Einhängungen</translation>
+    </message>
+    <message>
+        <source>Folder or volume</source>
+        <translation>Ordner oder Volume</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>Im Container</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add volume</source>
+        <translation>Volume hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>Neues Volume</translation>
+    </message>
+    <message>
+        <source>Volume without a name</source>
+        <translation>Volume ohne Namen</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>Ordner zum Einhängen</translation>
+    </message>
+</context>
+<context>
+    <name>MountTargetDialog</name>
+    <message>
+        <source>Mount folder</source>
+        <translation>Ordner einhängen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Run “%1” with a folder</source>
+        <translation>„%1“ mit einem Ordner starten</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>Wo er im Container erscheint</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>Der Container darf ihn nur lesen</translation>
+    </message>
+    <message>
+        <source>What the container tries to write there fails.</source>
+        <translation>Was der Container dort schreiben will, schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the folder itself.</source>
+        <translation>Was der Container dort schreibt, ändert den Ordner selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>MountsTab</name>
+    <message>
+        <source>Mounts of the container</source>
+        <translation>Einhängungen des Containers</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>Im Container</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Ort kopieren</translation>
+    </message>
+    <message>
+        <source>No mounts</source>
+        <translation>Keine Einhängungen</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
+        <translation>Dieser Container hält alles in seiner beschreibbaren Schicht. Ordner und Volumes werden beim Starten eines Containers gewählt.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>volume without a name</source>
+        <translation>Volume ohne Namen</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTexts</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Namen entfernen</translation>
+    </message>
+    <message>
+        <source>The name “%1” is removed; no bytes are freed.</source>
+        <translation>Der Name „%1“ wird entfernt; es wird kein Platz frei.</translation>
+    </message>
+    <message>
+        <source>The image stays under its other names.</source>
+        <translation>Das Image bleibt unter seinen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <translation>Image entfernen</translation>
+    </message>
+    <message>
+        <source>The image “%1” is removed and %2 are freed.</source>
+        <translation>Das Image „%1“ wird entfernt, %2 werden frei.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can't be undone.</source>
+        <translation>Schichten, auf denen andere Images stehen, bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>These containers were made from it. A running one must be stopped first.</source>
+        <translation>Diese Container stammen von ihm. Ein laufender muss zuerst gestoppt werden.</translation>
+    </message>
+    <message>
+        <source>Remove its name although stopped containers stand on it</source>
+        <translation>Den Namen entfernen, obwohl gestoppte Container darauf stehen</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>Container entfernen</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes (%2).</source>
+        <translation>Der Container „%1“ wird mit seinen Änderungen (%2) entfernt.</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes.</source>
+        <translation>Der Container „%1“ wird mit seinen Änderungen entfernt.</translation>
+    </message>
+    <message>
+        <source>It runs and is killed first.</source>
+        <translation>Er läuft und wird zuerst abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Remove its volumes without a name too</source>
+        <translation>Auch seine Volumes ohne Namen entfernen</translation>
+    </message>
+    <message>
+        <source>Its image, folders and named volumes stay. This can't be undone.</source>
+        <translation>Sein Image, Ordner und benannte Volumes bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove volume</source>
+        <translation>Volume entfernen</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data (%2).</source>
+        <translation>Das Volume „%1“ wird mit allen Daten (%2) entfernt.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data.</source>
+        <translation>Das Volume „%1“ wird mit allen Daten entfernt.</translation>
+    </message>
+    <message>
+        <source>This can't be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>Unbenutzte Volumes entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes that no container uses are removed with their data (%1).</source>
+        <translation>
+            <numerusform>%n Volume, das kein Container benutzt, wird mit seinen Daten (%1) entfernt.</numerusform>
+            <numerusform>%n Volumes, die kein Container benutzt, werden mit ihren Daten (%1) entfernt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Run “%1”</source>
+        <translation>„%1“ starten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Problem with: %1</source>
+        <translation>Problem mit: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>wird gewählt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Einstiegspunkt</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>the container's id</source>
+        <translation>die ID des Containers</translation>
+    </message>
+    <message>
+        <source>Outbound connections</source>
+        <translation>Verbindungen nach außen</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>This computer's network</source>
+        <translation>Netzwerk dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Image's files are read-only</source>
+        <translation>Dateien des Images sind schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The container can write only to its mounts.</source>
+        <translation>Der Container kann nur in seine Einhängungen schreiben.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>The process gets a terminal.</source>
+        <translation>Der Prozess bekommt ein Terminal.</translation>
+    </message>
+    <message>
+        <source>Keep input open</source>
+        <translation>Eingabe offen halten</translation>
+    </message>
+    <message>
+        <source>The process's input stays open for attaching.</source>
+        <translation>Die Eingabe des Prozesses bleibt zum Verbinden offen.</translation>
+    </message>
+    <message>
+        <source>Remove it when it ends</source>
+        <translation>Am Ende entfernen</translation>
+    </message>
+    <message>
+        <source>The container and its changes are removed as soon as its process ends.</source>
+        <translation>Der Container und seine Änderungen werden entfernt, sobald sein Prozess endet.</translation>
+    </message>
+    <message>
+        <source>Mounts and environment</source>
+        <translation>Einhängungen und Umgebung</translation>
+    </message>
+    <message>
+        <source>Drop a folder here to mount it.</source>
+        <translation>Einen Ordner hier ablegen, um ihn einzuhängen.</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>Dasselbe als Befehl</translation>
+    </message>
+    <message>
+        <source>This command does the same in a terminal.</source>
+        <translation>Dieser Befehl tut dasselbe in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Einhängungen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Mounts of other containers</source>
+        <translation>Einhängungen anderer Container</translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>Einen Container namens „%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>Ein Name hat mindestens zwei Zeichen: Buchstaben, Ziffern, „_“, „.“ oder „-“, und er beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>The image names no command. Say what to run, for example “sh”.</source>
+        <translation>Das Image nennt keinen Befehl. Bitte angeben, was laufen soll, zum Beispiel „sh“.</translation>
+    </message>
+    <message>
+        <source>The working directory must start with “/”.</source>
+        <translation>Das Arbeitsverzeichnis muss mit „/“ beginnen.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name, and the name has no “=”.</source>
+        <translation>Eine Variable braucht einen Namen, und der enthält kein „=“.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is set twice.</source>
+        <translation>Die Variable „%1“ ist doppelt gesetzt.</translation>
+    </message>
+    <message>
+        <source>Two mounts want the path “%1”. Give one of them another path.</source>
+        <translation>Zwei Einhängungen wollen den Pfad „%1“. Bitte einer einen anderen Pfad geben.</translation>
+    </message>
+    <message>
+        <source>A folder of this computer must be given with its full path.</source>
+        <translation>Ein Ordner dieses Rechners muss mit vollem Pfad angegeben werden.</translation>
+    </message>
+    <message>
+        <source>A path with “:” in its name can't be mounted.</source>
+        <translation>Ein Pfad mit „:“ im Namen lässt sich nicht einhängen.</translation>
+    </message>
+    <message>
+        <source>Say where it appears in the container: a path that starts with “/”.</source>
+        <translation>Bitte angeben, wo es im Container erscheint: ein Pfad, der mit „/“ beginnt.</translation>
+    </message>
+    <message>
+        <source>This mount can't be used (%1).</source>
+        <translation>Diese Einhängung ist nicht brauchbar (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tag image</source>
+        <translation>Image benennen</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Namen geben</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Ein weiterer Name für „%1“</translation>
+    </message>
+    <message>
+        <source>name:tag</source>
+        <translation>Name:Tag</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>It will be kept as %1.</source>
+        <translation>Es wird als %1 geführt.</translation>
+    </message>
+    <message>
+        <source>The image keeps its other names.</source>
+        <translation>Das Image behält seine anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern und Trennzeichen, dann „:“ und einem Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Clear finished</source>
+        <translation>Beendete leeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>Was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other running tasks</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a task</comment>
+        <translation>%1 – fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>a task</comment>
+        <translation>%1 – abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a task</comment>
+        <translation>%1 – fertig</translation>
+    </message>
+</context>
+<context>
+    <name>TasksModel</name>
+    <message>
+        <source>reading</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>entpackt</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>packt</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>verzeichnet</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, and to what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>wird abgebrochen …</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBrowser</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Filter paths</source>
+        <translation>Pfade filtern</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>Zeigt oder verbirgt diese Änderungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>Kein Pfad passt</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>Den Filter ändern oder darin Escape drücken, um alle Pfade zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByTab</name>
+    <message>
+        <source>Containers that use the volume</source>
+        <translation>Container, die das Volume benutzen</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>Im Container</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No container uses it</source>
+        <translation>Kein Container benutzt es</translation>
+    </message>
+    <message>
+        <source>It can be mounted when a container is run, or removed.</source>
+        <translation>Es lässt sich beim Starten eines Containers einhängen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>● running</source>
+        <translation>● läuft</translation>
+    </message>
+    <message>
+        <source>○ not running</source>
+        <translation>○ läuft nicht</translation>
+    </message>
+    <message>
+        <source>Press Return to see the container.</source>
+        <translation>Mit der Eingabetaste ist der Container zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeActions</name>
+    <message>
+        <source>New volume…</source>
+        <translation>Neues Volume …</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Remove unused…</source>
+        <translation>Unbenutzte entfernen …</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Containers use it. Remove them first.</source>
+        <translation>Container benutzen es. Bitte zuerst sie entfernen.</translation>
+    </message>
+    <message>
+        <source>Create volume %1</source>
+        <translation>Volume %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Created the volume %1.</source>
+        <translation>Das Volume %1 wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be created.</source>
+        <translation>Das Volume „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Remove volume %1</source>
+        <translation>Volume %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the volume %1.</source>
+        <translation>Das Volume %1 wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be removed.</source>
+        <translation>Das Volume „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>There are no unused volumes without a name.</source>
+        <translation>Es gibt keine unbenutzten Volumes ohne Namen.</translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be read.</source>
+        <translation>Die unbenutzten Volumes konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>Unbenutzte Volumes entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n volumes.</source>
+        <translation>
+            <numerusform>%n Volume wurde entfernt.</numerusform>
+            <numerusform>%n Volumes wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be removed.</source>
+        <translation>Die unbenutzten Volumes konnten nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDetailPane</name>
+    <message>
+        <source>Views of the volume</source>
+        <translation>Ansichten des Volumes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>Der Speicher konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Der Speicher wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No volumes yet</source>
+        <translation>Noch keine Volumes</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers, so that it stays when they are removed and can be shared by several.</source>
+        <translation>Ein Volume hält Daten außerhalb von Containern, damit sie bleiben, wenn diese entfernt werden, und mehrere sie teilen können.</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>Neues Volume …</translation>
+    </message>
+    <message>
+        <source>No volume is chosen</source>
+        <translation>Kein Volume gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is in it.</source>
+        <translation>Eines in der Liste wählen, um zu sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>used by no container</source>
+        <translation>von keinem Container benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n containers</source>
+        <translation>
+            <numerusform>von %n Container benutzt</numerusform>
+            <numerusform>von %n Containern benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>Treiber %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesFromPicker</name>
+    <message>
+        <source>There are no containers to take mounts from yet.</source>
+        <translation>Es gibt noch keine Container, deren Einhängungen sich übernehmen ließen.</translation>
+    </message>
+    <message>
+        <source>Takes over every mount of the chosen containers.</source>
+        <translation>Übernimmt alle Einhängungen der gewählten Container.</translation>
+    </message>
+    <message>
+        <source>Containers to take mounts from</source>
+        <translation>Container, deren Einhängungen übernommen werden</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesListPane</name>
+    <message>
+        <source>Search volumes</source>
+        <translation>Volumes suchen</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>anonymous, not used</source>
+        <translation>namenlos, unbenutzt</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>anonymous, used by %1</source>
+        <translation>namenlos, benutzt von %1</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>benutzt von %1</translation>
+    </message>
+</context>
+</TS>

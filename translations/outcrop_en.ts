@@ -1,0 +1,2544 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ArchiveDrop</name>
+    <message>
+        <source>Drop to import the image archive</source>
+        <translation>Drop to import the image archive</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Layers of the container</source>
+        <translation>Layers of the container</translation>
+    </message>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Looking for changes…</translation>
+    </message>
+    <message>
+        <source>The container's changes could not be read.</source>
+        <translation>The container's changes could not be read.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nothing has changed</translation>
+    </message>
+    <message>
+        <source>What the container writes shows here as it happens.</source>
+        <translation>What the container writes shows here as it happens.</translation>
+    </message>
+    <message>
+        <source>The container's files are those of its image.</source>
+        <translation>The container's files are those of its image.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>This step changed no file</translation>
+    </message>
+    <message>
+        <source>It only changed the image's configuration.</source>
+        <translation>It only changed the image's configuration.</translation>
+    </message>
+    <message>
+        <source>The layer's files could not be read.</source>
+        <translation>The layer's files could not be read.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>This is no regular file</translation>
+    </message>
+    <message>
+        <source>It has no content to compare.</source>
+        <translation>It has no content to compare.</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>This is a link</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”, now to “%2”.</source>
+        <translation>It pointed to “%1”, now to “%2”.</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>It points to “%1”.</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”.</source>
+        <translation>It pointed to “%1”.</translation>
+    </message>
+    <message>
+        <source>image → %1</source>
+        <translation>image → %1</translation>
+    </message>
+    <message>
+        <source>below → layer %1</source>
+        <translation>below → layer %1</translation>
+    </message>
+    <message>
+        <source>The file could not be compared.</source>
+        <translation>The file could not be compared.</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Show the difference</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit container</source>
+        <translation>Commit container</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>An image of “%1” as it is now</source>
+        <translation>An image of “%1” as it is now</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>name:tag, or empty for an image without a name</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Image name</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Changes, one instruction a line</source>
+        <translation>Changes, one instruction a line</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>A name is made of lower-case letters, digits and separators, then “:” and a tag.</translation>
+    </message>
+    <message>
+        <source>“%1” can't be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>“%1” can't be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</translation>
+    </message>
+    <message>
+        <source>Volumes and mounts are not part of the image.</source>
+        <translation>Volumes and mounts are not part of the image.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>What is removed</source>
+        <translation>What is removed</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Kill</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Commit…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copy name</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copy id</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>Started %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be started.</source>
+        <translation>The container “%1” could not be started.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation>Stopped %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be stopped.</source>
+        <translation>The container “%1” could not be stopped.</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>Kill %1</translation>
+    </message>
+    <message>
+        <source>Killed %1.</source>
+        <translation>Killed %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be killed.</source>
+        <translation>The container “%1” could not be killed.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Commit %1</translation>
+    </message>
+    <message>
+        <source>Made an image of %1.</source>
+        <translation>Made an image of %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be committed.</source>
+        <translation>The container “%1” could not be committed.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Removed %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be removed.</source>
+        <translation>The container “%1” could not be removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerDetailPane</name>
+    <message>
+        <source>Views of the container</source>
+        <translation>Views of the container</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Logs</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Config</translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>The store could not be read.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Reading the store…</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>No containers yet</translation>
+    </message>
+    <message>
+        <source>A container is an image that runs, with a layer of its own for what it changes. Choose an image and run it.</source>
+        <translation>A container is an image that runs, with a layer of its own for what it changes. Choose an image and run it.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Go to images</translation>
+    </message>
+    <message>
+        <source>No container is chosen</source>
+        <translation>No container is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it changed.</source>
+        <translation>Choose one in the list to see what it changed.</translation>
+    </message>
+    <message>
+        <source>The container's configuration could not be read.</source>
+        <translation>The container's configuration could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerTexts</name>
+    <message>
+        <source>layer %1</source>
+        <translation>layer %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>exited with %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>writable layer</source>
+        <translation>writable layer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes · live</source>
+        <translation>
+            <numerusform>%n change · live</numerusform>
+            <numerusform>%n changes · live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the container changed: %1</source>
+        <translation>What the container changed: %1</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>Image id</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Why it failed</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>Process id</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Host name</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Image's files are read-only</source>
+        <translation>Image's files are read-only</translation>
+    </message>
+    <message>
+        <source>Removed when it ends</source>
+        <translation>Removed when it ends</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersListPane</name>
+    <message>
+        <source>Search containers</source>
+        <translation>Search containers</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersModel</name>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>did not start</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>running · %1</translation>
+    </message>
+    <message>
+        <source>exited %1</source>
+        <translation>exited %1</translation>
+    </message>
+    <message>
+        <source>exited %1 · %2</source>
+        <translation>exited %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>New volume</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>for example: data</source>
+        <translation>for example: data</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers; it stays when they are removed.</source>
+        <translation>A volume keeps data outside of containers; it stays when they are removed.</translation>
+    </message>
+    <message>
+        <source>A volume named “%1” exists already. Choose another name.</source>
+        <translation>A volume named “%1” exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Line changes</source>
+        <translation>Line changes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>Environment variables</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Add variable</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>This variable comes from the image. It can be changed but not removed.</source>
+        <translation>This variable comes from the image. It can be changed but not removed.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>That did not work</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>“%1” was not found.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use or taken already.</source>
+        <translation>“%1” is in use or taken already.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid.</source>
+        <translation>“%1” is not valid.</translation>
+    </message>
+    <message>
+        <source>Access to “%1” was denied.</source>
+        <translation>Access to “%1” was denied.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>There is no space left to write “%1”.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>It was cancelled.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>“%1” could not be read or written.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Outcrop or this machine does not support.</source>
+        <translation>“%1” is of a kind that Outcrop or this machine does not support.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1” is damaged.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Outcrop.</source>
+        <translation>Something went wrong inside Outcrop.</translation>
+    </message>
+    <message>
+        <source>Something it needs was not found.</source>
+        <translation>Something it needs was not found.</translation>
+    </message>
+    <message>
+        <source>Something else uses it, or the name is taken already.</source>
+        <translation>Something else uses it, or the name is taken already.</translation>
+    </message>
+    <message>
+        <source>What it was given is not valid.</source>
+        <translation>What it was given is not valid.</translation>
+    </message>
+    <message>
+        <source>Access was denied.</source>
+        <translation>Access was denied.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>There is no space left on the disk.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>Reading or writing failed.</translation>
+    </message>
+    <message>
+        <source>Outcrop or this machine does not support it.</source>
+        <translation>Outcrop or this machine does not support it.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>The data is damaged.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile. Check the name and try again.</source>
+        <translation>It may have been removed meanwhile. Check the name and try again.</translation>
+    </message>
+    <message>
+        <source>Stop or remove what uses it, or choose another name.</source>
+        <translation>Stop or remove what uses it, or choose another name.</translation>
+    </message>
+    <message>
+        <source>Check what was given and try again.</source>
+        <translation>Check what was given and try again.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and who may read and write it.</source>
+        <translation>Check who owns it and who may read and write it.</translation>
+    </message>
+    <message>
+        <source>Free some space, for example by removing images you no longer need, and try again.</source>
+        <translation>Free some space, for example by removing images you no longer need, and try again.</translation>
+    </message>
+    <message>
+        <source>Check the disk it lies on and try again.</source>
+        <translation>Check the disk it lies on and try again.</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again, then import it anew.</source>
+        <translation>Fetch or export it again, then import it anew.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the configuration is shown</source>
+        <translation>How the configuration is shown</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copy value</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>Configuration as JSON</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>Content of the file</translation>
+    </message>
+    <message>
+        <source>Difference of the file</source>
+        <translation>Difference of the file</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Side of the file</source>
+        <translation>Side of the file</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>One column</translation>
+    </message>
+    <message>
+        <source>How the difference is laid out</source>
+        <translation>How the difference is laid out</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Close the file</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>There is no such file here.</translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation>This is no text</translation>
+    </message>
+    <message>
+        <source>The file has %1 of binary data.</source>
+        <translation>The file has %1 of binary data.</translation>
+    </message>
+    <message>
+        <source>… The file has %1; only its beginning is shown.</source>
+        <translation>… The file has %1; only its beginning is shown.</translation>
+    </message>
+    <message>
+        <source>The image has no such file.</source>
+        <translation>The image has no such file.</translation>
+    </message>
+    <message>
+        <source>The container has no such file any more.</source>
+        <translation>The container has no such file any more.</translation>
+    </message>
+    <message>
+        <source>Too large to compare line by line</source>
+        <translation>Too large to compare line by line</translation>
+    </message>
+    <message>
+        <source>Up to %1 a side are compared. Both sides can be looked at by themselves.</source>
+        <translation>Up to %1 a side are compared. Both sides can be looked at by themselves.</translation>
+    </message>
+    <message>
+        <source>Before it had %1, now it has %2 of binary data.</source>
+        <translation>Before it had %1, now it has %2 of binary data.</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>The content is the same</translation>
+    </message>
+    <message>
+        <source>Only facts about the file changed.</source>
+        <translation>Only facts about the file changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modified</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>%1 % of all</translation>
+    </message>
+    <message>
+        <source>added, a link to %1</source>
+        <translation>added, a link to %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>contents</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>another kind of file</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>link target</source>
+        <translation>link target</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <translation>mode %1 → %2</translation>
+    </message>
+    <message>
+        <source>owner %1 → %2</source>
+        <translation>owner %1 → %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things that changed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeView</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Reading the files…</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>There are no files</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Nothing has been written here yet.</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>The files could not be read.</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>This is a link</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>It points to “%1”.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>This is no regular file</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>It has no content to show.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>just now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of the image</source>
+        <translation>History of the image</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copy instruction</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>no files</translation>
+    </message>
+</context>
+<context>
+    <name>ImageActions</name>
+    <message>
+        <source>Run…</source>
+        <translation>Run…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Tag…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Import image archive…</source>
+        <translation>Import image archive…</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Load the starter image</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copy name</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copy id</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be read.</source>
+        <translation>The image “%1” could not be read.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Run %1</translation>
+    </message>
+    <message>
+        <source>A container of “%1” could not be started.</source>
+        <translation>A container of “%1” could not be started.</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>The image is now also named %1.</source>
+        <translation>The image is now also named %1.</translation>
+    </message>
+    <message>
+        <source>The name “%1” could not be given.</source>
+        <translation>The name “%1” could not be given.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Removed %1.</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be removed.</source>
+        <translation>The image “%1” could not be removed.</translation>
+    </message>
+    <message>
+        <source>Import image archive</source>
+        <translation>Import image archive</translation>
+    </message>
+    <message>
+        <source>Image archives (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</source>
+        <translation>Image archives (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>“%1” could not be imported.</translation>
+    </message>
+    <message>
+        <source>The starter image could not be loaded.</source>
+        <translation>The starter image could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Imported %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n images.</source>
+        <translation>
+            <numerusform>Imported %n image.</numerusform>
+            <numerusform>Imported %n images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageDetailPane</name>
+    <message>
+        <source>Views of the image</source>
+        <translation>Views of the image</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Config</translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>The store could not be read.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Reading the store…</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>No images yet</translation>
+    </message>
+    <message>
+        <source>Drop an image archive here to look into its layers, or begin with the starter image: small, complete, and here without a network.</source>
+        <translation>Drop an image archive here to look into its layers, or begin with the starter image: small, complete, and here without a network.</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Load the starter image</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>No image is chosen</source>
+        <translation>No image is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its layers.</source>
+        <translation>Choose one in the list to see its layers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them shared with %n other images</source>
+        <translation>
+            <numerusform>%1 of them shared with %n other image</numerusform>
+            <numerusform>%1 of them shared with %n other images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built %1</source>
+        <translation>built %1</translation>
+    </message>
+    <message>
+        <source>The image could not be read.</source>
+        <translation>The image could not be read.</translation>
+    </message>
+    <message>
+        <source>The image's configuration could not be read.</source>
+        <translation>The image's configuration could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>%1 in files, %2 stored</source>
+        <translation>%1 in files, %2 stored</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>Layer without history</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>layer %1</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Entry point</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Working directory</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>Stop signal</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Outside</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Built</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesListPane</name>
+    <message>
+        <source>Search images</source>
+        <translation>Search images</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>Ancestry</translation>
+    </message>
+    <message>
+        <source>How images are grouped</source>
+        <translation>How images are grouped</translation>
+    </message>
+    <message>
+        <source>Drop an image archive to import it,
+a folder to mount it</source>
+        <translation>Drop an image archive to import it,
+a folder to mount it</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · built %3
+%4</source>
+        <translation>%1
+%2 · built %3
+%4</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>at an unknown time</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Untagged</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n shared layer</numerusform>
+            <numerusform>%n shared layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LayerStack</name>
+    <message>
+        <source>changed no file</source>
+        <translation>changed no file</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared with %n</source>
+        <comment>other images</comment>
+        <translation>
+            <numerusform>shared with %n</numerusform>
+            <numerusform>shared with %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>top</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>LayersTab</name>
+    <message>
+        <source>Layers of the image</source>
+        <translation>Layers of the image</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>This layer</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Up to here</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Whole</translation>
+    </message>
+    <message>
+        <source>What the tree shows</source>
+        <translation>What the tree shows</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>This step changed no file</translation>
+    </message>
+    <message>
+        <source>It only changed the image's configuration. “Up to here” shows the files below it.</source>
+        <translation>It only changed the image's configuration. “Up to here” shows the files below it.</translation>
+    </message>
+    <message>
+        <source>The layer's files could not be read.</source>
+        <translation>The layer's files could not be read.</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>layer %1, %2</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>This is a link</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>It points to “%1”.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>This is no regular file</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>It has no content to show.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Press Escape in the search field to see everything again.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>LogsTab</name>
+    <message>
+        <source>Log of the container</source>
+        <translation>Log of the container</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>Follow the end</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>Find in log</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>The log could not be read.</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>The log is empty</translation>
+    </message>
+    <message>
+        <source>What the container writes to its output shows here.</source>
+        <translation>What the container writes to its output shows here.</translation>
+    </message>
+    <message>
+        <source>The container wrote nothing to its output.</source>
+        <translation>The container wrote nothing to its output.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>“%1” failed.</translation>
+    </message>
+    <message>
+        <source>Import image archive…</source>
+        <translation>Import image archive…</translation>
+    </message>
+    <message>
+        <source>Import image archive</source>
+        <translation>Import image archive</translation>
+    </message>
+    <message>
+        <source>Read the store again</source>
+        <translation>Read the store again</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>What ran</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Show list</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Icons only</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Store %1</translation>
+    </message>
+    <message>
+        <source>shared %1</source>
+        <comment>bytes</comment>
+        <translation>shared %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountTable</name>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
+    <message>
+        <source>Folder or volume</source>
+        <translation>Folder or volume</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>In the container</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Add folder…</translation>
+    </message>
+    <message>
+        <source>Add volume</source>
+        <translation>Add volume</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>New volume</translation>
+    </message>
+    <message>
+        <source>Volume without a name</source>
+        <translation>Volume without a name</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>Folder to mount</translation>
+    </message>
+</context>
+<context>
+    <name>MountTargetDialog</name>
+    <message>
+        <source>Mount folder</source>
+        <translation>Mount folder</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Run “%1” with a folder</source>
+        <translation>Run “%1” with a folder</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>Where it appears in the container</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>The container may only read it</translation>
+    </message>
+    <message>
+        <source>What the container tries to write there fails.</source>
+        <translation>What the container tries to write there fails.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the folder itself.</source>
+        <translation>What the container writes there changes the folder itself.</translation>
+    </message>
+</context>
+<context>
+    <name>MountsTab</name>
+    <message>
+        <source>Mounts of the container</source>
+        <translation>Mounts of the container</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>In the container</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Copy where it lies</translation>
+    </message>
+    <message>
+        <source>No mounts</source>
+        <translation>No mounts</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
+        <translation>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>folder</translation>
+    </message>
+    <message>
+        <source>volume without a name</source>
+        <translation>volume without a name</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>read and write</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>read-only</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTexts</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Remove name</translation>
+    </message>
+    <message>
+        <source>The name “%1” is removed; no bytes are freed.</source>
+        <translation>The name “%1” is removed; no bytes are freed.</translation>
+    </message>
+    <message>
+        <source>The image stays under its other names.</source>
+        <translation>The image stays under its other names.</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <translation>Remove image</translation>
+    </message>
+    <message>
+        <source>The image “%1” is removed and %2 are freed.</source>
+        <translation>The image “%1” is removed and %2 are freed.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can't be undone.</source>
+        <translation>Layers that other images stand on stay. This can't be undone.</translation>
+    </message>
+    <message>
+        <source>These containers were made from it. A running one must be stopped first.</source>
+        <translation>These containers were made from it. A running one must be stopped first.</translation>
+    </message>
+    <message>
+        <source>Remove its name although stopped containers stand on it</source>
+        <translation>Remove its name although stopped containers stand on it</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>Remove container</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes (%2).</source>
+        <translation>The container “%1” is removed with its changes (%2).</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes.</source>
+        <translation>The container “%1” is removed with its changes.</translation>
+    </message>
+    <message>
+        <source>It runs and is killed first.</source>
+        <translation>It runs and is killed first.</translation>
+    </message>
+    <message>
+        <source>Remove its volumes without a name too</source>
+        <translation>Remove its volumes without a name too</translation>
+    </message>
+    <message>
+        <source>Its image, folders and named volumes stay. This can't be undone.</source>
+        <translation>Its image, folders and named volumes stay. This can't be undone.</translation>
+    </message>
+    <message>
+        <source>Remove volume</source>
+        <translation>Remove volume</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data (%2).</source>
+        <translation>The volume “%1” is removed with all its data (%2).</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data.</source>
+        <translation>The volume “%1” is removed with all its data.</translation>
+    </message>
+    <message>
+        <source>This can't be undone.</source>
+        <translation>This can't be undone.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>Remove unused volumes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes that no container uses are removed with their data (%1).</source>
+        <translation>
+            <numerusform>%n volume that no container uses is removed with its data (%1).</numerusform>
+            <numerusform>%n volumes that no container uses are removed with their data (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>Run “%1”</source>
+        <translation>Run “%1”</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Problem with: %1</source>
+        <translation>Problem with: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>chosen for you</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Entry point</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Working directory</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Host name</translation>
+    </message>
+    <message>
+        <source>the container's id</source>
+        <translation>the container's id</translation>
+    </message>
+    <message>
+        <source>Outbound connections</source>
+        <translation>Outbound connections</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>This computer's network</source>
+        <translation>This computer's network</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Image's files are read-only</source>
+        <translation>Image's files are read-only</translation>
+    </message>
+    <message>
+        <source>The container can write only to its mounts.</source>
+        <translation>The container can write only to its mounts.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>The process gets a terminal.</source>
+        <translation>The process gets a terminal.</translation>
+    </message>
+    <message>
+        <source>Keep input open</source>
+        <translation>Keep input open</translation>
+    </message>
+    <message>
+        <source>The process's input stays open for attaching.</source>
+        <translation>The process's input stays open for attaching.</translation>
+    </message>
+    <message>
+        <source>Remove it when it ends</source>
+        <translation>Remove it when it ends</translation>
+    </message>
+    <message>
+        <source>The container and its changes are removed as soon as its process ends.</source>
+        <translation>The container and its changes are removed as soon as its process ends.</translation>
+    </message>
+    <message>
+        <source>Mounts and environment</source>
+        <translation>Mounts and environment</translation>
+    </message>
+    <message>
+        <source>Drop a folder here to mount it.</source>
+        <translation>Drop a folder here to mount it.</translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation>The same as a command</translation>
+    </message>
+    <message>
+        <source>This command does the same in a terminal.</source>
+        <translation>This command does the same in a terminal.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copy command</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Mounts of other containers</source>
+        <translation>Mounts of other containers</translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>A container named “%1” exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>A quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>The image names no command. Say what to run, for example “sh”.</source>
+        <translation>The image names no command. Say what to run, for example “sh”.</translation>
+    </message>
+    <message>
+        <source>The working directory must start with “/”.</source>
+        <translation>The working directory must start with “/”.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name, and the name has no “=”.</source>
+        <translation>A variable needs a name, and the name has no “=”.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is set twice.</source>
+        <translation>The variable “%1” is set twice.</translation>
+    </message>
+    <message>
+        <source>Two mounts want the path “%1”. Give one of them another path.</source>
+        <translation>Two mounts want the path “%1”. Give one of them another path.</translation>
+    </message>
+    <message>
+        <source>A folder of this computer must be given with its full path.</source>
+        <translation>A folder of this computer must be given with its full path.</translation>
+    </message>
+    <message>
+        <source>A path with “:” in its name can't be mounted.</source>
+        <translation>A path with “:” in its name can't be mounted.</translation>
+    </message>
+    <message>
+        <source>Say where it appears in the container: a path that starts with “/”.</source>
+        <translation>Say where it appears in the container: a path that starts with “/”.</translation>
+    </message>
+    <message>
+        <source>This mount can't be used (%1).</source>
+        <translation>This mount can't be used (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tag image</source>
+        <translation>Tag image</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Add tag</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Another name for “%1”</translation>
+    </message>
+    <message>
+        <source>name:tag</source>
+        <translation>name:tag</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>It will be kept as %1.</source>
+        <translation>It will be kept as %1.</translation>
+    </message>
+    <message>
+        <source>The image keeps its other names.</source>
+        <translation>The image keeps its other names.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>A name is made of lower-case letters, digits and separators, then “:” and a tag.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Clear finished</source>
+        <translation>Clear finished</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>What ran</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other running tasks</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a task</comment>
+        <translation>%1 failed</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>a task</comment>
+        <translation>%1 cancelled</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a task</comment>
+        <translation>%1 done</translation>
+    </message>
+</context>
+<context>
+    <name>TasksModel</name>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>unpacking</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>packing</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>indexing</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copying</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, and to what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>cancelling…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBrowser</name>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Filter paths</source>
+        <translation>Filter paths</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>Shows or hides these changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>No path matches</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>Change the filter or press Escape in it to see every path.</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByTab</name>
+    <message>
+        <source>Containers that use the volume</source>
+        <translation>Containers that use the volume</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>In the container</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>No container uses it</source>
+        <translation>No container uses it</translation>
+    </message>
+    <message>
+        <source>It can be mounted when a container is run, or removed.</source>
+        <translation>It can be mounted when a container is run, or removed.</translation>
+    </message>
+    <message>
+        <source>● running</source>
+        <translation>● running</translation>
+    </message>
+    <message>
+        <source>○ not running</source>
+        <translation>○ not running</translation>
+    </message>
+    <message>
+        <source>Press Return to see the container.</source>
+        <translation>Press Return to see the container.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeActions</name>
+    <message>
+        <source>New volume…</source>
+        <translation>New volume…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Remove unused…</source>
+        <translation>Remove unused…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copy name</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>Containers use it. Remove them first.</source>
+        <translation>Containers use it. Remove them first.</translation>
+    </message>
+    <message>
+        <source>Create volume %1</source>
+        <translation>Create volume %1</translation>
+    </message>
+    <message>
+        <source>Created the volume %1.</source>
+        <translation>Created the volume %1.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be created.</source>
+        <translation>The volume “%1” could not be created.</translation>
+    </message>
+    <message>
+        <source>Remove volume %1</source>
+        <translation>Remove volume %1</translation>
+    </message>
+    <message>
+        <source>Removed the volume %1.</source>
+        <translation>Removed the volume %1.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be removed.</source>
+        <translation>The volume “%1” could not be removed.</translation>
+    </message>
+    <message>
+        <source>There are no unused volumes without a name.</source>
+        <translation>There are no unused volumes without a name.</translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be read.</source>
+        <translation>The unused volumes could not be read.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>Remove unused volumes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n volumes.</source>
+        <translation>
+            <numerusform>Removed %n volume.</numerusform>
+            <numerusform>Removed %n volumes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be removed.</source>
+        <translation>The unused volumes could not be removed.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDetailPane</name>
+    <message>
+        <source>Views of the volume</source>
+        <translation>Views of the volume</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Config</translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>The store could not be read.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Reading the store…</translation>
+    </message>
+    <message>
+        <source>No volumes yet</source>
+        <translation>No volumes yet</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers, so that it stays when they are removed and can be shared by several.</source>
+        <translation>A volume keeps data outside of containers, so that it stays when they are removed and can be shared by several.</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>New volume…</translation>
+    </message>
+    <message>
+        <source>No volume is chosen</source>
+        <translation>No volume is chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is in it.</source>
+        <translation>Choose one in the list to see what is in it.</translation>
+    </message>
+    <message>
+        <source>used by no container</source>
+        <translation>used by no container</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n containers</source>
+        <translation>
+            <numerusform>used by %n container</numerusform>
+            <numerusform>used by %n containers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>created %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>driver %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Driver</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Where it lies</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesFromPicker</name>
+    <message>
+        <source>There are no containers to take mounts from yet.</source>
+        <translation>There are no containers to take mounts from yet.</translation>
+    </message>
+    <message>
+        <source>Takes over every mount of the chosen containers.</source>
+        <translation>Takes over every mount of the chosen containers.</translation>
+    </message>
+    <message>
+        <source>Containers to take mounts from</source>
+        <translation>Containers to take mounts from</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesListPane</name>
+    <message>
+        <source>Search volumes</source>
+        <translation>Search volumes</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>anonymous, not used</source>
+        <translation>anonymous, not used</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>anonymous, used by %1</source>
+        <translation>anonymous, used by %1</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>used by %1</translation>
+    </message>
+</context>
+</TS>
