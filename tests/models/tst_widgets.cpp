@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/models/model_fixtures.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/diff_view.h"
+#include "ui/widgets/drop_zone.h"
+#include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/layer_stack.h"
+#include "ui/widgets/log_view.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+using namespace outcrop;
+using namespace outcrop::ui;
+using namespace outcrop::test;
+
+namespace {
+
+QVector<Stratum> strata() {
+    Stratum base;
+    base.instruction = QStringLiteral("ADD rootfs /");
+    base.bytes = 7'300'000;
+    base.layerIndex = 0;
+    Stratum empty;
+    empty.instruction = QStringLiteral("CMD [\"sh\"]");
+    Stratum big;
+    big.instruction = QStringLiteral("RUN install");
+    big.bytes = 900'000'000;
+    big.layerIndex = 1;
+    return {base, empty, big};
+}
+
+std::shared_ptr<const TextDiff> smallDiff() {
+    auto diff = std::make_shared<TextDiff>();
+    DiffHunk hunk;
+    hunk.header = "@@ -1,3 +1,4 @@";
+    hunk.lines = {{LineKind::Context, 1, 1, "{"},
+                  {LineKind::Removed, 2, -1, "  \"listen\": 3000,"},
+                  {LineKind::Added, -1, 2, "  \"listen\": 8080,"},
+                  {LineKind::Added, -1, 3, "  \"ttl\": 3600"},
+                  {LineKind::Context, 3, 4, "}"}};
+    diff->hunks.push_back(hunk);
+    return diff;
+}
+
+} // namespace
+
+class TestWidgets : public QObject {
+    Q_OBJECT
+
+private slots:
+    void textReadsOnItsGround_data() {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(Scheme::Light);
+        QTest::newRow("dark") << int(Scheme::Dark);
+    }
+    void textReadsOnItsGround() {
+        QFETCH(int, scheme);
+        const Tokens& t = tokensFor(Scheme(scheme));
+        for (const QColor& ground : {t.window, t.rail, t.surface, t.list, t.selection}) {
+            QVERIFY2(contrast(t.text, ground) >= 4.5, qPrintable(ground.name()));
+            QVERIFY2(contrast(t.secondary, ground) >= 4.5, qPrintable(ground.name()));
+        }
+        for (const QColor& ground : {t.lineAdded, t.lineRemoved, t.wordAdded, t.wordRemoved})
+            QVERIFY2(contrast(t.text, ground) >= 4.5, qPrintable(ground.name()));
+        for (const QColor& mark : {t.added, t.changed, t.removed, t.renamed})
+            QVERIFY2(contrast(t.onMark, mark) >= 4.5, qPrintable(mark.name()));
+        QVERIFY(contrast(t.onAccent, t.accent) >= 4.5);
+        QVERIFY(contrast(t.accent, t.accentTint) >= 4.5);
+        for (const QColor& stratum : t.strata)
+            QVERIFY2(contrast(t.inkOn(stratum), stratum) >= 4.5, qPrintable(stratum.name()));
+    }
+
+    void theSchemeSwitchesLive() {
+        Theme theme(*qApp);
+        QWidget widget;
+        theme.setChoice(SchemeChoice::Dark);
+        QCOMPARE(schemeOf(widget.palette()), Scheme::Dark);
+        const QImage dark = icon(QStringLiteral("folder")).pixmap(16).toImage();
+        theme.setChoice(SchemeChoice::Light);
+        QCOMPARE(schemeOf(widget.palette()), Scheme::Light);
+        QVERIFY(icon(QStringLiteral("folder")).pixmap(16).toImage() != dark);
+    }
+
+    void digitsHaveOneWidth() {
+        const QFontMetrics metrics(bodyFont());
+        QCOMPARE(tabularWidth(metrics, QStringLiteral("111")), tabularWidth(metrics, QStringLiteral("888")));
+    }
+
+    void biggerLayersAreHigher() {
+        LayerStack stack;
+        stack.resize(260, 800);
+        stack.setStrata(strata());
+        stack.grab(); // lays out
+        QVERIFY(stack.stratumRect(2).height() > stack.stratumRect(0).height());
+        QVERIFY(stack.stratumRect(1).height() < stack.stratumRect(0).height());
+        QVERIFY(stack.stratumRect(2).bottom() < stack.stratumRect(1).top()); // base at the bottom
+    }
+
+    void theStackIsDrivenByKeysMouseAndSlider() {
+        LayerStack stack;
+        stack.resize(260, 800);
+        stack.setStrata(strata());
+        stack.show();
+        QSignalSpy changed(&stack, &LayerStack::currentChanged);
+        QTest::mouseClick(stack.viewport(), Qt::LeftButton, {}, stack.stratumRect(0).center());
+        QCOMPARE(stack.current(), 0);
+        QTest::keyClick(&stack, Qt::Key_Up);
+        QCOMPARE(stack.current(), 1);
+        QTest::keyClick(&stack, Qt::Key_Home);
+        QCOMPARE(stack.current(), 2);
+        auto* slider = stack.findChild<QSlider*>();
+        QCOMPARE(slider->value(), 2);
+        slider->setValue(1);
+        QCOMPARE(stack.current(), 1);
+        QCOMPARE(changed.count(), 4);
+    }
+
+    void theStackCanBeListenedTo() {
+        LayerStack stack;
+        stack.setStrata(strata());
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&stack);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 3);
+        QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("RUN install"));
+        QCOMPARE(list->child(2)->text(QAccessible::Name), QStringLiteral("ADD rootfs /"));
+    }
+
+    void theDiffPairsLines() {
+        DiffView view;
+        view.setDiff(smallDiff());
+        QCOMPARE(view.rowCount(), 4);
+        QCOMPARE(view.textOf(1, false), QStringLiteral("  \"listen\": 3000,"));
+        QCOMPARE(view.textOf(1, true), QStringLiteral("  \"listen\": 8080,"));
+        QCOMPARE(view.textOf(2, false), QString());
+        view.setMode(DiffView::Mode::Unified);
+        QCOMPARE(view.rowCount(), 5);
+        QCOMPARE(view.spokenText(1), QStringLiteral("-  \"listen\": 3000,"));
+    }
+
+    void theDiffFindsAndSelects() {
+        DiffView view;
+        view.resize(800, 300);
+        view.setDiff(smallDiff());
+        QVERIFY(view.find(QStringLiteral("TTL")));
+        QCOMPARE(view.selectedText(), QStringLiteral("ttl"));
+        QVERIFY(!view.find(QStringLiteral("absent")));
+        view.selectAll();
+        QCOMPARE(view.selectedText(), QStringLiteral("{\n  \"listen\": 8080,\n  \"ttl\": 3600\n}"));
+    }
+
+    void theDiffStepsThroughChanges() {
+        DiffView view;
+        view.resize(800, 300);
+        view.setDiff(smallDiff());
+        view.nextChange();
+        QCOMPARE(view.currentRow(), 1);
+        view.nextChange(); // there is no further one
+        QCOMPARE(view.currentRow(), 1);
+    }
+
+    void expansionSurvivesAFilter() {
+        FileTreeModel model(FileTreeModel::Layout::Plain);
+        FileTreeView view;
+        view.setFileModel(&model);
+        view.resize(700, 400);
+        const auto tree = MergedTree::unionOf({treeOf({"d /etc", "f /etc/issue 1", "d /usr", "f /usr/x 2"})});
+        model.setTree(tree);
+        view.expand(model.indexOfPath("/etc"));
+        view.setCurrentPath("/etc/issue");
+        TreeQuery query;
+        query.needle = QStringLiteral("usr");
+        model.setArrangement(TreeArrangement::make(tree, query));
+        QVERIFY(!model.indexOfPath("/etc").isValid());
+        model.setArrangement(nullptr);
+        QVERIFY(view.isExpanded(model.indexOfPath("/etc")));
+        QVERIFY(!view.isExpanded(model.indexOfPath("/usr")));
+        QCOMPARE(view.currentPath(), QByteArray("/etc/issue"));
+    }
+
+    void aNarrowTreeKeepsTheName() {
+        FileTreeModel model(FileTreeModel::Layout::Image);
+        FileTreeView view;
+        view.setFileModel(&model);
+        view.resize(320, 300);
+        view.show();
+        QVERIFY(view.isColumnHidden(model.sectionOf(FileTreeModel::Column::Owner)));
+        QVERIFY(!view.isColumnHidden(model.sectionOf(FileTreeModel::Column::Size)));
+        view.resize(1000, 300);
+        QTRY_VERIFY(!view.isColumnHidden(model.sectionOf(FileTreeModel::Column::Owner)));
+    }
+
+    void searchTellsOncePaused() {
+        SearchField field(QStringLiteral("Search"));
+        QSignalSpy told(&field, &SearchField::searchChanged);
+        QTest::keyClicks(&field, QStringLiteral("abc"));
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.last().at(0).toString(), QStringLiteral("abc"));
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(told.last().at(0).toString(), QString());
+    }
+
+    void segmentsHoldOne() {
+        SegmentedControl control({QStringLiteral("One"), QStringLiteral("Two")});
+        QSignalSpy changed(&control, &SegmentedControl::currentChanged);
+        QCOMPARE(control.current(), 0);
+        control.setCurrent(1);
+        control.setCurrent(1);
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void aDropBringsPaths() {
+        DropZone zone(QStringLiteral("Drop"));
+        QSignalSpy dropped(&zone, &DropZone::pathsDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.tar"))});
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&zone, &drop);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped.first().at(0).toStringList(), QStringList{QStringLiteral("/tmp/a.tar")});
+    }
+
+    void logsShowNoEscapes() {
+        LogView log;
+        log.appendLine(QStringLiteral("\x1b[31mred\x1b[0m \x07plain"));
+        log.appendLine(QStringLiteral("second"));
+        QCOMPARE(log.toPlainText(), QStringLiteral("red plain\nsecond"));
+    }
+};
+
+QTEST_MAIN(TestWidgets)
+#include "tst_widgets.moc"
