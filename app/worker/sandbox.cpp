@@ -18,6 +18,7 @@
 #include <string>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -27,8 +28,9 @@ namespace {
 
 void dieWithEngine() {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (::getppid() == 1) // it died before we could ask
-        ::raise(SIGKILL);
+    char byte = 0; // it may have died before we could ask; then its end of the socket is closed
+    if (::recv(WorkerSide::kSocket, &byte, sizeof(byte), MSG_PEEK | MSG_DONTWAIT) == 0)
+        ::_exit(1);
     ::signal(SIGPIPE, SIG_IGN); // NOLINT: a failed write is an error, not our death
 }
 

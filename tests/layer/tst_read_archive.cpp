@@ -16,6 +16,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <set>
 #include <thread>
 #include <unistd.h>
 
@@ -368,21 +369,21 @@ void TestReadArchive::realImages() {
     const auto images = sharedImages();
     OUTCROP_NEEDS(images, "needs the shared test images");
     size_t layers = 0;
+    std::set<std::string> wrongDigests;
     for (const char* group : {"real", "weird"})
         for (const auto& file : std::filesystem::directory_iterator(*images / group)) {
             Reading reading(file.path());
             for (const ArchiveMember& member : reading.archive()) {
+                if (member.name.starts_with("blobs/sha256/") && !member.name.ends_with(member.digest.hex()))
+                    wrongDigests.insert(file.path().filename());
                 if (!member.isLayer)
                     continue;
                 ++layers;
-                QVERIFY(reading.tree(member)->size() > 0);
-                if (member.name.find("blobs/sha256/") == 0 &&
-                    !file.path().filename().string().starts_with("corrupted"))
-                    QVERIFY2(member.name.ends_with(member.digest.hex()),
-                             (file.path().string() + member.name).c_str());
+                QVERIFY(!dumpTree(*reading.tree(member)).empty() || reading.tree(member)->entryCount() == 0);
             }
         }
     QVERIFY(layers > 150);
+    QCOMPARE(wrongDigests, (std::set<std::string>{"aufs-docker-v2-manifest.oci.tar", "corrupted.oci.tar"}));
 }
 
 void TestReadArchive::headerCorners_data() {
