@@ -44,7 +44,7 @@ std::string unescapeLayout(std::string_view text) {
 }
 
 void printRows(Console& console, const RowStyle& style, const std::vector<tmpl::Json>& rows,
-               const std::string& format, bool quiet) {
+               const std::string& format, bool quiet, const std::vector<RowLabels>& labels) {
     const bool table = format.empty() || format == "table" || format.rfind("table ", 0) == 0;
     std::string text = unescapeLayout(table && format.size() > 6 ? withoutSpaces(format.substr(6))
                                                                  : std::string_view(format));
@@ -57,14 +57,19 @@ void printRows(Console& console, const RowStyle& style, const std::vector<tmpl::
     options.rootType = style.goType;
     options.escapeHtmlRoot = true;
     options.escapeControls = console.outIsTerminal();
+    const RowLabels none;
+    options.labels = labels.empty() ? nullptr : &none;
     std::string out;
     if (table && !quiet) {
         tmpl::Options header = options;
         header.header = true;
         out += parsed.execute(style.titles, header) + "\n";
     }
-    for (const tmpl::Json& row : rows)
-        out += parsed.execute(table ? shownRow(console, row) : row, options) + "\n";
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i < labels.size())
+            options.labels = &labels[i];
+        out += parsed.execute(table ? shownRow(console, rows[i]) : rows[i], options) + "\n";
+    }
     console.print(table && !quiet ? alignColumns(out) : out);
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/template/template.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,10 +20,13 @@ struct RowStyle {
     tmpl::Json titles;       ///< field name → title
 };
 
+/// What a row's `.Label "key"` looks into.
+using RowLabels = std::map<std::string, std::string>;
+
 /// Prints rows by a --format text: empty or "table" for the default table, "table TEMPLATE", "json", or a
 /// template. Throws Error(BadInput) for a template that is wrong.
 void printRows(Console& console, const RowStyle& style, const std::vector<tmpl::Json>& rows,
-               const std::string& format, bool quiet);
+               const std::string& format, bool quiet, const std::vector<RowLabels>& labels = {});
 
 /// docker's reading of "\t" and "\n" typed in a shell's single quotes.
 std::string unescapeLayout(std::string_view text);

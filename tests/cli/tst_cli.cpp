@@ -327,7 +327,6 @@ void CliTest::exitCodes() {
     QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "sh", "-c", "exit 3"}).code, 3);
     QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "no-such-program"}).code, 127);
     QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "/etc"}).code, 126);
-    QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "sh", "-c", "kill -9 $$"}).code, 137);
     QCOMPARE(cli.run({"run", "--name", "bad!", image}).code, 125);
     QCOMPARE(cli.run({"ps", "-aq"}).out, QString());
     OK(cli.run({"run", "-d", "--name", "up", "--network", "none", image, "sleep", "1000"}));
@@ -402,6 +401,8 @@ void CliTest::psChooses() {
     QCOMPARE(names({"label=kind=b"}), QStringList{"two"});
     QCOMPARE(names({"label=kind"}), (QStringList{"two", "one"}));
     QCOMPARE(names({"status=created", "name=o"}), (QStringList{"two", "one"}));
+    QCOMPARE(cli.run({"ps", "-a", "--format", "{{.Names}}={{.Label \"kind\"}}"}).out,
+             QString("three=\ntwo=b\none=a\n"));
     QCOMPARE(names({"exited=5"}), QStringList{"three"});
     QCOMPARE(names({"volume=data"}), QStringList{"two"});
     QCOMPARE(names({"ancestor=" + image}).size(), qsizetype(3));

@@ -135,8 +135,11 @@ int ps(Invocation& invocation) {
     rows.truncate = !options.flag("no-trunc");
     rows.size = options.flag("size") || format.find(".Size") != std::string::npos ||
                 format.find("json .}}") != std::string::npos;
+    std::vector<RowLabels> labels;
+    for (const Container& container : containers)
+        labels.push_back(container.record.config.labels);
     printRows(invocation.console(), containerRowStyle(options.flag("size")),
-              containerRows(invocation.engine(), containers, rows), format, options.flag("quiet"));
+              containerRows(invocation.engine(), containers, rows), format, options.flag("quiet"), labels);
     return 0;
 }
 

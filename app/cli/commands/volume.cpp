@@ -110,12 +110,14 @@ int list(Invocation& invocation) {
     const std::set<std::string> used =
         filters.has("dangling") ? usedVolumes(invocation.engine()) : std::set<std::string>();
     std::vector<tmpl::Json> rows;
+    std::vector<RowLabels> labels;
     for (const Volume& volume : invocation.engine().volumes().list()) {
         const bool dangling = used.count(volume.name) == 0;
         if ((filters.has("dangling") && dangling != wantDangling) ||
             !filters.equals("driver", volume.driver) || !filters.matches("name", volume.name) ||
             !filters.labels("label", volume.labels))
             continue;
+        labels.push_back(volume.labels);
         rows.push_back({{"Availability", "N/A"},
                         {"Driver", volume.driver},
                         {"Group", "N/A"},
@@ -127,7 +129,7 @@ int list(Invocation& invocation) {
                         {"Size", "N/A"},
                         {"Status", "N/A"}});
     }
-    printRows(invocation.console(), style(), rows, options.text("format"), options.flag("quiet"));
+    printRows(invocation.console(), style(), rows, options.text("format"), options.flag("quiet"), labels);
     return 0;
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace outcrop::cli::tmpl {
 
@@ -206,12 +207,30 @@ private:
         if (first.kind == NodeKind::Nil)
             fail(first, "nil is not a command");
         if (command.children.size() > 1 || final) {
+            if (const std::optional<Value> label = evalLabel(dot, command, final))
+                return *label;
             if (first.kind == NodeKind::Field || first.kind == NodeKind::Variable ||
                 first.kind == NodeKind::Chain)
                 rejectArguments(dot, first);
             fail(first, "can't give argument to non-function " + showNode(first));
         }
         return evalOperand(dot, first);
+    }
+
+    /// `.Label "key"`, the one method with an argument that docker's rows have. A title is the key itself.
+    std::optional<Value> evalLabel(const Value& dot, const Node& command, const Value* final) {
+        const Node& method = *command.children.front();
+        const bool isLabel = m_options.labels && dot.node == m_root.node && method.kind == NodeKind::Field &&
+                             method.names == std::vector<std::string>{"Label"};
+        if (!isLabel || command.children.size() - 1 + (final ? 1 : 0) != 1)
+            return std::nullopt;
+        const Value key = final ? *final : evalOperand(dot, *command.children[1]);
+        if (!key.valid() || !key.json().is_string())
+            fail(method, "wrong type for value; expected string; got " + typeName(key));
+        if (m_options.header)
+            return key;
+        const auto found = m_options.labels->find(key.json().get<std::string>());
+        return Value::of(found == m_options.labels->end() ? "" : found->second);
     }
 
     [[noreturn]] void rejectArguments(const Value& dot, const Node& node) {

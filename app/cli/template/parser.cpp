@@ -5,11 +5,10 @@
 #include "app/cli/template/functions.h"
 #include "app/cli/template/go_text.h"
 #include "app/cli/template/lexer.h"
+#include "app/cli/template/number.h"
 #include "core/base/error.h"
 
 #include <algorithm>
-#include <charconv>
-#include <cstdlib>
 
 namespace outcrop::cli::tmpl {
 
@@ -384,7 +383,10 @@ private:
         if (token.kind == TokenKind::Bool) {
             node->value = token.text == "true";
         } else if (token.kind == TokenKind::Number) {
-            node->value = number(token.text);
+            const std::optional<Json> value = parseNumber(token.text);
+            if (!value)
+                fail("bad number syntax: " + quoteGo(token.text));
+            node->value = *value;
         } else {
             const std::optional<std::string> text = unquoteGo(token.text);
             if (!text)
@@ -399,31 +401,6 @@ private:
             fail("malformed character constant: " + literalText);
         size_t position = 0;
         return static_cast<int64_t>(decodeRune(text, position));
-    }
-
-    Json number(std::string text) const {
-        const std::string shown = text;
-        text.erase(std::remove(text.begin(), text.end(), '_'), text.end());
-        const bool hasSign = text[0] == '-' || text[0] == '+';
-        const bool negative = text[0] == '-';
-        std::string_view digits = std::string_view(text).substr(hasSign ? 1 : 0);
-        int base = 10;
-        if (digits.size() > 1 && digits[0] == '0' && digits.find('.') == std::string_view::npos) {
-            const char mark = static_cast<char>(digits[1] | 0x20);
-            base = mark == 'x' ? 16 : mark == 'b' ? 2 : mark == 'e' ? 10 : 8;
-            if (mark == 'x' || mark == 'b' || mark == 'o')
-                digits.remove_prefix(2);
-        }
-        uint64_t value = 0;
-        const char* const end = digits.data() + digits.size();
-        const auto [stop, problem] = std::from_chars(digits.data(), end, value, base);
-        if (problem == std::errc() && stop == end && value <= INT64_MAX)
-            return negative ? -static_cast<int64_t>(value) : static_cast<int64_t>(value);
-        char* floatEnd = nullptr;
-        const double real = std::strtod(text.c_str(), &floatEnd);
-        if (*floatEnd != '\0' || text.find_first_of("0123456789") == std::string::npos)
-            fail("bad number syntax: " + quoteGo(shown));
-        return real;
     }
 
     std::vector<Token> m_tokens;

@@ -4,6 +4,7 @@
 
 #include "app/cli/template/go_value.h"
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ struct Options {
     /// key".
     std::string rootType;
     const GoShape* shape = nullptr;
+    /// What the method `.Label "key"` of a row looks into; null: there is no such method.
+    const std::map<std::string, std::string>* labels = nullptr;
     bool header = false; ///< rendering a table's titles
     bool escapeHtmlRoot =
         false; ///< {{json .}} of a row is made by json.Marshal in docker, which escapes <, > and &
