@@ -2,12 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "ui/models/roles.h"
-#include "ui/models/tree_model.h"
-#ifndef Q_MOC_RUN // moc 6.4 stumbles over libstdc++'s <concepts>
 #include "core/layer/merged_tree.h"
+#include "ui/models/roles.h"
 #include "ui/models/tree_arrangement.h"
-#endif
+#include "ui/models/tree_model.h"
 
 #include <QVector>
 #include <memory>
