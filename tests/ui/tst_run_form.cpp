@@ -78,7 +78,7 @@ private slots:
     }
     void changesBecomeFlags() {
         RunForm form = RunForm::forImage("web:1", webImage());
-        form.name = QStringLiteral("w");
+        form.name = QStringLiteral("w1");
         form.command = QStringLiteral("other.js 'two words'");
         form.environment[1].value = QStringLiteral("c");
         form.environment.push_back({QStringLiteral("NEW"), QStringLiteral("1"), {}, false});
@@ -94,7 +94,7 @@ private slots:
         QCOMPARE(problemsOf(form), QString());
         QCOMPARE(
             runCommandLine(form.toOptions()),
-            QStringLiteral("outcrop run -d --rm -i -t --name w -e MODE=c -e NEW=1 -w / -u 0:0 --hostname h "
+            QStringLiteral("outcrop run -d --rm -i -t --name w1 -e MODE=c -e NEW=1 -w / -u 0:0 --hostname h "
                            "-v /tmp:/in:ro -v data:/data -v /anon --volumes-from other:ro --network none "
                            "--read-only web:1 other.js 'two words'"));
     }

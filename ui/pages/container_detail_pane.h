@@ -33,6 +33,7 @@ public:
     QStringList tabTitles() const { return m_titles; }
     void showChange(const QByteArray& path);
     void focusContent();
+    void refresh(); ///< reads everything again
 
 signals:
     void imagesWanted();
@@ -47,7 +48,6 @@ private:
     void showFacts(const Container& container);
     void setFilesSource(const Container& container);
     void askForConfig(const Container& container);
-    void refresh();
     void focusFilter();
 
     Bridge& m_bridge;

@@ -31,6 +31,9 @@ ContainersPage::ContainersPage(Bridge& bridge, QObject* parent) : QObject(parent
     auto* find = new QShortcut(QKeySequence::Find, m_list);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &ContainersPage::focusSearch);
+    auto* again = new QShortcut(QKeySequence::Refresh, m_list);
+    again->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(again, &QShortcut::activated, this, [this] { m_detail->refresh(); });
 }
 
 ContainersPage::~ContainersPage() {

@@ -18,15 +18,7 @@ namespace outcrop::ui {
 
 namespace {
 
-enum HistoryColumn {
-    StepColumn,
-    InstructionColumn,
-    WhenColumn,
-    SizeColumn,
-    LayerColumn,
-    CommentColumn,
-
-};
+enum HistoryColumn { StepColumn, InstructionColumn, WhenColumn, SizeColumn, LayerColumn, CommentColumn };
 constexpr int kStepRole = Qt::UserRole;
 constexpr int kRawRole = Qt::UserRole + 1;
 

@@ -37,6 +37,11 @@ ImagesPage::ImagesPage(Bridge& bridge, QObject* parent) : QObject(parent), m_bri
     auto* find = new QShortcut(QKeySequence::Find, m_list);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &ImagesPage::focusSearch);
+    for (QWidget* pane : {listPane(), detailPane()}) {
+        auto* again = new QShortcut(QKeySequence::Refresh, pane);
+        again->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(again, &QShortcut::activated, this, [this] { m_bridge.watcher().refresh(); });
+    }
 }
 
 ImagesPage::~ImagesPage() {

@@ -31,6 +31,7 @@ public:
     void showTab(int index);
     QStringList tabTitles() const { return m_titles; }
     void focusContent();
+    void refresh(); ///< reads everything again
 
 signals:
     void containerWanted(const QString& id);
@@ -43,7 +44,6 @@ private:
     void showFacts(const Volume& volume, const std::vector<VolumeUse>& uses);
     void updateHeader();
     void showConfig(const Volume& volume);
-    void refresh();
     void focusFilter();
 
     Bridge& m_bridge;

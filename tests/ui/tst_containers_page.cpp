@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/support/environment.h"
+#include "tests/ui/page_bench.h"
+#include "tests/ui/ui_support.h"
+#include "ui/dialogs/commit_dialog.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/run_dialog.h"
+#include "ui/models/file_tree_model.h"
+#include "ui/widgets/diff_view.h"
+#include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/layer_stack.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/log_view.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace outcrop;
+using namespace outcrop::test;
+using namespace outcrop::ui;
+
+namespace {
+
+constexpr int kWait = 60000; ///< nothing is timed; only an end for what would hang
+
+class NoProgress : public Progress {};
+
+} // namespace
+
+class TestContainersPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        OUTCROP_NEEDS_NAMESPACES();
+        m_bench = std::make_unique<PageBench>();
+        m_list = m_bench->containers().listPane();
+        m_detail = m_bench->containers().detailPane();
+        m_bench->show(m_list, m_detail);
+    }
+    void cleanupTestCase() { m_bench.reset(); }
+
+    void emptyPageLeadsToImages() {
+        QSignalSpy wanted(&m_bench->containers(), &ContainersPage::imagesWanted);
+        QTRY_VERIFY_WITH_TIMEOUT(emptyButton() != nullptr && emptyButton()->isVisible(), kWait);
+        QTest::mouseClick(emptyButton(), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void runFromTheDialog() {
+        NoProgress progress;
+        m_bench->engine().loadStarterImage(progress, {});
+        m_bench->show(m_bench->images().listPane(), m_bench->images().detailPane());
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->images().actions().at(0)->isEnabled(), kWait);
+        QSignalSpy started(&m_bench->images(), &ImagesPage::containerStarted);
+        m_bench->images().runSelected();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() != nullptr, kWait);
+        auto* dialog = openWindow<RunDialog>();
+        QTest::keyClicks(child<QLineEdit>(dialog, "runName"), "edit");
+        child<QLineEdit>(dialog, "runCommand")
+            ->setText(QStringLiteral(
+                "sh -c 'echo hello log; echo x > /etc/new; rm /etc/motd; echo hi >> /etc/issue; "
+                "exec sleep 1000'"));
+        dialog->addMount(
+            {MountRequest::Type::Volume, QStringLiteral("chest"), QStringLiteral("/chest"), false}, false);
+        QTest::mouseClick(child<QPushButton>(dialog, "verb"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, kWait);
+        m_id = started.at(0).at(0).toString();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() == nullptr, kWait);
+        m_bench->show(m_list, m_detail);
+        m_bench->containers().select(m_id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->currentId(), m_id, kWait);
+    }
+
+    void changesShowLettersAndWords() {
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/motd"), QStringLiteral("D"), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/issue"), QStringLiteral("C"), kWait);
+        QCOMPARE(letter("/etc"), QStringLiteral("C"));
+        const auto* model = tree()->fileModel();
+        const QModelIndex issue = model->indexOfPath("/etc/issue");
+        QVERIFY(!issue.siblingAtColumn(model->sectionOf(FileTreeModel::Column::What))
+                     .data()
+                     .toString()
+                     .isEmpty());
+        const auto& strata = m_detail->findChild<LayerStack*>()->strata();
+        QVERIFY(strata.constLast().writable);
+        QVERIFY2(strata.constLast().detail.contains(QStringLiteral("4")),
+                 qPrintable(strata.constLast().detail));
+    }
+
+    void openingAFileShowsItsLineDiff() {
+        tree()->setCurrentPath("/etc/issue");
+        auto* diff = m_detail->findChild<DiffView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->rowCount() > 0, kWait);
+        QVERIFY(diff->find(QStringLiteral("hi")));
+        QCOMPARE(child<QLabel>(m_detail, "filePath")->text(), QStringLiteral("/etc/issue"));
+        // A removed one has a before and no after.
+        tree()->setCurrentPath("/etc/motd");
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(m_detail, "filePath")->text(), QStringLiteral("/etc/motd"),
+                                  kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->rowCount() > 0, kWait);
+    }
+
+    void changesAreLiveWhileItRuns() {
+        execInside("touch /tmp/later");
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/tmp/later"), QStringLiteral("A"), kWait);
+    }
+
+    void imageLayersCanBeLookedAt() {
+        auto* stack = m_detail->findChild<LayerStack*>();
+        stack->setCurrent(0);
+        QTRY_VERIFY_WITH_TIMEOUT(letter("/bin/busybox") == QLatin1String("A"), kWait);
+        stack->setCurrent(int(stack->strata().size()) - 1);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kWait);
+        QCOMPARE(letter("/bin/busybox"), QString());
+    }
+
+    void logsFollow() {
+        m_bench->containers().showTab(2);
+        auto* log = m_detail->findChild<LogView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(log->toPlainText().contains(QStringLiteral("hello log")), kWait);
+    }
+
+    void filesMountsAndConfigAreFilled() {
+        m_bench->containers().showTab(1);
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOfVisibleTree() > 5, kWait);
+        m_bench->containers().showTab(3);
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOfVisibleTree(), 1, kWait);
+        m_bench->containers().showTab(4);
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOfVisibleTree() >= 3, kWait);
+        m_bench->containers().showTab(0);
+    }
+
+    void commitMakesAnImage() {
+        QSignalSpy committed(&m_bench->containers(), &ContainersPage::imageCommitted);
+        action(QStringLiteral("Commit…"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<CommitDialog>() != nullptr, kWait);
+        QTest::keyClicks(child<QLineEdit>(openWindow<CommitDialog>(), "commitName"), "edited:1");
+        QTest::mouseClick(child<QPushButton>(openWindow<CommitDialog>(), "verb"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(committed.size(), 1, kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.size(), size_t(2), kWait);
+    }
+
+    void everyControlHasAName() {
+        QCOMPARE(unnamedControls(m_list).join(QLatin1Char('\n')), QString());
+        QCOMPARE(unnamedControls(m_detail).join(QLatin1Char('\n')), QString());
+    }
+
+    void stopEnds() {
+        QVERIFY(action(QStringLiteral("Stop"))->isEnabled());
+        // PID 1 of a namespace ignores a SIGTERM it has no handler for, so that a stop waits for its timeout.
+        action(QStringLiteral("Kill"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(action(QStringLiteral("Start"))->isEnabled(), kWait);
+        QVERIFY(!action(QStringLiteral("Stop"))->isEnabled());
+    }
+
+    void removeAsksWithNameAndBytes() {
+        m_list->findChild<ListView*>()->setFocus();
+        QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_Delete);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        auto* confirm = openWindow<ConfirmDialog>();
+        const QString question = child<QLabel>(confirm, "question")->text();
+        QVERIFY2(question.contains(QStringLiteral("edit")) && question.contains(QStringLiteral("B)")),
+                 qPrintable(question));
+        QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->containers.empty(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(emptyButton() != nullptr && emptyButton()->isVisible(), kWait);
+        QCOMPARE(m_bench->bridge().snapshot()->volumes.size(), size_t(1)); // a named volume stays
+    }
+
+private:
+    FileTreeView* tree() const { return m_detail->findChild<FileTreeView*>(); }
+
+    QString letter(const QByteArray& path) const {
+        const QModelIndex index = tree()->fileModel()->indexOfPath(path);
+        return index.isValid() ? QString(index.data(FileTreeModel::ChangeLetter).toChar()) : QString();
+    }
+
+    QPushButton* emptyButton() const {
+        for (auto* button : m_detail->findChildren<QPushButton*>())
+            if (button->text() == QLatin1String("Go to images"))
+                return button;
+        return nullptr;
+    }
+
+    QAction* action(const QString& text) const {
+        for (QAction* action : m_bench->containers().actions())
+            if (action->text() == text)
+                return action;
+        qFatal("no such action: %s", qPrintable(text));
+    }
+
+    int rowsOfVisibleTree() const {
+        for (auto* view : m_detail->findChildren<QTreeView*>())
+            if (view->isVisible())
+                return view->model()->rowCount();
+        return 0;
+    }
+
+    void execInside(const std::string& command) const {
+        const Engine engine = m_bench->engine();
+        const Container container = engine.containers().find(m_id.toStdString());
+        ExecRequest request;
+        request.args = {"/bin/sh", "-c", command};
+        request.env = container.record.config.env;
+        request.cwd = "/";
+        QCOMPARE(engine.containers().exec(container.record.id, request).wait().exitCode, 0);
+    }
+
+    std::unique_ptr<PageBench> m_bench;
+    QString m_id;
+    QWidget* m_list = nullptr;
+    QWidget* m_detail = nullptr;
+};
+
+QTEST_MAIN(TestContainersPage)
+#include "tst_containers_page.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/ui/page_bench.h"
+#include "tests/ui/ui_support.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/create_volume_dialog.h"
+#include "ui/models/file_tree_model.h"
+#include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/list_view.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace outcrop;
+using namespace outcrop::test;
+using namespace outcrop::ui;
+
+namespace {
+
+constexpr int kWait = 30000; ///< nothing is timed; only an end for what would hang
+
+} // namespace
+
+class TestVolumesPage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        m_bench = std::make_unique<PageBench>();
+        m_list = m_bench->volumes().listPane();
+        m_detail = m_bench->volumes().detailPane();
+        m_bench->show(m_list, m_detail);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->generation > 0, kWait);
+    }
+    void cleanupTestCase() { m_bench.reset(); }
+
+    void createByKeyboard() {
+        m_list->findChild<ListView*>()->setFocus();
+        QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<CreateVolumeDialog>() != nullptr, kWait);
+        auto* dialog = openWindow<CreateVolumeDialog>();
+        QTest::keyClicks(child<QLineEdit>(dialog, "volumeName"), "chest");
+        QTest::keyClick(child<QLineEdit>(dialog, "volumeName"), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(1), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->currentId(), QStringLiteral("chest"),
+                                  kWait);
+    }
+
+    void filesShowWithTheirText() {
+        const Volume volume = m_bench->engine().volumes().find("chest");
+        QFile file(QString::fromStdString((volume.mountpoint / "coins").string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("nine\n");
+        file.close();
+        m_list->findChild<ListView*>()->setFocus();
+        QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_F5);
+        auto* tree = m_detail->findChild<FileTreeView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible() && tree->fileModel()->indexOfPath("/coins").isValid(),
+                                 kWait);
+        tree->setCurrentPath("/coins");
+        QTest::keyClick(tree, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(fileText(), QStringLiteral("nine\n"), kWait);
+    }
+
+    void pruneTakesOnlyUnusedOnesWithoutAName() {
+        const Engine engine = m_bench->engine();
+        const VolumeName anonymous = VolumeName::anonymous();
+        engine.volumes().create(anonymous, {{"com.docker.volume.anonymous", ""}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(2), kWait);
+        for (auto* button : m_list->findChildren<QPushButton*>())
+            if (button->text() == QLatin1String("Remove unused…"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        auto* confirm = openWindow<ConfirmDialog>();
+        QCOMPARE(confirm->findChild<QPlainTextEdit*>()->toPlainText(),
+                 QString::fromStdString(anonymous.str()));
+        QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(1), kWait);
+        QCOMPARE(m_bench->bridge().snapshot()->volumes.at(0).name, std::string("chest"));
+    }
+
+    void everyControlHasAName() {
+        QCOMPARE(unnamedControls(m_list).join(QLatin1Char('\n')), QString());
+        QCOMPARE(unnamedControls(m_detail).join(QLatin1Char('\n')), QString());
+    }
+
+    void removeAsksWithNameAndBytes() {
+        QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->currentId(), QStringLiteral("chest"),
+                                  kWait);
+        m_list->findChild<ListView*>()->setFocus();
+        QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_Delete);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        auto* confirm = openWindow<ConfirmDialog>();
+        const QString question = child<QLabel>(confirm, "question")->text();
+        QVERIFY2(question.contains(QStringLiteral("chest")) && question.contains(QStringLiteral("5")),
+                 qPrintable(question));
+        QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.empty(), kWait);
+    }
+
+private:
+    QString fileText() const {
+        for (auto* edit : m_detail->findChildren<QPlainTextEdit*>())
+            if (edit->accessibleName() == QLatin1String("Content of the file") && edit->isVisible())
+                return edit->toPlainText();
+        return {};
+    }
+
+    std::unique_ptr<PageBench> m_bench;
+    QWidget* m_list = nullptr;
+    QWidget* m_detail = nullptr;
+};
+
+QTEST_MAIN(TestVolumesPage)
+#include "tst_volumes_page.moc"
