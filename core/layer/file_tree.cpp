@@ -97,6 +97,10 @@ uint64_t FileTree::fileSize(NodeIndex node) const {
     return typeOf(n) == FileType::Regular ? n.size : 0;
 }
 
+bool FileTree::isHardlink(NodeIndex node) const {
+    return (m_data->node(node).flags & FlagHardlink) != 0;
+}
+
 NodeIndex FileTree::parent(NodeIndex node) const {
     return node == kRootNode ? kNoNode : NodeIndex(m_data->node(node).parent);
 }

@@ -63,6 +63,7 @@ public:
     std::string_view name(NodeIndex node) const;
     FileType type(NodeIndex node) const;
     uint64_t fileSize(NodeIndex node) const;
+    bool isHardlink(NodeIndex node) const; ///< a further name of an earlier entry
     NodeIndex parent(NodeIndex node) const; ///< kNoNode for the root
     NodeIndex firstChild(NodeIndex node) const;
     uint32_t childCount(NodeIndex node) const;

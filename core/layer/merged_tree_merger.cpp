@@ -52,7 +52,31 @@ void TreeMerger::mergeAll() {
         mergeDirectory(Work(m_work[i]));
 }
 
+/// Most directories of an image come from one layer: nothing to merge, so nothing to compare.
+void TreeMerger::copyDirectory(const Work& directory, TreeSource source) {
+    const FileTree& tree = m_union.tree(source);
+    const uint32_t children = tree.childCount(source.node);
+    const uint32_t first = children ? toInt(tree.firstChild(source.node)) : 0;
+    for (uint32_t child = first; child < first + children; ++child) {
+        const FileType type = tree.type(NodeIndex{child});
+        if (type == FileType::Whiteout)
+            continue;
+        MergedTree::Node node;
+        node.layer = source.layer;
+        node.source = NodeIndex{child};
+        const uint32_t index = append(directory, node);
+        if (type == FileType::Directory) {
+            m_work.push_back({index, static_cast<uint32_t>(m_sources.size()), 1, kNoNode, false});
+            m_sources.push_back({source.layer, NodeIndex{child}});
+        }
+    }
+}
+
 void TreeMerger::mergeDirectory(const Work& directory) {
+    if (directory.count == 1) {
+        copyDirectory(directory, TreeSource(m_sources[directory.begin]));
+        return;
+    }
     // The callee appends to m_sources, so the directories are read from a copy.
     const TreeSources directories(m_sources.begin() + directory.begin,
                                   m_sources.begin() + directory.begin + directory.count);
@@ -92,7 +116,7 @@ std::vector<uint32_t> TreeMerger::setFileSizes() {
         if (tree.type(node.source) != FileType::Regular)
             continue;
         node.totalSize = tree.fileSize(node.source);
-        if (!tree.entry(node.source).hardlink)
+        if (!tree.isHardlink(node.source))
             continue;
         node.totalSize = tree.fileSize(linkedNode(tree, node.source));
         links.push_back(i);

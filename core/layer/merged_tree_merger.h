@@ -40,6 +40,7 @@ private:
     uint32_t append(const Work& directory, MergedTree::Node node);
     void enqueue(uint32_t node, const TreeSources& sources, NodeIndex top, bool hides);
     void mergeDirectory(const Work& directory);
+    void copyDirectory(const Work& directory, TreeSource source);
     void compareDirectory(const Work& directory, Rules rules);
     void compareHiding(const Work& directory, Rules rules);
     void compareChild(const Work& directory, NodeIndex top, const TreeSources& lower, Rules rules);

@@ -139,8 +139,10 @@ void ExtractTest::capabilitiesAndXattrs() {
     entry.mode = 0755;
     TarFixture tar;
     tar.entry("server", entry, {{"security.capability", capability}, {"user.note", "hi"}});
-    tar.entry("spoof/", FileEntry{"", FileType::Directory},
-              {{"user.overlay.redirect", "/etc"}, {"user.ok", "1"}});
+    FileEntry directory;
+    directory.type = FileType::Directory;
+    directory.mode = 0755;
+    tar.entry("spoof/", directory, {{"user.overlay.redirect", "/etc"}, {"user.ok", "1"}});
     unpack(tar.finish().get(), dir.path());
     const auto tree = walked(dir.path());
     std::map<std::string, std::string> found;
@@ -163,6 +165,7 @@ void ExtractTest::unwritableDirectoriesAreFilled() {
     QCOMPARE(tree->entry(tree->find("/ro/none")).mode, uint16_t(0));
     QCOMPARE(tree->entry(tree->find("/ro/none")).mtime, int64_t(78));
     QCOMPARE(tree->fileSize(tree->find("/ro/none/f")), uint64_t(1));
+    workerRemoveContents(openDirectory(dir.path()).get(), "test"); // where there is one id, nobody else can
 }
 
 void ExtractTest::whiteoutsInOverlayForm() {
