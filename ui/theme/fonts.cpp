@@ -66,6 +66,7 @@ QFont monoFont() {
                       QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Liberation Mono")});
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);
+    font.setStyleStrategy(QFont::PreferNoShaping); // "--" is two dashes, not a ligature
     font.setPixelSize(12);
     return font;
 }

@@ -15,6 +15,12 @@
 #include <QSvgRenderer>
 #include <cmath>
 
+/// A static library's resources are only linked when something names them, and the macro wants no namespace
+/// around it.
+static void loadIconResources() {
+    Q_INIT_RESOURCE(ui);
+}
+
 Q_LOGGING_CATEGORY(iconLog, "outcrop.icons", QtWarningMsg)
 
 namespace outcrop::ui {
@@ -23,6 +29,8 @@ namespace {
 
 /// The drawing's text; read once. UI thread only, as all painting.
 const QByteArray& source(const QString& name) {
+    static const bool loaded = (loadIconResources(), true);
+    Q_UNUSED(loaded)
     static QHash<QString, QByteArray> cache;
     auto it = cache.find(name);
     if (it == cache.end()) {

@@ -114,7 +114,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
-QSlider::groove:horizontal { height: 3px; background: @hairline; border-radius: 1px; }
+QSlider { min-height: 18px; background: transparent; }
+QSlider::groove:horizontal { height: 1px; background: @hairline; border: 1px solid @hairline; border-radius: 1px; }
 QSlider::handle:horizontal { background: @accent; width: 12px; height: 12px; margin: -5px 0; border-radius: 6px; }
 QSlider::handle:horizontal:focus { border: 2px solid @text; width: 8px; height: 8px; }
 QSlider:disabled::handle:horizontal { background: @hairline; }

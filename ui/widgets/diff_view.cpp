@@ -34,7 +34,14 @@ std::pair<int, int> differing(const QString& a, const QString& b) {
         ++end;
     if (start + end < 2)
         return {0, 0};
-    return {start, int(a.size()) - end};
+    // Whole words: "3000" to "8080" did not change in its first two digits.
+    int last = int(a.size()) - end;
+    const auto inWord = [&a](int i) { return a[i].isLetterOrNumber() || a[i] == u'_'; };
+    while (start > 0 && start < int(a.size()) && inWord(start - 1) && inWord(start))
+        --start;
+    while (last < int(a.size()) && last > 0 && inWord(last) && inWord(last - 1))
+        ++last;
+    return {start, last};
 }
 
 } // namespace

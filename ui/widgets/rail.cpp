@@ -126,6 +126,7 @@ Rail::Rail(QWidget* parent)
     m_menu->setPopupMode(QToolButton::InstantPopup);
     m_menu->setToolTip(tr("Menu"));
     m_menu->setAccessibleName(tr("Menu"));
+    m_menu->setFocusPolicy(Qt::TabFocus);
     m_menu->hide();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on)

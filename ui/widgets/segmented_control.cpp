@@ -24,7 +24,7 @@ public:
         setCheckable(true);
         setFont(secondaryFont());
         setFocusPolicy(Qt::StrongFocus);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override {
         QFont bold = font();
@@ -63,7 +63,7 @@ protected:
 
 SegmentedControl::SegmentedControl(const QStringList& words, QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this)) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setFixedHeight(kHeight);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
