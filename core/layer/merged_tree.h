@@ -13,13 +13,13 @@ enum class Change : uint8_t { None, Added, Changed, Removed };
 /// 'A', 'C', 'D', or ' '.
 char changeLetter(Change change);
 
-/// Whether files on disk have the owners their layers say. Where there is only one id (IdMap::Kind::Single) all have
-/// the same one, and owners are not compared.
+/// Whether files on disk have the owners their layers say. Where there is only one id (IdMap::Kind::Single)
+/// all have the same one, and owners are not compared.
 enum class Owners : uint8_t { Kept, Squashed };
 
-/// Several FileTrees seen as one: the union of a stack, one layer against what lies below it, or a container against
-/// its image. Immutable and thread-safe. Children of a node are contiguous and sorted bytewise by name, so a model
-/// finds parent and row without searching.
+/// Several FileTrees seen as one: the union of a stack, one layer against what lies below it, or a container
+/// against its image. Immutable and thread-safe. Children of a node are contiguous and sorted bytewise by
+/// name, so a model finds parent and row without searching.
 class MergedTree {
 public:
     using Layers = std::vector<std::shared_ptr<const FileTree>>; ///< base first
@@ -28,25 +28,26 @@ public:
         NodeIndex parent = kNoNode;
         NodeIndex firstChild = kNoNode;
         uint32_t childCount = 0;
-        uint16_t layer = 0;             ///< index into layers() of the tree that owns the shown entry
+        uint16_t layer = 0; ///< index into layers() of the tree that owns the shown entry
         Change change = Change::None;
-        NodeIndex source = kNoNode;     ///< node in that tree; for Removed the same as before
-        NodeIndex before = kNoNode;     ///< node in beforeLayer's tree for Changed and Removed
+        NodeIndex source = kNoNode; ///< node in that tree; for Removed the same as before
+        NodeIndex before = kNoNode; ///< node in beforeLayer's tree for Changed and Removed
         uint16_t beforeLayer = 0;
-        uint64_t totalSize = 0;         ///< bytes of this file, or of everything below this directory (removed not counted)
+        uint64_t totalSize =
+            0; ///< bytes of this file, or of everything below this directory (removed not counted)
     };
 
     /// What a container of these layers would see. change is None everywhere.
     static std::shared_ptr<const MergedTree> unionOf(Layers layers);
-    /// Only what the topmost layer itself contains: Added, Changed or Removed against the union of those below
-    /// (whiteouts and opaque marks expand to Removed, top path only, as docker's diff), with the directories that
-    /// lead there (change None if the layer did not change the directory itself).
+    /// Only what the topmost layer itself contains: Added, Changed or Removed against the union of those
+    /// below (whiteouts and opaque marks expand to Removed, top path only, as docker's diff), with the
+    /// directories that lead there (change None if the layer did not change the directory itself).
     static std::shared_ptr<const MergedTree> topLayer(Layers layers);
-    /// docker's diff of a container: like topLayer over [image layers…, upper], by docker's rules (a copied-up but
-    /// equal file is dropped; a parent directory of a change is Changed; `/` is never listed). `ignore` holds
-    /// absolute paths of the engine's own stubs and mount points that never show.
-    static std::shared_ptr<const MergedTree> containerDiff(Layers layers, const std::vector<std::string>& ignore,
-                                                           Owners owners = Owners::Kept);
+    /// docker's diff of a container: like topLayer over [image layers…, upper], by docker's rules (a
+    /// copied-up but equal file is dropped; a parent directory of a change is Changed; `/` is never listed).
+    /// `ignore` holds absolute paths of the engine's own stubs and mount points that never show.
+    static std::shared_ptr<const MergedTree>
+    containerDiff(Layers layers, const std::vector<std::string>& ignore, Owners owners = Owners::Kept);
 
     uint32_t size() const { return static_cast<uint32_t>(m_nodes.size()); }
     const Node& node(NodeIndex n) const { return m_nodes[toInt(n)]; }
