@@ -24,7 +24,8 @@ public:
         if (m_rest.empty())
             m_rest = m_queue.next();
         const size_t part = std::min(size, m_rest.size());
-        std::memcpy(data, m_rest.data(), part);
+        if (part > 0) // at the end there is no buffer, and memcpy wants one even for nothing
+            std::memcpy(data, m_rest.data(), part);
         m_rest = m_rest.subspan(part);
         return part;
     }
