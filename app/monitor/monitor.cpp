@@ -3,6 +3,7 @@
 #include "app/monitor/monitor.h"
 
 #include "app/monitor/exec_request.h"
+#include "app/monitor/startup_memory.h"
 #include "core/base/error.h"
 #include "core/base/spawn.h"
 #include "core/runtime/runtime_state.h"
@@ -79,6 +80,7 @@ void Monitor::run() {
         m_presence.leave();
         throw;
     }
+    releaseStartupMemory();
     loop();
     finish();
 }
