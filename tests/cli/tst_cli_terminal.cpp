@@ -46,7 +46,7 @@ void CliTerminalTest::detachKeysLeaveItRunning() {
 
 void CliTerminalTest::namesNeverReachTheTerminalRaw() {
     const CliRunner cli;
-    QCOMPARE(cli.run({"volume", "create", "--label", "evil=\x1b[2Jx", "v"}).code, 0);
+    QCOMPARE(cli.run({"volume", "create", "--label", "evil=\x1b[2Jx", "vol"}).code, 0);
     const CliResult shown = cli.onTerminal({"volume", "ls", "--format", "{{.Labels}}"}, {}, {});
     QCOMPARE(shown.out, QString("evil=\\x1b[2Jx\r\n"));
     QCOMPARE(cli.run({"volume", "ls", "--format", "{{.Labels}}"}).out, QString("evil=\x1b[2Jx\n"));

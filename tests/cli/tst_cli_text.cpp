@@ -97,7 +97,7 @@ void CliTextTest::templatesAnswerAsDocker() {
 }
 
 void CliTextTest::templateNestingIsBounded() {
-    const std::string parens = "{{" + std::string(100000, '(') + "1" + std::string(100000, ')') + "}}";
+    const std::string parens = "{{" + std::string(20000, '(') + "1" + std::string(20000, ')') + "}}";
     QCOMPARE(plain(parens),
              std::string("template parsing error: template: :1: template is nested too deeply"));
     std::string blocks;
@@ -196,7 +196,7 @@ void CliTextTest::tablesAlign() {
         std::string("REPOSITORY   TAG       IMAGE ID       CREATED       SIZE\n"
                     "alpine       3.10      961769676411   7 years ago   5.58MB\n"));
     QCOMPARE(alignColumns("A\t\tB\nlonger than ten…\t\tc\n"),
-             std::string("A                             B\nlonger than ten…             c\n"));
+             std::string("A" + std::string(28, ' ') + "B\nlonger than ten…" + std::string(13, ' ') + "c\n"));
     QCOMPARE(ellipsis("sh -c 'echo x > /etc/new'", 20), std::string("sh -c 'echo x > /et…"));
 }
 

@@ -330,6 +330,10 @@ private:
         if (m_options.escapeHtmlRoot && name == "json" && arguments[0].node.get() == m_root.node.get())
             return Value::of(toGoJson(arguments[0].json(), true));
         FunctionResult result = function.call(arguments);
+        if (result.badArgument >= 0) {
+            const auto place = static_cast<size_t>(result.badArgument) + 1;
+            fail(place < operands ? *command.children[place] : command, result.error);
+        }
         if (!result.error.empty())
             fail(command, "error calling " + name + ": " + result.error);
         return result.value;

@@ -13,7 +13,7 @@ namespace outcrop::cli::tmpl {
 namespace {
 
 FunctionResult fail(std::string message) {
-    return {{}, std::move(message)};
+    return {{}, std::move(message), -1};
 }
 
 FunctionResult lengthOf(const Arguments& arguments) {

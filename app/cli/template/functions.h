@@ -14,6 +14,7 @@ namespace outcrop::cli::tmpl {
 struct FunctionResult {
     Value value;
     std::string error;
+    int badArgument = -1; ///< the argument whose type is wrong: Go tells the place of that one
 };
 
 using Arguments = std::vector<Value>;

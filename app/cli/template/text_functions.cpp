@@ -13,8 +13,11 @@ namespace outcrop::cli::tmpl {
 
 namespace {
 
-FunctionResult wrongType(const char* expected, const Value& got) {
-    return {{}, std::string("wrong type for value; expected ") + expected + "; got " + typeName(got)};
+FunctionResult wrongType(const char* expected, const Arguments& arguments, int index) {
+    return {{},
+            std::string("wrong type for value; expected ") + expected + "; got " +
+                typeName(arguments[static_cast<size_t>(index)]),
+            index};
 }
 
 const std::string* textOf(const Value& value) {
@@ -37,10 +40,10 @@ char32_t lowerRune(char32_t rune) {
     return unicode ? static_cast<char32_t>(::towlower_l(static_cast<wint_t>(rune), unicode)) : rune;
 }
 
-FunctionResult mapped(const Value& value, char32_t (*change)(char32_t)) {
-    const std::string* text = textOf(value);
+FunctionResult mapped(const Arguments& arguments, char32_t (*change)(char32_t)) {
+    const std::string* text = textOf(arguments[0]);
     if (!text)
-        return wrongType("string", value);
+        return wrongType("string", arguments, 0);
     std::string out;
     for (size_t position = 0; position < text->size();)
         appendRune(out, change(decodeRune(*text, position)));
@@ -84,11 +87,11 @@ const char* htmlEscape(char c) {
 FunctionResult callJoin(const Arguments& arguments) {
     const std::string* separator = textOf(arguments[1]);
     if (!separator)
-        return wrongType("string", arguments[1]);
+        return wrongType("string", arguments, 1);
     if (!arguments[0].valid() || arguments[0].isNull())
         return {Value::of(""), {}};
     if (!arguments[0].json().is_structured())
-        return wrongType("[]string", arguments[0]);
+        return wrongType("[]string", arguments, 0);
     std::string out;
     bool first = true;
     for (const Json& item : arguments[0].json()) {
@@ -102,7 +105,7 @@ FunctionResult callSplit(const Arguments& arguments) {
     const std::string* text = textOf(arguments[0]);
     const std::string* separator = textOf(arguments[1]);
     if (!text || !separator)
-        return wrongType("string", arguments[text ? 1 : 0]);
+        return wrongType("string", arguments, text ? 1 : 0);
     Json parts = Json::array();
     if (separator->empty()) {
         for (size_t position = 0; position < text->size();) {
@@ -122,16 +125,16 @@ FunctionResult callSplit(const Arguments& arguments) {
 }
 
 FunctionResult callUpper(const Arguments& arguments) {
-    return mapped(arguments[0], upperRune);
+    return mapped(arguments, upperRune);
 }
 FunctionResult callLower(const Arguments& arguments) {
-    return mapped(arguments[0], lowerRune);
+    return mapped(arguments, lowerRune);
 }
 
 FunctionResult callTitle(const Arguments& arguments) {
     const std::string* text = textOf(arguments[0]);
     if (!text)
-        return wrongType("string", arguments[0]);
+        return wrongType("string", arguments, 0);
     std::string out;
     char32_t previous = ' ';
     for (size_t position = 0; position < text->size();) {
@@ -148,9 +151,9 @@ FunctionResult callPad(const Arguments& arguments) {
     const std::optional<int64_t> before = integerOf(arguments[1]);
     const std::optional<int64_t> after = integerOf(arguments[2]);
     if (!text)
-        return wrongType("string", arguments[0]);
+        return wrongType("string", arguments, 0);
     if (!before || !after)
-        return wrongType("int", arguments[before ? 2 : 1]);
+        return wrongType("int", arguments, before ? 2 : 1);
     if (*before < 0 || *after < 0 || *before > kMostSpaces || *after > kMostSpaces)
         return {{}, "strings: negative or too large Repeat count"};
     if (text->empty())
@@ -164,9 +167,9 @@ FunctionResult callTruncate(const Arguments& arguments) {
     const std::string* text = textOf(arguments[0]);
     const std::optional<int64_t> length = integerOf(arguments[1]);
     if (!text)
-        return wrongType("string", arguments[0]);
+        return wrongType("string", arguments, 0);
     if (!length)
-        return wrongType("int", arguments[1]);
+        return wrongType("int", arguments, 1);
     if (*length < 0)
         return {{}, "slice bounds out of range [:" + std::to_string(*length) + "]"};
     return {Value::of(text->substr(0, static_cast<size_t>(*length))), {}};
