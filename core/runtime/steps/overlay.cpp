@@ -142,7 +142,7 @@ int run(const MountOverlay& step, ChildContext& context) {
     error = mountByLayer(step, place, lowers, mount, why);
     if (error == 0)
         error = attach(mount.get(), place.target.get());
-    else if (error == EINVAL && why.rfind("lowerdir+", 0) == 0)
+    else if (error == EINVAL) // older kernels take any word and refuse only the whole
         error = mountByString(step, place, lowers);
     if (error != 0)
         return context.fail(error, why);
