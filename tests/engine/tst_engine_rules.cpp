@@ -6,11 +6,13 @@
 #include "core/engine/effective_config.h"
 #include "core/engine/image_path.h"
 #include "core/engine/mount_plan.h"
+#include "tests/engine/change_cases.h"
 
 #include <QTest>
 #include <sstream>
 
 using namespace outcrop;
+using namespace outcrop::test;
 
 // The rules that need no disk: what is decided before anything is made.
 
@@ -117,42 +119,8 @@ private slots:
     void changes_data() {
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<QString>("expected");
-        // Expectations are what docker 20.10 made of the same lines.
-        const char* base = R"("Env":["PATH=/bin"])";
-        const auto config = [&](const QString& more) { return "{" + QString(base) + more + "}"; };
-        QTest::newRow("none") << QStringList{} << config(R"(,"Cmd":["touch","/x"])");
-        QTest::newRow("entrypoint drops cmd")
-            << QStringList{"ENTRYPOINT x y \"z\""} << config(R"(,"Entrypoint":["/bin/sh","-c","x y \"z\""])");
-        QTest::newRow("shell cmd") << QStringList{"CMD a b"} << config(R"(,"Cmd":["/bin/sh","-c","a b"])");
-        QTest::newRow("both") << QStringList{"CMD echo hi", "ENTRYPOINT [\"a\",\"b\"]"}
-                              << config(R"(,"Cmd":["/bin/sh","-c","echo hi"],"Entrypoint":["a","b"])");
-        QTest::newRow("empty cmd with entrypoint")
-            << QStringList{"CMD []", "ENTRYPOINT [\"x\"]"} << config(R"(,"Entrypoint":["x"])");
-        QTest::newRow("empty cmd inherits") << QStringList{"CMD []"} << config(R"(,"Cmd":["touch","/x"])");
-        QTest::newRow("broken json is shell")
-            << QStringList{"CMD [\"a\""} << config(R"(,"Cmd":["/bin/sh","-c","[\"a\""])");
-        QTest::newRow("env") << QStringList{"ENV a=b c=\"d e\"", "env k some value"}
-                             << R"({"Env":["PATH=/bin","a=b","c=d e","k=some value"],"Cmd":["touch","/x"]})";
-        QTest::newRow("env expands") << QStringList{"ENV p=$PATH q=${PATH}x r=\\$x s=a\\ b t='$PATH'",
-                                                    "ENV u=$q"}
-                                     << R"({"Env":["PATH=/bin","p=/bin","q=/binx","r=$x","s=a b","t=$PATH",)"
-                                        R"("u=/binx"],"Cmd":["touch","/x"]})";
-        QTest::newRow("env replaces")
-            << QStringList{"ENV PATH=/x:$PATH"} << R"({"Env":["PATH=/x:/bin"],"Cmd":["touch","/x"]})";
-        QTest::newRow("labels") << QStringList{"LABEL x='y z' q=r", "LABEL a b c"}
-                                << config(R"(,"Cmd":["touch","/x"],"Labels":{"a":"b c","q":"r","x":"y z"})");
-        QTest::newRow("ports") << QStringList{"EXPOSE 80 90/udp 100-102/tcp"}
-                               << config(R"(,"Cmd":["touch","/x"],"ExposedPorts":{"100/tcp":{},"101/tcp":{},)"
-                                         R"("102/tcp":{},"80/tcp":{},"90/udp":{}})");
-        QTest::newRow("volumes")
-            << QStringList{"VOLUME [\"/va\",\"/vb\"]", "VOLUME /vc /vd"}
-            << config(R"(,"Cmd":["touch","/x"],"Volumes":{"/va":{},"/vb":{},"/vc":{},"/vd":{}})");
-        QTest::newRow("workdir") << QStringList{"WORKDIR /tmp", "WORKDIR rel/../on/"}
-                                 << config(R"(,"Cmd":["touch","/x"],"WorkingDir":"/tmp/on")");
-        QTest::newRow("user") << QStringList{"USER  nobody "}
-                              << config(R"(,"Cmd":["touch","/x"],"User":"nobody")");
-        QTest::newRow("onbuild") << QStringList{"ONBUILD RUN x"}
-                                 << config(R"(,"Cmd":["touch","/x"],"OnBuild":["RUN x"])");
+        for (const ChangeCase& change : changeCases())
+            QTest::newRow(change.name) << change.lines << change.expected;
     }
     void changes() {
         QFETCH(QStringList, lines);
