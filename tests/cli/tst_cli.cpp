@@ -362,24 +362,24 @@ void CliTest::detachedLife() {
     const CliRunner cli;
     NEEDS_IMAGE(cli);
     const CliResult started =
-        cli.run({"run", "-d", "--name", "d", "--network", "none", image, "sh", "-c",
+        cli.run({"run", "-d", "--name", "dl", "--network", "none", image, "sh", "-c",
                  "echo one; echo two >&2; trap 'exit 7' TERM; while :; do sleep 0.05; done"});
     OK(started);
     QCOMPARE(started.out.size(), qsizetype(65));
-    QTRY_COMPARE(cli.run({"logs", "-n", "1", "d"}).out + cli.run({"logs", "d"}).err, QString("two\n"));
-    QCOMPARE(cli.run({"logs", "d"}).out, QString("one\n"));
+    QTRY_COMPARE(cli.run({"logs", "-n", "1", "dl"}).out + cli.run({"logs", "dl"}).err, QString("two\n"));
+    QCOMPARE(cli.run({"logs", "dl"}).out, QString("one\n"));
     QVERIFY(QRegularExpression("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{9}Z one\n$")
-                .match(cli.run({"logs", "-t", "d"}).out)
+                .match(cli.run({"logs", "-t", "dl"}).out)
                 .hasMatch());
-    QCOMPARE(cli.run({"ps", "--format", "{{.Names}} {{.State}}"}).out, QString("d running\n"));
-    QCOMPARE(cli.run({"stop", "-t", "20", "d"}).out, QString("d\n"));
-    QCOMPARE(cli.run({"wait", "d"}).out, QString("7\n"));
+    QCOMPARE(cli.run({"ps", "--format", "{{.Names}} {{.State}}"}).out, QString("dl running\n"));
+    QCOMPARE(cli.run({"stop", "-t", "20", "dl"}).out, QString("dl\n"));
+    QCOMPARE(cli.run({"wait", "dl"}).out, QString("7\n"));
     QVERIFY(cli.run({"ps", "-a", "--format", "{{.Status}}"}).out.startsWith("Exited (7) "));
-    QCOMPARE(cli.run({"start", "d"}).out, QString("d\n"));
-    QCOMPARE(cli.run({"kill", "d"}).out, QString("d\n"));
-    QCOMPARE(cli.run({"wait", "d"}).out, QString("137\n"));
-    QCOMPARE(cli.run({"rename", "d", "e"}).code, 0);
-    QCOMPARE(cli.run({"rm", "e"}).out, QString("e\n"));
+    QCOMPARE(cli.run({"start", "dl"}).out, QString("dl\n"));
+    QCOMPARE(cli.run({"kill", "dl"}).out, QString("dl\n"));
+    QCOMPARE(cli.run({"wait", "dl"}).out, QString("137\n"));
+    QCOMPARE(cli.run({"rename", "dl", "el"}).code, 0);
+    QCOMPARE(cli.run({"rm", "el"}).out, QString("el\n"));
 }
 
 void CliTest::psChooses() {
