@@ -3,7 +3,7 @@
 #include "app/desktop/options.h"
 
 #include <QCommandLineParser>
-#include <QtEnvironmentVariables>
+#include <QtGlobal>
 #include <cstdio>
 
 namespace outcrop::ui {
