@@ -29,7 +29,8 @@ private:
     std::string m_id;
 };
 
-/// Throws Error(BadInput) unless the name fits docker's [a-zA-Z0-9][a-zA-Z0-9_.-]+ (a leading slash is allowed and dropped).
+/// Throws Error(BadInput) unless the name fits docker's [a-zA-Z0-9][a-zA-Z0-9_.-]+ (a leading slash is
+/// allowed and dropped).
 std::string validatedContainerName(std::string_view text);
 
 enum class ContainerStatus { Created, Running, Exited };
@@ -60,9 +61,9 @@ struct ContainerRecord {
     std::string name;
     std::string created; ///< RFC 3339 with nanoseconds
     ImageId image;
-    std::string imageName; ///< as typed at create
+    std::string imageName;      ///< as typed at create
     std::vector<Digest> layers; ///< diffIDs, base first
-    ProcessConfig config;  ///< effective: image's config with the options applied
+    ProcessConfig config;       ///< effective: image's config with the options applied
     std::string hostname;
     bool tty = false;
     bool openStdin = false;

@@ -23,21 +23,24 @@ struct LogLine {
     std::string text; ///< with its line end, if it had one
 };
 
-/// Containers of the store. Composition with images and volumes (create, commit, removal of volumes) is the engine's.
+/// Containers of the store. Composition with images and volumes (create, commit, removal of volumes) is the
+/// engine's.
 class Containers {
 public:
     explicit Containers(const Store& store) : m_store(&store) {}
 
-    std::vector<Container> list() const; ///< newest first; damaged ones are left out and said through Engine::warnings
+    std::vector<Container>
+    list() const; ///< newest first; damaged ones are left out and said through Engine::warnings
     /// By full id, name or unique id prefix, in this order. Throws NotFound, Conflict (ambiguous).
     Container find(const std::string& nameOrId) const;
     std::filesystem::path bundle(const ContainerId& id) const;
 
-    /// Writes a new container directory (bundle with OCI spec, upper, work, hosts, hostname, resolv.conf), staged and
-    /// renamed; claims the name. Throws Conflict if the name is taken.
+    /// Writes a new container directory (bundle with OCI spec, upper, work, hosts, hostname, resolv.conf),
+    /// staged and renamed; claims the name. Throws Conflict if the name is taken.
     void add(const ContainerRecord& record, Progress& progress) const;
     /// Starts it; a running one is a no-op (empty optional). See launchMonitor() for the errors.
-    std::optional<Attachment> start(const ContainerId& id, bool attach, TerminalSize size, Progress& progress) const;
+    std::optional<Attachment> start(const ContainerId& id, bool attach, TerminalSize size,
+                                    Progress& progress) const;
     Attachment attach(const ContainerId& id) const;
     /// request.env is laid over the container's environment; an empty cwd or user is the container's.
     Attachment exec(const ContainerId& id, const ExecRequest& request) const;

@@ -24,7 +24,7 @@ struct CreateOptions {
     std::string name; ///< empty: a generated one
     std::vector<std::string> command;
     std::optional<std::vector<std::string>> entrypoint; ///< {""} clears the image's
-    std::vector<std::string> env;   ///< "K=V", or "K" to take the caller's value
+    std::vector<std::string> env;                       ///< "K=V", or "K" to take the caller's value
     std::string workingDir;
     std::string user;
     std::string hostname;
@@ -46,7 +46,8 @@ struct CommitOptions {
     std::optional<Reference> target;
     std::string message;
     std::string author;
-    std::vector<std::string> changes; ///< Dockerfile lines: CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME, WORKDIR
+    std::vector<std::string>
+        changes; ///< Dockerfile lines: CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME, WORKDIR
 };
 
 /// Who uses a volume.
@@ -65,8 +66,8 @@ struct PruneResult {
 
 enum class FileSide { Before, After };
 
-/// The façade. Cheap to make, keeps no state: the disk is the truth. Any number of engines may work at once, in any
-/// number of threads and processes. Every call is synchronous and ends in a value or an Error.
+/// The façade. Cheap to make, keeps no state: the disk is the truth. Any number of engines may work at once,
+/// in any number of threads and processes. Every call is synchronous and ends in a value or an Error.
 class Engine {
 public:
     /// rootOverride: --root; see StorePaths::defaults().
@@ -80,8 +81,10 @@ public:
     const Containers& containers() const;
     const Volumes& volumes() const;
 
-    // --- containers -------------------------------------------------------------------------------------------
-    /// Resolves the image, unpacks it, makes volumes with copy-up, applies volumes-from and writes the container.
+    // --- containers
+    // -------------------------------------------------------------------------------------------
+    /// Resolves the image, unpacks it, makes volumes with copy-up, applies volumes-from and writes the
+    /// container.
     ContainerId create(const CreateOptions& options, Progress& progress, std::stop_token stop) const;
     /// Removes; withVolumes also its anonymous volumes nobody else uses.
     void removeContainer(const std::string& nameOrId, bool force, bool withVolumes) const;
@@ -89,13 +92,15 @@ public:
     std::shared_ptr<const MergedTree> containerDiff(const std::string& nameOrId, std::stop_token stop) const;
     /// Everything the container sees (its own mounts left out).
     std::shared_ptr<const MergedTree> containerFiles(const std::string& nameOrId, std::stop_token stop) const;
-    /// Opens either side of a path of the diff; nullopt if the path is not on that side or is no regular file.
-    std::optional<UniqueFd> openContainerFile(const std::string& nameOrId, const std::string& path, FileSide side,
-                                              std::stop_token stop) const;
+    /// Opens either side of a path of the diff; nullopt if the path is not on that side or is no regular
+    /// file.
+    std::optional<UniqueFd> openContainerFile(const std::string& nameOrId, const std::string& path,
+                                              FileSide side, std::stop_token stop) const;
     ImageId commit(const CommitOptions& options, Progress& progress, std::stop_token stop) const;
     nlohmann::ordered_json inspectContainer(const std::string& nameOrId) const; ///< docker's object
 
-    // --- images -----------------------------------------------------------------------------------------------
+    // --- images
+    // -----------------------------------------------------------------------------------------------
     std::vector<RemovalStep> removeImage(const std::string& name, bool force) const;
     /// Union of the layers 0…topLayer (-1: all).
     std::shared_ptr<const MergedTree> imageUnion(const std::string& name, int topLayer = -1) const;
@@ -107,10 +112,11 @@ public:
     /// The built-in starter image, found beside the program or in the installed data directory.
     std::vector<LoadedImage> loadStarterImage(Progress& progress, std::stop_token stop) const;
 
-    // --- volumes ----------------------------------------------------------------------------------------------
+    // --- volumes
+    // ----------------------------------------------------------------------------------------------
     std::vector<VolumeUse> volumeUses() const;
     void removeVolume(const std::string& name) const; ///< Conflict if any container references it
-    PruneResult pruneVolumes(bool all) const;          ///< unused anonymous ones; all: named too
+    PruneResult pruneVolumes(bool all) const;         ///< unused anonymous ones; all: named too
 
 private:
     struct Parts;

@@ -17,8 +17,8 @@ struct MountRequest {
     bool noCopy = false;
     std::string propagation; ///< binds only
 
-    /// docker's -v grammar (docs: docker-semantics "Volumes and mounts"). A relative source starting with "." or "~"-free
-    /// path is made absolute against workingDirectory. Throws Error(BadInput) naming the rule.
+    /// docker's -v grammar (docs: docker-semantics "Volumes and mounts"). A relative source starting with "."
+    /// or "~"-free path is made absolute against workingDirectory. Throws Error(BadInput) naming the rule.
     static MountRequest parse(std::string_view text, const std::string& workingDirectory);
     std::string str() const; ///< back to -v form
 };

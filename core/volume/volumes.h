@@ -45,13 +45,13 @@ class Volumes {
 public:
     explicit Volumes(const Store& store) : m_store(&store) {}
 
-    std::vector<Volume> list() const; ///< by name
+    std::vector<Volume> list() const;           ///< by name
     Volume find(const std::string& name) const; ///< throws NotFound
     /// Idempotent for an existing volume of the same driver, as docker's.
     Volume create(const VolumeName& name, const std::map<std::string, std::string>& labels = {},
                   const std::map<std::string, std::string>& options = {}) const;
-    /// A new volume, filled by copy-up before it gets its name, so that a crash leaves no half-filled one. One that
-    /// exists is returned as it is, filled only if empty. An empty imagePath fills nothing.
+    /// A new volume, filled by copy-up before it gets its name, so that a crash leaves no half-filled one.
+    /// One that exists is returned as it is, filled only if empty. An empty imagePath fills nothing.
     Volume createFilled(const VolumeName& name, const std::map<std::string, std::string>& labels,
                         const std::vector<std::filesystem::path>& lowerDirs, const std::string& imagePath,
                         Durability durability) const;
@@ -59,8 +59,8 @@ public:
     void remove(const VolumeName& name) const;
     /// Walks the data (through the worker, so rootless reads all): its file tree, also its size.
     std::shared_ptr<const MergedTree> tree(const std::string& name, std::stop_token stop) const;
-    /// docker's copy-up: fills an empty volume from a directory of the image (content, owners, modes, xattrs), then
-    /// sets the volume root's own mode and owner. lowerDirs topmost first, as unpacked layers.
+    /// docker's copy-up: fills an empty volume from a directory of the image (content, owners, modes,
+    /// xattrs), then sets the volume root's own mode and owner. lowerDirs topmost first, as unpacked layers.
     void copyUp(const Volume& volume, const std::vector<std::filesystem::path>& lowerDirs,
                 const std::string& imagePath) const;
     UniqueFd openFile(const std::string& name, const std::string& path) const;
