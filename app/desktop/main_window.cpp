@@ -22,6 +22,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace outcrop::ui {
@@ -40,6 +41,8 @@ MainWindow::MainWindow(Bridge& bridge, Theme& theme) : m_bridge(bridge), m_theme
     makeShortcuts();
     show(Place::Images);
     showCounts(bridge.snapshot());
+    if (auto* list = m_images->listPane()->findChild<QTreeView*>())
+        list->setFocus(); // not the menu button, which comes first in the order
 }
 
 MainWindow::~MainWindow() = default;
@@ -63,6 +66,8 @@ void MainWindow::arrange() {
     for (QWidget* detail : {m_images->detailPane(), m_containers->detailPane(), m_volumes->detailPane()})
         m_details->addWidget(detail);
     m_lists->setMinimumWidth(180);
+    m_lists->setAutoFillBackground(true);
+    m_lists->setBackgroundRole(QPalette::AlternateBase);
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));

@@ -49,16 +49,21 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
     buttons->addWidget(m_button);
     buttons->addStretch();
 
-    auto* column = new QVBoxLayout(this);
+    // The texts' column has one width and no alignment: only so do wrapped labels get the height they need.
+    auto* column = new QVBoxLayout;
     column->setSpacing(space::s);
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addSpacing(space::xs);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
     column->addSpacing(space::s);
     column->addLayout(buttons);
     column->addStretch(3);
+    auto* row = new QHBoxLayout(this);
+    row->addStretch();
+    row->addLayout(column);
+    row->addStretch();
     showIcon();
 }
 

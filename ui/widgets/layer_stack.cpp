@@ -135,6 +135,8 @@ void LayerStack::relayout() {
     verticalScrollBar()->setRange(0, std::max(0, m_contentHeight - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(kFloor / 2);
+    // Close below the stack when there is room, at the window's foot when there is not.
+    m_timeline->setGeometry(0, std::min(m_contentHeight, viewport()->height()), viewport()->width(), kTimeline);
 }
 
 QRect LayerStack::stratumRect(int index) const {
@@ -163,9 +165,6 @@ void LayerStack::ensureVisible(int index) {
 void LayerStack::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
-    // Close below the stack when there is room, at the window's foot when there is not.
-    const int y = std::min(m_contentHeight, viewport()->height());
-    m_timeline->setGeometry(0, y, viewport()->width(), kTimeline);
 }
 
 void LayerStack::mousePressEvent(QMouseEvent* event) {
