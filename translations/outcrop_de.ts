@@ -727,10 +727,6 @@
         <translation>Seite der Datei</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
         <source>One column</source>
         <translation>Eine Spalte</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Only facts about the file changed.</source>
         <translation>Nur Angaben zur Datei haben sich geändert.</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Zwei Spalten</translation>
     </message>
 </context>
 <context>

@@ -727,10 +727,6 @@
         <translation>Side of the file</translation>
     </message>
     <message>
-        <source>Side by side</source>
-        <translation>Side by side</translation>
-    </message>
-    <message>
         <source>One column</source>
         <translation>One column</translation>
     </message>
@@ -789,6 +785,10 @@
     <message>
         <source>Only facts about the file changed.</source>
         <translation>Only facts about the file changed.</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Two columns</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,10 @@
 #include <QHelpEvent>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSlider>
+#include <QStyle>
 #include <QToolTip>
 #include <algorithm>
 #include <cmath>
@@ -33,6 +35,27 @@ constexpr double kFloorBytes = 100e3;
 constexpr int kTimeline = 36;
 constexpr int kFoot = 12;
 
+/// A thin line with a round knob; the stylesheet's groove always fills the height.
+class Timeline : public QSlider {
+public:
+    explicit Timeline(QWidget* parent) : QSlider(Qt::Horizontal, parent) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        const Tokens& t = tokens(this);
+        const double x = 6 + QStyle::sliderPositionFromValue(minimum(), maximum(), value(), width() - 12);
+        const double y = height() / 2.0;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(t.hairline);
+        painter.drawRoundedRect(QRectF(0, y - 1.5, width(), 3), 1.5, 1.5);
+        painter.setBrush(t.accent);
+        painter.setPen(hasFocus() ? QPen(t.text, 2) : QPen(Qt::NoPen));
+        painter.drawEllipse(QPointF(x, y), 6, 6);
+    }
+};
+
 int extraHeight(quint64 bytes) {
     return int(
         std::lround(kGrowth * std::max(0.0, std::log10(std::max<double>(double(bytes), 1) / kFloorBytes))));
@@ -41,8 +64,7 @@ int extraHeight(quint64 bytes) {
 } // namespace
 
 LayerStack::LayerStack(QWidget* parent)
-    : QAbstractScrollArea(parent), m_timeline(new QWidget(this)),
-      m_slider(new QSlider(Qt::Horizontal, m_timeline)) {
+    : QAbstractScrollArea(parent), m_timeline(new QWidget(this)), m_slider(new Timeline(m_timeline)) {
     installStackAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -136,7 +158,8 @@ void LayerStack::relayout() {
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(kFloor / 2);
     // Close below the stack when there is room, at the window's foot when there is not.
-    m_timeline->setGeometry(0, std::min(m_contentHeight, viewport()->height()), viewport()->width(), kTimeline);
+    m_timeline->setGeometry(0, std::min(m_contentHeight, viewport()->height()), viewport()->width(),
+                            kTimeline);
 }
 
 QRect LayerStack::stratumRect(int index) const {

@@ -33,6 +33,15 @@ ListView::ListView(QWidget* parent) : QTreeView(parent) {
     setStyleSheet(QStringLiteral("QTreeView { background: palette(alternate-base); }"));
 }
 
+void ListView::setModel(QAbstractItemModel* model) {
+    QTreeView::setModel(model);
+    for (int column = 1; model && column < model->columnCount(); ++column)
+        setColumnHidden(column, true);
+    header()->setStretchLastSection(false);
+    if (model && model->columnCount() > 0)
+        header()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
 QString ListView::currentId() const {
     return currentIndex().siblingAtColumn(0).data(role::Id).toString();
 }

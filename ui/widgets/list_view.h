@@ -12,7 +12,8 @@ class ListView : public QTreeView {
     Q_OBJECT
 public:
     explicit ListView(QWidget* parent = nullptr);
-    QString currentId() const; ///< role::Id of the current row
+    void setModel(QAbstractItemModel* model) override; ///< only its first column shows
+    QString currentId() const;                         ///< role::Id of the current row
     /// Selects the first row with that id; false if there is none.
     bool setCurrentId(const QString& id);
 
