@@ -25,7 +25,6 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
-#include <QToolButton>
 #include <QTreeWidget>
 #include <memory>
 
@@ -96,7 +95,7 @@ private slots:
         for (auto* box : dialog->findChildren<QCheckBox*>())
             QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2));
         child<QComboBox>(dialog, "runNetwork")->setCurrentIndex(1);
-        child<QToolButton>(dialog, "addVolume")->menu()->actions().constFirst()->trigger();
+        child<QPushButton>(dialog, "addVolume")->menu()->actions().constFirst()->trigger();
         auto* mounts = child<QTableWidget>(dialog, "mounts");
         QCOMPARE(mounts->rowCount(), 1);
         QVERIFY(!verbOf(dialog)->isEnabled()); // it has no target yet

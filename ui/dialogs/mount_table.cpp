@@ -13,7 +13,6 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace outcrop::ui {
@@ -68,13 +67,9 @@ void MountTable::buildButtons() {
     auto* addFolder = new QPushButton(icon(QStringLiteral("folder")), tr("Add folder…"), this);
     addFolder->setAutoDefault(false);
     connect(addFolder, &QPushButton::clicked, this, &MountTable::chooseFolder);
-    m_addVolume = new QToolButton(this);
-    m_addVolume->setIcon(icon(QStringLiteral("database")));
-    m_addVolume->setText(tr("Add volume"));
+    m_addVolume = new QPushButton(icon(QStringLiteral("database")), tr("Add volume"), this);
+    m_addVolume->setAutoDefault(false);
     m_addVolume->setObjectName(QStringLiteral("addVolume"));
-    m_addVolume->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_addVolume->setPopupMode(QToolButton::InstantPopup);
-    m_addVolume->setFocusPolicy(Qt::StrongFocus);
     m_addVolume->setMenu(new QMenu(m_addVolume));
     m_remove = new QPushButton(tr("Remove"), this);
     m_remove->setAutoDefault(false);

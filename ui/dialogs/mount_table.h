@@ -10,7 +10,6 @@
 class QMenu;
 class QPushButton;
 class QTableWidget;
-class QToolButton;
 
 namespace outcrop::ui {
 
@@ -39,7 +38,7 @@ private:
 
     QTableWidget* m_table = nullptr;
     QPushButton* m_remove = nullptr;
-    QToolButton* m_addVolume = nullptr;
+    QPushButton* m_addVolume = nullptr;
 };
 
 } // namespace outcrop::ui

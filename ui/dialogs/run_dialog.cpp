@@ -64,7 +64,11 @@ QLineEdit* RunDialog::addLine(QFormLayout* form, const QString& label, const QSt
                               const char* name) {
     auto* line = new QLineEdit(text, this);
     line->setObjectName(QString::fromLatin1(name));
-    addField(form, label, line);
+    auto* caption = new QLabel(label, this);
+    caption->setMinimumHeight(space::field);
+    caption->setBuddy(line);
+    form->addRow(caption, line);
+    line->setAccessibleName(label);
     connect(line, &QLineEdit::textChanged, this, &RunDialog::refresh);
     return line;
 }

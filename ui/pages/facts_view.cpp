@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/facts_view.h"
 
+#include "ui/pages/row_delegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
@@ -26,6 +27,7 @@ FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout;
     auto* parts = new SegmentedControl({tr("Facts"), tr("JSON")}, this);
     parts->setAccessibleName(tr("How the configuration is shown"));
+    parts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     row->addWidget(parts);
     row->addStretch();
     layout->addLayout(row);
@@ -34,13 +36,14 @@ FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     m_tree = new QTreeWidget(m_stack);
     m_tree->setAccessibleName(tr("Configuration"));
     m_tree->setHeaderHidden(true);
+    m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setColumnCount(2);
     m_tree->setRootIsDecorated(false);
     m_tree->setIndentation(space::m);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(0, 200);
+    m_tree->header()->resizeSection(0, 260);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(tr("Copy value"), m_tree);
     copy->setShortcut(QKeySequence::Copy);

@@ -17,6 +17,7 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace outcrop::ui {
 
@@ -62,7 +63,7 @@ void FilePane::buildHeader() {
     setLook(m_origin, TextLook::Secondary);
     m_side = new SegmentedControl({tr("Difference"), tr("Before"), tr("After")}, this);
     m_side->setAccessibleName(tr("Side of the file"));
-    m_layout = new SegmentedControl({tr("Side by side"), tr("One column")}, this);
+    m_layout = new SegmentedControl({tr("Two columns"), tr("One column")}, this);
     m_layout->setAccessibleName(tr("How the difference is laid out"));
     m_close = new QToolButton(this);
     m_close->setIcon(icon(QStringLiteral("x"), IconTone::Secondary));
@@ -85,6 +86,22 @@ void FilePane::buildHeader() {
 void FilePane::setDiffControls(bool on) {
     m_side->setVisible(on);
     m_layout->setVisible(on);
+    fitTitle();
+}
+
+void FilePane::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitTitle();
+}
+
+/// The name's end matters most, so a long path loses its beginning; where it came from is said if there is
+/// room.
+void FilePane::fitTitle() {
+    constexpr int kRoomForOrigin = 780;
+    m_origin->setVisible(width() >= kRoomForOrigin && !m_origin->text().isEmpty());
+    layout()->activate();
+    m_title->setText(
+        m_title->fontMetrics().elidedText(m_path, Qt::ElideLeft, std::max(m_title->width(), 80)));
 }
 
 void FilePane::showLoading(const QString& path, const QString& origin) {
@@ -97,9 +114,9 @@ void FilePane::showLoading(const QString& path, const QString& origin) {
         m_stack->setCurrentWidget(m_message);
     }
     m_path = path;
-    m_title->setText(path);
     m_title->setToolTip(path);
     m_origin->setText(origin);
+    fitTitle();
 }
 
 void FilePane::showMessage(const QString& title, const QString& explanation) {

@@ -36,12 +36,16 @@ public:
 signals:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum Side { Difference, Before, After };
     void buildHeader();
     void showSide(int side);
     void showContent(const FileContent& content, const QString& absent);
     void setDiffControls(bool on);
+    void fitTitle();
 
     QString m_path;
     FileComparison m_comparison;

@@ -4,6 +4,7 @@
 
 #include "ui/models/format.h"
 #include "ui/pages/number_delegate.h"
+#include "ui/pages/row_delegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -31,6 +32,7 @@ HistoryTab::HistoryTab(QWidget* parent) : QWidget(parent) {
     m_table->setAccessibleName(tr("History of the image"));
     m_table->setHeaderLabels(
         {tr("Step"), tr("Instruction"), tr("When"), tr("Size"), tr("Layer"), tr("Comment")});
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);

@@ -28,7 +28,7 @@ LayersTab::LayersTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
     splitter->setChildrenCollapsible(false);
     m_stack = new LayerStack(splitter);
     m_stack->setAccessibleName(tr("Layers of the image"));
-    m_stack->setMinimumWidth(180);
+    m_stack->setMinimumWidth(200);
     splitter->addWidget(m_stack);
     buildTreeSide(splitter);
     splitter->setStretchFactor(0, 0);

@@ -20,6 +20,8 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    /// A list paints a row from its first column.
+    bool filterAcceptsColumn(int column, const QModelIndex&) const override { return column == 0; }
 
 private:
     QString m_needle;

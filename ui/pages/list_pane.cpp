@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -66,6 +67,10 @@ QToolButton* ListPane::addTopButton(QAction* action) {
     button->setAccessibleName(action->text());
     m_top->addWidget(button);
     return button;
+}
+
+void ListPane::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), tokens(this).list);
 }
 
 void ListPane::focusSearch() {

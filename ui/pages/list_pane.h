@@ -40,6 +40,9 @@ public:
     void setCurrent(const QModelIndex& sourceIndex);
     QModelIndex current() const; ///< of the filtered model
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 signals:
     void rowOpened(); ///< Return or double click
 

@@ -3,6 +3,7 @@
 #include "ui/pages/mounts_tab.h"
 
 #include "ui/models/format.h"
+#include "ui/pages/row_delegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
@@ -30,6 +31,7 @@ MountsTab::MountsTab(QWidget* parent) : QWidget(parent) {
     m_table = new QTreeWidget(m_stack);
     m_table->setAccessibleName(tr("Mounts of the container"));
     m_table->setHeaderLabels({tr("In the container"), tr("Kind"), tr("Where it lies"), tr("Access")});
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);

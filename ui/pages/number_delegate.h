@@ -2,16 +2,16 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/pages/row_delegate.h"
 
 namespace outcrop::ui {
 
 /// Right-aligned numbers with digits of one width, for columns of sizes.
-class NumberDelegate : public QStyledItemDelegate {
+class NumberDelegate : public RowDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 };

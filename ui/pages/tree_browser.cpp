@@ -62,7 +62,7 @@ void TreeBrowser::buildToolbar(FileTreeModel::Layout layout) {
     m_filter = new SearchField(tr("Filter paths"), this);
     m_filter->setObjectName(QStringLiteral("pathFilter"));
     m_filter->setAccessibleName(tr("Filter paths"));
-    m_filter->setMinimumWidth(120);
+    m_filter->setMinimumWidth(96);
     m_filter->setMaximumWidth(220);
     row->addWidget(m_filter, 1);
     static_cast<QVBoxLayout*>(this->layout())->addLayout(row);

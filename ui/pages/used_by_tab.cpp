@@ -3,6 +3,7 @@
 #include "ui/pages/used_by_tab.h"
 
 #include "ui/models/format.h"
+#include "ui/pages/row_delegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/empty_state.h"
 
@@ -20,6 +21,7 @@ UsedByTab::UsedByTab(QWidget* parent) : QWidget(parent) {
     m_table = new QTreeWidget(m_stack);
     m_table->setAccessibleName(tr("Containers that use the volume"));
     m_table->setHeaderLabels({tr("Container"), tr("In the container"), tr("State"), tr("Id")});
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
