@@ -79,7 +79,8 @@ QStringList unnamedControls(const QWidget* root) {
         if (widget->inherits("QTabBar") || widget->inherits("QHeaderView") || widget->inherits("QScrollBar"))
             if (widget->parentWidget() != nullptr)
                 continue; // named by what they belong to
-        if (!hasName(widget))
+        const bool takenAway = qobject_cast<const QAbstractButton*>(widget) != nullptr && widget->isHidden();
+        if (!takenAway && !hasName(widget))
             unnamed.append(QStringLiteral("%1 “%2” in %3")
                                .arg(QString::fromLatin1(widget->metaObject()->className()),
                                     widget->objectName(),

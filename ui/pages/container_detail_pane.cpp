@@ -41,7 +41,7 @@ ContainerDetailPane::ContainerDetailPane(Bridge& bridge, ContainerActions& actio
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     addKey(QKeySequence::Find, &ContainerDetailPane::focusFilter);
-    addKey(QKeySequence::Refresh, &ContainerDetailPane::refresh);
+    addKey(QKeySequence(Qt::Key_F5), &ContainerDetailPane::refresh);
 }
 
 QWidget* ContainerDetailPane::buildContent() {

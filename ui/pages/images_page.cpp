@@ -38,7 +38,7 @@ ImagesPage::ImagesPage(Bridge& bridge, QObject* parent) : QObject(parent), m_bri
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &ImagesPage::focusSearch);
     for (QWidget* pane : {listPane(), detailPane()}) {
-        auto* again = new QShortcut(QKeySequence::Refresh, pane);
+        auto* again = new QShortcut(QKeySequence(Qt::Key_F5), pane);
         again->setContext(Qt::WidgetWithChildrenShortcut);
         connect(again, &QShortcut::activated, this, [this] { m_bridge.watcher().refresh(); });
     }

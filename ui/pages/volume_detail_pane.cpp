@@ -38,7 +38,7 @@ VolumeDetailPane::VolumeDetailPane(Bridge& bridge, VolumeActions& actions, QWidg
         connect(shortcut, &QShortcut::activated, this, slot);
     };
     addKey(QKeySequence::Find, &VolumeDetailPane::focusFilter);
-    addKey(QKeySequence::Refresh, &VolumeDetailPane::refresh);
+    addKey(QKeySequence(Qt::Key_F5), &VolumeDetailPane::refresh);
 }
 
 QWidget* VolumeDetailPane::buildContent() {

@@ -31,7 +31,7 @@ VolumesPage::VolumesPage(Bridge& bridge, QObject* parent) : QObject(parent), m_b
     auto* find = new QShortcut(QKeySequence::Find, m_list);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &VolumesPage::focusSearch);
-    auto* again = new QShortcut(QKeySequence::Refresh, m_list);
+    auto* again = new QShortcut(QKeySequence(Qt::Key_F5), m_list);
     again->setContext(Qt::WidgetWithChildrenShortcut);
     connect(again, &QShortcut::activated, this, [this] { m_detail->refresh(); });
 }
