@@ -99,7 +99,7 @@ private slots:
     }
 
     void scopesShowTheUnion() {
-        auto* scope = m_detail->findChild<SegmentedControl*>();
+        auto* scope = child<SegmentedControl>(m_detail, "layerScope");
         scope->setCurrent(2);
         QTRY_VERIFY_WITH_TIMEOUT(topNames(tree()).contains(QStringLiteral("bin")), kWait);
         QTRY_COMPARE_WITH_TIMEOUT(shown("/etc/motd"), QStringLiteral(" "), kWait);

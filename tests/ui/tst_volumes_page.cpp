@@ -56,6 +56,8 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("nine\n");
         file.close();
+        m_bench->window()->activateWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kWait);
         m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_F5);
         auto* tree = m_detail->findChild<FileTreeView*>();

@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -45,6 +46,7 @@ void LayersTab::buildTreeSide(QSplitter* splitter) {
     side->setChildrenCollapsible(false);
     m_browser = new TreeBrowser(m_bridge, FileTreeModel::Layout::Image, side);
     m_scope = new SegmentedControl({tr("This layer"), tr("Up to here"), tr("Whole")}, m_browser);
+    m_scope->setObjectName(QStringLiteral("layerScope"));
     m_scope->setAccessibleName(tr("What the tree shows"));
     m_browser->leading()->addWidget(m_scope);
     m_file = new FilePane(side);
@@ -70,11 +72,14 @@ void LayersTab::setImage(std::shared_ptr<const ImageDetails> image, const QStrin
     const bool another = !m_image || m_image->summary.id != image->summary.id;
     m_image = std::move(image);
     m_name = name;
-    if (another) {
-        m_file->hide();
-        m_stack->setStrata({});
+    {
+        const QSignalBlocker quiet(m_stack); // the choice below is the one that counts
+        if (another)
+            m_stack->setStrata({});
+        m_stack->setStrata(strataOf(*m_image));
     }
-    m_stack->setStrata(strataOf(*m_image));
+    if (another)
+        m_file->hide();
     m_stack->setCaption(tr("Top"), format::bytes(m_image->summary.size));
     if (!another)
         return;
