@@ -97,6 +97,7 @@ void Monitor::start() {
     launcher.wantsOutput = m_options.attach;
     launcher.send(MessageKind::Started, numberPayload(m_state.pid));
     m_warned = nullptr;
+    launcher.launcher = m_options.attach;
     if (!m_options.attach)
         m_connections.clear();
 }
@@ -335,7 +336,10 @@ void Monitor::finish() {
     for (const auto& connection : m_connections)
         if (connection->session)
             connection->send(MessageKind::Exited, numberPayload(m_state.exitCode));
-    runWhenEnded(m_run.spec().annotation("dev.outcrop.on-exit"));
+    // A launcher that is still here does it itself, and knows when it is done.
+    if (std::none_of(m_connections.begin(), m_connections.end(),
+                     [](const auto& connection) { return connection->launcher && !connection->broken(); }))
+        runWhenEnded(m_run.spec().annotation("dev.outcrop.on-exit"));
     flushConnections();
 }
 

@@ -19,6 +19,9 @@ namespace outcrop {
 ///   dev.outcrop.layers       diffID hex of each lower layer, topmost first, joined by ":"
 ///   dev.outcrop.network      "none" | "host" | "default" (pasta if found, else loopback only, and said)
 ///   dev.outcrop.ephemeral    "1" for --rm: no syncs, overlay mounted volatile
+///   dev.outcrop.on-exit     JSON array: the command the monitor runs when the container has ended, unless
+///   its launcher is
+///                           still attached (who then does what it stands for)
 ///   dev.outcrop.idmap        "root" | "subids" | "single": how ids are mapped (see IdMap)
 struct MonitorLaunch {
     std::string id;

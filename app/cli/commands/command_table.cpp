@@ -37,7 +37,7 @@ const CommandSpec* findSpelling(std::string_view text) {
     for (const CommandSpec* command : kCommands)
         if (isSpelling(*command, text))
             return command;
-    return isSpelling(kReapCommand, text) ? &kReapCommand : nullptr;
+    return nullptr;
 }
 
 } // namespace

@@ -21,7 +21,6 @@ extern const CommandSpec kKillCommand;
 extern const CommandSpec kLoadCommand;
 extern const CommandSpec kLogsCommand;
 extern const CommandSpec kPsCommand;
-extern const CommandSpec kReapCommand;
 extern const CommandSpec kRenameCommand;
 extern const CommandSpec kRestartCommand;
 extern const CommandSpec kRmCommand;

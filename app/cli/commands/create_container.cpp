@@ -5,7 +5,6 @@
 #include "app/cli/commands/find_image.h"
 #include "core/base/error.h"
 #include "core/base/fd.h"
-#include "core/base/spawn.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -57,20 +56,6 @@ std::optional<ContainerId> createContainer(Invocation& invocation, const CreateO
             "Bring it with 'outcrop load -i FILE'; 'outcrop images' lists what is there.\n");
         return std::nullopt;
     }
-}
-
-void removeWhenEnded(Invocation& invocation, const ContainerId& id) {
-    const UniqueFd null = openFile("/dev/null", O_RDWR);
-    SpawnOptions options;
-    options.program = "/proc/self/exe";
-    if (!invocation.root().empty())
-        options.arguments = {"--root", invocation.root()};
-    options.arguments.insert(options.arguments.end(),
-                             {std::string("container"), std::string("reap"), id.str()});
-    options.descriptors = {{null.get(), 0}, {null.get(), 1}, {null.get(), 2}};
-    options.newSession = true;
-    Child child = spawn(options);
-    child.detach();
 }
 
 int startFailureCode(const Error& error) {

@@ -13,10 +13,6 @@ namespace outcrop::cli {
 std::optional<ContainerId> createContainer(Invocation& invocation, const CreateOptions& options,
                                            Progress& progress);
 
-/// Starts a program of ours that waits for the container's end and then removes it: the --rm of a container
-/// nobody stays attached to.
-void removeWhenEnded(Invocation& invocation, const ContainerId& id);
-
 /// docker's exit code for a process that could not be started: 127 not found, 126 not executable, else 125.
 int startFailureCode(const Error& error);
 

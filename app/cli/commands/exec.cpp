@@ -10,7 +10,7 @@ namespace outcrop::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kExecOptions[] = {
     {'d', "detach", OptionKind::Flag, "Detached mode: run command in the background"},
     {'\0', "detach-keys", OptionKind::Text, "Override the key sequence for detaching a container"},
     {'e', "env", OptionKind::List, "Set environment variables"},
@@ -79,7 +79,7 @@ const CommandSpec kExecCommand{.path = "exec",
                                .aliases = "container exec",
                                .usage = "[OPTIONS] CONTAINER COMMAND [ARG...]",
                                .summary = "Execute a command in a running container",
-                               .options = kOptions,
+                               .options = kExecOptions,
                                .minimum = 2,
                                .run = exec,
                                .stopAtArgument = true};

@@ -12,7 +12,7 @@ namespace outcrop::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kHistoryOptions[] = {
     {'\0', "format", OptionKind::Text,
      "Format output using a custom template:\n'table':            Print output in table format with column "
      "headers "
@@ -76,7 +76,7 @@ const CommandSpec kHistoryCommand{.path = "history",
                                   .aliases = "image history",
                                   .usage = "[OPTIONS] IMAGE",
                                   .summary = "Show the history of an image",
-                                  .options = kOptions,
+                                  .options = kHistoryOptions,
                                   .minimum = 1,
                                   .maximum = 1,
                                   .run = history};

@@ -14,7 +14,7 @@ namespace outcrop::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kImagesOptions[] = {
     {'a', "all", OptionKind::Flag, "Show all images (default hides intermediate images)"},
     {'\0', "digests", OptionKind::Flag, "Show digests"},
     {'f', "filter", OptionKind::List, "Filter output based on conditions provided", "filter"},
@@ -151,7 +151,7 @@ const CommandSpec kImagesCommand{.path = "images",
                                  .aliases = "image ls, image list",
                                  .usage = "[OPTIONS] [REPOSITORY[:TAG]]",
                                  .summary = "List images",
-                                 .options = kOptions,
+                                 .options = kImagesOptions,
                                  .maximum = 1,
                                  .run = images};
 

@@ -14,7 +14,7 @@ namespace outcrop::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kInfoOptions[] = {
     {'f', "format", OptionKind::Text,
      "Format output using a custom template:\n'json':             Print in JSON format\n'TEMPLATE':         "
      "Print "
@@ -104,7 +104,7 @@ const CommandSpec kInfoCommand{.path = "info",
                                .aliases = "system info",
                                .usage = "[OPTIONS]",
                                .summary = "Display system-wide information",
-                               .options = kOptions,
+                               .options = kInfoOptions,
                                .maximum = 0,
                                .run = info};
 
@@ -112,7 +112,7 @@ const CommandSpec kVersionCommand{.path = "version",
                                   .aliases = {},
                                   .usage = "[OPTIONS]",
                                   .summary = "Show the version information",
-                                  .options = kOptions,
+                                  .options = kInfoOptions,
                                   .maximum = 0,
                                   .run = version};
 

@@ -13,7 +13,7 @@ constexpr std::string_view kFormatHelp = "Format output using a custom template:
                                          "in JSON format\n'TEMPLATE':         Print output "
                                          "using the given Go template.";
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kInspectOptions[] = {
     {'f', "format", OptionKind::Text, kFormatHelp},
     {'s', "size", OptionKind::Flag, "Display total file sizes if the type is container"},
     {'\0', "type", OptionKind::Text,
@@ -104,7 +104,7 @@ const CommandSpec kInspectCommand{.path = "inspect",
                                   .aliases = {},
                                   .usage = "[OPTIONS] NAME|ID [NAME|ID...]",
                                   .summary = "Return low-level information on containers, images and volumes",
-                                  .options = kOptions,
+                                  .options = kInspectOptions,
                                   .minimum = 1,
                                   .run = inspect};
 

@@ -16,7 +16,7 @@ namespace outcrop::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kLoadOptions[] = {
     {'i', "input", OptionKind::Text, "Read from tar archive file or OCI layout directory, instead of STDIN"},
     {'q', "quiet", OptionKind::Flag, "Suppress the load output"},
 };
@@ -165,7 +165,7 @@ const CommandSpec kLoadCommand{.path = "load",
                                .aliases = "image load",
                                .usage = "[OPTIONS]",
                                .summary = "Load an image from a tar archive or STDIN",
-                               .options = kOptions,
+                               .options = kLoadOptions,
                                .maximum = 0,
                                .run = load};
 

@@ -12,7 +12,7 @@ namespace outcrop::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kLogsOptions[] = {
     {'f', "follow", OptionKind::Flag, "Follow log output"},
     {'\0', "since", OptionKind::Text,
      "Show logs since timestamp (e.g. \"2013-01-02T13:23:37Z\") or relative (e.g. \"42m\" for 42 minutes)"},
@@ -114,7 +114,7 @@ const CommandSpec kLogsCommand{.path = "logs",
                                .aliases = "container logs",
                                .usage = "[OPTIONS] CONTAINER",
                                .summary = "Fetch the logs of a container",
-                               .options = kOptions,
+                               .options = kLogsOptions,
                                .minimum = 1,
                                .maximum = 1,
                                .run = logs};

@@ -14,7 +14,7 @@ namespace outcrop::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kPsOptions[] = {
     {'a', "all", OptionKind::Flag, "Show all containers (default shows just running)"},
     {'f', "filter", OptionKind::List, "Filter output based on conditions provided", "filter"},
     {'\0', "format", OptionKind::Text,
@@ -149,7 +149,7 @@ const CommandSpec kPsCommand{.path = "ps",
                              .aliases = "container ls, container list, container ps",
                              .usage = "[OPTIONS]",
                              .summary = "List containers",
-                             .options = kOptions,
+                             .options = kPsOptions,
                              .maximum = 0,
                              .run = ps};
 

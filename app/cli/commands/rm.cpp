@@ -7,7 +7,7 @@ namespace outcrop::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kRmOptions[] = {
     {'f', "force", OptionKind::Flag, "Force the removal of a running container (uses SIGKILL)"},
     {'v', "volumes", OptionKind::Flag, "Remove anonymous volumes associated with the container"},
 };
@@ -47,7 +47,7 @@ const CommandSpec kRmCommand{.path = "rm",
                              .aliases = "container rm, container remove",
                              .usage = "[OPTIONS] CONTAINER [CONTAINER...]",
                              .summary = "Remove one or more containers",
-                             .options = kOptions,
+                             .options = kRmOptions,
                              .minimum = 1,
                              .run = remove};
 

@@ -47,9 +47,7 @@ int runDetached(Invocation& invocation, const RunPlan& plan, const ContainerId& 
     invocation.console().line(id.str());
     invocation.console().flush();
     invocation.engine().containers().start(id, false, Session::size(), progress);
-    if (plan.create.autoRemove)
-        removeWhenEnded(invocation, id);
-    return 0;
+    return 0; // with --rm the monitor has it removed at its end
 }
 
 int runAttached(Invocation& invocation, const RunPlan& plan, const ContainerId& id, Progress& progress) {
@@ -60,9 +58,7 @@ int runAttached(Invocation& invocation, const RunPlan& plan, const ContainerId& 
         throw Error(ErrorCode::Internal, "start container", id.str(), "it runs already");
     const AttachEnd end = session.pump(*attachment);
     attachment.reset();
-    if (plan.create.autoRemove && end.detached)
-        removeWhenEnded(invocation, id);
-    else if (plan.create.autoRemove)
+    if (plan.create.autoRemove && !end.detached)
         removeQuietly(invocation, id);
     return end.detached ? 0 : end.exitCode;
 }
@@ -97,14 +93,6 @@ int create(Invocation& invocation) {
     return 0;
 }
 
-/// Waits for a container's end and removes it; see removeWhenEnded().
-int reap(Invocation& invocation) {
-    const Container container = invocation.engine().containers().find(invocation.arguments().front());
-    invocation.engine().containers().wait(container.record.id, {});
-    removeQuietly(invocation, container.record.id);
-    return 0;
-}
-
 } // namespace
 
 const CommandSpec kRunCommand{.path = "run",
@@ -128,14 +116,5 @@ const CommandSpec kCreateCommand{.path = "create",
                                  .stopAtArgument = true,
                                  .failure = 125,
                                  .notYet = runOptionsNotYet()};
-
-const CommandSpec kReapCommand{.path = "container reap",
-                               .aliases = {},
-                               .usage = "CONTAINER",
-                               .summary = "Wait for a container's end and remove it",
-                               .options = {},
-                               .minimum = 1,
-                               .maximum = 1,
-                               .run = reap};
 
 } // namespace outcrop::cli

@@ -16,7 +16,7 @@ namespace outcrop::cli {
 namespace {
 
 // run's own stand in front, so that create's are a part of the same table.
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kRunOptionsFlags[] = {
     {'d', "detach", OptionKind::Flag, "Run container in background and print container ID"},
     {'\0', "detach-keys", OptionKind::Text, "Override the key sequence for detaching a container"},
     {'\0', "sig-proxy", OptionKind::Flag, "Proxy received signals to the process", {}, "true"},
@@ -201,7 +201,7 @@ std::string currentDirectory() {
 } // namespace
 
 std::span<const OptionSpec> runOptionSpecs() {
-    return kOptions;
+    return kRunOptionsFlags;
 }
 std::span<const OptionSpec> createOptionSpecs() {
     return runOptionSpecs().subspan(kRunOnly);

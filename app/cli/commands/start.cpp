@@ -30,13 +30,16 @@ SessionOptions sessionFor(const ParsedOptions& options, const Container& contain
     return session;
 }
 
-void reapIfAsked(Invocation& invocation, const Container& container, bool ended) {
+/// What run --rm promised; a container that goes on, or that nobody stays with, its monitor has removed.
+void removeIfAsked(Invocation& invocation, const Container& container) {
     if (!container.record.autoRemove)
         return;
-    if (ended)
+    try {
         invocation.engine().removeContainer(container.record.id.str(), true, true);
-    else
-        removeWhenEnded(invocation, container.record.id);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::NotFound) // its monitor was quicker
+            throw;
+    }
 }
 
 int startAttached(Invocation& invocation, const std::string& name) {
@@ -54,7 +57,8 @@ int startAttached(Invocation& invocation, const std::string& name) {
     if (!attachment)
         attachment.emplace(containers.attach(container->record.id));
     const AttachEnd end = session.pump(*attachment);
-    reapIfAsked(invocation, *container, !end.detached);
+    if (!end.detached)
+        removeIfAsked(invocation, *container);
     return end.detached ? 0 : end.exitCode;
 }
 
@@ -64,7 +68,6 @@ int startOne(Invocation& invocation, const std::string& name) {
         return 1;
     WarningProgress progress(invocation.console());
     invocation.engine().containers().start(container->record.id, false, {}, progress);
-    reapIfAsked(invocation, *container, false);
     invocation.console().line(name);
     return 0;
 }

@@ -12,7 +12,7 @@ namespace outcrop::cli {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {
+constexpr OptionSpec kTreeOptions[] = {
     {'d', "depth", OptionKind::Integer, "Show only so many levels below the root"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per entry"},
     {'\0', "layer", OptionKind::Integer,
@@ -190,7 +190,7 @@ const CommandSpec kTreeCommand{.path = "tree",
                                .aliases = "image tree",
                                .usage = "[OPTIONS] IMAGE",
                                .summary = "Show the files of an image, or what one of its layers did",
-                               .options = kOptions,
+                               .options = kTreeOptions,
                                .minimum = 1,
                                .maximum = 1,
                                .run = tree};
