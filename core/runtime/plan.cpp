@@ -107,7 +107,9 @@ void Planner::rootFileSystem() {
     overlay.layersDir = m_spec.annotation("dev.outcrop.layers-dir");
     overlay.layers = splitLayers(m_spec.annotation("dev.outcrop.layers"));
     overlay.bundle = m_facts.bundle;
-    overlay.userXattr = m_facts.userNamespace();
+    // The worker writes layers in a user namespace, where only user.overlay.* can be set: root mounts must
+    // read the same.
+    overlay.userXattr = true;
     overlay.ephemeral = m_spec.annotation("dev.outcrop.ephemeral") == "1";
     if (!overlay.layers.empty() && (overlay.layersDir.empty() || overlay.layersDir[0] != '/'))
         throw Error(ErrorCode::BadInput, "read runtime spec", "dev.outcrop.layers-dir",

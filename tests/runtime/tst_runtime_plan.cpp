@@ -44,7 +44,7 @@ make cgroup namespace
 set host name boxy
 bring loopback up
 make all mounts slaves
-mount overlay of 3 layers (volatile)
+mount overlay of 3 layers (userxattr,volatile)
 mount proc on /proc (nosuid,nodev,noexec)
 rbind /host/data on /data (slave)
 mount devpts on /dev/pts (nosuid,noexec,gid=5)
@@ -118,7 +118,6 @@ void RuntimePlanTest::planAsUser() {
     facts.cgroupV1.clear();
     const SetupPlan plan = makeSetupPlan(RuntimeSpec::parse(smallSpec), facts);
     std::string expected = replaced(rootPlan, "enter cgroups", "wait for the user namespace's maps");
-    expected = replaced(expected, "(volatile)", "(userxattr,volatile)");
     expected = replaced(expected, ",gid=5", "");
     expected = replaced(expected, "mount cgroups devices on /sys/fs/cgroup\n", "");
     expected = replaced(expected, "set sysctl net.ipv4.ping_group_range = 0 2147483647\n", "");
