@@ -120,7 +120,7 @@ public:
         readHeader();
         m_sections.nodes = section<Node>(Nodes);
         m_sections.names = text(Names);
-        m_sections.owners = section<Owner>(Owners);
+        m_sections.owners = section<Owner>(OwnerPairs);
         m_sections.contents = section<Content>(Contents);
         m_sections.extras = section<Extra>(Extras);
         m_sections.xattrs = section<Xattr>(Xattrs);

@@ -16,7 +16,7 @@
 //                             directories' ranges follow one another, so firstChild grows with the node
 //                             number
 //   Names                     bytes, in node order, no separators
-//   Owners     8 B each       distinct uid/gid pairs
+//   OwnerPairs 8 B each       distinct uid/gid pairs
 //   Contents   24 B each      for regular files: start of the SHA-256, place in the tar
 //   Extras     40 B each      what few nodes have: link target, device number, times beyond 2242, xattrs
 //   Xattrs     16 B each      name and value ranges in Strings
@@ -32,7 +32,7 @@ inline constexpr uint32_t kVersion = 1;
 inline constexpr uint32_t kMaxNodes =
     8'000'000; ///< a layer with more is not an image but an attack on memory
 
-enum Section : unsigned { Nodes, Names, Owners, Contents, Extras, Xattrs, Strings, SectionCount };
+enum Section : unsigned { Nodes, Names, OwnerPairs, Contents, Extras, Xattrs, Strings, SectionCount };
 
 struct SectionPlace {
     uint64_t offset = 0;

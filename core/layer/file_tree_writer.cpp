@@ -184,7 +184,7 @@ private:
         m_out.resize(sizeof(Header));
         place(Nodes, m_nodes);
         place(Names, m_names);
-        place(Owners, m_owners);
+        place(OwnerPairs, m_owners);
         place(Contents, m_contents);
         place(Extras, m_extras);
         place(Xattrs, m_xattrs);

@@ -29,7 +29,7 @@ void writePlatform(nlohmann::json& json, const Platform& platform) {
 }
 
 template <typename Value>
-void put(nlohmann::json& json, const char* key, const Value& value) {
+void putField(nlohmann::json& json, const char* key, const Value& value) {
     if (value.empty())
         json.erase(key);
     else
@@ -63,10 +63,10 @@ Descriptor Descriptor::fromJson(const nlohmann::json& json, const std::string& o
 
 nlohmann::json Descriptor::toJson() const {
     nlohmann::json json = objectOr(raw);
-    put(json, "mediaType", mediaType);
+    putField(json, "mediaType", mediaType);
     json["digest"] = digest.str();
     json["size"] = size;
-    put(json, "annotations", annotations);
+    putField(json, "annotations", annotations);
     if (platform)
         writePlatform(json["platform"], *platform);
     else
@@ -92,13 +92,13 @@ Manifest Manifest::parse(std::string_view bytes, const std::string& object) {
 nlohmann::json Manifest::toJson() const {
     nlohmann::json json = objectOr(raw);
     json["schemaVersion"] = 2;
-    put(json, "mediaType", mediaType);
+    putField(json, "mediaType", mediaType);
     json["config"] = config.toJson();
     nlohmann::json list = nlohmann::json::array();
     for (const Descriptor& layer : layers)
         list.push_back(layer.toJson());
     json["layers"] = list;
-    put(json, "annotations", annotations);
+    putField(json, "annotations", annotations);
     return json;
 }
 
@@ -115,7 +115,7 @@ Index Index::parse(std::string_view bytes, const std::string& object) {
 nlohmann::json Index::toJson() const {
     nlohmann::json json = objectOr(raw);
     json["schemaVersion"] = 2;
-    put(json, "mediaType", mediaType);
+    putField(json, "mediaType", mediaType);
     nlohmann::json list = nlohmann::json::array();
     for (const Descriptor& entry : manifests)
         list.push_back(entry.toJson());

@@ -41,7 +41,7 @@ private:
     DiffView* m_view;
 };
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+QAccessibleInterface* makeDiffInterface(const QString&, QObject* object) {
     if (auto* view = qobject_cast<DiffView*>(object))
         return new AccessibleDiff(view);
     return nullptr;
@@ -51,7 +51,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
 
 void installDiffAccessibility() {
     static const bool once = [] {
-        QAccessible::installFactory(makeInterface);
+        QAccessible::installFactory(makeDiffInterface);
         return true;
     }();
     (void)once;

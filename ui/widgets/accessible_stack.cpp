@@ -105,7 +105,7 @@ private:
     mutable QHash<int, QAccessible::Id> m_ids;
 };
 
-QAccessibleInterface* makeInterface(const QString&, QObject* object) {
+QAccessibleInterface* makeStackInterface(const QString&, QObject* object) {
     if (auto* stack = qobject_cast<LayerStack*>(object))
         return new AccessibleStack(stack);
     return nullptr;
@@ -115,7 +115,7 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object) {
 
 void installStackAccessibility() {
     static const bool once = [] {
-        QAccessible::installFactory(makeInterface);
+        QAccessible::installFactory(makeStackInterface);
         return true;
     }();
     (void)once;

@@ -14,8 +14,8 @@ namespace outcrop::ui {
 
 namespace {
 
-constexpr int kMargin = 18;
-constexpr int kPad = 14;
+constexpr int kSideMargin = 18;
+constexpr int kInnerPad = 14;
 constexpr int kLine = 15;
 
 QFont smallFont(QFont::Weight weight = QFont::Normal) {
@@ -39,7 +39,8 @@ void LayerStack::paintEvent(QPaintEvent* event) {
 }
 
 void LayerStack::paintCaption(QPainter& painter) const {
-    const QRect line(kMargin, 8 - verticalScrollBar()->value(), viewport()->width() - 2 * kMargin, 20);
+    const QRect line(kSideMargin, 8 - verticalScrollBar()->value(), viewport()->width() - 2 * kSideMargin,
+                     20);
     painter.setFont(secondaryFont());
     painter.setPen(tokens(this).secondary);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_captionLeft);
@@ -89,7 +90,7 @@ void LayerStack::paintWritable(QPainter& painter, const QRect& rect) const {
 void LayerStack::paintTexts(QPainter& painter, int index, const QRect& rect, const QColor& ink) const {
     const Stratum& s = m_strata[index];
     const bool oneLine = s.layerIndex < 0 && !s.writable;
-    const QRect inner = rect.adjusted(kPad, 0, -kPad + 4, 0);
+    const QRect inner = rect.adjusted(kInnerPad, 0, -kInnerPad + 4, 0);
     const int block = oneLine ? kLine : 2 * kLine - 1;
     const int top = rect.top() + (rect.height() - block) / 2;
     painter.setPen(ink);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr uint64_t kMaxDocument = 16ULL << 20;
 constexpr int kMaxLinks = 16;
-constexpr const char* kBlobs = "blobs/sha256/";
+constexpr const char* kBlobFolder = "blobs/sha256/";
 
 } // namespace
 
@@ -28,7 +28,7 @@ const ArchiveMember& ImportSource::member(const std::string& path) {
 }
 
 const ArchiveMember* ImportSource::findBlob(const Digest& digest) {
-    const ArchiveMember* found = findMember(kBlobs + digest.hex());
+    const ArchiveMember* found = findMember(kBlobFolder + digest.hex());
     if (found && found->digest != digest)
         refuse("blob " + digest.str() + " has the digest " + found->digest.str());
     return found;
