@@ -141,6 +141,9 @@ private slots:
         m_bench->images().select(QStringLiteral("second:name"));
         QTRY_VERIFY_WITH_TIMEOUT(
             m_list->findChild<ListView*>()->currentIndex().data().toString().contains("name"), kWait);
+        m_bench->window()->activateWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kWait);
+        m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_Delete);
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
         auto* confirm = openWindow<ConfirmDialog>();

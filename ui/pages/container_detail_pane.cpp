@@ -58,7 +58,8 @@ QWidget* ContainerDetailPane::buildContent() {
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(QStringLiteral("containerTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Views of the container"));
+    m_tabs->setAccessibleName(tr("Views of the container"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_changes = new ChangesTab(m_bridge, m_tabs);
     m_files = new FilesTab(m_bridge, "containerFilesSplitter", m_tabs);
     m_logs = new LogsTab(m_bridge, m_tabs);

@@ -55,7 +55,8 @@ QWidget* ImageDetailPane::buildContent() {
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(QStringLiteral("imageTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Views of the image"));
+    m_tabs->setAccessibleName(tr("Views of the image"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_layers = new LayersTab(m_bridge, m_tabs);
     m_history = new HistoryTab(m_tabs);
     m_config = new FactsView(m_tabs);

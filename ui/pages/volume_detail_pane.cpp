@@ -52,7 +52,8 @@ QWidget* VolumeDetailPane::buildContent() {
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(QStringLiteral("volumeTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->tabBar()->setAccessibleName(tr("Views of the volume"));
+    m_tabs->setAccessibleName(tr("Views of the volume"));
+    m_tabs->tabBar()->setAccessibleName(m_tabs->accessibleName());
     m_files = new FilesTab(m_bridge, "volumeFilesSplitter", m_tabs);
     m_usedBy = new UsedByTab(m_tabs);
     m_config = new FactsView(m_tabs);
