@@ -28,8 +28,7 @@ constexpr OptionSpec kImagesOptions[] = {
     {'q', "quiet", OptionKind::Flag, "Only show image IDs"},
 };
 
-constexpr std::initializer_list<std::string_view> kFilters = {"dangling", "reference", "before",
-                                                              "since",    "label",     "until"};
+constexpr std::string_view kImageFilters[] = {"dangling", "reference", "before", "since", "label", "until"};
 
 /// distribution's FamiliarMatch: the pattern fits the name, or the name with its tag.
 bool fits(const std::string& pattern, const Reference& reference) {
@@ -131,7 +130,8 @@ RowStyle style(bool digests) {
 
 int images(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
-    const Filters filters = Filters::parse(options.list("filter"), kFilters);
+    const Filters filters =
+        Filters::parse(options.list("filter"), {std::begin(kImageFilters), std::end(kImageFilters)});
     const Question question = readQuestion(invocation, filters);
     std::vector<ImageSummary> list = invocation.engine().images().list();
     std::stable_sort(list.begin(), list.end(),

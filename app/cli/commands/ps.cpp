@@ -30,8 +30,8 @@ constexpr OptionSpec kPsOptions[] = {
     {'s', "size", OptionKind::Flag, "Display total file sizes"},
 };
 
-constexpr std::initializer_list<std::string_view> kFilters = {
-    "id", "name", "status", "ancestor", "label", "volume", "exited", "before", "since", "network"};
+constexpr std::string_view kPsFilters[] = {"id",     "name",   "status", "ancestor", "label",
+                                           "volume", "exited", "before", "since",    "network"};
 
 /// ancestor=IMAGE: containers of the image, or of one built on all of its layers.
 bool descendsFrom(const Engine& engine, const Filters& filters, const ContainerRecord& record) {
@@ -127,7 +127,8 @@ std::vector<Container> chosen(const Engine& engine, const ParsedOptions& options
 
 int ps(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
-    const Filters filters = Filters::parse(options.list("filter"), kFilters);
+    const Filters filters =
+        Filters::parse(options.list("filter"), {std::begin(kPsFilters), std::end(kPsFilters)});
     checkFilters(filters);
     const std::string format = options.text("format");
     const std::vector<Container> containers = chosen(invocation.engine(), options, filters);

@@ -43,7 +43,7 @@ void removeQuietly(Invocation& invocation, const ContainerId& id) {
     }
 }
 
-int runDetached(Invocation& invocation, const RunPlan& plan, const ContainerId& id, Progress& progress) {
+int runDetached(Invocation& invocation, const ContainerId& id, Progress& progress) {
     invocation.console().line(id.str());
     invocation.console().flush();
     invocation.engine().containers().start(id, false, Session::size(), progress);
@@ -72,7 +72,7 @@ int run(Invocation& invocation) {
     if (!id)
         return 125;
     try {
-        return plan.detached ? runDetached(invocation, plan, *id, progress)
+        return plan.detached ? runDetached(invocation, *id, progress)
                              : runAttached(invocation, plan, *id, progress);
     } catch (const Error& error) {
         invocation.sayError(error);
