@@ -278,9 +278,14 @@ void RuntimeSessionTest::onExitCommandRuns() {
         nlohmann::json(
             {"/bin/sh", "-c", "cp \"$0\" \"$1\"", (box.bundle() / "state.json").string(), mark.string()})
             .dump();
-    QCOMPARE(box.shell("exit 6").exitCode, 6);
+    box.start({"sh", "-c", "exit 6"});
     // It finds the end recorded.
     QTRY_VERIFY(std::filesystem::exists(mark) && contains(readFile(mark), "\"exitCode\":6"));
+    // A launcher that stays does itself what is due.
+    std::filesystem::remove(mark);
+    QCOMPARE(box.shell("exit 7").exitCode, 7);
+    QTest::qWait(300);
+    QVERIFY(!std::filesystem::exists(mark));
 }
 
 void RuntimeSessionTest::networkDefaultOrSaid() {
