@@ -57,7 +57,9 @@ ImageId Images::addImage(const ImageSummary* base, const ImageConfig& config,
     manifest.config.size = configBytes.size();
     const std::string manifestBytes = jsonText(manifest.toJson());
     m_store->writeBlob(manifestBytes);
-    const Descriptor entry = describeImage(*m_store, manifest, manifestBytes, full);
+    Descriptor entry = describeImage(*m_store, manifest, manifestBytes, full);
+    if (base)
+        entry.annotations[annotation::kParent] = base->id.str();
     ImageIndex index = ImageIndex::read(*m_store);
     index.add(entry);
     if (tag)

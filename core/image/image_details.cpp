@@ -82,6 +82,25 @@ std::string rawString(const ImageConfig& config, const char* key) {
     return found != config.raw.end() && found->is_string() ? found->get<std::string>() : std::string();
 }
 
+/// As docker does, row by row: the image itself, what it was committed from, and so on while they are here.
+void nameRows(std::vector<HistoryRow>& rows, const Store& store, const ImageIndex& index,
+              ImageRecord record) {
+    for (HistoryRow& row : rows) {
+        row.id = record.id().str();
+        row.tags = familiarNames(index.names(record.entry.digest));
+        const std::string parent = entryParent(record.entry);
+        if (parent.empty())
+            return;
+        try {
+            record = findImage(store, index, parent);
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::NotFound)
+                return; // removed since
+            throw;
+        }
+    }
+}
+
 } // namespace
 
 ImageDetails Images::details(const std::string& name) const {
@@ -109,7 +128,7 @@ nlohmann::ordered_json Images::inspect(const std::string& name) const {
     json["Id"] = summary.id.str();
     json["RepoTags"] = familiarNames(summary.tags);
     json["RepoDigests"] = repoDigests(summary);
-    json["Parent"] = "";
+    json["Parent"] = entryParent(record.entry);
     json["Comment"] = record.config.history.empty() ? "" : record.config.history.back().comment;
     json["Created"] = record.config.created;
     json["DockerVersion"] = rawString(record.config, "docker_version");
@@ -143,10 +162,7 @@ std::vector<HistoryRow> Images::history(const std::string& name) const {
         }
         rows.insert(rows.begin(), row);
     }
-    if (!rows.empty()) {
-        rows.front().id = record.id().str();
-        rows.front().tags = familiarNames(index.names(record.entry.digest));
-    }
+    nameRows(rows, *m_store, index, record);
     return rows;
 }
 

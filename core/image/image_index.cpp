@@ -39,6 +39,10 @@ std::string entryTagTime(const Descriptor& entry) {
     return annotationOr(entry, annotation::kTagTime);
 }
 
+std::string entryParent(const Descriptor& entry) {
+    return annotationOr(entry, annotation::kParent);
+}
+
 ImageIndex ImageIndex::read(const Store& store) {
     ImageIndex index;
     index.m_index = Index::parse(readFile(store.paths().images() / "index.json"), "images/index.json");

@@ -48,6 +48,8 @@ private:
 std::optional<Reference> entryName(const Descriptor& entry);
 /// RFC 3339 time the name was given; empty if unknown.
 std::string entryTagTime(const Descriptor& entry);
+/// Id of the image it was committed from here; empty if it came from elsewhere.
+std::string entryParent(const Descriptor& entry);
 
 namespace annotation {
 inline constexpr const char* kRefName = "org.opencontainers.image.ref.name";
@@ -56,6 +58,7 @@ inline constexpr const char* kSize =
     "outcrop.size"; ///< bytes of files in all layers, so a list need not open them
 inline constexpr const char* kTagTime = "outcrop.tag-time";
 inline constexpr const char* kDeleted = "outcrop.deleted"; ///< held for containers only
+inline constexpr const char* kParent = "outcrop.parent";   ///< id of the image this one was committed from
 } // namespace annotation
 
 } // namespace outcrop
