@@ -98,13 +98,15 @@ ContainerId Engine::create(const CreateOptions& options, Progress& progress, std
         validatedContainerName(options.name);
     // Held to the end: what is found here is not collected before the container is there to use it.
     const StoreLock lock = m_parts->store.lockShared();
-    const ImageDetails details = m_parts->images.details(options.image);
-    checkPlatform(details.summary, options.image, progress);
-    ContainerRecord record = makeRecord(options, details.summary, details.config);
+    // Not images.details(): that opens every layer's index, which a run has no use for.
+    const ImageSummary image = m_parts->images.find(options.image);
+    const ImageConfig config = ImageConfig::parse(m_parts->store.readBlob(image.id));
+    checkPlatform(image, options.image, progress);
+    ContainerRecord record = makeRecord(options, image, config);
     const std::vector<PlannedMount> plan =
         planMounts(mountsOfOthers(m_parts->containers, options.volumesFrom), options.mounts,
-                   record.config.volumes, details.config.config.volumes);
-    m_parts->images.ensureUnpacked(details.summary, progress, stop);
+                   record.config.volumes, config.config.volumes);
+    m_parts->images.ensureUnpacked(image, progress, stop);
     throwIfCancelled(stop, "create container");
 
     std::vector<std::filesystem::path> unpacked;
