@@ -227,6 +227,9 @@ private slots:
         QSignalSpy dropped(&zone, &DropZone::pathsDropped);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.tar"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&zone, &enter); // without one Qt brings no drop
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&zone, &drop);
         QCOMPARE(dropped.count(), 1);

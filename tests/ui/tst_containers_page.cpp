@@ -7,6 +7,8 @@
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/run_dialog.h"
 #include "ui/models/file_tree_model.h"
+#include "ui/pages/changes_tab.h"
+#include "ui/pages/tree_browser.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/file_tree_view.h"
 #include "ui/widgets/layer_stack.h"
@@ -177,7 +179,9 @@ private slots:
     }
 
 private:
-    FileTreeView* tree() const { return m_detail->findChild<FileTreeView*>(); }
+    /// Of the changes tab, the only one whose paths have a letter; tabs change their order when they are
+    /// shown.
+    FileTreeView* tree() const { return m_detail->findChild<ChangesTab*>()->browser()->view(); }
 
     QString letter(const QByteArray& path) const {
         const QModelIndex index = tree()->fileModel()->indexOfPath(path);

@@ -235,6 +235,7 @@ private slots:
 
     void everyControlHasAName() {
         Confirmation confirmation;
+        confirmation.verb = QStringLiteral("Remove");
         confirmation.option = QStringLiteral("x");
         confirmation.items = QStringList{QStringLiteral("y")};
         const std::unique_ptr<QDialog> dialogs[] = {

@@ -74,7 +74,7 @@ private slots:
         engine.volumes().create(anonymous, {{"com.docker.volume.anonymous", ""}});
         QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(2), kWait);
         for (auto* button : m_list->findChildren<QPushButton*>())
-            if (button->text() == QLatin1String("Remove unused…"))
+            if (button->text() == QStringLiteral("Remove unused…"))
                 QTest::mouseClick(button, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
         auto* confirm = openWindow<ConfirmDialog>();
