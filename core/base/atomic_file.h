@@ -11,8 +11,8 @@ namespace outcrop {
 /// renames (for what is worthless after a reboot: a --rm container's documents, sockets' neighbours).
 enum class Durability { PowerLoss, ProcessDeath };
 
-/// Writes bytes to a temporary name beside path, syncs per durability, renames into place. Readers see old or new,
-/// never a part. Throws Error; on failure nothing is left behind.
+/// Writes bytes to a temporary name beside path, syncs per durability, renames into place. Readers see old or
+/// new, never a part. Throws Error; on failure nothing is left behind.
 void writeFileAtomic(const std::filesystem::path& path, std::string_view bytes,
                      Durability durability = Durability::PowerLoss, unsigned mode = 0644);
 /// fsync of a directory, so that a rename in it survives power loss.

@@ -21,7 +21,9 @@ UniqueFd& UniqueFd::operator=(UniqueFd&& other) noexcept {
     return *this;
 }
 
-int UniqueFd::release() noexcept { return std::exchange(m_fd, -1); }
+int UniqueFd::release() noexcept {
+    return std::exchange(m_fd, -1);
+}
 
 void UniqueFd::reset(int fd) noexcept {
     if (m_fd >= 0 && m_fd != fd) {
@@ -46,7 +48,9 @@ UniqueFd openFileAt(int dirFd, const std::string& name, int flags, mode_t mode) 
     return fd;
 }
 
-UniqueFd openDirectory(const std::filesystem::path& path) { return openFile(path, O_RDONLY | O_DIRECTORY); }
+UniqueFd openDirectory(const std::filesystem::path& path) {
+    return openFile(path, O_RDONLY | O_DIRECTORY);
+}
 
 UniqueFd openInRoot(int rootFd, std::string_view path, int flags, mode_t mode) {
     struct open_how how {};

@@ -16,9 +16,9 @@ struct IdRange {
     uint32_t count = 0;
 };
 
-/// How ids of containers and unpacked layers map to the host's. As root containers share the host's ids (docker's
-/// default) while the worker runs in a user namespace that maps every id to itself; as a user, id 0 is the user and 1… are its subordinate
-/// ranges (/etc/subuid, newuidmap), or there is only id 0.
+/// How ids of containers and unpacked layers map to the host's. As root containers share the host's ids
+/// (docker's default) while the worker runs in a user namespace that maps every id to itself; as a user, id 0
+/// is the user and 1… are its subordinate ranges (/etc/subuid, newuidmap), or there is only id 0.
 struct IdMap {
     enum class Kind { Root, SubIds, Single } kind = Kind::Root;
     std::vector<IdRange> uids;
@@ -27,8 +27,8 @@ struct IdMap {
     /// For the effective user: reads /etc/subuid and /etc/subgid and looks for newuidmap/newgidmap. Cheap.
     static IdMap detect();
     const char* name() const; ///< "root" | "subids" | "single"
-    /// Writes the maps of a child that has unshared its user namespace and waits (directly, or by the setuid helpers
-    /// run in parallel). Throws Error.
+    /// Writes the maps of a child that has unshared its user namespace and waits (directly, or by the setuid
+    /// helpers run in parallel). Throws Error.
     void apply(pid_t child) const;
 };
 

@@ -13,7 +13,8 @@ namespace outcrop {
 class Progress {
 public:
     virtual ~Progress() = default;
-    /// A new phase ("Reading archive"-like machine word, e.g. "read", "unpack", "pack"); total in bytes or 0 if unknown.
+    /// A new phase ("Reading archive"-like machine word, e.g. "read", "unpack", "pack"); total in bytes or 0
+    /// if unknown.
     virtual void phase(const std::string& name, const std::string& object, uint64_t total) {
         (void)name, (void)object, (void)total;
     }

@@ -6,7 +6,9 @@
 
 namespace outcrop {
 
-Sha256::Sha256() { sha256_init(&m_context); }
+Sha256::Sha256() {
+    sha256_init(&m_context);
+}
 
 void Sha256::update(const void* data, size_t size) {
     sha256_update(&m_context, size, static_cast<const uint8_t*>(data));

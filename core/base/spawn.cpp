@@ -57,7 +57,8 @@ std::vector<char*> pointers(const std::vector<std::string>& strings) {
 
 } // namespace
 
-Child::Child(Child&& other) noexcept : m_pid(std::exchange(other.m_pid, -1)), m_pidFd(std::move(other.m_pidFd)) {}
+Child::Child(Child&& other) noexcept
+    : m_pid(std::exchange(other.m_pid, -1)), m_pidFd(std::move(other.m_pidFd)) {}
 
 Child& Child::operator=(Child&& other) noexcept {
     std::swap(m_pid, other.m_pid);
@@ -110,8 +111,9 @@ Child spawn(const SpawnOptions& options) {
     std::vector<char*> argvPointers = pointers(argv);
     std::vector<char*> envPointers = pointers(options.environment);
     pid_t pid = -1;
-    const int rc = ::posix_spawnp(&pid, options.program.c_str(), actions.get(), &attributes, argvPointers.data(),
-                                  options.environment.empty() ? environ : envPointers.data());
+    const int rc =
+        ::posix_spawnp(&pid, options.program.c_str(), actions.get(), &attributes, argvPointers.data(),
+                       options.environment.empty() ? environ : envPointers.data());
     posix_spawnattr_destroy(&attributes);
     if (rc != 0)
         throw Error::fromErrno("start program", options.program, rc);
@@ -121,13 +123,14 @@ Child spawn(const SpawnOptions& options) {
 std::string helperProgram(const std::string& name) {
     std::error_code ignored;
     const std::filesystem::path self = std::filesystem::read_symlink("/proc/self/exe", ignored);
-    for (const auto& candidate : {self.parent_path() / name, self.parent_path().parent_path() / name, // bin/tests
-                                  self.parent_path().parent_path() / "bin" / name,
-                                  self.parent_path() / "../libexec/outcrop" / name,
-                                  std::filesystem::path(OUTCROP_LIBEXEC_DIR) / name})
+    for (const auto& candidate :
+         {self.parent_path() / name, self.parent_path().parent_path() / name, // bin/tests
+          self.parent_path().parent_path() / "bin" / name, self.parent_path() / "../libexec/outcrop" / name,
+          std::filesystem::path(OUTCROP_LIBEXEC_DIR) / name})
         if (::access(candidate.c_str(), X_OK) == 0)
             return candidate.string();
-    throw Error(ErrorCode::NotFound, "find helper program", name, "not beside the program nor in " OUTCROP_LIBEXEC_DIR)
+    throw Error(ErrorCode::NotFound, "find helper program", name,
+                "not beside the program nor in " OUTCROP_LIBEXEC_DIR)
         .withHint("install Outcrop completely, or run it from its build directory");
 }
 

@@ -11,7 +11,8 @@
 
 namespace outcrop {
 
-/// A child started by spawn(). Move-only; the destructor kills with SIGKILL and reaps a child nobody waited for.
+/// A child started by spawn(). Move-only; the destructor kills with SIGKILL and reaps a child nobody waited
+/// for.
 class Child {
 public:
     Child() = default;
@@ -47,7 +48,8 @@ struct SpawnOptions {
 /// inherited unless mapped. Throws Error when exec fails.
 Child spawn(const SpawnOptions& options);
 
-/// Path of one of our own helper programs ("outcrop-worker"): beside the running program, else the installed libexec.
+/// Path of one of our own helper programs ("outcrop-worker"): beside the running program, else the installed
+/// libexec.
 std::string helperProgram(const std::string& name);
 
 } // namespace outcrop

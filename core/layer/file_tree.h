@@ -20,22 +20,33 @@ namespace outcrop {
 enum class NodeIndex : uint32_t {};
 inline constexpr NodeIndex kRootNode{0};
 inline constexpr NodeIndex kNoNode{0xffffffff};
-constexpr uint32_t toInt(NodeIndex n) { return static_cast<uint32_t>(n); }
+constexpr uint32_t toInt(NodeIndex n) {
+    return static_cast<uint32_t>(n);
+}
 
-enum class FileType : uint8_t { Directory, Regular, Symlink, CharDevice, BlockDevice, Fifo, Socket, Whiteout };
+enum class FileType : uint8_t {
+    Directory,
+    Regular,
+    Symlink,
+    CharDevice,
+    BlockDevice,
+    Fifo,
+    Socket,
+    Whiteout
+};
 
 /// A file's facts. Views point into the tree's memory and live as long as it.
 struct FileEntry {
     std::string_view name;
     FileType type = FileType::Regular;
-    bool opaque = false;     ///< directory that hides everything below it in lower layers
-    bool implicit = false;   ///< a directory no entry described: made as 0755 root because something lies in it
-    bool hardlink = false;   ///< a further name of an earlier entry; linkTarget is that path ("/a/b")
-    uint16_t mode = 0;       ///< permission bits with setuid, setgid, sticky (07777)
+    bool opaque = false;   ///< directory that hides everything below it in lower layers
+    bool implicit = false; ///< a directory no entry described: made as 0755 root because something lies in it
+    bool hardlink = false; ///< a further name of an earlier entry; linkTarget is that path ("/a/b")
+    uint16_t mode = 0;     ///< permission bits with setuid, setgid, sticky (07777)
     uint32_t uid = 0;
     uint32_t gid = 0;
-    uint64_t size = 0;       ///< bytes; 0 for what is not a regular file
-    int64_t mtime = 0;       ///< seconds since the epoch
+    uint64_t size = 0; ///< bytes; 0 for what is not a regular file
+    int64_t mtime = 0; ///< seconds since the epoch
     uint32_t mtimeNs = 0;
     uint32_t devMajor = 0;
     uint32_t devMinor = 0;
@@ -45,11 +56,13 @@ struct FileEntry {
     uint64_t tarOffset = 0; ///< of the content in the uncompressed tar; 0 when the tree is not from a tar
 };
 
-/// The index of one layer (or directory): immutable, in path order, mapped from its file. The directory children of a
-/// node are contiguous and sorted bytewise by name. Whiteouts are nodes of type Whiteout. Thread-safe (read only).
+/// The index of one layer (or directory): immutable, in path order, mapped from its file. The directory
+/// children of a node are contiguous and sorted bytewise by name. Whiteouts are nodes of type Whiteout.
+/// Thread-safe (read only).
 class FileTree {
 public:
-    /// Maps a tree file. Throws Error(Corrupt) when damaged or of an unknown version (the caller rebuilds it).
+    /// Maps a tree file. Throws Error(Corrupt) when damaged or of an unknown version (the caller rebuilds
+    /// it).
     static std::shared_ptr<const FileTree> open(const std::filesystem::path& file);
     static std::shared_ptr<const FileTree> open(int fd, const std::string& object);
     /// Over bytes in memory (tests, worker answers).
@@ -63,7 +76,7 @@ public:
     std::string_view name(NodeIndex node) const;
     FileType type(NodeIndex node) const;
     uint64_t fileSize(NodeIndex node) const;
-    bool isHardlink(NodeIndex node) const; ///< a further name of an earlier entry
+    bool isHardlink(NodeIndex node) const;  ///< a further name of an earlier entry
     NodeIndex parent(NodeIndex node) const; ///< kNoNode for the root
     NodeIndex firstChild(NodeIndex node) const;
     uint32_t childCount(NodeIndex node) const;
@@ -74,8 +87,8 @@ public:
     std::string path(NodeIndex node) const; ///< "/" for the root
     /// Name and value of each extended attribute.
     std::vector<std::pair<std::string_view, std::string_view>> xattrs(NodeIndex node) const;
-    uint64_t totalBytes() const;  ///< sum of regular files' sizes, hard links counted once
-    uint32_t entryCount() const;  ///< entries without the root
+    uint64_t totalBytes() const; ///< sum of regular files' sizes, hard links counted once
+    uint32_t entryCount() const; ///< entries without the root
     /// True if the root directory had an entry of its own in the layer.
     bool hasRootEntry() const;
     std::span<const uint8_t> bytes() const; ///< the whole file, for copying
@@ -87,9 +100,9 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-/// Collects entries in any order and writes the tree file. A later entry of the same path replaces an earlier one
-/// (tar semantics: last wins; a directory over a directory keeps the children). Missing parents are made as 0755 root
-/// directories and marked implicit (they do not count as changed).
+/// Collects entries in any order and writes the tree file. A later entry of the same path replaces an earlier
+/// one (tar semantics: last wins; a directory over a directory keeps the children). Missing parents are made
+/// as 0755 root directories and marked implicit (they do not count as changed).
 class FileTreeBuilder {
 public:
     FileTreeBuilder();

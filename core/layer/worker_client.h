@@ -13,9 +13,9 @@
 #include <string>
 #include <vector>
 
-// The engine's side of outcrop-worker: every function spawns a short-lived sandboxed child that is handed descriptors,
-// never paths, reports over a pipe and is killed when stop is requested. A crash of the child is an Error(BadInput) of
-// the object, never ours.
+// The engine's side of outcrop-worker: every function spawns a short-lived sandboxed child that is handed
+// descriptors, never paths, reports over a pipe and is killed when stop is requested. A crash of the child is
+// an Error(BadInput) of the object, never ours.
 
 namespace outcrop {
 
@@ -36,45 +36,51 @@ struct ArchiveMember {
     std::string layerError; ///< looked like a layer, but could not be read as one: why
 };
 
-/// Streams an image archive (tar, possibly compressed; file or pipe) once: each member is written to stagingDir, hashed,
-/// and if it is a layer decompressed, hashed (diffID) and indexed in the same pass. Names that climb out are refused.
+/// Streams an image archive (tar, possibly compressed; file or pipe) once: each member is written to
+/// stagingDir, hashed, and if it is a layer decompressed, hashed (diffID) and indexed in the same pass. Names
+/// that climb out are refused.
 std::vector<ArchiveMember> workerReadArchive(int archiveFd, int stagingDirFd, const std::string& object,
                                              Progress& progress, std::stop_token stop);
 
-/// The same for one blob that is already a file (an OCI layout directory, a rebuild of a tree): name and staged names
-/// as above; the bytes are copied to stagingDir unless copy is false.
-ArchiveMember workerIndexBlob(int blobFd, int stagingDirFd, bool copy, const std::string& object, Progress& progress,
-                              std::stop_token stop);
+/// The same for one blob that is already a file (an OCI layout directory, a rebuild of a tree): name and
+/// staged names as above; the bytes are copied to stagingDir unless copy is false.
+ArchiveMember workerIndexBlob(int blobFd, int stagingDirFd, bool copy, const std::string& object,
+                              Progress& progress, std::stop_token stop);
 
-/// Unpacks a layer blob into targetDirFd in overlayfs form: whiteouts as 0/0 character devices, opaque directories as
-/// user.overlay.opaque=y. Ownership by the id map (Single: everything is the user's). Escapes are impossible: the child
-/// is rooted in the target. Returns warnings (device nodes left out, …).
-std::vector<std::string> workerExtract(int blobFd, int targetDirFd, const std::string& object, Progress& progress,
-                                       std::stop_token stop);
+/// Unpacks a layer blob into targetDirFd in overlayfs form: whiteouts as 0/0 character devices, opaque
+/// directories as user.overlay.opaque=y. Ownership by the id map (Single: everything is the user's). Escapes
+/// are impossible: the child is rooted in the target. Returns warnings (device nodes left out, …).
+std::vector<std::string> workerExtract(int blobFd, int targetDirFd, const std::string& object,
+                                       Progress& progress, std::stop_token stop);
 
-/// Walks a directory (an upper directory, a volume) into a FileTree: overlayfs whiteouts and opaque marks become
-/// Whiteout and opaque. withDigests also reads and hashes file contents.
-std::shared_ptr<const FileTree> workerWalk(int dirFd, bool withDigests, const std::string& object, std::stop_token stop);
+/// Walks a directory (an upper directory, a volume) into a FileTree: overlayfs whiteouts and opaque marks
+/// become Whiteout and opaque. withDigests also reads and hashes file contents.
+std::shared_ptr<const FileTree> workerWalk(int dirFd, bool withDigests, const std::string& object,
+                                           std::stop_token stop);
 
 /// Packs paths of an upper directory as an OCI layer (tar, .wh. whiteouts, .wh..wh..opq), gzip by ISA-L.
 struct PackRequest {
     int upperFd = -1;
-    std::vector<std::string> paths; ///< absolute, in the order to write, parents first; whiteouts are written for those in removed
+    std::vector<std::string>
+        paths; ///< absolute, in the order to write, parents first; whiteouts are written for those in removed
     std::vector<std::string> removed;
     std::vector<std::string> opaque; ///< directories to mark opaque
 };
 /// Blob staged in stagingDir, with its tree (see ArchiveMember).
-ArchiveMember workerPack(const PackRequest& request, int stagingDirFd, Progress& progress, std::stop_token stop);
+ArchiveMember workerPack(const PackRequest& request, int stagingDirFd, Progress& progress,
+                         std::stop_token stop);
 
 /// Removes everything below (and not) the directory itself.
 void workerRemoveContents(int dirFd, const std::string& object);
 
-/// Copies the contents of sourcePath, as seen in the union of lowerDirs (topmost first), into targetDirFd, with owners,
-/// modes, xattrs, links; also gives targetDirFd itself the mode and owner of sourcePath. False if it is no directory there.
+/// Copies the contents of sourcePath, as seen in the union of lowerDirs (topmost first), into targetDirFd,
+/// with owners, modes, xattrs, links; also gives targetDirFd itself the mode and owner of sourcePath. False
+/// if it is no directory there.
 bool workerCopyUp(const std::vector<int>& lowerDirFds, const std::string& sourcePath, int targetDirFd,
                   const std::string& object);
 
-/// Opens a regular file below dirFd that we may not be able to open ourselves (rootless ids); follows no link.
+/// Opens a regular file below dirFd that we may not be able to open ourselves (rootless ids); follows no
+/// link.
 UniqueFd workerOpenFile(int dirFd, const std::string& path);
 
 } // namespace outcrop

@@ -35,7 +35,8 @@ void BaseTest::errorComposesFacts() {
     const Error inner = Error::fromErrno("open", "/a/b", ENOENT);
     const Error outer = inner.during("load image", "x.tar");
     QCOMPARE(outer.code(), ErrorCode::NotFound);
-    QCOMPARE(std::string(outer.what()), std::string("load image \"x.tar\": open \"/a/b\": No such file or directory"));
+    QCOMPARE(std::string(outer.what()),
+             std::string("load image \"x.tar\": open \"/a/b\": No such file or directory"));
     QCOMPARE(errorCodeFromName(errorCodeName(ErrorCode::NoSpace)), ErrorCode::NoSpace);
 }
 
@@ -88,7 +89,8 @@ void BaseTest::readAllIsBounded() {
 }
 
 void BaseTest::sha256KnownAnswer() {
-    QCOMPARE(sha256Hex("abc"), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    QCOMPARE(sha256Hex("abc"),
+             std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
 }
 
 void BaseTest::spawnMapsDescriptorsEvenWhenTheyCross() {

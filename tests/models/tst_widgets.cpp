@@ -86,6 +86,7 @@ private slots:
     void theSchemeSwitchesLive() {
         Theme theme(*qApp);
         QWidget widget;
+        widget.show(); // only windows that exist are told of a new palette
         theme.setChoice(SchemeChoice::Dark);
         QCOMPARE(schemeOf(widget.palette()), Scheme::Dark);
         const QImage dark = icon(QStringLiteral("folder")).pixmap(16).toImage();

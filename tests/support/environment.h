@@ -9,7 +9,8 @@
 
 namespace outcrop::test {
 
-/// Directory of real test images (images/README.md there), where a checkout has one beside it or OUTCROP_SHARED names it.
+/// Directory of real test images (images/README.md there), where a checkout has one beside it or
+/// OUTCROP_SHARED names it.
 std::optional<std::filesystem::path> sharedImages();
 /// A file of sharedImages()/../ ("data/seccomp-default.json"), if there.
 std::optional<std::filesystem::path> sharedFile(const std::string& relative);
@@ -22,14 +23,14 @@ std::string whyNoNamespaces();
 } // namespace outcrop::test
 
 /// Skips with the reason in words.
-#define OUTCROP_NEEDS(condition, reason)                                                                               \
-    do {                                                                                                               \
-        if (!(condition))                                                                                              \
-            QSKIP(reason);                                                                                             \
+#define OUTCROP_NEEDS(condition, reason)                                                                     \
+    do {                                                                                                     \
+        if (!(condition))                                                                                    \
+            QSKIP(reason);                                                                                   \
     } while (false)
-#define OUTCROP_NEEDS_NAMESPACES()                                                                                     \
-    do {                                                                                                               \
-        const std::string why = outcrop::test::whyNoNamespaces();                                                      \
-        if (!why.empty())                                                                                              \
-            QSKIP(why.c_str());                                                                                        \
+#define OUTCROP_NEEDS_NAMESPACES()                                                                           \
+    do {                                                                                                     \
+        const std::string why = outcrop::test::whyNoNamespaces();                                            \
+        if (!why.empty())                                                                                    \
+            QSKIP(why.c_str());                                                                              \
     } while (false)

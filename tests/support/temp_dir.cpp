@@ -24,7 +24,8 @@ TempDir::~TempDir() {
     if (!error)
         return;
     // Rootless layers hold files of subordinate ids, which only a user namespace that maps them may delete.
-    const std::string command = "unshare --map-root-user --map-auto rm -rf --one-file-system '" + m_path.string() + "'";
+    const std::string command =
+        "unshare --map-root-user --map-auto rm -rf --one-file-system '" + m_path.string() + "'";
     if (std::system(command.c_str()) != 0)
         std::fprintf(stderr, "could not remove %s\n", m_path.c_str());
 }

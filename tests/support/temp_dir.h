@@ -6,8 +6,8 @@
 
 namespace outcrop::test {
 
-/// A directory of its own on a disk that overlayfs takes as upper (OUTCROP_TEST_DIR, else /var/tmp), removed at the
-/// end with everything in it, also what a rootless worker made under subordinate ids.
+/// A directory of its own on a disk that overlayfs takes as upper (OUTCROP_TEST_DIR, else /var/tmp), removed
+/// at the end with everything in it, also what a rootless worker made under subordinate ids.
 class TempDir {
 public:
     TempDir();

@@ -94,19 +94,20 @@ private slots:
                      .isEmpty());
         const auto& strata = m_detail->findChild<LayerStack*>()->strata();
         QVERIFY(strata.constLast().writable);
-        QVERIFY2(strata.constLast().detail.contains(QStringLiteral("4")),
+        QVERIFY2(strata.constLast().detail.contains(QStringLiteral("5")),
                  qPrintable(strata.constLast().detail));
     }
 
     void openingAFileShowsItsLineDiff() {
         tree()->setCurrentPath("/etc/issue");
-        auto* diff = m_detail->findChild<DiffView*>();
+        auto* changes = m_detail->findChild<ChangesTab*>();
+        auto* diff = changes->findChild<DiffView*>();
         QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->rowCount() > 0, kWait);
         QVERIFY(diff->find(QStringLiteral("hi")));
-        QCOMPARE(child<QLabel>(m_detail, "filePath")->text(), QStringLiteral("/etc/issue"));
+        QCOMPARE(child<QLabel>(changes, "filePath")->text(), QStringLiteral("/etc/issue"));
         // A removed one has a before and no after.
         tree()->setCurrentPath("/etc/motd");
-        QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(m_detail, "filePath")->text(), QStringLiteral("/etc/motd"),
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(changes, "filePath")->text(), QStringLiteral("/etc/motd"),
                                   kWait);
         QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->rowCount() > 0, kWait);
     }
@@ -165,6 +166,8 @@ private slots:
     }
 
     void removeAsksWithNameAndBytes() {
+        m_bench->window()->activateWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kWait);
         m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_Delete);
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);

@@ -93,6 +93,8 @@ private slots:
     void removeAsksWithNameAndBytes() {
         QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->currentId(), QStringLiteral("chest"),
                                   kWait);
+        m_bench->window()->activateWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kWait);
         m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_Delete);
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
