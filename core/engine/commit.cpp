@@ -7,6 +7,7 @@
 #include "core/oci/time.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace outcrop {
@@ -23,6 +24,13 @@ bool hasOtherContent(const FileEntry& now, const FileEntry& before) {
                                                   before.contentDigest.begin(), before.contentDigest.end());
 }
 
+/// With its parents, so that the layer says what they are.
+void addWithParents(const std::string& path, std::set<std::string>& paths) {
+    for (size_t end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1))
+        paths.insert(path.substr(0, end));
+    paths.insert(path);
+}
+
 /// Every path of the writable layer that differs from the image in content only.
 void addSilentRewrites(const ContainerTrees& trees, std::set<std::string>& paths) {
     const FileTree& upper = *trees.upper;
@@ -37,10 +45,23 @@ void addSilentRewrites(const ContainerTrees& trees, std::set<std::string>& paths
         const NodeIndex before = paths.count(path) ? kNoNode : below->find(path);
         if (before == kNoNode || !hasOtherContent(upper.entry(node), below->entry(before)))
             continue;
-        // With its parents, so that the layer says what they are.
-        for (size_t end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1))
-            paths.insert(path.substr(0, end));
-        paths.insert(path);
+        addWithParents(path, paths);
+    }
+}
+
+/// The other names of files that are among the paths: a name left out would part them, as the kernel parts a
+/// lower file from its copy.
+void addHardLinks(const FileTree& upper, std::set<std::string>& paths) {
+    std::map<std::string, std::vector<std::string>> names;
+    for (uint32_t i = 1; i < upper.size(); ++i)
+        if (const NodeIndex node{i}; upper.isHardlink(node))
+            names[std::string(upper.entry(node).linkTarget)].push_back(upper.path(node));
+    for (auto& [first, others] : names) {
+        others.push_back(first);
+        if (std::none_of(others.begin(), others.end(), [&](const auto& name) { return paths.count(name); }))
+            continue;
+        for (const std::string& name : others)
+            addWithParents(name, paths);
     }
 }
 
@@ -58,6 +79,7 @@ LayerContent contentOf(const ContainerTrees& trees) {
             content.present.insert(entry.path);
     }
     addSilentRewrites(trees, content.present);
+    addHardLinks(*trees.upper, content.present);
     return content;
 }
 
