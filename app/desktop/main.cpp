@@ -5,6 +5,7 @@
 #include "app/desktop/options.h"
 #include "app/desktop/tour.h"
 #include "ui/bridge/bridge.h"
+#include "ui/pages/images_page.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -61,6 +62,8 @@ int runWindow(const DesktopOptions& options, QApplication& app) {
     }
     window.restoreLayout();
     window.show();
+    if (!options.image.isEmpty())
+        window.images().select(options.image);
     window.importArchives(options.archives);
     return QApplication::exec();
 }

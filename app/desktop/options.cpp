@@ -36,11 +36,13 @@ std::optional<DesktopOptions> parseOptions(const QStringList& arguments, int& ex
                                   QStringLiteral("DIR"));
     const QCommandLineOption root(QStringLiteral("root"), QStringLiteral("Keep the store in DIR."),
                                   QStringLiteral("DIR"));
+    const QCommandLineOption open(QStringLiteral("open"), QStringLiteral("Select this image at the start."),
+                                  QStringLiteral("IMAGE"));
     const QCommandLineOption language(
         QStringLiteral("lang"), QStringLiteral("Speak this language, as in \"de\"."), QStringLiteral("CODE"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
                                    QStringLiteral("NAME"));
-    parser.addOptions({tour, root, language, theme});
+    parser.addOptions({tour, root, open, language, theme});
     parser.addPositionalArgument(QStringLiteral("archives"), QStringLiteral("Image archives to import."),
                                  QStringLiteral("[ARCHIVE…]"));
     exitCode = 2;
@@ -57,6 +59,7 @@ std::optional<DesktopOptions> parseOptions(const QStringList& arguments, int& ex
     DesktopOptions options;
     options.tourDir = parser.value(tour);
     options.root = parser.value(root).toStdString();
+    options.image = parser.value(open);
     options.language = parser.value(language);
     options.archives = parser.positionalArguments();
     if (parser.isSet(theme)) {

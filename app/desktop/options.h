@@ -15,6 +15,7 @@ namespace outcrop::ui {
 struct DesktopOptions {
     QString tourDir; ///< not empty: walk the tour and end
     std::string root;
+    QString image;    ///< selected at start: a name or an id
     QString language; ///< "de"; empty: the system's
     std::optional<SchemeChoice> theme;
     QStringList archives; ///< files named on the command line: imported at start
