@@ -95,6 +95,14 @@ class Bench:
             self.rows.append((name, "", "", "", "FAILED", "see above"))
             traceback.print_exc()
 
+    def unmount_all(self):
+        """podman leaves overlays mounted in our namespace; they would hold the scratch directory."""
+        with open("/proc/self/mounts", encoding="utf-8") as mounts:
+            points = [line.split()[1] for line in mounts]
+        for point in reversed(points):
+            if point.startswith(self.scratch + "/"):
+                subprocess.run(["umount", "-l", point], check=False)
+
     def print_table(self):
         head = ("what", "against", "ratio", "must reach", "", "min…max")
         widths = [max(len(row[i]) for row in [head, *self.rows]) for i in range(len(head))]
