@@ -50,7 +50,7 @@ void putOctal(char (&field)[N], uint64_t value) {
 
 template <size_t N>
 void putText(char (&field)[N], std::string_view text) {
-    std::memcpy(field, text.data(), std::min(text.size(), N));
+    text.copy(field, N);
 }
 
 char typeFlag(const FileEntry& entry) {
