@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/image/image_index.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/fd.h"
 #include "core/oci/json_fields.h"
 #include "core/oci/time.h"
@@ -50,7 +49,7 @@ ImageIndex ImageIndex::read(const Store& store) {
 }
 
 void ImageIndex::write(const Store& store) const {
-    writeFileAtomic(store.paths().images() / "index.json", jsonText(m_index.toJson()));
+    store.writeDocument(store.paths().images() / "index.json", jsonText(m_index.toJson()));
 }
 
 std::vector<Reference> ImageIndex::names(const Digest& manifest) const {

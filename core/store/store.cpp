@@ -82,12 +82,12 @@ void writeInitialFiles(const Store& store) {
     const StorePaths& paths = store.paths();
     const StoreLock lock = store.lockObject("index");
     if (!isWritten(paths.images() / "oci-layout"))
-        writeFileAtomic(paths.images() / "oci-layout", kOciLayout, Durability::ProcessDeath);
+        store.writeDocument(paths.images() / "oci-layout", kOciLayout, Durability::ProcessDeath);
     if (!isWritten(paths.images() / "index.json"))
-        writeFileAtomic(paths.images() / "index.json", emptyIndex(), Durability::ProcessDeath);
+        store.writeDocument(paths.images() / "index.json", emptyIndex(), Durability::ProcessDeath);
     if (!isWritten(paths.root / "version"))
-        writeFileAtomic(paths.root / "version", std::to_string(kStoreVersion) + "\n",
-                        Durability::ProcessDeath);
+        store.writeDocument(paths.root / "version", std::to_string(kStoreVersion) + "\n",
+                            Durability::ProcessDeath);
 }
 
 } // namespace
@@ -128,13 +128,18 @@ Digest Store::writeBlob(std::string_view bytes) const {
     const Digest digest = Digest::ofBytes(bytes);
     if (hasBlob(digest))
         return digest;
-    const Staging staging = makeStaging();
-    const fs::path staged = staging.path() / "blob";
-    writeFileAtomic(staged, bytes);
-    if (std::rename(staged.c_str(), blobPath(digest).c_str()) != 0)
-        throw Error::fromErrno("store blob", digest.str());
-    syncDirectory(blobPath(digest).parent_path());
+    writeDocument(blobPath(digest), bytes);
     return digest;
+}
+
+void Store::writeDocument(const fs::path& path, std::string_view bytes, Durability durability) const {
+    const Staging staging = makeStaging();
+    const fs::path staged = staging.path() / path.filename();
+    writeFileAtomic(staged, bytes, durability);
+    if (std::rename(staged.c_str(), path.c_str()) != 0)
+        throw Error::fromErrno("rename into place", path.string());
+    if (durability == Durability::PowerLoss)
+        syncDirectory(path.parent_path());
 }
 
 bool Store::hasTree(const Digest& diffId) const {

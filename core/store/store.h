@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/base/atomic_file.h"
 #include "core/base/fd.h"
 #include "core/layer/file_tree.h"
 #include "core/oci/digest.h"
@@ -83,6 +84,11 @@ public:
     std::string readBlob(const Digest& digest, uint64_t maxBytes = 16ULL << 20) const;
     /// Writes a blob from memory (staged, synced, renamed). Idempotent.
     Digest writeBlob(std::string_view bytes) const;
+
+    /// Replaces a document of the store (images/index.json): staged in staging/, synced, renamed into place,
+    /// so that nothing lies about when the process is killed. Throws Error.
+    void writeDocument(const std::filesystem::path& path, std::string_view bytes,
+                       Durability durability = Durability::PowerLoss) const;
 
     // Layers by diffID.
     bool hasTree(const Digest& diffId) const;
