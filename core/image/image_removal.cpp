@@ -8,19 +8,16 @@
 #include <algorithm>
 #include <set>
 
-// docker's rmi (moby: daemon/images/image_delete.go). One difference, on purpose: a hard conflict is found
-// before anything is untagged, so a refused removal changes nothing.
+// docker's rmi (moby: daemon/images/image_delete.go), its words included. One difference, on purpose: what is
+// refused by id is refused before anything is untagged, so a refused removal changes nothing.
 
 namespace outcrop {
 
 namespace {
 
 Error conflict(const ImageRecord& image, bool canForce, const std::string& why) {
-    return {ErrorCode::Conflict,
-            "conflict: unable to delete " + image.id().shortHex() +
-                (canForce ? " (must be forced)" : " (cannot be forced)"),
-            {},
-            why};
+    return {ErrorCode::Conflict, "conflict: unable to delete " + image.id().shortHex() +
+                                     (canForce ? " (must be forced) - " : " (cannot be forced) - ") + why};
 }
 
 /// All names in one repository with at most one tag: what an id may remove without force.
@@ -52,15 +49,14 @@ public:
             return m_steps;
         }
         if (!m_force && !m_uses.empty())
-            throw Error(ErrorCode::Conflict,
-                        "conflict: unable to remove repository reference \"" + name.familiar() +
-                            "\" (must force)",
-                        {},
-                        "container " + m_uses.front().containerId.substr(0, 12) +
-                            " is using its referenced image " + m_image.id().shortHex());
-        refuseConflicts();
+            throw Error(ErrorCode::Conflict, "conflict: unable to remove repository reference \"" +
+                                                 name.familiar() + "\" (must force) - container " +
+                                                 m_uses.front().containerId.substr(0, 12) +
+                                                 " is using its referenced image " + m_image.id().shortHex());
         untag(name);
-        deleteImage();
+        // The name goes by force; what runs keeps the image, nameless.
+        if (std::none_of(m_uses.begin(), m_uses.end(), [](const Images::Use& use) { return use.running; }))
+            deleteImage();
         return m_steps;
     }
     std::vector<RemovalStep> byId() {
