@@ -54,10 +54,13 @@ nlohmann::ordered_json inspectedConfig(const ProcessConfig& config) {
     return json;
 }
 
+/// Only what it was named by a digest for: docker knows none of an image that was loaded or committed, since
+/// no registry has told it.
 std::vector<std::string> repoDigests(const ImageSummary& summary) {
     std::set<std::string> digests;
     for (const Reference& tag : summary.tags)
-        digests.insert(tag.familiarName() + "@" + summary.manifest.str());
+        if (!tag.digest().empty())
+            digests.insert(tag.familiarName() + "@" + tag.digest());
     return {digests.begin(), digests.end()};
 }
 

@@ -88,7 +88,7 @@ tmpl::Json makeRow(const ImageSummary& image, const Reference* tag, bool truncat
         {"Containers", "N/A"},
         {"CreatedAt", created},
         {"CreatedSince", ago(image.created)},
-        {"Digest", tag && !image.manifest.empty() ? image.manifest.str() : "<none>"},
+        {"Digest", tag && !tag->digest().empty() ? tag->digest() : "<none>"},
         {"ID", truncate ? image.id.shortHex() : image.id.str()},
         {"Repository", tag ? tag->familiarName() : "<none>"},
         {"SharedSize", "N/A"},
