@@ -288,9 +288,15 @@ void CliTest::treesShowLayers() {
     OK(tree);
     QVERIFY2(tree.out.contains(QRegularExpression("\nd[rwx-]{9} +0:0 +[0-9.]+[kM]?B +[0-9]+  ├── bin\n")),
              qPrintable(tree.out.left(500)));
-    const CliResult base = cli.run({"tree", "--layer", "0", "--depth", "1", image});
+    const CliResult base = cli.run({"tree", "--layer", "1", "--depth", "1", image});
     QVERIFY2(base.out.contains(QRegularExpression("\nA d[rwx-]{9} .*── bin\n")), qPrintable(base.out));
-    QVERIFY(cli.run({"tree", "--json", "--depth", "1", image}).out.contains("{\"path\":\"/bin\",\"type\":"));
+    // The lowest is 1, everywhere.
+    QVERIFY2(base.out.contains(QRegularExpression("\nA d[rwx-]{9} .* 1  [^\n]*── bin\n")),
+             qPrintable(base.out));
+    const QString json = cli.run({"tree", "--layer", "1", "--json", "--depth", "1", image}).out;
+    QVERIFY(json.contains("{\"path\":\"/bin\",\"type\":") && json.contains("\"layer\":1"));
+    QVERIFY(!json.contains("\"layer\":0"));
+    QCOMPARE(cli.run({"tree", "--layer", "0", image}).code, 1);
     QCOMPARE(cli.run({"tree", "--layer", "999", image}).code, 1);
 }
 

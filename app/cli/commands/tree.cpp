@@ -16,8 +16,8 @@ constexpr OptionSpec kTreeOptions[] = {
     {'d', "depth", OptionKind::Integer, "Show only so many levels below the root"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per entry"},
     {'\0', "layer", OptionKind::Integer,
-     "Show one layer's own entries (0 is the base) as added (A), changed (C) or removed (D) against what "
-     "lies below"},
+     "Show one layer's own entries (1 is the lowest) as added (A), changed (C) or removed (D) against "
+     "what lies below"},
 };
 
 char typeLetter(FileType type) {
@@ -131,13 +131,16 @@ private:
         char facts[96];
         const std::string owner = std::to_string(entry.uid) + ":" + std::to_string(entry.gid);
         std::snprintf(facts, sizeof facts, "%-10s  %9s  %10s  %5u  ", modeText(entry).c_str(), owner.c_str(),
-                      humanSize(sizeOf(node, entry)).c_str(), static_cast<unsigned>(node.layer));
+                      humanSize(sizeOf(node, entry)).c_str(), layerNumber(node));
         std::string text = m_oneLayer ? std::string(1, changeLetter(node.change)) + " " : "";
         text += facts + branch + m_console.shown(name);
         if (entry.type == FileType::Symlink)
             text += " -> " + m_console.shown(entry.linkTarget);
         m_console.line(text);
     }
+
+    /// Counted from the lowest, which is 1, as in the desktop's stack of layers.
+    static unsigned layerNumber(const MergedTree::Node& node) { return node.layer + 1U; }
 
     static uint64_t sizeOf(const MergedTree::Node& node, const FileEntry& entry) {
         return entry.type == FileType::Directory ? node.totalSize : entry.size;
@@ -148,7 +151,7 @@ private:
         tmpl::Json row = {{"path", m_tree.path(index)}, {"type", typeName(entry.type)},
                           {"mode", modeText(entry)},    {"uid", entry.uid},
                           {"gid", entry.gid},           {"size", sizeOf(node, entry)},
-                          {"mtime", entry.mtime},       {"layer", node.layer}};
+                          {"mtime", entry.mtime},       {"layer", layerNumber(node)}};
         if (node.change != Change::None)
             row["change"] = std::string(1, changeLetter(node.change));
         if (!entry.linkTarget.empty())
@@ -171,12 +174,12 @@ int tree(Invocation& invocation) {
         return 1;
     const auto layer = options.integer("layer");
     const auto layers = static_cast<int64_t>(image->diffIds.size());
-    if (layer && (*layer < 0 || *layer >= layers)) {
+    if (layer && (*layer < 1 || *layer > layers)) {
         invocation.console().error("image " + name + " has no layer " + std::to_string(*layer) + ": it has " +
-                                   std::to_string(layers) + ", counted from 0");
+                                   std::to_string(layers) + ", the lowest is 1");
         return 1;
     }
-    const auto merged = layer ? invocation.engine().imageLayer(name, static_cast<int>(*layer))
+    const auto merged = layer ? invocation.engine().imageLayer(name, static_cast<int>(*layer - 1))
                               : invocation.engine().imageUnion(name);
     TreePrinter(invocation.console(), *merged, layer.has_value(), options.integer("depth").value_or(-1),
                 options.flag("json"))
