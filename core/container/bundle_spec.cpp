@@ -136,7 +136,7 @@ const char* idMapName(IdMap::Kind kind) {
 }
 
 Json annotations(const ContainerRecord& record, const BundleFacts& facts) {
-    std::string layers;
+    std::string layers = facts.initLayer;
     for (auto layer = record.layers.rbegin(); layer != record.layers.rend(); ++layer)
         layers += (layers.empty() ? "" : ":") + layer->hex();
     Json json;

@@ -15,6 +15,8 @@ namespace outcrop {
 /// What a container's runtime spec depends on besides its record.
 struct BundleFacts {
     std::filesystem::path layersDir;
+    std::string
+        initLayer; ///< name in layersDir of what lies between the image and the container; empty: nothing
     std::filesystem::path bundle; ///< where the bundle will be, for the engine's own files
     IdMap::Kind idMap = IdMap::Kind::Root;
     std::vector<std::string> onExit; ///< command the monitor runs when the container has ended; empty: none

@@ -5,6 +5,7 @@
 #include "core/engine/container_volumes.h"
 #include "core/engine/effective_config.h"
 #include "core/engine/engine_parts.h"
+#include "core/engine/init_layer.h"
 #include "core/engine/mount_plan.h"
 #include "core/oci/time.h"
 
@@ -108,6 +109,7 @@ ContainerId Engine::create(const CreateOptions& options, Progress& progress, std
                    record.config.volumes, config.config.volumes);
     m_parts->images.ensureUnpacked(image, progress, stop);
     throwIfCancelled(stop, "create container");
+    ensureInitLayer(m_parts->store, record.layers, [&] { return m_parts->imageTrees(record); });
 
     std::vector<std::filesystem::path> unpacked;
     for (const Digest& diffId : record.layers)

@@ -46,8 +46,11 @@ private:
         m_blobs.insert(manifest.config.digest.hex());
         for (const Descriptor& layer : manifest.layers)
             m_blobs.insert(layer.digest.hex());
-        for (const Digest& diffId : ImageConfig::parse(m_store.readBlob(manifest.config.digest)).diffIds)
+        const std::vector<Digest> diffIds =
+            ImageConfig::parse(m_store.readBlob(manifest.config.digest)).diffIds;
+        for (const Digest& diffId : diffIds)
             m_layers.insert(diffId.hex());
+        m_layers.insert(initLayerId(diffIds).hex());
     }
 
     const Store& m_store;

@@ -92,6 +92,13 @@ void writeInitialFiles(const Store& store) {
 
 } // namespace
 
+Digest initLayerId(const std::vector<Digest>& diffIds) {
+    Digest chain;
+    for (const Digest& diffId : diffIds)
+        chain = chainId(chain, diffId);
+    return Digest::ofBytes("init layer of " + chain.str());
+}
+
 Store Store::open(StorePaths paths) {
     // Layers hold other people's setuid programs; only the owner may get near them.
     ensureDirectory(paths.root, 0700);

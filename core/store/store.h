@@ -32,6 +32,10 @@ struct StorePaths {
     std::filesystem::path staging() const { return root / "staging"; }
 };
 
+/// Name in layers/ of what the engine puts between these layers and a container (docker's init layer):
+/// derived from their chainID, and no diffID of anything.
+Digest initLayerId(const std::vector<Digest>& diffIds);
+
 /// A held flock(2); released on destruction.
 class StoreLock {
 public:
@@ -50,7 +54,7 @@ public:
     Staging& operator=(Staging&& other) noexcept;
     ~Staging();
     const std::filesystem::path& path() const { return m_path; }
-    /// Gives up ownership without removing anything: the next sweep finds it.
+    /// Gives up ownership without removing anything: it was renamed away itself, or the next sweep finds it.
     void leave();
 
 private:
