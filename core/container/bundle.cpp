@@ -74,9 +74,15 @@ std::vector<std::string> removalCommand(const ContainerRecord& record, const Sto
     }
 }
 
+std::string initLayerOf(const ContainerRecord& record, const StorePaths& paths) {
+    const Digest id = initLayerId(record.layers);
+    return ::access((paths.layer(id) / "fs").c_str(), F_OK) == 0 ? id.hex() : std::string();
+}
+
 std::string specText(const ContainerRecord& record, const StorePaths& paths) {
     BundleFacts facts;
     facts.layersDir = paths.layers();
+    facts.initLayer = initLayerOf(record, paths);
     facts.bundle = paths.containers() / record.id.str();
     facts.idMap = IdMap::detect().kind;
     facts.onExit = removalCommand(record, paths);
@@ -121,7 +127,6 @@ void writeRecord(const std::filesystem::path& bundle, const ContainerRecord& rec
 }
 
 void makeBundle(const std::filesystem::path& staged, const ContainerRecord& record, const StorePaths& paths) {
-    makeDirectory(staged, 0700);
     makeUpper(staged / "upper", record, paths);
     makeDirectory(staged / "work", 0700);
     makeDirectory(staged / "rootfs", 0755);

@@ -21,7 +21,7 @@ namespace outcrop {
 ContainerRecord readRecord(const std::filesystem::path& bundle);
 void writeRecord(const std::filesystem::path& bundle, const ContainerRecord& record, Durability durability);
 
-/// Makes a new container's directory at `staged`, to be renamed to its place in the store.
+/// Fills the new directory `staged`, to be renamed to its place in the store, with what a container has.
 void makeBundle(const std::filesystem::path& staged, const ContainerRecord& record, const StorePaths& paths);
 
 /// Writes what can be made again from the record, if a power failure left it missing or empty.

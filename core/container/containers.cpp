@@ -122,13 +122,13 @@ void Containers::add(const ContainerRecord& record, Progress& progress) const {
     progress.phase("create", record.name, 0);
     const StorePaths& paths = m_store->paths();
     const StoreLock lock = m_store->lockShared();
-    const Staging staging = m_store->makeStaging();
-    const std::filesystem::path staged = staging.path() / "container";
-    makeBundle(staged, record, paths);
+    Staging staging = m_store->makeStaging();
+    makeBundle(staging.path(), record, paths);
     NameRegistry(*m_store).claim(record.name, record.id, [&] {
-        if (::rename(staged.c_str(), bundle(record.id).c_str()) != 0)
+        if (::rename(staging.path().c_str(), bundle(record.id).c_str()) != 0)
             throw Error::fromErrno("create container", record.name);
     });
+    staging.leave();
     if (!record.autoRemove)
         syncDirectory(paths.containers());
 }

@@ -119,16 +119,12 @@ Staging Store::makeStaging() const {
 
 void Store::discard(const fs::path& path) const {
     const fs::path trash = m_paths.staging() / (kTrashPrefix + randomHex(8));
-    UniqueFd lock;
-    {
-        const UniqueFd area = lockStagingArea(m_paths.root, LOCK_SH);
-        lock = makeLockedDirectory(trash);
-    }
-    if (std::rename(path.c_str(), (trash / path.filename()).c_str()) != 0) {
-        const Error error = Error::fromErrno("remove", path.string());
-        ::rmdir(trash.c_str());
-        throw Error(error);
-    }
+    UniqueFd lock = openDirectory(path);
+    // Before it is in staging/, so that no sweep finds it without an owner. Who holds it already does the
+    // same.
+    ::flock(lock.get(), LOCK_EX | LOCK_NB);
+    if (std::rename(path.c_str(), trash.c_str()) != 0)
+        throw Error::fromErrno("remove", path.string());
     dispose(trash, std::move(lock));
 }
 
