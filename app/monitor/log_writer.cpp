@@ -91,9 +91,6 @@ void appendJsonEscaped(std::string& out, std::string_view text) {
     }
 }
 
-LogWriter::LogWriter(const std::filesystem::path& file)
-    : m_file(openFile(file, O_WRONLY | O_CREAT | O_APPEND, 0640)) {}
-
 void LogWriter::refreshTail() {
     const std::string time = nowText();
     m_tail[0] = "\",\"stream\":\"stdout\",\"time\":\"" + time + "\"}\n";
@@ -135,6 +132,8 @@ void LogWriter::flush() {
         return;
     // A full disk must not end the container: what cannot be written is lost.
     try {
+        if (!m_file)
+            m_file = openFile(m_path, O_WRONLY | O_CREAT | O_APPEND, 0640);
         writeFull(m_file.get(), m_records.data(), m_records.size(), "container.log");
     } catch (const Error&) {
         m_records.clear();

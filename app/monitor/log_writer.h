@@ -14,7 +14,8 @@ namespace outcrop {
 /// docker's json-file driver. Buffers; the owner flushes when nothing more is coming in.
 class LogWriter {
 public:
-    explicit LogWriter(const std::filesystem::path& file);
+    /// The file is made with the first line.
+    explicit LogWriter(std::filesystem::path file) : m_path(std::move(file)) {}
 
     void write(bool standardError, std::string_view bytes);
     /// Complete lines go to the file.
@@ -28,6 +29,7 @@ private:
     void append(bool standardError, std::string_view line);
     void refreshTail();
 
+    std::filesystem::path m_path;
     UniqueFd m_file;
     std::string m_records;
     std::string m_partial[2];

@@ -162,7 +162,8 @@ RunResult BundleFixture::exec(const std::vector<std::string>& args, ExecRequest 
 }
 
 std::string BundleFixture::log() const {
-    return readFile(bundle() / "container.log");
+    const std::filesystem::path file = bundle() / "container.log"; // made with the first line
+    return std::filesystem::exists(file) ? readFile(file) : std::string();
 }
 
 RunResult gather(Attachment& attachment, const std::string& input, const std::string& detachKeys) {
