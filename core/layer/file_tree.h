@@ -87,7 +87,9 @@ public:
     std::string path(NodeIndex node) const; ///< "/" for the root
     /// Name and value of each extended attribute.
     std::vector<std::pair<std::string_view, std::string_view>> xattrs(NodeIndex node) const;
-    uint64_t totalBytes() const; ///< sum of regular files' sizes, hard links counted once
+    /// As docker sums up a layer: regular files' sizes, hard links counted once, and symlinks' target
+    /// lengths.
+    uint64_t totalBytes() const;
     uint32_t entryCount() const; ///< entries without the root
     /// True if the root directory had an entry of its own in the layer.
     bool hasRootEntry() const;

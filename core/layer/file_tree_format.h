@@ -28,7 +28,7 @@
 namespace outcrop::tree_format {
 
 inline constexpr uint64_t kMagic = 0x0145455254434f8fULL; // 0x8f "OCTREE" 0x01
-inline constexpr uint32_t kVersion = 1;
+inline constexpr uint32_t kVersion = 2;                   ///< 1 did not count symlinks in totalBytes
 inline constexpr uint32_t kMaxNodes =
     8'000'000; ///< a layer with more is not an image but an attack on memory
 

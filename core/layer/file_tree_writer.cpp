@@ -109,6 +109,9 @@ private:
     }
 
     void emitContent(const BuildNode& from, Node& node) {
+        // A symlink's size is its target's length, to lstat(2) and so to docker's sum.
+        if (from.type == FileType::Symlink && from.extra != 0)
+            m_totalBytes += m_table.extras[from.extra - 1].linkTarget.size();
         if (from.type != FileType::Regular)
             return;
         const bool link = (from.flags & FlagHardlink) != 0 && from.extra != 0;

@@ -14,6 +14,42 @@ class TestSharedImages : public QObject {
     Q_OBJECT
 
 private slots:
+    /// What docker 20.10 (overlay2) says of the same archives: the image's size, and those of its history.
+    void sizesAreDockers_data() {
+        QTest::addColumn<quint64>("size");
+        QTest::addColumn<QString>("history"); // newest first
+        const auto row = [](const char* file, quint64 size, const char* history) {
+            QTest::newRow(file) << size << QString(history);
+        };
+        row("real/alpine-3.10.docker.tar.gz", 5581746, "0 5581746");
+        row("real/alpine-3.10-app-4layers.docker.tar", 5581755, "3 3 3 0 5581746");
+        row("real/alpine-3.11.docker.tar.gz", 5595566, "0 5595566");
+        row("real/alpine-3.22-healthcheck.docker.tar", 8309109, "0 8309109");
+        row("real/busybox-2019.docker.tar", 1223894, "0 1223894");
+        row("real/busybox-armv7-containerd.tar", 2426150, "0 2426150");
+        row("real/busybox-whiteout.docker.tar", 1146369, "0 0 0 0 1146369");
+        row("real/dive-test-docker-image.tar", 1220598,
+            "6405 6405 6405 2187 0 6405 6405 6405 6405 6405 6405 0 6405 0 1154361");
+        row("real/dive-test-kaniko-image.tar", 1326410,
+            "9249 9249 9249 2187 0 9249 9249 9249 9249 9249 9249 0 9249 0 1231733");
+        row("real/hello-world-amd64.docker.tar", 13336, "0 13336");
+        row("real/hello-world-arm64-docker25.tar", 9136, "0 9136");
+        row("real/pause-2.0.docker.tar", 350164, "0 350164");
+    }
+    void sizesAreDockers() {
+        OUTCROP_NEEDS(sharedImages(), "needs the test images beside the checkout (OUTCROP_SHARED)");
+        QFETCH(quint64, size);
+        QFETCH(QString, history);
+        const StoreFixture fixture;
+        fixture.loadFile(*sharedImages() / QTest::currentDataTag());
+        const std::string id = fixture.images().list().front().id.str();
+        QCOMPARE(fixture.images().list().front().size, uint64_t(size));
+        QStringList sizes;
+        for (const HistoryRow& row : fixture.images().history(id))
+            sizes << QString::number(row.size);
+        QCOMPARE(sizes.join(' '), history);
+    }
+
     void archives_data() {
         QTest::addColumn<QString>("loaded");  // names, images separated by "; "; empty: refused
         QTest::addColumn<QString>("refusal"); // code and a part of the text
