@@ -35,12 +35,17 @@ int main(int argc, char** argv) {
     const outcrop::Engine engine = outcrop::Engine::open(argv[1]);
     const outcrop::ImageSummary image = engine.images().find(argv[2]);
     uint32_t entries = 0;
+    size_t bytes = 0;
     const double open = medianMilliseconds([&] {
         entries = 0;
-        for (const auto& tree : engine.images().trees(image))
+        bytes = 0;
+        for (const auto& tree : engine.images().trees(image)) {
             entries += tree->entryCount();
+            bytes += tree->bytes().size();
+        }
     });
     const double merged = medianMilliseconds([&] { (void)engine.imageUnion(argv[2]); });
-    std::printf("{\"entries\": %u, \"open_ms\": %.3f, \"union_ms\": %.3f}\n", entries, open, merged);
+    std::printf("{\"entries\": %u, \"open_ms\": %.3f, \"union_ms\": %.3f, \"tree_bytes\": %zu}\n", entries,
+                open, merged, bytes);
     return 0;
 }

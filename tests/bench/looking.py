@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Outcrop authors
+"""Looking into images: the engine's trees and the desktop's memory."""
+import json
+import os
+import subprocess
+import time
+
+import images
+from harness import Skip
+
+
+def opened(bench, name):
+    return json.loads(bench.call([bench.program("tests/bench_open_tree"), bench.store, name]))
+
+
+def open_tree(bench):
+    taken = opened(bench, images.big_here(bench))
+    bench.limit(f"open the trees of the 600 MB image, {taken['entries']} entries", taken["open_ms"], 20, "ms")
+    bench.limit("… and merge them into the first view", taken["union_ms"], 20, "ms")
+
+
+def open_million(bench):
+    taken = opened(bench, images.million_here(bench))
+    bench.limit(f"open a tree of {taken['entries']} entries", taken["open_ms"], 200, "ms")
+    bench.limit("… and merge it into the first view", taken["union_ms"], 200, "ms")
+    bench.limit("… memory per file", taken["tree_bytes"] / taken["entries"], 64, "bytes")
+
+
+def proportional_kb(pid):
+    with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as smaps:
+        return next(int(line.split()[1]) for line in smaps if line.startswith("Pss:"))
+
+
+def desktop_megabytes(bench, image):
+    program = bench.program("outcrop-desktop")
+    if not os.path.exists(program):
+        raise Skip("the desktop is not built")
+    environment = dict(bench.environment, QT_QPA_PLATFORM="offscreen")
+    child = subprocess.Popen([program, "--open", image], env=environment, stdout=subprocess.DEVNULL,
+                             stderr=subprocess.DEVNULL)
+    try:
+        seen = []
+        for _ in range(60):  # until it has settled
+            time.sleep(0.5)
+            if child.poll() is not None:
+                raise RuntimeError("the desktop ended by itself")
+            seen.append(proportional_kb(child.pid))
+            if len(seen) > 12 and max(seen[-6:]) - min(seen[-6:]) < 256:
+                break
+    finally:
+        child.terminate()
+        child.wait()
+    return seen[-1] / 1024
+
+
+def desktop_memory(bench):
+    bench.limit("desktop with the 600 MB image open (PSS)", desktop_megabytes(bench, images.big_here(bench)), 120, "MB")
+
+
+def desktop_million(bench):
+    bench.limit("desktop with 1,000,000 files open (PSS)", desktop_megabytes(bench, images.million_here(bench)), 250,
+                "MB")
+
+
+ALL = {"open-tree": open_tree, "open-million": open_million, "desktop-memory": desktop_memory,
+       "desktop-million": desktop_million}

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: Apache-2.0
+# SPDX-FileCopyrightText: The Outcrop authors
+"""Containers: start, go in, many at once, volumes."""
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import time
+
+import images
+
+
+def run_true(bench):
+    ours, theirs = images.starter(bench)
+    a, b = bench.in_turn([bench.timed(bench.outcrop("run", "--rm", "--network", "none", ours, "true")),
+                          bench.timed(bench.podman("run", "--rm", *bench.PODMAN_LIMITS, theirs, "true"))],
+                         runs=25, warmup=2)
+    bench.faster("run --rm --network none IMAGE true", "podman run", a, b, 15)
+
+
+def exec_true(bench):
+    ours, theirs = images.starter(bench)
+    name = "bench-exec"
+    bench.call(bench.outcrop("run", "-d", "--name", name, "--network", "none", ours, "sleep", "600"))
+    try:
+        bench.call(bench.podman("run", "-d", "--name", name, *bench.PODMAN_LIMITS, theirs, "sleep", "600"))
+        a, b = bench.in_turn([bench.timed(bench.outcrop("exec", name, "true")),
+                              bench.timed(bench.podman("exec", name, "true"))], runs=25, warmup=2)
+    finally:
+        bench.call(bench.outcrop("rm", "-f", name))
+        bench.call(bench.podman("rm", "-f", "-i", "-t", "0", name))
+    bench.faster("exec true", "podman exec", a, b, 15)
+
+
+def at_once(bench):
+    ours, theirs = images.starter(bench)
+
+    def fifty(command):
+        def run():
+            start = time.perf_counter()
+            children = [subprocess.Popen(command, env=bench.environment, stdout=subprocess.DEVNULL,
+                                         stderr=subprocess.PIPE) for _ in range(50)]
+            for child in children:
+                told = child.communicate()[1]
+                if child.returncode != 0:
+                    raise RuntimeError(f"{command}: status {child.returncode}: {told.decode()[-400:]}")
+            return time.perf_counter() - start
+        return run
+
+    a, b = bench.in_turn([fifty(bench.outcrop("run", "--rm", "--network", "none", ours, "true")),
+                          fifty(bench.podman("run", "--rm", *bench.PODMAN_LIMITS, theirs, "true"))],
+                         runs=3, warmup=0)
+    bench.faster("50 containers at once", "50 x podman run", a, b, 10)
+
+
+def ten_volumes(bench):
+    name = images.starter_here(bench)
+    volumes = [word for i in range(10) for word in ("-v", f"bench{i}:/v{i}")]
+    run = ("run", "--rm", "--network", "none")
+    a, b = bench.in_turn([bench.timed(bench.outcrop(*run, *volumes, name, "true")),
+                          bench.timed(bench.outcrop(*run, name, "true"))], runs=25, warmup=2)
+    bench.at_most("run with 10 volumes", "run without", a, b, 1.3)
+
+
+DD = "dd if=/dev/zero of=big bs=1M count=512 conv=fsync 2>&1; rm big"
+FILES = ("mkdir d; i=0; while [ $i -lt 10000 ]; do echo $i >d/$i; i=$((i+1)); done; sync -f d 2>/dev/null || sync; "
+         "rm -r d; echo 0")
+
+
+def volume_speed(bench):
+    name = images.starter_here(bench)
+    busybox = shutil.which("busybox")
+    native = os.path.join(bench.scratch, "native")
+    os.makedirs(native, exist_ok=True)
+    bench.call(bench.outcrop("run", "-d", "--name", "bench-volume", "--network", "none", "-v", "bench:/v", "-w", "/v",
+                             name, "sleep", "600"))
+
+    def inside(script):
+        return bench.outcrop("exec", "bench-volume", "sh", "-c", script)
+
+    def outside(script):
+        return [busybox, "sh", "-c", f"cd {native}; {script}"]
+
+    def told(command):  # dd's own clock
+        return lambda: float(re.search(r"copied, ([0-9.]+) s", bench.call(command)).group(1))
+
+    try:
+        a, b = bench.in_turn([told(inside(DD)), told(outside(DD))], runs=5)
+        bench.at_most("512 MB into a volume, fsync", "the native directory", a, b, 1.02)
+        start_in, start_out = bench.in_turn([bench.timed(inside("true")), bench.timed(outside("true"))], runs=9)
+        a, b = bench.in_turn([bench.timed(inside(FILES)), bench.timed(outside(FILES))], runs=7)
+        bench.at_most("10,000 small files in a volume", "the native directory",
+                      [x - statistics.median(start_in) for x in a],
+                      [x - statistics.median(start_out) for x in b], 1.02)
+    finally:
+        bench.call(bench.outcrop("rm", "-f", "bench-volume"))
+
+
+ALL = {"run": run_true, "exec": exec_true, "at-once": at_once, "ten-volumes": ten_volumes,
+       "volume-speed": volume_speed}
