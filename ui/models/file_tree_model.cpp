@@ -183,7 +183,7 @@ QVariant FileTreeModel::cell(Node node, int section, int role) const {
     case Qt::AccessibleTextRole:
         if (column == Column::Share)
             return tr("%1 % of all").arg(QLocale().toString(100 * shareOf(n), 'f', 1));
-        return text(n, column);
+        return column == Column::Name ? spokenName(n) : text(n, column);
     case role::Id:
     case Path:
         return format::text(m_tree->path(n));
@@ -205,9 +205,32 @@ QVariant FileTreeModel::cell(Node node, int section, int role) const {
         return int(m_tree->entry(n).type);
     case Match:
         return m_arrangement && m_arrangement->rows()[node].match;
+    case LeadsToChange:
+        return leadsToChange(n);
     default:
         return {};
     }
+}
+
+bool FileTreeModel::leadsToChange(NodeIndex node) const {
+    const MergedTree::Node& facts = m_tree->node(node);
+    return facts.change == Change::None && facts.childCount > 0 && m_arrangement && m_arrangement->compares();
+}
+
+/// The name with what its mark says, for those who do not see it.
+QString FileTreeModel::spokenName(NodeIndex node) const {
+    const QString name = text(node, Column::Name).toString();
+    switch (m_tree->node(node).change) {
+    case Change::Added:
+        return tr("%1, added", "a file").arg(name);
+    case Change::Changed:
+        return tr("%1, changed", "a file").arg(name);
+    case Change::Removed:
+        return tr("%1, removed", "a file").arg(name);
+    case Change::None:
+        break;
+    }
+    return leadsToChange(node) ? tr("%1, holds changes", "a directory").arg(name) : name;
 }
 
 double FileTreeModel::shareOf(NodeIndex node) const {

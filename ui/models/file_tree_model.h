@@ -26,6 +26,7 @@ public:
         ShareOfTotal,              ///< double 0…1
         TypeOf,                    ///< int(FileType)
         Match,                     ///< bool: matches the filter itself
+        LeadsToChange,             ///< bool: a directory that is as before and holds something that is not
     };
     /// Which columns a page shows: an image's layer or union, a container's changes, a volume's or
     /// container's files.
@@ -70,6 +71,8 @@ private:
     double shareOf(NodeIndex node) const;
     FileEntry shownEntry(NodeIndex node) const;
     QString whatChanged(NodeIndex node) const;
+    QString spokenName(NodeIndex node) const;
+    bool leadsToChange(NodeIndex node) const;
     QString sizeText(NodeIndex node, Column column) const;
 
     QVector<Column> m_columns;

@@ -132,11 +132,14 @@ private:
     std::vector<bool> m_match, m_keep;
 };
 
-} // namespace
-
-bool TreeQuery::isPlain() const {
-    return needle.isEmpty() && added && changed && removed && order == Order::Name && !directoriesFirst;
+std::array<uint32_t, 4> countChanges(const MergedTree& tree) {
+    std::array<uint32_t, 4> counts{};
+    for (uint32_t i = 1; i < tree.size(); ++i)
+        ++counts[static_cast<size_t>(tree.node(NodeIndex{i}).change)];
+    return counts;
 }
+
+} // namespace
 
 std::shared_ptr<const TreeArrangement> TreeArrangement::make(std::shared_ptr<const MergedTree> tree,
                                                              const TreeQuery& query, std::stop_token stop) {
@@ -147,7 +150,13 @@ std::shared_ptr<const TreeArrangement> TreeArrangement::make(std::shared_ptr<con
         result->m_rows.push_back({});
         return result;
     }
-    Arranger arranger(*result->m_tree, result->m_query, std::move(stop));
+    // A change the tree does not hold can't be hidden, or a switch left off would empty the next tree.
+    result->m_counts = countChanges(*result->m_tree);
+    TreeQuery asked = result->m_query;
+    asked.added = asked.added || result->count(Change::Added) == 0;
+    asked.changed = asked.changed || result->count(Change::Changed) == 0;
+    asked.removed = asked.removed || result->count(Change::Removed) == 0;
+    Arranger arranger(*result->m_tree, asked, std::move(stop));
     arranger.match();
     result->m_matches = arranger.place(result->m_rows);
     return result;

@@ -5,6 +5,7 @@
 #include "core/layer/merged_tree.h"
 
 #include <QString>
+#include <array>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -18,7 +19,6 @@ struct TreeQuery {
     bool added = true, changed = true, removed = true; ///< all true: no filter by change
     enum class Order { Name, Size } order = Order::Name;
     bool directoriesFirst = true;
-    bool isPlain() const; ///< asks for every node in the tree's own order
 };
 
 /// The answer: which nodes, under which parents, in which order. Made on a worker, immutable, read by
@@ -38,6 +38,13 @@ public:
 
     const std::vector<Row>& rows() const { return m_rows; } ///< row 0 is the root; children are contiguous
     uint32_t matches() const { return m_matches; }
+    uint32_t count(Change change) const {
+        return m_counts[static_cast<size_t>(change)];
+    } ///< in the whole tree
+    /// True for a tree of changes, false for one of files as they are.
+    bool compares() const {
+        return count(Change::Added) + count(Change::Changed) + count(Change::Removed) > 0;
+    }
     const TreeQuery& query() const { return m_query; }
     const MergedTree& tree() const { return *m_tree; }
 
@@ -46,6 +53,7 @@ private:
     TreeQuery m_query;
     std::vector<Row> m_rows;
     uint32_t m_matches = 0;
+    std::array<uint32_t, 4> m_counts{};
 };
 
 } // namespace outcrop::ui

@@ -17,6 +17,10 @@
 
 namespace outcrop::ui {
 
+namespace {
+constexpr int kFilterWidth = 144; ///< so that its hint can be read
+}
+
 TreeBrowser::TreeBrowser(Bridge& bridge, FileTreeModel::Layout layout, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
     auto* column = new QVBoxLayout(this);
@@ -62,7 +66,7 @@ void TreeBrowser::buildToolbar(FileTreeModel::Layout layout) {
     m_filter = new SearchField(tr("Filter paths"), this);
     m_filter->setObjectName(QStringLiteral("pathFilter"));
     m_filter->setAccessibleName(tr("Filter paths"));
-    m_filter->setMinimumWidth(96);
+    m_filter->setMinimumWidth(kFilterWidth);
     m_filter->setMaximumWidth(220);
     row->addWidget(m_filter, 1);
     static_cast<QVBoxLayout*>(this->layout())->addLayout(row);
@@ -87,9 +91,7 @@ TreeQuery TreeBrowser::query() const {
     TreeQuery query;
     query.needle = m_filter->text();
     query.order = m_order;
-    const auto shows = [](const Chip* chip) {
-        return chip == nullptr || chip->isHidden() || chip->isChecked();
-    };
+    const auto shows = [](const Chip* chip) { return chip == nullptr || chip->isChecked(); };
     query.added = shows(m_added);
     query.changed = shows(m_changed);
     query.removed = shows(m_removed);
@@ -98,23 +100,16 @@ TreeQuery TreeBrowser::query() const {
 
 void TreeBrowser::setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
                           const QString& subject) {
-    const bool another = subject != m_subject;
+    if (subject != m_subject) {
+        m_view->forgetState();
+        m_firstLook = true;
+    }
     m_subject = subject;
     m_tree = std::move(tree);
     m_labels = std::move(labels);
     m_request.cancel();
-    if (another)
-        m_view->forgetState();
-    updateChips();
-    if (!query().isPlain()) {
-        arrange(); // the tree shown stays until the new one is arranged, so that a filtered one does not
-                   // flicker
-        return;
-    }
-    m_model->setTree(m_tree, m_labels);
-    m_stack->setCurrentWidget(m_view);
-    if (another)
-        m_view->expandSome();
+    // The tree shown stays until the new one is arranged, so that nothing flickers.
+    arrange();
 }
 
 void TreeBrowser::showLoading(const QString& subject) {
@@ -129,7 +124,7 @@ void TreeBrowser::showMessage(const QString& title, const QString& explanation) 
     m_subject.clear();
     m_tree = nullptr;
     m_model->setTree(nullptr);
-    updateChips();
+    showCounts(nullptr);
     m_message->setIconName(QStringLiteral("folder"));
     m_message->setTexts(title, explanation);
     m_stack->setCurrentWidget(m_message);
@@ -141,30 +136,44 @@ void TreeBrowser::showFailure(const ErrorText& error) {
     m_message->setToolTip(error.details);
 }
 
-void TreeBrowser::updateChips() {
+void TreeBrowser::showCounts(const TreeArrangement* arrangement) {
     if (m_added == nullptr)
         return;
-    const auto show = [this](Chip* chip, Change change, QString (*text)(int)) {
-        const uint32_t count = m_tree ? m_tree->count(change) : 0;
-        chip->setText(text(static_cast<int>(count)));
+    const auto show = [arrangement](Chip* chip, Change change, QString (*text)(int)) {
+        const int count = arrangement ? static_cast<int>(arrangement->count(change)) : 0;
+        chip->setTexts(text(count), format::count(count));
         chip->setVisible(count > 0);
     };
     show(m_added, Change::Added, [](int n) { return tr("%Ln added", "files", n); });
     show(m_changed, Change::Changed, [](int n) { return tr("%Ln changed", "files", n); });
     show(m_removed, Change::Removed, [](int n) { return tr("%Ln removed", "files", n); });
+    fitChips();
+}
+
+/// Where the words would squeeze the filter, the chips keep their letters and numbers.
+void TreeBrowser::fitChips() {
+    if (m_added == nullptr)
+        return;
+    int wanted = m_leading->sizeHint().width() + kFilterWidth + 2 * space::m + space::s;
+    for (const Chip* chip : {m_added, m_changed, m_removed})
+        wanted += chip->isHidden() ? 0 : chip->widthOf(false) + space::s;
+    for (Chip* chip : {m_added, m_changed, m_removed})
+        chip->setShort(wanted > width());
+}
+
+void TreeBrowser::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitChips();
 }
 
 void TreeBrowser::arrange() {
     const auto tree = m_tree;
-    if (!tree)
-        return;
-    const TreeQuery wanted = query();
-    if (wanted.isPlain()) {
-        m_request.cancel();
-        showTree(nullptr);
-        m_stack->setCurrentWidget(m_view);
+    if (!tree) {
+        m_model->setTree(nullptr);
+        showCounts(nullptr);
         return;
     }
+    const TreeQuery wanted = query();
     m_bridge.ask(
         m_request,
         [tree, wanted](const Engine&, Progress&, std::stop_token stop) {
@@ -173,16 +182,13 @@ void TreeBrowser::arrange() {
         this, [this](std::shared_ptr<const TreeArrangement> arrangement) { take(std::move(arrangement)); });
 }
 
-void TreeBrowser::showTree(std::shared_ptr<const TreeArrangement> arrangement) {
+void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
+    const bool nothing = arrangement->matches() == 0;
+    const TreeQuery asked = arrangement->query();
+    showCounts(arrangement.get());
     if (m_model->tree() != m_tree)
         m_model->setTree(m_tree, m_labels);
     m_model->setArrangement(std::move(arrangement));
-}
-
-void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
-    const bool nothing = arrangement->matches() == 0;
-    const bool filters = !arrangement->query().needle.isEmpty();
-    showTree(std::move(arrangement));
     if (nothing) {
         m_message->setIconName(QStringLiteral("filter"));
         m_message->setTexts(tr("No path matches"),
@@ -191,8 +197,16 @@ void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
         return;
     }
     m_stack->setCurrentWidget(m_view);
-    if (filters)
-        m_view->expandMatches();
+    openRows(asked);
+}
+
+void TreeBrowser::openRows(const TreeQuery& query) {
+    if (!query.needle.isEmpty())
+        return m_view->expandMatches();
+    if (!m_firstLook)
+        return;
+    m_firstLook = false;
+    m_view->expandSome();
 }
 
 NodeIndex TreeBrowser::nodeOf(const QByteArray& path) const {

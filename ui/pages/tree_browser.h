@@ -49,18 +49,23 @@ signals:
     void pathOpened(const QByteArray& path);
     void contextMenuWanted(const QByteArray& path, const QPoint& globalPos);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildToolbar(FileTreeModel::Layout layout);
     Chip* addChip(int mark);
-    void updateChips();
+    void showCounts(const TreeArrangement* arrangement);
+    void fitChips();
     void arrange();
-    void showTree(std::shared_ptr<const TreeArrangement> arrangement);
     void take(std::shared_ptr<const TreeArrangement> arrangement);
+    void openRows(const TreeQuery& query);
     TreeQuery query() const;
 
     Bridge& m_bridge;
     Request m_request;
     QString m_subject;
+    bool m_firstLook = false;                 ///< nothing of this subject has been opened yet
     std::shared_ptr<const MergedTree> m_tree; ///< wanted; the model shows it once it is arranged
     QVector<FileTreeModel::LayerLabel> m_labels;
     TreeQuery::Order m_order = TreeQuery::Order::Name;

@@ -12,24 +12,18 @@ namespace outcrop::ui {
 namespace {
 
 constexpr int kHeight = 22;
-constexpr int kSquare = 9;
+constexpr int kSquare = 14;
 
-QColor colorOf(Chip::Mark mark, const Tokens& t) {
+QChar letterOf(Chip::Mark mark) {
     switch (mark) {
     case Chip::Mark::Added:
-        return t.added;
+        return u'A';
     case Chip::Mark::Changed:
-        return t.changed;
+        return u'C';
     case Chip::Mark::Removed:
-        return t.removed;
-    case Chip::Mark::Renamed:
-        return t.renamed;
-    case Chip::Mark::Mount:
-        return t.mount;
-    case Chip::Mark::None:
-        break;
+        return u'D';
     }
-    return {};
+    return u' ';
 }
 
 QColor colorOf(QChar letter, const Tokens& t) {
@@ -47,17 +41,49 @@ QColor colorOf(QChar letter, const Tokens& t) {
     }
 }
 
+void drawMarkLetter(QPainter& painter, const QRect& rect, QChar letter, const QColor& ink) {
+    QFont font = bodyFont();
+    font.setPixelSize(10);
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(rect, Qt::AlignCenter, letter);
+}
+
+void paintHollowMark(QPainter& painter, const QRect& rect, QChar letter, const QColor& ink) {
+    painter.setPen(ink);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    drawMarkLetter(painter, rect, letter, ink);
+}
+
 } // namespace
 
 Chip::Chip(Mark mark, QWidget* parent) : QAbstractButton(parent), m_mark(mark) {
     setFont(secondaryFont());
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Chip::setTexts(const QString& text, const QString& shortText) {
+    m_long = text;
+    m_short = shortText;
+    setText(m_shortened ? m_short : m_long);
+    setAccessibleName(m_long);
+    updateGeometry();
+}
+
+void Chip::setShort(bool on) {
+    m_shortened = on;
+    setTexts(m_long, m_short);
+}
+
+int Chip::widthOf(bool shortened) const {
+    return kSquare + 4 + tabularWidth(fontMetrics(), shortened ? m_short : m_long) + 2 * space::s;
+}
+
 QSize Chip::sizeHint() const {
-    const int square = m_mark == Mark::None ? 0 : kSquare + 6;
-    return {square + tabularWidth(fontMetrics(), text()) + 2 * space::s, kHeight};
+    return {widthOf(m_shortened), kHeight};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
@@ -70,14 +96,12 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 
     QRect inner = rect().adjusted(space::s, 0, -space::s, 0);
-    if (m_mark != Mark::None) {
-        const QRectF square(inner.left(), (height() - kSquare) / 2.0, kSquare, kSquare);
-        const QColor color = colorOf(m_mark, t);
-        painter.setPen(off ? QPen(color, 1) : QPen(Qt::NoPen));
-        painter.setBrush(off ? QColor(Qt::transparent) : color);
-        painter.drawRoundedRect(off ? square.adjusted(0.5, 0.5, -0.5, -0.5) : square, 2, 2);
-        inner.setLeft(inner.left() + kSquare + 6);
-    }
+    const QRect square(inner.left() - 2, (height() - kSquare) / 2, kSquare, kSquare);
+    if (off)
+        paintHollowMark(painter, square, letterOf(m_mark), colorOf(letterOf(m_mark), t));
+    else
+        paintChangeMark(painter, square, letterOf(m_mark), this);
+    inner.setLeft(inner.left() + kSquare + 4);
     QFont f = font();
     f.setStrikeOut(off);
     painter.setFont(f);
@@ -95,12 +119,20 @@ void paintChangeMark(QPainter& painter, const QRect& rect, QChar letter, const Q
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(rect, 3.5, 3.5);
-    QFont font = bodyFont();
-    font.setPixelSize(10);
-    font.setWeight(QFont::Bold);
-    painter.setFont(font);
-    painter.setPen(t.onMark);
-    painter.drawText(rect, Qt::AlignCenter, letter);
+    drawMarkLetter(painter, rect, letter, t.onMark);
+    painter.restore();
+}
+
+void paintLeadMark(QPainter& painter, const QRect& rect, const QWidget* widget) {
+    const Tokens& t = tokens(widget);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(t.hairline);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.secondary);
+    painter.drawEllipse(QRectF(rect).center(), 1.75, 1.75);
     painter.restore();
 }
 

@@ -73,6 +73,7 @@ void FileTreeDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& 
     const Tokens& t = tokens(option.widget);
     const QChar letter = index.data(FileTreeModel::ChangeLetter).toChar();
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(option.direction, option.rect, r); };
+    bool marked = letter != u' ';
     int x = option.rect.left() + 2;
     paintIcon(painter, visual(squareIn(option.rect, x, kMark)), index.data(role::IconName).toString(),
               t.secondary);
@@ -80,8 +81,12 @@ void FileTreeDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& 
     if (letter != u' ') {
         paintChangeMark(painter, visual(squareIn(option.rect, x, kMark)), letter, option.widget);
         x += kMark;
+    } else if (index.data(FileTreeModel::LeadsToChange).toBool()) {
+        paintLeadMark(painter, visual(squareIn(option.rect, x, kMark)), option.widget);
+        x += kMark;
+        marked = true;
     }
-    x += letter == u' ' ? 2 : 10;
+    x += marked ? 8 : 2;
     QFont font = bodyFont();
     font.setStrikeOut(letter == u'D');
     painter.setFont(font);

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kNameMin = 200;
 constexpr int kMatchRows = 2000;
+constexpr int kFirstRows = 16;
 /// What gives way first when the view is narrow.
 constexpr FileTreeModel::Column kGivesWay[] = {
     FileTreeModel::Column::Owner, FileTreeModel::Column::Share, FileTreeModel::Column::Modified,
@@ -155,21 +156,32 @@ void FileTreeView::expandMatches() {
     setUpdatesEnabled(true);
 }
 
-void FileTreeView::expandSome(int rows) {
+/// Level by level while everything still fits what is in sight. Among changes a directory that fits is opened
+/// even where its neighbour does not; among files as they are that would look like chance.
+void FileTreeView::expandSome() {
+    const bool picks = fileModel()->arrangement() && fileModel()->arrangement()->compares();
+    const int room = std::max(kFirstRows, viewport()->height() / space::treeRow);
     std::vector<QModelIndex> level{QModelIndex()};
-    int shown = model()->rowCount();
+    int shown = 0;
     while (!level.empty()) {
         std::vector<QModelIndex> next;
+        int below = 0;
+        for (const QModelIndex& parent : level)
+            below += model()->rowCount(parent);
+        if (shown + below > room && !picks)
+            return;
         for (const QModelIndex& parent : level) {
-            for (int row = 0; row < model()->rowCount(parent); ++row) {
-                const QModelIndex index = model()->index(row, 0, parent);
-                const int below = model()->rowCount(index);
-                if (below == 0 || shown + below > rows)
-                    continue;
-                expand(index);
-                shown += below;
-                next.push_back(index);
-            }
+            const int rows = model()->rowCount(parent);
+            if (parent.isValid() && shown + rows > room)
+                continue;
+            shown += rows;
+            if (parent.isValid())
+                expand(parent);
+            if (rows > kMatchRows)
+                continue;
+            for (int row = 0; row < rows; ++row)
+                if (const QModelIndex index = model()->index(row, 0, parent); model()->hasChildren(index))
+                    next.push_back(index);
         }
         level.swap(next);
     }

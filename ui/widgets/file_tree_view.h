@@ -27,8 +27,8 @@ public:
     void forgetState();
     /// Expands what a filter shows, as far as that stays bounded (about 2,000 rows).
     void expandMatches();
-    /// Expands the first levels while few rows show; for a first look.
-    void expandSome(int rows = 24);
+    /// Expands the first levels while all rows fit in sight; for a first look. Costs what it opens.
+    void expandSome();
 
 signals:
     void currentPathChanged(const QByteArray& path);
