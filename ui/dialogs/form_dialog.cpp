@@ -3,6 +3,7 @@
 #include "ui/dialogs/form_dialog.h"
 
 #include "ui/dialogs/problem_label.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 
 #include <QDialogButtonBox>
@@ -69,7 +70,12 @@ QFormLayout* FormDialog::addForm() {
 }
 
 void FormDialog::addField(QFormLayout* form, const QString& label, QWidget* field) {
-    form->addRow(label, field);
+    auto* caption = new QLabel(label);
+    // In a row of one line the label stands in the middle of its field; above it, right on top of it.
+    if (form->rowWrapPolicy() == QFormLayout::DontWrapRows)
+        caption->setMinimumHeight(space::field);
+    caption->setBuddy(field);
+    form->addRow(caption, field);
     field->setAccessibleName(label);
 }
 

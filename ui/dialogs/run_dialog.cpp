@@ -64,11 +64,7 @@ QLineEdit* RunDialog::addLine(QFormLayout* form, const QString& label, const QSt
                               const char* name) {
     auto* line = new QLineEdit(text, this);
     line->setObjectName(QString::fromLatin1(name));
-    auto* caption = new QLabel(label, this);
-    caption->setMinimumHeight(space::field);
-    caption->setBuddy(line);
-    form->addRow(caption, line);
-    line->setAccessibleName(label);
+    addField(form, label, line);
     connect(line, &QLineEdit::textChanged, this, &RunDialog::refresh);
     return line;
 }

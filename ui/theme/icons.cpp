@@ -82,6 +82,7 @@ public:
     }
     QIconEngine* clone() const override { return new SvgIconEngine(m_name, m_tone); }
     QString key() const override { return QStringLiteral("outcrop-svg"); }
+    QString iconName() override { return m_name; }
 
 private:
     QColor color(QIcon::Mode mode, QIcon::State state) const {

@@ -14,11 +14,11 @@ namespace outcrop::ui {
 /// switch.
 enum class IconTone { Text, Secondary, Accent, OnAccent, Removed, Mount };
 
-/// Own stroke icons (resources/icons/NAME.svg), sharp at any scale. Unknown names give an empty icon and a
-/// warning. Names: layers terminal database image container volume box play stop trash plus search x
-/// chevron-right chevron-down folder file file-symlink file-device compare export import commit copy refresh
-/// settings sun moon monitor info alert check clock history tag link filter logs diff rename external list
-/// columns drop more key
+/// Own stroke icons (resources/icons/NAME.svg), sharp at any scale.  QIcon::name() gives NAME back. Unknown
+/// names give an empty icon and a warning. Names: layers terminal database image container volume box play
+/// stop trash plus search x chevron-right chevron-down folder file file-symlink file-device compare export
+/// import commit copy refresh settings sun moon monitor info alert check clock history tag link filter logs
+/// diff rename external list columns drop more key
 QIcon icon(const QString& name, IconTone tone = IconTone::Text);
 /// Paints an icon in a colour of the caller's choice (delegates, own-painted widgets).
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);

@@ -60,6 +60,10 @@ QPushButton[look="small"] { min-height: 20px; padding: 0 8px; border-radius: 5px
 QPushButton[look="small"]:hover { color: @text; }
 QPushButton[look="small"]:checked { background: @accentTint; color: @accent; border-color: @accentTint; }
 
+QPushButton::menu-indicator { image: url(:/icons/combo-@scheme.svg); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
+QDialogButtonBox { button-layout: 3; }
+
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
@@ -81,9 +85,10 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @hairline;
     selection-background-color: @selection; selection-color: @text; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
+QTabWidget[look="page"]::tab-bar { left: 14px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: @secondary; border: none; border-bottom: 2px solid transparent;
-    padding: 0 2px; margin: 0 8px; min-height: 34px; font-weight: 500; }
+    padding: 0 2px; margin: 0 8px; min-height: 36px; font-weight: 500; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:disabled { color: @faded; }

@@ -19,13 +19,17 @@ namespace outcrop::ui {
 
 namespace {
 
+constexpr int kHeaderHeight = 76;
+constexpr int kTitleHeight = 26;
+constexpr int kFactsHeight = 18;
+
 void follow(QPushButton* button, const QAction* action, bool primary) {
     button->setText(action->text());
     button->setEnabled(action->isEnabled());
     button->setVisible(action->isVisible());
     button->setToolTip(action->toolTip() == action->text() ? QString() : action->toolTip());
-    if (!primary)
-        button->setIcon(action->icon());
+    // The icon's own ink would not read on the filled button.
+    button->setIcon(primary ? icon(action->icon().name(), IconTone::OnAccent) : action->icon());
 }
 
 } // namespace
@@ -58,15 +62,20 @@ PageHeader::PageHeader(QWidget* parent)
     texts->setSpacing(2);
     texts->addWidget(m_title);
     texts->addLayout(facts);
+    texts->addStretch(1);
 
     m_buttons->setSpacing(space::s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(22, space::m, 22, space::m);
+    row->setContentsMargins(space::xl, space::l, space::l, space::m);
     row->setSpacing(space::l);
     row->addLayout(texts, 1);
     row->addLayout(m_buttons);
     row->setAlignment(m_buttons, Qt::AlignTop);
-    setMinimumHeight(74);
+    m_title->setFixedHeight(kTitleHeight);
+    for (QWidget* fact : {m_dot, static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_facts),
+                          static_cast<QWidget*>(m_digest)})
+        fact->setFixedHeight(kFactsHeight); // so that one without a digest stands as high as one with
+    setFixedHeight(kHeaderHeight);
 }
 
 void PageHeader::setTitle(const QString& title) {

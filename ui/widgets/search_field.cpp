@@ -19,6 +19,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     : QLineEdit(parent), m_pause(new QTimer(this)) {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
+    setAcceptDrops(false); // what is dropped on a page is an archive or a folder, not text
     addAction(icon(QStringLiteral("search"), IconTone::Secondary), QLineEdit::LeadingPosition);
     QAction* clearing =
         addAction(icon(QStringLiteral("x"), IconTone::Secondary), QLineEdit::TrailingPosition);
