@@ -15,7 +15,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
@@ -122,15 +121,16 @@ void MainWindow::connectPages() {
 
 void MainWindow::makeMenu() {
     auto* menu = new QMenu(this);
-    menu->addAction(tr("Import image archive…"), QKeySequence(Qt::CTRL | Qt::Key_O), this, [this] {
-        auto* chooser = new QFileDialog(this, tr("Import image archive"));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
-        chooser->setFileMode(QFileDialog::ExistingFiles);
-        connect(chooser, &QFileDialog::filesSelected, this, &MainWindow::importArchives);
-        chooser->open();
-    });
-    menu->addAction(tr("Read the store again"), QKeySequence(QKeySequence::Refresh), this,
-                    [this] { m_bridge.watcher().refresh(); });
+    menu->addAction(m_images->importAction());
+    QAction* again = menu->addAction(tr("Read the store again"), QKeySequence(Qt::Key_F5), this,
+                                     [this] { m_bridge.watcher().refresh(); });
+    // Pages have these keys too, and a key that two widgets claim does nothing: so where no page does.
+    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QWidget* widget : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_footer)})
+        widget->addActions({again, m_images->importAction()});
+    for (QWidget* pane : {m_containers->listPane(), m_containers->detailPane(), m_volumes->listPane(),
+                          m_volumes->detailPane()})
+        pane->addAction(m_images->importAction());
     menu->addAction(tr("What ran"), m_footer, &TaskStrip::showHistory);
     menu->addSeparator();
     QAction* list =
@@ -143,7 +143,9 @@ void MainWindow::makeMenu() {
     makeThemeMenu(*menu);
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
-    addActions(menu->actions());
+    for (QAction* action : menu->actions())
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            addAction(action);
     m_rail->setMenu(menu);
 }
 

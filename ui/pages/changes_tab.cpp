@@ -55,6 +55,7 @@ ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bri
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({236, 740});
     layout->addWidget(splitter);
+    setFocusProxy(m_browser->view());
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ChangesTab::askForChanges);

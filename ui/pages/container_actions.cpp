@@ -4,52 +4,28 @@
 
 #include "ui/dialogs/commit_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
-#include "ui/dialogs/error_dialog.h"
 #include "ui/models/format.h"
 #include "ui/pages/container_texts.h"
 #include "ui/pages/removal_texts.h"
-#include "ui/theme/icons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 
 namespace outcrop::ui {
 
-ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {
+ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageActions(bridge, parent) {
     m_start = add(QStringLiteral("play"), tr("Start"), QKeySequence(tr("Ctrl+R")), &ContainerActions::start);
     m_stop = add(QStringLiteral("stop"), tr("Stop"), QKeySequence(tr("Ctrl+.")), &ContainerActions::stop);
-    m_kill = add(QStringLiteral("x"), tr("Kill"), {}, &ContainerActions::kill);
+    m_kill = add(QStringLiteral("x"), tr("Kill"), QKeySequence(tr("Ctrl+Shift+K")), &ContainerActions::kill);
     m_commit = add(QStringLiteral("commit"), tr("Commit…"), QKeySequence(tr("Ctrl+Shift+C")),
                    &ContainerActions::commit);
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ContainerActions::remove);
-    m_copyName = add(QStringLiteral("copy"), tr("Copy name"), {}, &ContainerActions::copyName);
-    m_copyId = add(QStringLiteral("copy"), tr("Copy id"), {}, &ContainerActions::copyId);
+    m_copyName = add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")),
+                     &ContainerActions::copyName);
+    m_copyId =
+        add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ContainerActions::copyId);
+    setMenu({{m_start, m_stop, m_kill, m_commit}, {m_copyName, m_copyId}, {m_remove}});
     setCurrent(nullptr);
-}
-
-QAction* ContainerActions::add(const QString& iconName, const QString& text, const QKeySequence& shortcut,
-                               void (ContainerActions::*slot)()) {
-    auto* action = new QAction(icon(iconName), text, this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-QList<QAction*> ContainerActions::actions() const {
-    return {m_start, m_stop, m_kill, m_commit, m_remove, m_copyName, m_copyId};
-}
-
-void ContainerActions::popupMenu(QWidget* parent, const QPoint& globalPos) {
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_start, m_stop, m_kill, m_commit});
-    menu->addSeparator();
-    menu->addActions({m_copyName, m_copyId});
-    menu->addSeparator();
-    menu->addAction(m_remove);
-    menu->popup(globalPos);
 }
 
 void ContainerActions::setCurrent(const Container* container) {
@@ -66,14 +42,6 @@ void ContainerActions::setCurrent(const Container* container) {
         action->setEnabled(m_current.has_value());
 }
 
-QWidget* ContainerActions::window() const {
-    return m_anchor ? m_anchor->window() : nullptr;
-}
-
-void ContainerActions::fail(const QString& what, const Error& error) {
-    ErrorDialog::show(ErrorText::of(what, error), window());
-}
-
 void ContainerActions::copyName() {
     QGuiApplication::clipboard()->setText(QString::fromStdString(m_current->record.name));
 }
@@ -84,7 +52,7 @@ void ContainerActions::copyId() {
 void ContainerActions::start() {
     const ContainerId id = m_current->record.id;
     const QString name = QString::fromStdString(m_current->record.name);
-    m_bridge.run(
+    bridge().run(
         tr("Start %1").arg(name),
         [id](const Engine& engine, Progress& progress, std::stop_token) {
             engine.containers().start(id, false, {}, progress);
@@ -99,7 +67,7 @@ void ContainerActions::stop() {
     const ContainerId id = m_current->record.id;
     const int timeout = m_current->record.stopTimeout;
     const QString name = QString::fromStdString(m_current->record.name);
-    m_bridge.run(
+    bridge().run(
         tr("Stop %1").arg(name),
         [id, timeout](const Engine& engine, Progress&, std::stop_token stop) {
             engine.containers().stop(id, timeout, stop);
@@ -113,7 +81,7 @@ void ContainerActions::stop() {
 void ContainerActions::kill() {
     const ContainerId id = m_current->record.id;
     const QString name = QString::fromStdString(m_current->record.name);
-    m_bridge.run(
+    bridge().run(
         tr("Kill %1").arg(name),
         [id](const Engine& engine, Progress&, std::stop_token) { engine.containers().kill(id, "KILL"); },
         this, [this, name] { emit said(tr("Killed %1.").arg(name)); },
@@ -127,7 +95,7 @@ void ContainerActions::commit() {
     auto* dialog = new CommitDialog(m_current->record.id.str(), name, window());
     connect(dialog, &CommitDialog::commitRequested, this, [this, dialog, name](const CommitOptions& options) {
         QPointer<CommitDialog> open(dialog);
-        Task* task = m_bridge.run(
+        Task* task = bridge().run(
             tr("Commit %1").arg(name),
             [options](const Engine& engine, Progress& progress, std::stop_token stop) {
                 return engine.commit(options, progress, stop).str();
@@ -154,7 +122,7 @@ void ContainerActions::commit() {
 void ContainerActions::remove() {
     const Container container = *m_current;
     const std::string id = container.record.id.str();
-    m_bridge.ask(
+    bridge().ask(
         m_request,
         [id](const Engine& engine, Progress&, std::stop_token stop) {
             return summarize(engine.containerDiff(id, stop)).bytes;
@@ -169,7 +137,7 @@ void ContainerActions::confirmRemoval(const Container& container, std::optional<
     const bool running = container.state.status == ContainerStatus::Running;
     auto* dialog = new ConfirmDialog(containerRemoval(container, bytes), window());
     connect(dialog, &ConfirmDialog::confirmed, this, [this, id, name, running](bool withVolumes) {
-        m_bridge.run(
+        bridge().run(
             tr("Remove %1").arg(name),
             [id, running, withVolumes](const Engine& engine, Progress&, std::stop_token) {
                 engine.removeContainer(id, running, withVolumes);

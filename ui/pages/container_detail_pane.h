@@ -2,65 +2,45 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "ui/bridge/bridge.h"
-
-#include <QWidget>
-
-class QStackedWidget;
-class QTabWidget;
+#include "ui/pages/detail_pane.h"
 
 namespace outcrop::ui {
 
 class ChangesTab;
 class ContainerActions;
-class EmptyState;
 class FactsView;
 class FilesTab;
 class LogsTab;
 class MountsTab;
-class PageHeader;
 
 /// One container: name, state and facts, then its changes, files, logs, mounts and config.
-class ContainerDetailPane : public QWidget {
+class ContainerDetailPane : public DetailPane {
     Q_OBJECT
 
 public:
     ContainerDetailPane(Bridge& bridge, ContainerActions& actions, QWidget* parent = nullptr);
 
-    void setSnapshot(const SnapshotPtr& snapshot);
+    void setSnapshot(const SnapshotPtr& snapshot) override;
     void showContainer(const QString& id);
-    void showTab(int index);
-    QStringList tabTitles() const { return m_titles; }
     void showChange(const QByteArray& path);
-    void focusContent();
-    void refresh(); ///< reads everything again
+    void refresh() override;
 
 signals:
     void imagesWanted();
 
 private:
     enum Tab { Changes, Files, Logs, Mounts, Config };
-    QWidget* buildContent();
-    void addTab(QWidget* tab, const QString& title);
-    void setTabCount(int tab, int count);
     void follow(const Snapshot& snapshot);
-    void showEmpty(const Snapshot& snapshot);
+    void sayWhyEmpty(const Snapshot& snapshot);
     void showFacts(const Container& container);
     void setFilesSource(const Container& container);
     void askForConfig(const Container& container);
-    void focusFilter();
+    void focusFilter() override;
 
-    Bridge& m_bridge;
     ContainerActions& m_actions;
     Request m_configRequest;
     QString m_id;
     QString m_configOf; ///< id and state the JSON was asked for
-    QStringList m_titles;
-    QStackedWidget* m_stack = nullptr;
-    EmptyState* m_empty = nullptr;
-    QWidget* m_content = nullptr;
-    PageHeader* m_header = nullptr;
-    QTabWidget* m_tabs = nullptr;
     ChangesTab* m_changes = nullptr;
     FilesTab* m_files = nullptr;
     LogsTab* m_logs = nullptr;

@@ -17,18 +17,13 @@ class ContainersListPane : public ListPane {
 public:
     explicit ContainersListPane(ContainerActions& actions, QWidget* parent = nullptr);
 
-    void setSnapshot(const SnapshotPtr& snapshot);
-    void select(const QString& id);
-
-signals:
-    void containerSelected(const QString& id); ///< empty: none
+    void setSnapshot(const SnapshotPtr& snapshot) override;
 
 private:
     explicit ContainersListPane(ContainerActions& actions, ContainersModel* model, QWidget* parent);
-    void selectWanted();
+    QModelIndex indexOf(const QString& id) const override;
 
     ContainersModel* m_model = nullptr;
-    QString m_wanted;
 };
 
 } // namespace outcrop::ui

@@ -33,6 +33,7 @@ FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     layout->addWidget(splitter);
+    setFocusProxy(m_browser->view());
     connect(m_browser, &TreeBrowser::pathOpened, this, &FilesTab::openFile);
     connect(m_browser, &TreeBrowser::pathSelected, this, [this](const QByteArray& path) {
         if (m_file->isVisible())

@@ -60,6 +60,7 @@ HistoryTab::HistoryTab(QWidget* parent) : QWidget(parent) {
     connect(m_table, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem* item) { emit stepActivated(item->data(0, kStepRole).toInt()); });
     layout->addWidget(m_table);
+    setFocusProxy(m_table);
 }
 
 void HistoryTab::clear() {

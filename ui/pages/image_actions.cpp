@@ -3,20 +3,17 @@
 #include "ui/pages/image_actions.h"
 
 #include "ui/dialogs/confirm_dialog.h"
-#include "ui/dialogs/error_dialog.h"
 #include "ui/dialogs/mount_target_dialog.h"
 #include "ui/dialogs/run_dialog.h"
 #include "ui/dialogs/tag_dialog.h"
 #include "ui/models/format.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/removal_texts.h"
-#include "ui/theme/icons.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QMenu>
 #include <fcntl.h>
 
 namespace outcrop::ui {
@@ -48,40 +45,20 @@ std::vector<LoadedImage> loadPath(const Engine& engine, const std::string& path,
 
 } // namespace
 
-ImageActions::ImageActions(Bridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {
+ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge, parent) {
     m_run = add(QStringLiteral("play"), tr("Run…"), QKeySequence(tr("Ctrl+R")), &ImageActions::run);
     m_tag = add(QStringLiteral("tag"), tr("Tag…"), QKeySequence(tr("Ctrl+T")), &ImageActions::tag);
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ImageActions::remove);
     m_import =
         add(QStringLiteral("import"), tr("Import image archive…"), QKeySequence::Open, &ImageActions::import);
-    m_starter = add(QStringLiteral("plus"), tr("Load the starter image"), {}, &ImageActions::loadStarter);
-    m_copyName = add(QStringLiteral("copy"), tr("Copy name"), {}, &ImageActions::copyName);
-    m_copyId = add(QStringLiteral("copy"), tr("Copy id"), {}, &ImageActions::copyId);
+    m_starter = add(QStringLiteral("plus"), tr("Load the starter image"), QKeySequence(tr("Ctrl+Shift+O")),
+                    &ImageActions::loadStarter);
+    m_copyName =
+        add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")), &ImageActions::copyName);
+    m_copyId =
+        add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ImageActions::copyId);
+    setMenu({{m_run, m_tag, m_copyName, m_copyId}, {m_remove}, {m_import, m_starter}});
     setCurrent({}, {});
-}
-
-QAction* ImageActions::add(const QString& iconName, const QString& text, const QKeySequence& shortcut,
-                           void (ImageActions::*slot)()) {
-    auto* action = new QAction(icon(iconName), text, this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-QList<QAction*> ImageActions::actions() const {
-    return {m_run, m_tag, m_remove, m_import, m_starter, m_copyName, m_copyId};
-}
-
-void ImageActions::popupMenu(QWidget* parent, const QPoint& globalPos) {
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_run, m_tag, m_copyName, m_copyId});
-    menu->addSeparator();
-    menu->addAction(m_remove);
-    menu->addSeparator();
-    menu->addAction(m_import);
-    menu->popup(globalPos);
 }
 
 void ImageActions::setCurrent(const QString& reference, const QString& imageId) {
@@ -91,14 +68,6 @@ void ImageActions::setCurrent(const QString& reference, const QString& imageId) 
         action->setEnabled(!imageId.isEmpty());
 }
 
-QWidget* ImageActions::window() const {
-    return m_anchor ? m_anchor->window() : nullptr;
-}
-
-void ImageActions::fail(const QString& what, const Error& error) {
-    ErrorDialog::show(ErrorText::of(what, error), window());
-}
-
 void ImageActions::copyName() {
     QGuiApplication::clipboard()->setText(m_reference);
 }
@@ -106,8 +75,15 @@ void ImageActions::copyId() {
     QGuiApplication::clipboard()->setText(m_imageId);
 }
 
-void ImageActions::runWithFolder(const QString& reference, const QString& folder) {
-    auto* dialog = new MountTargetDialog(folder, reference, window());
+void ImageActions::runWithFolders(const QString& reference, const QStringList& folders) {
+    if (folders.size() > 1) {
+        std::vector<MountRow> rows;
+        for (const QString& folder : folders)
+            rows.push_back(
+                {MountRequest::Type::Bind, folder, QLatin1Char('/') + QFileInfo(folder).fileName(), false});
+        return openRunDialog(reference, rows);
+    }
+    auto* dialog = new MountTargetDialog(folders.first(), reference, window());
     connect(dialog, &MountTargetDialog::mountChosen, this,
             [this, reference](const MountRow& row) { openRunDialog(reference, {row}); });
     dialog->open();
@@ -115,7 +91,7 @@ void ImageActions::runWithFolder(const QString& reference, const QString& folder
 
 void ImageActions::openRunDialog(const QString& reference, const std::vector<MountRow>& mounts) {
     const std::string name = reference.toStdString();
-    m_bridge.ask(
+    bridge().ask(
         m_request,
         [name](const Engine& engine, Progress&, std::stop_token) { return engine.images().details(name); },
         this,
@@ -128,9 +104,9 @@ void ImageActions::openRunDialog(const QString& reference, const std::vector<Mou
 void ImageActions::showRunDialog(const ImageDetails& image, const QString& reference,
                                  const std::vector<MountRow>& mounts) {
     RunSurroundings surroundings;
-    for (const Container& container : m_bridge.snapshot()->containers)
+    for (const Container& container : bridge().snapshot()->containers)
         surroundings.containers.append(QString::fromStdString(container.record.name));
-    for (const Volume& volume : m_bridge.snapshot()->volumes)
+    for (const Volume& volume : bridge().snapshot()->volumes)
         if (!volume.anonymous())
             surroundings.volumes.append(QString::fromStdString(volume.name));
     auto* dialog = new RunDialog(RunForm::forImage(reference.toStdString(), image.config.config),
@@ -145,7 +121,7 @@ void ImageActions::showRunDialog(const ImageDetails& image, const QString& refer
 void ImageActions::startContainer(const CreateOptions& options, RunDialog* dialog) {
     const QString image = QString::fromStdString(options.image);
     QPointer<RunDialog> open(dialog);
-    Task* task = m_bridge.run(
+    Task* task = bridge().run(
         tr("Run %1").arg(image),
         [options](const Engine& engine, Progress& progress, std::stop_token stop) {
             return runContainer(engine, options, progress, stop);
@@ -172,7 +148,7 @@ void ImageActions::tag() {
     connect(dialog, &TagDialog::tagRequested, this, [this, dialog, source](const Reference& target) {
         QPointer<TagDialog> open(dialog);
         const QString name = QString::fromStdString(target.familiar());
-        m_bridge.run(
+        bridge().run(
             tr("Tag %1").arg(name),
             [source, target](const Engine& engine, Progress&, std::stop_token) {
                 engine.images().tag(source, target);
@@ -195,7 +171,7 @@ void ImageActions::tag() {
 }
 
 void ImageActions::remove() {
-    const SnapshotPtr snapshot = m_bridge.snapshot();
+    const SnapshotPtr snapshot = bridge().snapshot();
     const ImageSummary* image = snapshot->image(ImageId::parse(m_imageId.toStdString()));
     if (image == nullptr)
         return;
@@ -203,7 +179,7 @@ void ImageActions::remove() {
     const QString reference = m_reference;
     connect(dialog, &ConfirmDialog::confirmed, this, [this, reference](bool force) {
         const std::string name = reference.toStdString();
-        m_bridge.run(
+        bridge().run(
             tr("Remove %1").arg(reference),
             [name, force](const Engine& engine, Progress&, std::stop_token) {
                 return engine.removeImage(name, force);
@@ -237,7 +213,7 @@ void ImageActions::importArchives(const QStringList& paths) {
 void ImageActions::importOne(const QString& path) {
     const std::string file = path.toStdString();
     const QString name = QFileInfo(path).fileName();
-    m_bridge.run(
+    bridge().run(
         tr("Import %1").arg(name),
         [file](const Engine& engine, Progress& progress, std::stop_token stop) {
             return loadPath(engine, file, progress, stop);
@@ -248,7 +224,7 @@ void ImageActions::importOne(const QString& path) {
 
 void ImageActions::loadStarter() {
     m_starter->setEnabled(false);
-    Task* task = m_bridge.run(
+    Task* task = bridge().run(
         tr("Load the starter image"),
         [](const Engine& engine, Progress& progress, std::stop_token stop) {
             return engine.loadStarterImage(progress, stop);

@@ -19,17 +19,14 @@ ImagesListPane::ImagesListPane(ImageActions& actions, QWidget* parent)
     : ImagesListPane(actions, new ImagesModel, parent) {}
 
 ImagesListPane::ImagesListPane(ImageActions& actions, ImagesModel* model, QWidget* parent)
-    : ListPane(tr("Search images"), tr("Images"), model, parent), m_actions(actions), m_model(model) {
-    model->setParent(this);
+    : ListPane(tr("Search images"), tr("Images"), model, actions, parent), m_model(model) {
     filter()->addSearchedRole(ImagesModel::ReferenceOf);
-    addTopButton(m_actions.importAction());
+    addTopButton(actions.importAction());
     m_grouping = new SegmentedControl({tr("Repository"), tr("Ancestry")}, this);
     m_grouping->setAccessibleName(tr("How images are grouped"));
     head()->addWidget(m_grouping);
     auto* drop = new DropZone(tr("Drop an image archive to import it,\na folder to mount it"), this);
     foot()->addWidget(drop);
-    for (QAction* action : m_actions.actions())
-        addAction(action);
     connect(m_grouping, &SegmentedControl::currentChanged, this, [this](int index) {
         const QString id = currentImageId();
         m_model->setGrouping(index == 0 ? ImagesModel::Grouping::Repository
@@ -41,12 +38,6 @@ ImagesListPane::ImagesListPane(ImageActions& actions, ImagesModel* model, QWidge
     connect(list(), &ListView::pathsDropped, this, &ImagesListPane::onPathsDropped);
     connect(drop, &DropZone::pathsDropped, this,
             [this](const QStringList& paths) { onPathsDropped(list()->currentIndex(), paths); });
-    connect(list(), &ListView::contextMenuWanted, this,
-            [this](const QModelIndex& index, const QPoint& globalPos) {
-                if (index.isValid())
-                    list()->setCurrentIndex(index);
-                m_actions.popupMenu(this, globalPos);
-            });
 }
 
 void ImagesListPane::setSnapshot(const SnapshotPtr& snapshot) {
@@ -57,9 +48,7 @@ void ImagesListPane::setSnapshot(const SnapshotPtr& snapshot) {
         if (m_model->imageCount() <= kExpandAtMost)
             list()->expandAll();
     }
-    selectWanted();
-    if (!list()->currentIndex().isValid() && m_model->imageCount() > 0)
-        list()->setCurrentIndex(firstImage({}));
+    keepSelection();
 }
 
 QModelIndex ImagesListPane::firstImage(const QModelIndex& parent) const {
@@ -74,20 +63,8 @@ QModelIndex ImagesListPane::firstImage(const QModelIndex& parent) const {
     return {};
 }
 
-void ImagesListPane::select(const QString& idOrReference) {
-    m_wanted = idOrReference;
-    selectWanted();
-}
-
-void ImagesListPane::selectWanted() {
-    if (m_wanted.isEmpty())
-        return;
-    const QModelIndex index = m_model->indexOfImage(m_wanted);
-    if (!index.isValid())
-        return;
-    m_wanted.clear();
-    list()->expand(filter()->mapFromSource(index.parent()));
-    setCurrent(index);
+QModelIndex ImagesListPane::indexOf(const QString& idOrReference) const {
+    return m_model->indexOfImage(idOrReference);
 }
 
 QString ImagesListPane::currentReference() const {

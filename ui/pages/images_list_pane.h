@@ -19,9 +19,7 @@ class ImagesListPane : public ListPane {
 public:
     explicit ImagesListPane(ImageActions& actions, QWidget* parent = nullptr);
 
-    void setSnapshot(const SnapshotPtr& snapshot);
-    /// By "sha256:…" or reference; one that is not there yet is selected when it comes.
-    void select(const QString& idOrReference);
+    void setSnapshot(const SnapshotPtr& snapshot) override;
     QString currentReference() const;
     QString currentImageId() const;
 
@@ -34,13 +32,12 @@ private:
     explicit ImagesListPane(ImageActions& actions, ImagesModel* model, QWidget* parent);
     void onCurrentChanged();
     void onPathsDropped(const QModelIndex& index, const QStringList& paths);
-    void selectWanted();
+    QModelIndex indexOf(const QString& idOrReference) const override;
+    QModelIndex firstChoice() const override { return firstImage({}); }
     QModelIndex firstImage(const QModelIndex& parent) const;
 
-    ImageActions& m_actions;
     ImagesModel* m_model = nullptr;
     SegmentedControl* m_grouping = nullptr;
-    QString m_wanted;
     bool m_expandedOnce = false;
 };
 

@@ -36,6 +36,7 @@ LayersTab::LayersTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({272, 700});
     layout->addWidget(splitter);
+    setFocusProxy(m_stack);
     connect(m_stack, &LayerStack::currentChanged, this, &LayersTab::showSelection);
     connect(m_stack, &LayerStack::activated, this, [this] { m_browser->view()->setFocus(); });
 }

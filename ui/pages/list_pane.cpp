@@ -3,6 +3,7 @@
 #include "ui/pages/list_pane.h"
 
 #include "ui/pages/list_filter.h"
+#include "ui/pages/page_actions.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_view.h"
@@ -18,8 +19,23 @@
 namespace outcrop::ui {
 
 ListPane::ListPane(const QString& searchHint, const QString& listName, QAbstractItemModel* model,
-                   QWidget* parent)
+                   PageActions& actions, QWidget* parent)
     : QWidget(parent) {
+    model->setParent(this);
+    build(searchHint, listName, model);
+    addActions(actions.actions());
+    connect(m_search, &SearchField::searchChanged, this, &ListPane::applySearch);
+    connect(m_list, &ListView::activated, this, &ListPane::rowOpened);
+    connect(m_list, &ListView::currentIdChanged, this, &ListPane::currentIdChanged);
+    connect(m_list, &ListView::contextMenuWanted, this,
+            [this, &actions](const QModelIndex& index, const QPoint& globalPos) {
+                if (index.isValid())
+                    m_list->setCurrentIndex(index);
+                actions.popupMenu(this, globalPos);
+            });
+}
+
+void ListPane::build(const QString& searchHint, const QString& listName, QAbstractItemModel* model) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::m, 0, space::m);
     layout->setSpacing(0);
@@ -31,8 +47,6 @@ ListPane::ListPane(const QString& searchHint, const QString& listName, QAbstract
     m_search = new SearchField(searchHint, this);
     m_search->setObjectName(QStringLiteral("listSearch"));
     m_search->setAccessibleName(searchHint);
-    m_search->setAcceptDrops(
-        false); // what is dropped on the list's place is an archive or a folder, not text
     m_top->addWidget(m_search, 1);
     upper->addLayout(m_top);
     m_head = new QVBoxLayout;
@@ -55,8 +69,6 @@ ListPane::ListPane(const QString& searchHint, const QString& listName, QAbstract
     m_foot = new QVBoxLayout;
     m_foot->setContentsMargins(space::m, space::s, space::m, 0);
     layout->addLayout(m_foot);
-    connect(m_search, &SearchField::searchChanged, this, &ListPane::applySearch);
-    connect(m_list, &ListView::activated, this, &ListPane::rowOpened);
 }
 
 QToolButton* ListPane::addTopButton(QAction* action) {
@@ -84,6 +96,33 @@ void ListPane::applySearch(const QString& text) {
         m_list->expandAll();
     const bool nothing = m_filter->filters() && m_filter->rowCount() == 0;
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothing) : m_list);
+}
+
+void ListPane::select(const QString& id) {
+    m_wanted = id;
+    selectWanted();
+}
+
+void ListPane::selectWanted() {
+    const QModelIndex source = m_wanted.isEmpty() ? QModelIndex() : indexOf(m_wanted);
+    if (!source.isValid())
+        return;
+    m_wanted.clear();
+    m_list->expand(m_filter->mapFromSource(source.parent()));
+    setCurrent(source);
+}
+
+QModelIndex ListPane::firstChoice() const {
+    return m_filter->rowCount() > 0 ? m_filter->index(0, 0) : QModelIndex();
+}
+
+void ListPane::keepSelection() {
+    selectWanted();
+    if (!m_list->currentIndex().isValid())
+        if (const QModelIndex first = firstChoice(); first.isValid())
+            m_list->setCurrentIndex(first);
+    if (m_filter->rowCount() == 0 && !m_filter->filters())
+        emit currentIdChanged({});
 }
 
 void ListPane::setCurrent(const QModelIndex& sourceIndex) {

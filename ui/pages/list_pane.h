@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "ui/bridge/snapshot.h"
+
+#include <QModelIndex>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -16,6 +19,7 @@ namespace outcrop::ui {
 class EmptyState;
 class ListFilter;
 class ListView;
+class PageActions;
 class SearchField;
 
 /// What the lists at the left of all pages share: a search field with the page's act beside it, the list, a
@@ -24,9 +28,9 @@ class ListPane : public QWidget {
     Q_OBJECT
 
 public:
-    ListPane(const QString& searchHint, const QString& listName, QAbstractItemModel* model,
-             QWidget* parent = nullptr);
-
+    virtual void setSnapshot(const SnapshotPtr& snapshot) = 0;
+    /// By id or name; one that is not there yet is selected when it comes.
+    void select(const QString& id);
     ListView* list() const { return m_list; }
     SearchField* search() const { return m_search; }
     ListFilter* filter() const { return m_filter; }
@@ -41,14 +45,27 @@ public:
     QModelIndex current() const; ///< of the filtered model
 
 protected:
+    /// Takes the model.
+    ListPane(const QString& searchHint, const QString& listName, QAbstractItemModel* model,
+             PageActions& actions, QWidget* parent);
+    /// The source model's row of what select() was given; invalid: it is not there (yet).
+    virtual QModelIndex indexOf(const QString& id) const = 0;
+    /// What is chosen when nothing is; of the filtered model.
+    virtual QModelIndex firstChoice() const;
+    /// After the model has taken a snapshot: something stays selected as long as there is something.
+    void keepSelection();
     void paintEvent(QPaintEvent* event) override;
 
 signals:
-    void rowOpened(); ///< Return or double click
+    void currentIdChanged(const QString& id); ///< empty: none
+    void rowOpened();                         ///< Return or double click
 
 private:
+    void build(const QString& searchHint, const QString& listName, QAbstractItemModel* model);
     void applySearch(const QString& text);
+    void selectWanted();
 
+    QString m_wanted;
     ListView* m_list = nullptr;
     ListFilter* m_filter = nullptr;
     SearchField* m_search = nullptr;

@@ -39,6 +39,7 @@ LogsTab::LogsTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(br
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_message);
     layout->addWidget(m_stack, 1);
+    setFocusProxy(m_view);
     connect(m_view, &LogView::followingChanged, m_following, &QCheckBox::setChecked);
     connect(m_following, &QCheckBox::toggled, m_view, &LogView::setFollowing);
 }

@@ -61,6 +61,7 @@ MountsTab::MountsTab(QWidget* parent) : QWidget(parent) {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_message);
     layout->addWidget(m_stack);
+    setFocusProxy(m_table);
 }
 
 void MountsTab::setContainer(const Container& container) {

@@ -39,6 +39,7 @@ UsedByTab::UsedByTab(QWidget* parent) : QWidget(parent) {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_message);
     layout->addWidget(m_stack);
+    setFocusProxy(m_table);
 }
 
 void UsedByTab::setUses(const std::vector<VolumeUse>& uses) {

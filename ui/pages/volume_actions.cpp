@@ -4,13 +4,10 @@
 
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/create_volume_dialog.h"
-#include "ui/dialogs/error_dialog.h"
 #include "ui/pages/removal_texts.h"
-#include "ui/theme/icons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMenu>
 #include <set>
 
 namespace outcrop::ui {
@@ -31,35 +28,17 @@ std::vector<std::string> unusedAnonymous(const Snapshot& snapshot) {
 
 } // namespace
 
-VolumeActions::VolumeActions(Bridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {
+VolumeActions::VolumeActions(Bridge& bridge, QObject* parent) : PageActions(bridge, parent) {
     m_create = add(QStringLiteral("plus"), tr("New volume…"), QKeySequence::New, &VolumeActions::create);
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &VolumeActions::remove);
-    m_prune = add(QStringLiteral("trash"), tr("Remove unused…"), {}, &VolumeActions::prune);
-    m_copyName = add(QStringLiteral("copy"), tr("Copy name"), {}, &VolumeActions::copyName);
-    m_copyPath = add(QStringLiteral("copy"), tr("Copy path"), {}, &VolumeActions::copyPath);
+    m_prune = add(QStringLiteral("trash"), tr("Remove unused…"), QKeySequence(tr("Ctrl+Shift+Del")),
+                  &VolumeActions::prune);
+    m_copyName = add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")),
+                     &VolumeActions::copyName);
+    m_copyPath = add(QStringLiteral("copy"), tr("Copy path"), QKeySequence(tr("Ctrl+Alt+P")),
+                     &VolumeActions::copyPath);
+    setMenu({{m_create, m_copyName, m_copyPath}, {m_remove, m_prune}});
     setCurrent({}, false);
-}
-
-QAction* VolumeActions::add(const QString& iconName, const QString& text, const QKeySequence& shortcut,
-                            void (VolumeActions::*slot)()) {
-    auto* action = new QAction(icon(iconName), text, this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
-}
-
-QList<QAction*> VolumeActions::actions() const {
-    return {m_create, m_remove, m_prune, m_copyName, m_copyPath};
-}
-
-void VolumeActions::popupMenu(QWidget* parent, const QPoint& globalPos) {
-    auto* menu = new QMenu(parent);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addActions({m_create, m_copyName, m_copyPath});
-    menu->addSeparator();
-    menu->addActions({m_remove, m_prune});
-    menu->popup(globalPos);
 }
 
 void VolumeActions::setCurrent(const QString& name, bool used) {
@@ -70,32 +49,24 @@ void VolumeActions::setCurrent(const QString& name, bool used) {
     m_remove->setToolTip(used ? tr("Containers use it. Remove them first.") : m_remove->text());
 }
 
-QWidget* VolumeActions::window() const {
-    return m_anchor ? m_anchor->window() : nullptr;
-}
-
-void VolumeActions::fail(const QString& what, const Error& error) {
-    ErrorDialog::show(ErrorText::of(what, error), window());
-}
-
 void VolumeActions::copyName() {
     QGuiApplication::clipboard()->setText(m_name);
 }
 
 void VolumeActions::copyPath() {
-    if (const Volume* volume = m_bridge.snapshot()->volume(m_name.toStdString()))
+    if (const Volume* volume = bridge().snapshot()->volume(m_name.toStdString()))
         QGuiApplication::clipboard()->setText(QString::fromStdString(volume->mountpoint.string()));
 }
 
 void VolumeActions::create() {
     QStringList existing;
-    for (const Volume& volume : m_bridge.snapshot()->volumes)
+    for (const Volume& volume : bridge().snapshot()->volumes)
         existing.append(QString::fromStdString(volume.name));
     auto* dialog = new CreateVolumeDialog(existing, window());
     connect(dialog, &CreateVolumeDialog::createRequested, this, [this, dialog](const QString& name) {
         QPointer<CreateVolumeDialog> open(dialog);
         const std::string raw = name.toStdString();
-        m_bridge.run(
+        bridge().run(
             tr("Create volume %1").arg(name),
             [raw](const Engine& engine, Progress&, std::stop_token) {
                 engine.volumes().create(VolumeName::parse(raw));
@@ -121,7 +92,7 @@ void VolumeActions::create() {
 void VolumeActions::remove() {
     const QString name = m_name;
     const std::string raw = name.toStdString();
-    m_bridge.ask(
+    bridge().ask(
         m_request,
         [raw](const Engine& engine, Progress&, std::stop_token stop) {
             return engine.volumes().tree(raw, stop)->totalBytes();
@@ -134,7 +105,7 @@ void VolumeActions::confirmRemoval(const QString& name, std::optional<uint64_t> 
     auto* dialog = new ConfirmDialog(volumeRemoval(name, bytes), window());
     connect(dialog, &ConfirmDialog::confirmed, this, [this, name] {
         const std::string raw = name.toStdString();
-        m_bridge.run(
+        bridge().run(
             tr("Remove volume %1").arg(name),
             [raw](const Engine& engine, Progress&, std::stop_token) { engine.removeVolume(raw); }, this,
             [this, name] { emit said(tr("Removed the volume %1.").arg(name)); },
@@ -146,12 +117,12 @@ void VolumeActions::confirmRemoval(const QString& name, std::optional<uint64_t> 
 }
 
 void VolumeActions::prune() {
-    const std::vector<std::string> names = unusedAnonymous(*m_bridge.snapshot());
+    const std::vector<std::string> names = unusedAnonymous(*bridge().snapshot());
     if (names.empty()) {
         emit said(tr("There are no unused volumes without a name."));
         return;
     }
-    m_bridge.ask(
+    bridge().ask(
         m_request,
         [names](const Engine& engine, Progress&, std::stop_token stop) {
             uint64_t bytes = 0;
@@ -172,7 +143,7 @@ void VolumeActions::prune() {
 void VolumeActions::confirmPrune(const QStringList& names, uint64_t bytes) {
     auto* dialog = new ConfirmDialog(volumePrune(names, bytes), window());
     connect(dialog, &ConfirmDialog::confirmed, this, [this] {
-        m_bridge.run(
+        bridge().run(
             tr("Remove unused volumes"),
             [](const Engine& engine, Progress&, std::stop_token) { return engine.pruneVolumes(false); }, this,
             [this](const PruneResult& result) {

@@ -17,18 +17,13 @@ class VolumesListPane : public ListPane {
 public:
     explicit VolumesListPane(VolumeActions& actions, QWidget* parent = nullptr);
 
-    void setSnapshot(const SnapshotPtr& snapshot);
-    void select(const QString& name);
-
-signals:
-    void volumeSelected(const QString& name); ///< empty: none
+    void setSnapshot(const SnapshotPtr& snapshot) override;
 
 private:
     explicit VolumesListPane(VolumeActions& actions, VolumesModel* model, QWidget* parent);
-    void selectWanted();
+    QModelIndex indexOf(const QString& id) const override;
 
     VolumesModel* m_model = nullptr;
-    QString m_wanted;
 };
 
 } // namespace outcrop::ui

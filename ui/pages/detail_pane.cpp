@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/detail_pane.h"
+
+#include "ui/dialogs/error_text.h"
+#include "ui/models/format.h"
+#include "ui/pages/page_actions.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/page_header.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+DetailPane::DetailPane(Bridge& bridge, PageActions& actions, const char* tabsName, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(QStringLiteral("info"), m_stack);
+    m_content = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new PageHeader(m_content);
+    m_tabs = new QTabWidget(m_content);
+    m_tabs->setObjectName(QString::fromLatin1(tabsName));
+    m_tabs->setProperty("look", QStringLiteral("page"));
+    column->addWidget(m_header);
+    column->addWidget(makeHairline(Qt::Horizontal, m_content));
+    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+    outer->addWidget(m_stack);
+    addActions(actions.actions());
+    addKey(QKeySequence::Find, &DetailPane::focusFilter);
+    addKey(QKeySequence(Qt::Key_F5), &DetailPane::refresh);
+}
+
+void DetailPane::addKey(const QKeySequence& key, void (DetailPane::*slot)()) {
+    auto* shortcut = new QShortcut(key, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, slot);
+}
+
+void DetailPane::nameTabs(const QString& viewsName) {
+    m_tabs->setAccessibleName(viewsName);
+    m_tabs->tabBar()->setAccessibleName(viewsName);
+}
+
+void DetailPane::addTab(QWidget* tab, const QString& title) {
+    m_tabs->addTab(tab, title);
+    m_titles.append(title);
+}
+
+void DetailPane::setTabCount(int tab, int count) {
+    m_tabs->setTabText(tab, count == 0
+                                ? m_titles.at(tab)
+                                : QStringLiteral("%1  %2").arg(m_titles.at(tab), format::count(count)));
+}
+
+void DetailPane::showTab(int index) {
+    m_tabs->setCurrentIndex(index);
+}
+
+void DetailPane::focusContent() {
+    m_tabs->currentWidget()->setFocus();
+}
+
+void DetailPane::refresh() {
+    m_bridge.watcher().refresh();
+}
+
+void DetailPane::showContent(bool there) {
+    m_stack->setCurrentWidget(there ? m_content : static_cast<QWidget*>(m_empty));
+}
+
+bool DetailPane::showStoreState(const Snapshot& snapshot) {
+    if (snapshot.error) {
+        const ErrorText text = ErrorText::of(tr("The store could not be read."), *snapshot.error);
+        showEmpty(QStringLiteral("alert"), text.what, text.why + QLatin1Char('\n') + text.remedy);
+        return true;
+    }
+    if (snapshot.generation == 0)
+        showEmpty(QStringLiteral("clock"), tr("Reading the store…"), {});
+    return snapshot.generation == 0;
+}
+
+void DetailPane::showEmpty(const QString& iconName, const QString& title, const QString& nextStep,
+                           const QString& action, const QString& secondAction) {
+    m_empty->setIconName(iconName);
+    m_empty->setTexts(title, nextStep);
+    m_empty->setAction(action);
+    m_empty->setSecondAction(secondAction);
+}
+
+} // namespace outcrop::ui

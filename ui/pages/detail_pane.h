@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace outcrop::ui {
+
+class EmptyState;
+class PageActions;
+class PageHeader;
+
+/// The right side of a page: name, facts and buttons of the chosen thing over its views in tabs, or why there
+/// is none.
+class DetailPane : public QWidget {
+    Q_OBJECT
+
+public:
+    virtual void setSnapshot(const SnapshotPtr& snapshot) = 0;
+    virtual void refresh(); ///< reads everything again
+    void showTab(int index);
+    QStringList tabTitles() const { return m_titles; } ///< without their counts
+    void focusContent();
+
+protected:
+    /// tabsName: object name of the tabs, what settings and tests know them by.
+    DetailPane(Bridge& bridge, PageActions& actions, const char* tabsName, QWidget* parent);
+
+    /// viewsName: what the tabs are to assistive tools. Then addTab() each.
+    void nameTabs(const QString& viewsName);
+    void addTab(QWidget* tab, const QString& title);
+    void setTabCount(int tab, int count);
+    /// Shows the thing, or the empty page.
+    void showContent(bool there);
+    /// Fills the empty page if the store itself is the reason for it: unreadable, or not read yet. False: the
+    /// caller has to say why there is nothing.
+    bool showStoreState(const Snapshot& snapshot);
+    void showEmpty(const QString& iconName, const QString& title, const QString& nextStep,
+                   const QString& action = {}, const QString& secondAction = {});
+    virtual void focusFilter() = 0; ///< the find key
+
+    Bridge& bridge() const { return m_bridge; }
+    PageHeader* header() const { return m_header; }
+    QTabWidget* tabs() const { return m_tabs; }
+    EmptyState* empty() const { return m_empty; }
+
+private:
+    void addKey(const QKeySequence& key, void (DetailPane::*slot)());
+
+    Bridge& m_bridge;
+    QStringList m_titles;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_content = nullptr;
+    PageHeader* m_header = nullptr;
+    QTabWidget* m_tabs = nullptr;
+};
+
+} // namespace outcrop::ui

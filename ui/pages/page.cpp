@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/page.h"
+
+#include "ui/pages/detail_pane.h"
+#include "ui/pages/list_pane.h"
+#include "ui/pages/page_actions.h"
+
+#include <QShortcut>
+
+namespace outcrop::ui {
+
+Page::Page(Bridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {}
+
+void Page::assemble(PageActions* actions, ListPane* list, DetailPane* detail) {
+    m_actions = actions;
+    m_list = list;
+    m_detail = detail;
+    actions->setAnchor(detail);
+    connect(list, &ListPane::rowOpened, detail, &DetailPane::focusContent);
+    connect(actions, &PageActions::said, this, &Page::said);
+    connect(&m_bridge, &Bridge::snapshotChanged, this,
+            [this](const SnapshotPtr&, const SnapshotPtr& current) { show(current); });
+    addListKey(QKeySequence::Find, &Page::focusSearch);
+    addListKey(QKeySequence(Qt::Key_F5), &Page::refresh);
+    show(m_bridge.snapshot());
+}
+
+void Page::show(const SnapshotPtr& snapshot) {
+    m_list->setSnapshot(snapshot);
+    m_detail->setSnapshot(snapshot);
+}
+
+/// The window owns the panes it has placed; those of a page without one are still ours.
+Page::~Page() {
+    delete m_list;
+    delete m_detail;
+}
+
+void Page::addListKey(const QKeySequence& key, void (Page::*slot)()) {
+    auto* shortcut = new QShortcut(key, m_list);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, slot);
+}
+
+QWidget* Page::listPane() const {
+    return m_list;
+}
+QWidget* Page::detailPane() const {
+    return m_detail;
+}
+QList<QAction*> Page::actions() const {
+    return m_actions->actions();
+}
+void Page::focusSearch() {
+    m_list->focusSearch();
+}
+void Page::select(const QString& id) {
+    m_list->select(id);
+}
+void Page::showTab(int index) {
+    m_detail->showTab(index);
+}
+QStringList Page::tabTitles() const {
+    return m_detail->tabTitles();
+}
+void Page::refresh() {
+    m_detail->refresh();
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+namespace outcrop::ui {
+
+class DetailPane;
+class ListPane;
+class PageActions;
+
+/// One of the window's places: a list at the left, the chosen thing beside it, and what can be done with it.
+/// The window puts the panes where it wants them; they are made without a parent and then belong to whoever
+/// takes them.
+class Page : public QObject {
+    Q_OBJECT
+
+public:
+    ~Page() override;
+
+    QWidget* listPane() const;
+    QWidget* detailPane() const;
+    QList<QAction*> actions() const;
+    void focusSearch();
+    /// By id or name; also one that only the next snapshot will hold.
+    void select(const QString& id);
+    void showTab(int index);
+    QStringList tabTitles() const;
+
+signals:
+    void said(const QString& text);
+
+protected:
+    Page(Bridge& bridge, QObject* parent);
+    /// At the end of a page's constructor, when its own signals are connected: joins the parts and shows the
+    /// snapshot.
+    void assemble(PageActions* actions, ListPane* list, DetailPane* detail);
+
+private:
+    void show(const SnapshotPtr& snapshot);
+    void addListKey(const QKeySequence& key, void (Page::*slot)());
+    void refresh();
+
+    Bridge& m_bridge;
+    PageActions* m_actions = nullptr;
+    QPointer<ListPane> m_list;
+    QPointer<DetailPane> m_detail;
+};
+
+} // namespace outcrop::ui

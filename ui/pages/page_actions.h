@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+namespace outcrop::ui {
+
+/// What can be done with the things of a page, as actions that menus, buttons and shortcuts share.
+class PageActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// The widget whose window dialogs belong to.
+    void setAnchor(QWidget* anchor) { m_anchor = anchor; }
+    QList<QAction*> actions() const { return m_actions; }
+    /// All of them, in groups.
+    void popupMenu(QWidget* parent, const QPoint& globalPos);
+
+signals:
+    void said(const QString& text);
+
+protected:
+    PageActions(Bridge& bridge, QObject* parent);
+
+    template <class Derived>
+    QAction* add(const QString& iconName, const QString& text, const QKeySequence& shortcut,
+                 void (Derived::*slot)()) {
+        QAction* action = addAction(iconName, text, shortcut);
+        connect(action, &QAction::triggered, static_cast<Derived*>(this), slot);
+        return action;
+    }
+    void setMenu(QList<QList<QAction*>> groups) { m_menu = std::move(groups); }
+    QWidget* window() const;
+    void fail(const QString& what, const Error& error);
+    Bridge& bridge() const { return m_bridge; }
+
+private:
+    QAction* addAction(const QString& iconName, const QString& text, const QKeySequence& shortcut);
+
+    Bridge& m_bridge;
+    QPointer<QWidget> m_anchor;
+    QList<QAction*> m_actions;
+    QList<QList<QAction*>> m_menu;
+};
+
+} // namespace outcrop::ui
