@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/runtime/seccomp/seccomp_filter.h"
 
+#include <sched.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -39,9 +40,10 @@ uint64_t boundingSet() {
 
 } // namespace
 
-ContainerRun::ContainerRun(const MonitorOptions& options, Warn warn)
+ContainerRun::ContainerRun(const MonitorOptions& options, NetworkAhead& network, Warn warn)
     : m_options(options), m_warn(std::move(warn)),
-      m_spec(RuntimeSpec::parse(readFile(options.bundle / "config.json"))), m_idMap(idMapOf(m_spec)) {}
+      m_spec(RuntimeSpec::parse(readFile(options.bundle / "config.json"))), m_idMap(idMapOf(m_spec)),
+      m_networkAhead(network) {}
 
 ContainerRun::~ContainerRun() {
     cleanUp();
@@ -77,12 +79,18 @@ ContainedProcess ContainerRun::start() {
     m_cgroup = ContainerCgroup::make(m_options.id, m_spec.resources, !userNamespace, m_warn);
     if (networkMode(m_spec) == NetworkMode::Default)
         m_network = OutsideNetwork::find(m_warn);
-    const SetupPlan plan = makeSetupPlan(m_spec, facts());
+    SetupPlan plan = makeSetupPlan(m_spec, facts());
     m_cloneFlags = plan.cloneFlags;
+    // Not where pasta comes in: it looks for the child's network at once.
+    if (userNamespace || m_network.wanted() || !(plan.cloneFlags & CLONE_NEWNET))
+        m_networkAhead.leave();
+    if (m_networkAhead)
+        plan.cloneFlags &= ~uint64_t(CLONE_NEWNET);
     ProcessStart start = processStart(plan, m_spec.process);
     start.seccomp = &filter();
     start.openStdin = m_options.openStdin;
     start.size = m_options.size;
+    const NetworkAhead::Visit inItsNetwork(m_networkAhead);
     return startContained(
         start, m_idMap, [&](pid_t pid) { m_network.attach(pid, userNamespace); },
         [&] { m_network.awaitReady(m_warn); });

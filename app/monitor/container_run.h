@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "app/monitor/network_ahead.h"
 #include "app/monitor/options.h"
 #include "core/runtime/cgroup.h"
 #include "core/runtime/child_process.h"
@@ -21,7 +22,8 @@ class ContainerRun {
 public:
     using Warn = std::function<void(const std::string&)>;
 
-    ContainerRun(const MonitorOptions& options, Warn warn);
+    /// network: perhaps one that is ready for it.
+    ContainerRun(const MonitorOptions& options, NetworkAhead& network, Warn warn);
     ~ContainerRun();
     ContainerRun(const ContainerRun&) = delete;
     ContainerRun& operator=(const ContainerRun&) = delete;
@@ -47,6 +49,7 @@ private:
     IdMap m_idMap;
     ContainerCgroup m_cgroup;
     OutsideNetwork m_network;
+    NetworkAhead& m_networkAhead;
     std::vector<sock_filter> m_filter;
     uint64_t m_cloneFlags = 0;
 };

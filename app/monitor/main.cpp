@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 // outcrop-monitor: one per running container. Started by launchMonitor() with a socket on descriptor 3, on
-// which it answers whether the container runs; then it lives on alone until the container ends.
+// which it is told that the bundle is complete and answers whether the container runs; then it lives on alone
+// until the container ends.
 #include "app/monitor/monitor.h"
+#include "app/monitor/network_ahead.h"
 #include "core/base/error.h"
 
 #include <fcntl.h>
@@ -21,7 +23,13 @@ int monitorMain(int argc, char** argv) {
     ::fcntl(launcher.get(), F_SETFD, FD_CLOEXEC);
     try {
         const MonitorOptions options = MonitorOptions::parse(argc, argv);
-        Monitor monitor(options, std::move(launcher));
+        NetworkAhead network;
+        if (options.ownNetwork)
+            network.make();
+        const auto start = receiveMessage(launcher.get());
+        if (!start || start->kind != MessageKind::Start)
+            return 0; // there will be no container
+        Monitor monitor(options, std::move(launcher), network);
         monitor.run();
         return 0;
     } catch (const Error& error) {

@@ -3,6 +3,7 @@
 #include "app/monitor/monitor.h"
 
 #include "app/monitor/exec_request.h"
+#include "app/monitor/leftovers.h"
 #include "app/monitor/startup_memory.h"
 #include "core/base/error.h"
 #include "core/base/spawn.h"
@@ -57,9 +58,9 @@ void runWhenEnded(const std::string& commandJson) {
 
 } // namespace
 
-Monitor::Monitor(const MonitorOptions& options, UniqueFd launcher)
+Monitor::Monitor(const MonitorOptions& options, UniqueFd launcher, NetworkAhead& network)
     : m_options(options), m_presence(options.runDir, options.id),
-      m_run(options,
+      m_run(options, network,
             [this](const std::string& fact) {
                 if (m_warned)
                     m_warned->send(MessageKind::Warning, fact);
@@ -73,16 +74,34 @@ void Monitor::run() {
     try {
         start();
     } catch (const Error& error) {
-        m_state.error = error.what();
-        m_state.exitCode = exitCodeOf(error);
-        writeRuntimeState(m_options.bundle, m_state);
-        m_run.cleanUp();
-        m_presence.leave();
+        giveUp(error);
         throw;
     }
     releaseStartupMemory();
     loop();
     finish();
+}
+
+/// What failed is recorded if it can be; on a full disk or without the bundle the launcher is told all the
+/// same.
+void Monitor::giveUp(const Error& error) {
+    if (!m_sessions.empty())
+        m_sessions[0]->end(); // before the group it is in
+    m_run.cleanUp();
+    m_state = {};
+    m_state.error = error.what();
+    m_state.exitCode = exitCodeOf(error);
+    record();
+    m_presence.leave();
+}
+
+/// Who waits here is told by message; for all others an end that cannot be written is that of a lost monitor.
+void Monitor::record() const {
+    try {
+        writeRuntimeState(m_options.bundle, m_state);
+    } catch (const Error&) {
+        return;
+    }
 }
 
 void Monitor::start() {
@@ -330,17 +349,40 @@ void Monitor::finish() {
     m_state.oomKilled = m_run.oomKilled();
     m_state.finishedAt = nowText();
     m_run.cleanUp();
-    writeRuntimeState(m_options.bundle, m_state);
+    record();
     // First free for a new start, then tell those who may want one.
     m_presence.leave();
     for (const auto& connection : m_connections)
         if (connection->session)
             connection->send(MessageKind::Exited, numberPayload(m_state.exitCode));
     // A launcher that is still here does it itself, and knows when it is done.
-    if (std::none_of(m_connections.begin(), m_connections.end(),
-                     [](const auto& connection) { return connection->launcher && !connection->broken(); }))
-        runWhenEnded(m_run.spec().annotation("dev.outcrop.on-exit"));
+    const std::string& onExit = m_run.spec().annotation("dev.outcrop.on-exit");
+    if (onExit.empty())
+        return flushConnections();
+    const auto launcher =
+        std::find_if(m_connections.begin(), m_connections.end(),
+                     [](const auto& connection) { return connection->launcher && !connection->broken(); });
+    const UniqueFd kept(launcher == m_connections.end() ? -1 : ::dup((*launcher)->fd()));
     flushConnections();
+    if (!kept || !launcherRemoved(kept.get()))
+        runWhenEnded(onExit);
+}
+
+/// True if the launcher of a --rm container removes it. Its files are left to us: it need not wait for that.
+bool Monitor::launcherRemoved(int launcher) {
+    for (;;) {
+        pollfd entry{launcher, POLLIN, 0};
+        if (::poll(&entry, 1, lastWordsPatience) <= 0)
+            return false;
+        const auto message = receiveMessage(launcher);
+        if (!message)
+            return false;
+        if (message->kind != MessageKind::Removed)
+            continue; // keys pressed too late
+        if (!message->payload.empty())
+            deleteLeftovers(message->payload);
+        return true;
+    }
 }
 
 /// Clients that still read get everything.

@@ -5,6 +5,7 @@
 #include "app/monitor/connection.h"
 #include "app/monitor/container_run.h"
 #include "app/monitor/log_writer.h"
+#include "app/monitor/network_ahead.h"
 #include "app/monitor/options.h"
 #include "app/monitor/presence.h"
 #include "app/monitor/session.h"
@@ -19,7 +20,7 @@ namespace outcrop {
 class Monitor {
 public:
     /// launcher: connection to who started us.
-    Monitor(const MonitorOptions& options, UniqueFd launcher);
+    Monitor(const MonitorOptions& options, UniqueFd launcher, NetworkAhead& network);
 
     void run();
 
@@ -27,6 +28,9 @@ private:
     void start();
     void loop();
     void finish();
+    void giveUp(const Error& error);
+    void record() const;
+    static bool launcherRemoved(int launcher);
 
     // One turn of the loop.
     void collect();

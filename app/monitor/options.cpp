@@ -16,6 +16,8 @@ bool takeFlag(std::string_view word, MonitorOptions& options) {
         options.attach = true;
     else if (word == "--stdin")
         options.openStdin = true;
+    else if (word == "--own-network")
+        options.ownNetwork = true;
     else
         return false;
     return true;

@@ -16,6 +16,7 @@ struct MonitorOptions {
     std::filesystem::path runDir;
     bool attach = false;
     bool openStdin = false;
+    bool ownNetwork = false;
     TerminalSize size;
 
     /// Throws Error(BadInput).

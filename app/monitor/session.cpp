@@ -3,7 +3,9 @@
 #include "app/monitor/session.h"
 
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -46,6 +48,14 @@ bool Session::reap() {
 void Session::signal(int number) const {
     if (!m_ended)
         ::syscall(SYS_pidfd_send_signal, m_process.pidFd.get(), number, nullptr, 0);
+}
+
+void Session::end() {
+    signal(SIGKILL);
+    while (!reap()) {
+        pollfd ended{m_process.pidFd.get(), POLLIN, 0};
+        ::poll(&ended, 1, -1);
+    }
 }
 
 void Session::resize(TerminalSize size) const {

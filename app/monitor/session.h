@@ -22,6 +22,8 @@ public:
     /// Reaps the process if it has ended.
     bool reap();
     void signal(int number) const;
+    /// Kills and reaps it.
+    void end();
     void resize(TerminalSize size) const;
 
     // Towards the process.

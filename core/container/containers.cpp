@@ -52,6 +52,11 @@ bool isThere(const std::filesystem::path& path) {
 }
 
 /// Ids of all container directories that begin so.
+bool isEmptyDirectory(const std::filesystem::path& path) {
+    std::error_code error;
+    return std::filesystem::is_empty(path, error) && !error;
+}
+
 std::vector<ContainerId> idsWithPrefix(const std::filesystem::path& containers, const std::string& prefix) {
     std::vector<ContainerId> ids;
     std::error_code error;
@@ -150,6 +155,16 @@ void Containers::remove(const ContainerId& id, bool force) const {
 void Containers::rename(const ContainerId& id, const std::string& newName) const {
     const std::string name = validatedContainerName(newName);
     const StoreLock storeLock = m_store->lockShared();
+void Containers::removeEnded(const ContainerRecord& record, Attachment& monitor) const {
+    const StoreLock storeLock = m_store->lockShared();
+    const StoreLock lock = m_store->lockObject("container:" + record.id.str());
+    const bool small = isEmptyDirectory(bundle(record.id) / "upper");
+    const std::filesystem::path trash = m_store->moveToTrash(bundle(record.id));
+    NameRegistry(*m_store).release(record.name, record.id);
+    if (!monitor.removed(small ? trash.string() : std::string()) || !small)
+        m_store->discard(trash);
+}
+
     const StoreLock lock = m_store->lockObject("container:" + id.str());
     ContainerRecord record = find(id.str()).record;
     const std::string oldName = record.name;

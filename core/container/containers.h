@@ -23,6 +23,15 @@ struct LogLine {
     std::string text; ///< with its line end, if it had one
 };
 
+/// What a monitor needs to know before its container is there; it must be what the record will say.
+struct MonitorPlan {
+    ContainerId id;
+    bool attach = false;
+    bool openStdin = false;
+    bool ownNetwork = false;
+    TerminalSize terminal;
+};
+
 /// Containers of the store. Composition with images and volumes (create, commit, removal of volumes) is the
 /// engine's.
 class Containers {
@@ -41,6 +50,10 @@ public:
     /// Starts it; a running one is a no-op (empty optional). See launchMonitor() for the errors.
     std::optional<Attachment> start(const ContainerId& id, bool attach, TerminalSize size,
                                     Progress& progress) const;
+    /// A monitor for a container that is still to be added; its start() is given it then.
+    WaitingMonitor prepareMonitor(const MonitorPlan& plan) const;
+    /// Starts a container that was never started, under the monitor prepared for it.
+    std::optional<Attachment> start(const ContainerId& id, WaitingMonitor monitor, Progress& progress) const;
     Attachment attach(const ContainerId& id) const;
     /// request.env is laid over the container's environment; an empty cwd or user is the container's.
     Attachment exec(const ContainerId& id, const ExecRequest& request) const;
@@ -51,6 +64,9 @@ public:
     std::optional<int> wait(const ContainerId& id, std::stop_token stop) const;
     /// Removes the directory with its writable layer, nothing else. Running is refused without force.
     void remove(const ContainerId& id, bool force) const;
+    /// The same for the launcher of a --rm container that has ended, whose monitor deletes the files if they
+    /// are few.
+    void removeEnded(const ContainerRecord& record, Attachment& monitor) const;
     void rename(const ContainerId& id, const std::string& newName) const;
 
     /// Calls sink for every stored line, and with follow until the container ends or stop is requested.

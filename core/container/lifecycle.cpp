@@ -4,6 +4,7 @@
 #include "core/container/bundle.h"
 #include "core/container/containers.h"
 #include "core/container/environment.h"
+#include "core/runtime/monitor_remains.h"
 
 #include <algorithm>
 #include <chrono>
@@ -46,23 +47,40 @@ bool endsWithin(const RuntimeState& state, int seconds) {
 
 } // namespace
 
+WaitingMonitor Containers::prepareMonitor(const MonitorPlan& plan) const {
+    MonitorLaunch launch;
+    launch.id = plan.id.str();
+    launch.bundle = bundle(plan.id);
+    launch.runDir = m_store->paths().run;
+    launch.attach = plan.attach;
+    launch.openStdin = plan.openStdin;
+    launch.ownNetwork = plan.ownNetwork;
+    launch.terminal = plan.terminal;
+    return WaitingMonitor(std::move(launch));
+}
+
+std::optional<Attachment> Containers::start(const ContainerId& id, WaitingMonitor monitor,
+                                            Progress& progress) const {
+    const StoreLock storeLock = m_store->lockShared();
+    const StoreLock lock = m_store->lockObject("container:" + id.str());
+    return monitor.start([&](const std::string& fact) { progress.warn(fact); });
+}
+
 std::optional<Attachment> Containers::start(const ContainerId& id, bool attach, TerminalSize size,
                                             Progress& progress) const {
     const StoreLock storeLock = m_store->lockShared();
     const StoreLock lock = m_store->lockObject("container:" + id.str());
+    settledRuntimeState(bundle(id), m_store->paths().run, id.str());
     const Container container = find(id.str());
     if (!canStart(container.state.status))
         return std::nullopt;
     ensureBundle(bundle(id), container.record, m_store->paths());
-    MonitorLaunch launch;
-    launch.id = id.str();
-    launch.bundle = bundle(id);
-    launch.runDir = m_store->paths().run;
-    launch.attach = attach;
-    launch.openStdin = container.record.openStdin;
-    launch.terminal = size;
-    launch.warn = [&](const std::string& fact) { progress.warn(fact); };
-    return launchMonitor(launch);
+    MonitorPlan plan;
+    plan.id = id;
+    plan.attach = attach;
+    plan.openStdin = container.record.openStdin;
+    plan.terminal = size;
+    return prepareMonitor(plan).start([&](const std::string& fact) { progress.warn(fact); });
 }
 
 Attachment Containers::attach(const ContainerId& id) const {

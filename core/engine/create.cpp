@@ -38,7 +38,7 @@ std::string hostName() {
 ContainerRecord makeRecord(const CreateOptions& options, const ImageSummary& image,
                            const ImageConfig& config) {
     ContainerRecord record;
-    record.id = ContainerId::random();
+    record.id = options.id.value_or(ContainerId::random());
     record.created = nowRfc3339Nano();
     record.image = image.id;
     record.imageName = options.image;

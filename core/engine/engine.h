@@ -20,6 +20,7 @@ namespace outcrop {
 
 /// What `create`, `run` and the run dialog ask for.
 struct CreateOptions {
+    std::optional<ContainerId> id; ///< chosen before, for prepareMonitor(); nullopt: a random one
     std::string image;
     std::string name; ///< empty: a generated one
     std::vector<std::string> command;
@@ -88,6 +89,9 @@ public:
     ContainerId create(const CreateOptions& options, Progress& progress, std::stop_token stop) const;
     /// Removes; withVolumes also its anonymous volumes nobody else uses.
     void removeContainer(const std::string& nameOrId, bool force, bool withVolumes) const;
+    /// What --rm promises, by the launcher of a container that has ended: removes it and its anonymous
+    /// volumes. Its monitor deletes the files, so that the caller need not wait.
+    void removeEnded(const ContainerId& id, Attachment& monitor) const;
     /// docker's diff: the container's changes against its image, running or not.
     std::shared_ptr<const MergedTree> containerDiff(const std::string& nameOrId, std::stop_token stop) const;
     /// Everything the container sees (its own mounts left out).
@@ -120,6 +124,7 @@ public:
 
 private:
     struct Parts;
+    void removeAnonymousVolumes(const ContainerRecord& record) const;
     explicit Engine(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;
 };

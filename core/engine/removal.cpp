@@ -9,17 +9,28 @@ void Engine::removeContainer(const std::string& nameOrId, bool force, bool withV
     const Container container = m_parts->containers.find(nameOrId);
     m_parts->containers.remove(container.record.id, force);
     if (withVolumes)
-        for (const MountPoint& mount : container.record.mounts) {
-            if (!mount.anonymous || mount.name.empty())
-                continue;
-            try {
-                removeVolume(mount.name);
-            } catch (const Error& error) {
-                if (error.code() != ErrorCode::NotFound && error.code() != ErrorCode::Conflict)
-                    throw; // else: gone, or another container has it by volumes-from
-            }
-        }
+        removeAnonymousVolumes(container.record);
     m_parts->images.releaseDeleted([&] { return m_parts->imageUses(); });
+}
+
+void Engine::removeEnded(const ContainerId& id, Attachment& monitor) const {
+    const ContainerRecord record = m_parts->containers.find(id.str()).record;
+    m_parts->containers.removeEnded(record, monitor);
+    removeAnonymousVolumes(record);
+    m_parts->images.releaseDeleted([&] { return m_parts->imageUses(); });
+}
+
+void Engine::removeAnonymousVolumes(const ContainerRecord& record) const {
+    for (const MountPoint& mount : record.mounts) {
+        if (!mount.anonymous || mount.name.empty())
+            continue;
+        try {
+            removeVolume(mount.name);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotFound && error.code() != ErrorCode::Conflict)
+                throw; // else: gone, or another container has it by volumes-from
+        }
+    }
 }
 
 std::vector<RemovalStep> Engine::removeImage(const std::string& name, bool force) const {

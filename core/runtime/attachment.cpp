@@ -183,6 +183,15 @@ void Attachment::resize(TerminalSize size) {
     sendMessage(m_socket.get(), MessageKind::Resize, {payload, sizeof payload});
 }
 
+bool Attachment::removed(const std::string& leftovers) {
+    try {
+        sendMessage(m_socket.get(), MessageKind::Removed, leftovers);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
+}
+
 void Attachment::signal(int number) {
     sendNumber(m_socket.get(), MessageKind::Signal, number);
 }

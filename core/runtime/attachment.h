@@ -50,6 +50,10 @@ public:
     void resize(TerminalSize size);
     /// Sends a signal to the attached process.
     void signal(int number);
+    /// Tells the monitor that its --rm container has been removed, and what directory is left for it to
+    /// delete (absolute; empty: none). An attachment to a launched container that says nothing leaves it to
+    /// the monitor. False if the monitor is gone.
+    bool removed(const std::string& leftovers);
     int socket() const { return m_socket.get(); }
 
 private:

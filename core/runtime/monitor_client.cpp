@@ -69,6 +69,8 @@ std::vector<std::string> monitorArguments(const MonitorLaunch& launch) {
         words.emplace_back("--attach");
     if (launch.openStdin)
         words.emplace_back("--stdin");
+    if (launch.ownNetwork)
+        words.emplace_back("--own-network");
     return words;
 }
 
@@ -106,23 +108,31 @@ std::optional<int> awaitExit(int socket, const Wake& wake) {
 
 } // namespace
 
-std::optional<Attachment> launchMonitor(const MonitorLaunch& launch) {
+WaitingMonitor::WaitingMonitor(MonitorLaunch launch) : m_launch(std::move(launch)) {
     SocketPair sockets = makeSocketPair(SOCK_SEQPACKET);
     const UniqueFd null = openFile("/dev/null", O_RDWR);
     const MonitorProgram program;
     SpawnOptions options;
     options.program = program.path();
-    options.arguments = monitorArguments(launch);
+    options.arguments = monitorArguments(m_launch);
     options.descriptors = {
         {null.get(), 0}, {null.get(), 1}, {null.get(), 2}, {sockets.second.get(), monitorSocketNumber}};
     options.newSession = true;
-    Child child = spawn(options);
-    sockets.second.reset();
-    child.wait(); // it forks the real one off at once
-    awaitStarted(sockets.first.get(), launch.warn);
-    if (!launch.attach)
+    m_starter = spawn(options);
+    m_socket = std::move(sockets.first);
+}
+
+std::optional<Attachment> WaitingMonitor::start(const std::function<void(const std::string&)>& warn) {
+    m_starter.wait(); // it forks the real one off at once
+    sendMessage(m_socket.get(), MessageKind::Start);
+    awaitStarted(m_socket.get(), warn);
+    if (!m_launch.attach)
         return std::nullopt;
-    return Attachment(std::move(sockets.first));
+    return Attachment(std::move(m_socket));
+}
+
+std::optional<Attachment> launchMonitor(const MonitorLaunch& launch) {
+    return WaitingMonitor(launch).start(launch.warn);
 }
 
 Attachment attachContainer(const std::filesystem::path& runDir, const std::string& id) {

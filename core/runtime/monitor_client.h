@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/base/spawn.h"
 #include "core/runtime/attachment.h"
 
 #include <filesystem>
@@ -30,8 +31,24 @@ struct MonitorLaunch {
     bool attach = false;          ///< keep a connection to the first process
     bool openStdin = false;       ///< -i: stdin stays open for attaching; otherwise /dev/null
     TerminalSize terminal;
+    bool ownNetwork = false; ///< it will have a network of its own, which can be made ahead
     /// Called with facts that are no errors ("memory limit not applied: …").
     std::function<void(const std::string&)> warn;
+};
+
+/// A monitor that has been started and waits for its bundle to be complete, so that both are made at once.
+/// Destroyed without start(), it ends and has done nothing.
+class WaitingMonitor {
+public:
+    /// launch.bundle need not exist yet. Throws Error if the program can't be started.
+    explicit WaitingMonitor(MonitorLaunch launch);
+    /// See launchMonitor(). Once.
+    std::optional<Attachment> start(const std::function<void(const std::string&)>& warn);
+
+private:
+    MonitorLaunch m_launch;
+    UniqueFd m_socket;
+    Child m_starter;
 };
 
 /// Starts outcrop-monitor and returns once the process runs (exec succeeded) or throws Error with the cause:

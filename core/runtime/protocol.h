@@ -22,6 +22,8 @@ enum class MessageKind : uint8_t {
     Resize,     ///< two uint16: rows, columns
     Signal,     ///< int32: signal for the process of this connection
     Wait,       ///< nothing: tell me only the exit
+    Start,      ///< nothing: the bundle is complete (the launcher's first word)
+    Removed, ///< the launcher has removed its --rm container; payload: directory left to delete, or nothing
     // from the monitor
     Warning = 64, ///< text
     Started,      ///< int32: pid on the host

@@ -2,13 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include <string>
-
 namespace outcrop {
-
-/// Removes name below parentFd and what is in it, touching at most budget entries and only what this user
-/// may; follows no link. True if nothing is left.
-bool removeSmallTree(int parentFd, const std::string& name, int budget);
 
 /// Empties a directory in a detached worker, which may remove what subordinate ids own. dirFd's flock, if
 /// any, is held until it is done. Returns at once; a worker that can't be started leaves the directory to the

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/base/small_tree.h"
 #include "core/store/garbage.h"
 #include "core/store/removal.h"
 #include "core/store/store.h"
@@ -118,14 +119,18 @@ Staging Store::makeStaging() const {
 }
 
 void Store::discard(const fs::path& path) const {
-    const fs::path trash = m_paths.staging() / (kTrashPrefix + randomHex(8));
     UniqueFd lock = openDirectory(path);
     // Before it is in staging/, so that no sweep finds it without an owner. Who holds it already does the
     // same.
     ::flock(lock.get(), LOCK_EX | LOCK_NB);
+    dispose(moveToTrash(path), std::move(lock));
+}
+
+fs::path Store::moveToTrash(const fs::path& path) const {
+    const fs::path trash = m_paths.staging() / (kTrashPrefix + randomHex(8));
     if (std::rename(path.c_str(), trash.c_str()) != 0)
         throw Error::fromErrno("remove", path.string());
-    dispose(trash, std::move(lock));
+    return trash;
 }
 
 std::vector<Staging> Store::claimAbandonedStaging() const {

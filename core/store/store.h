@@ -80,6 +80,9 @@ public:
     /// Renames a tree into the trash (staging/) and starts its deletion in the background; fast whatever its
     /// size.
     void discard(const std::filesystem::path& path) const;
+    /// The same, but the deletion is somebody else's: gives the path in the trash. If nobody does it, the
+    /// next sweep will.
+    std::filesystem::path moveToTrash(const std::filesystem::path& path) const;
 
     // Blobs of the OCI image layout (images/blobs/sha256).
     std::filesystem::path blobPath(const Digest& digest) const;

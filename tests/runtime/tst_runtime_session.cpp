@@ -281,11 +281,18 @@ void RuntimeSessionTest::onExitCommandRuns() {
     box.start({"sh", "-c", "exit 6"});
     // It finds the end recorded.
     QTRY_VERIFY(std::filesystem::exists(mark) && contains(readFile(mark), "\"exitCode\":6"));
-    // A launcher that stays does itself what is due.
+    // A launcher that stays can say that it has done itself what is due, and leave files to delete.
+    const auto leftovers = box.dir() / "trash";
+    std::filesystem::create_directories(leftovers / "work/work");
     std::filesystem::remove(mark);
-    QCOMPARE(box.shell("exit 7").exitCode, 7);
-    QTest::qWait(300);
+    Attachment launched = *box.launch({"sh", "-c", "exit 7"}, true);
+    QCOMPARE(launched.wait().exitCode, 7);
+    QVERIFY(launched.removed(leftovers.string()));
+    QTRY_VERIFY(!std::filesystem::exists(leftovers));
     QVERIFY(!std::filesystem::exists(mark));
+    // One that goes without a word has not.
+    QCOMPARE(box.shell("exit 8").exitCode, 8);
+    QTRY_VERIFY(std::filesystem::exists(mark) && contains(readFile(mark), "\"exitCode\":8"));
 }
 
 void RuntimeSessionTest::networkDefaultOrSaid() {

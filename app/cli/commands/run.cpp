@@ -6,6 +6,8 @@
 #include "app/cli/terminal.h"
 #include "core/base/error.h"
 
+#include <functional>
+
 namespace outcrop::cli {
 
 namespace {
@@ -34,50 +36,62 @@ RunPlan readPlan(const Invocation& invocation) {
     return plan;
 }
 
-void removeQuietly(Invocation& invocation, const ContainerId& id) {
+/// A removal nobody asked for in so many words.
+void quietly(Invocation& invocation, const std::function<void()>& remove) {
     try {
-        invocation.engine().removeContainer(id.str(), true, true);
+        remove();
     } catch (const Error& error) {
         if (error.code() != ErrorCode::NotFound) // somebody else was quicker
             invocation.console().warn(error.what());
     }
 }
 
-int runDetached(Invocation& invocation, const ContainerId& id, Progress& progress) {
+int runDetached(Invocation& invocation, const ContainerId& id, WaitingMonitor monitor, Progress& progress) {
     invocation.console().line(id.str());
     invocation.console().flush();
-    invocation.engine().containers().start(id, false, Session::size(), progress);
+    invocation.engine().containers().start(id, std::move(monitor), progress);
     return 0; // with --rm the monitor has it removed at its end
 }
 
-int runAttached(Invocation& invocation, const RunPlan& plan, const ContainerId& id, Progress& progress) {
+int runAttached(Invocation& invocation, const RunPlan& plan, const ContainerId& id, WaitingMonitor monitor,
+                Progress& progress) {
     Session session(plan.session);
     std::optional<Attachment> attachment =
-        invocation.engine().containers().start(id, true, Session::size(), progress);
-    if (!attachment)
-        throw Error(ErrorCode::Internal, "start container", id.str(), "it runs already");
+        invocation.engine().containers().start(id, std::move(monitor), progress);
     const AttachEnd end = session.pump(*attachment);
-    attachment.reset();
     if (plan.create.autoRemove && !end.detached)
-        removeQuietly(invocation, id);
+        quietly(invocation, [&] { invocation.engine().removeEnded(id, *attachment); });
     return end.detached ? 0 : end.exitCode;
 }
 
+/// Starts while the container is made.
+WaitingMonitor prepareMonitor(Invocation& invocation, const RunPlan& plan) {
+    MonitorPlan monitor;
+    monitor.id = *plan.create.id;
+    monitor.attach = !plan.detached;
+    monitor.openStdin = plan.create.openStdin;
+    monitor.ownNetwork = plan.create.network == "none";
+    monitor.terminal = Session::size();
+    return invocation.engine().containers().prepareMonitor(monitor);
+}
+
 int run(Invocation& invocation) {
-    const RunPlan plan = readPlan(invocation);
+    RunPlan plan = readPlan(invocation);
     if (!checkTerminal(invocation.console(), plan.create.tty, plan.session.input))
         return 1;
+    plan.create.id = ContainerId::random();
+    WaitingMonitor monitor = prepareMonitor(invocation, plan);
     WarningProgress progress(invocation.console());
     const std::optional<ContainerId> id = createContainer(invocation, plan.create, progress);
     if (!id)
         return 125;
     try {
-        return plan.detached ? runDetached(invocation, *id, progress)
-                             : runAttached(invocation, plan, *id, progress);
+        return plan.detached ? runDetached(invocation, *id, std::move(monitor), progress)
+                             : runAttached(invocation, plan, *id, std::move(monitor), progress);
     } catch (const Error& error) {
         invocation.sayError(error);
         if (plan.create.autoRemove)
-            removeQuietly(invocation, *id);
+            quietly(invocation, [&] { invocation.engine().removeContainer(id->str(), true, true); });
         return startFailureCode(error);
     }
 }

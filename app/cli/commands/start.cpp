@@ -31,11 +31,14 @@ SessionOptions sessionFor(const ParsedOptions& options, const Container& contain
 }
 
 /// What run --rm promised; a container that goes on, or that nobody stays with, its monitor has removed.
-void removeIfAsked(Invocation& invocation, const Container& container) {
+void removeIfAsked(Invocation& invocation, const Container& container, Attachment& monitor, bool launched) {
     if (!container.record.autoRemove)
         return;
     try {
-        invocation.engine().removeContainer(container.record.id.str(), true, true);
+        if (launched)
+            invocation.engine().removeEnded(container.record.id, monitor);
+        else
+            invocation.engine().removeContainer(container.record.id.str(), true, true);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::NotFound) // its monitor was quicker
             throw;
@@ -54,11 +57,12 @@ int startAttached(Invocation& invocation, const std::string& name) {
     const Containers& containers = invocation.engine().containers();
     Session session(wanted);
     auto attachment = containers.start(container->record.id, true, Session::size(), progress);
-    if (!attachment)
+    const bool launched = attachment.has_value();
+    if (!launched)
         attachment.emplace(containers.attach(container->record.id));
     const AttachEnd end = session.pump(*attachment);
     if (!end.detached)
-        removeIfAsked(invocation, *container);
+        removeIfAsked(invocation, *container, *attachment, launched);
     return end.detached ? 0 : end.exitCode;
 }
 

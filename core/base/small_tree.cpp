@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "core/store/removal.h"
+#include "core/base/small_tree.h"
 
 #include "core/base/fd.h"
 
