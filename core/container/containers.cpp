@@ -7,6 +7,7 @@
 #include "core/container/bundle.h"
 #include "core/container/name_registry.h"
 #include "core/oci/time.h"
+#include "core/runtime/monitor_remains.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -51,12 +52,12 @@ bool isThere(const std::filesystem::path& path) {
     return ::lstat(path.c_str(), &st) == 0;
 }
 
-/// Ids of all container directories that begin so.
 bool isEmptyDirectory(const std::filesystem::path& path) {
     std::error_code error;
     return std::filesystem::is_empty(path, error) && !error;
 }
 
+/// Ids of all container directories that begin so.
 std::vector<ContainerId> idsWithPrefix(const std::filesystem::path& containers, const std::string& prefix) {
     std::vector<ContainerId> ids;
     std::error_code error;
@@ -141,6 +142,7 @@ void Containers::add(const ContainerRecord& record, Progress& progress) const {
 void Containers::remove(const ContainerId& id, bool force) const {
     const StoreLock storeLock = m_store->lockShared();
     const StoreLock lock = m_store->lockObject("container:" + id.str());
+    settledRuntimeState(bundle(id), m_store->paths().run, id.str());
     const Container container = find(id.str());
     if (!canRemove(container.state.status)) {
         if (!force)
@@ -148,13 +150,11 @@ void Containers::remove(const ContainerId& id, bool force) const {
                 .withHint("stop the container before removing it, or force the removal");
         killAndWait(id);
     }
+    removeMonitorRemains(m_store->paths().run, id.str());
     m_store->discard(bundle(id));
     NameRegistry(*m_store).release(container.record.name, id);
 }
 
-void Containers::rename(const ContainerId& id, const std::string& newName) const {
-    const std::string name = validatedContainerName(newName);
-    const StoreLock storeLock = m_store->lockShared();
 void Containers::removeEnded(const ContainerRecord& record, Attachment& monitor) const {
     const StoreLock storeLock = m_store->lockShared();
     const StoreLock lock = m_store->lockObject("container:" + record.id.str());
@@ -165,6 +165,9 @@ void Containers::removeEnded(const ContainerRecord& record, Attachment& monitor)
         m_store->discard(trash);
 }
 
+void Containers::rename(const ContainerId& id, const std::string& newName) const {
+    const std::string name = validatedContainerName(newName);
+    const StoreLock storeLock = m_store->lockShared();
     const StoreLock lock = m_store->lockObject("container:" + id.str());
     ContainerRecord record = find(id.str()).record;
     const std::string oldName = record.name;

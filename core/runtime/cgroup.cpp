@@ -77,6 +77,14 @@ bool removeGroup(const std::string& path) {
     return false;
 }
 
+void removeWithParent(const std::string& path) {
+    removeGroup(path);
+    // The common parent goes with its last child; while others are in it the kernel refuses.
+    const std::string parent = path.substr(0, path.rfind('/'));
+    if (parent.ends_with("/outcrop"))
+        ::rmdir(parent.c_str());
+}
+
 } // namespace
 
 std::vector<SpecDeviceRule> deviceRules(const SpecResources& resources) {
@@ -253,13 +261,24 @@ bool ContainerCgroup::oomKilled() const {
 void ContainerCgroup::remove() {
     for (Group& group : m_groups) {
         group.entrance.reset();
-        removeGroup(group.path);
-        // The common parent goes with its last child; while others are in it the kernel refuses.
-        const std::string parent = group.path.substr(0, group.path.rfind('/'));
-        if (parent.size() > 8 && parent.compare(parent.size() - 8, 8, "/outcrop") == 0)
-            ::rmdir(parent.c_str());
+        removeWithParent(group.path);
     }
     m_groups.clear();
+}
+
+void ContainerCgroup::removeLeft(const std::string& id) {
+    std::vector<std::string> places;
+    if (!hasMagic(mountPoint, CGROUP2_SUPER_MAGIC)) {
+        for (const char* controller : {"devices", "memory", "pids", "cpu"})
+            places.push_back(mountPoint + "/" + controller + "/outcrop/" + id);
+    } else if (::geteuid() == 0) {
+        places.push_back(mountPoint + "/outcrop/" + id);
+    } else {
+        places.push_back(mountPoint + ownGroup() + "/outcrop-" + id);
+    }
+    for (const std::string& path : places)
+        if (::access(path.c_str(), F_OK) == 0)
+            removeWithParent(path);
 }
 
 } // namespace outcrop

@@ -25,6 +25,9 @@ public:
     ContainerCgroup& operator=(ContainerCgroup&&) = default;
     ~ContainerCgroup() = default;
 
+    /// Removes what a killed monitor left of the container's groups, where it is known to make them.
+    static void removeLeft(const std::string& id);
+
     bool empty() const { return m_groups.empty(); }
     bool version2() const { return m_version2; }
     /// Devices are guarded, so that a root with CAP_MKNOD reaches only those that are allowed.

@@ -46,12 +46,6 @@ RuntimeState lostState(RuntimeState state) {
     return state;
 }
 
-/// A monitor holds its lock for as long as it lives, whatever kills it.
-bool monitorLives(const std::filesystem::path& runDir, const std::string& id) {
-    const UniqueFd lock(::open(monitorLock(runDir, id).c_str(), O_RDONLY | O_CLOEXEC));
-    return lock && ::flock(lock.get(), LOCK_SH | LOCK_NB) != 0;
-}
-
 } // namespace
 
 std::filesystem::path monitorDirectory(const std::filesystem::path& runDir, const std::string& id) {
@@ -62,6 +56,12 @@ std::filesystem::path monitorSocket(const std::filesystem::path& runDir, const s
 }
 std::filesystem::path monitorLock(const std::filesystem::path& runDir, const std::string& id) {
     return runDir / id / "lock";
+}
+
+// A monitor holds its lock for as long as it lives, whatever kills it.
+bool monitorLives(const std::filesystem::path& runDir, const std::string& id) {
+    const UniqueFd lock(::open(monitorLock(runDir, id).c_str(), O_RDONLY | O_CLOEXEC));
+    return lock && ::flock(lock.get(), LOCK_SH | LOCK_NB) != 0;
 }
 
 std::string nowText() {
