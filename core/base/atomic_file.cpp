@@ -40,6 +40,12 @@ void writeFileAtomic(const std::filesystem::path& path, std::string_view bytes, 
         syncDirectory(path.parent_path());
 }
 
+void syncFile(const std::filesystem::path& path) {
+    const UniqueFd fd = openFile(path, O_RDONLY);
+    if (::fdatasync(fd.get()) != 0)
+        throw Error::fromErrno("sync", path.string());
+}
+
 void syncDirectory(const std::filesystem::path& directory) {
     const UniqueFd fd = openDirectory(directory);
     if (::fsync(fd.get()) != 0)

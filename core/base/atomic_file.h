@@ -17,5 +17,7 @@ void writeFileAtomic(const std::filesystem::path& path, std::string_view bytes,
                      Durability durability = Durability::PowerLoss, unsigned mode = 0644);
 /// fsync of a directory, so that a rename in it survives power loss.
 void syncDirectory(const std::filesystem::path& directory);
+/// Makes the contents of a file durable, as is due before it is renamed into place.
+void syncFile(const std::filesystem::path& path);
 
 } // namespace outcrop

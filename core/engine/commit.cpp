@@ -5,6 +5,7 @@
 #include "core/engine/dockerfile_change.h"
 #include "core/layer/worker_client.h"
 #include "core/oci/time.h"
+#include "core/store/garbage.h"
 
 #include <algorithm>
 #include <map>
@@ -87,8 +88,12 @@ LayerContent contentOf(const ContainerTrees& trees) {
 Images::NewLayer keepLayer(const Store& store, const ArchiveMember& packed,
                            const std::filesystem::path& staging) {
     const std::filesystem::path blob = store.blobPath(packed.digest);
-    if (!store.hasBlob(packed.digest) && ::rename((staging / packed.stagedName).c_str(), blob.c_str()) != 0)
-        throw Error::fromErrno("keep layer", blob.string());
+    if (!store.hasBlob(packed.digest)) {
+        syncFile(staging / packed.stagedName);
+        if (::rename((staging / packed.stagedName).c_str(), blob.c_str()) != 0)
+            throw Error::fromErrno("keep layer", blob.string());
+        syncDirectory(blob.parent_path());
+    }
     const std::filesystem::path directory = store.paths().layer(packed.diffId);
     std::filesystem::create_directories(directory);
     if (!store.hasTree(packed.diffId) &&
@@ -119,26 +124,35 @@ ImageId Engine::commit(const CommitOptions& options, Progress& progress, std::st
     config.config = committedConfig(record.config, options.changes);
 
     const StoreLock lock = m_parts->store.lockShared();
-    const Staging staging = m_parts->store.makeStaging();
+    Staging staging = m_parts->store.makeStaging();
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
     progress.phase("compare", record.name, 0);
     const LayerContent content =
         contentOf(containerTrees(m_parts->imageTrees(record), upper, true, "container " + record.name, stop));
-    std::optional<Images::NewLayer> layer;
+    std::optional<ArchiveMember> packed;
     if (!content.present.empty() || !content.removed.empty()) {
         PackRequest request;
         request.upperFd = upper.get();
         request.paths.assign(content.present.begin(), content.present.end());
         request.removed = content.removed;
         const UniqueFd stagingFd = openDirectory(staging.path());
-        const ArchiveMember packed = workerPack(request, stagingFd.get(), progress, stop);
-        layer = keepLayer(m_parts->store, packed, staging.path());
+        packed = workerPack(request, stagingFd.get(), progress, stop);
     }
     config.author = options.author.empty() ? config.author : options.author;
-    config.history.push_back(historyStep(record, options, config.author, !layer));
+    config.history.push_back(historyStep(record, options, config.author, !packed));
     config.created = config.history.back().created;
     throwIfCancelled(stop, "commit container");
-    return m_parts->images.addImage(&base.summary, config, layer, options.target);
+    // Killed or failing from here on, the next open takes out of the store what no image refers to.
+    writeFileAtomic(staging.path() / kPublishingMark, {}, Durability::ProcessDeath);
+    try {
+        std::optional<Images::NewLayer> layer;
+        if (packed)
+            layer = keepLayer(m_parts->store, *packed, staging.path());
+        return m_parts->images.addImage(&base.summary, config, layer, options.target);
+    } catch (...) {
+        staging.leave();
+        throw;
+    }
 }
 
 } // namespace outcrop

@@ -28,12 +28,6 @@ bool hasSize(const fs::path& path, uint64_t size) {
     return ::stat(path.c_str(), &info) == 0 && static_cast<uint64_t>(info.st_size) == size;
 }
 
-void syncFile(const fs::path& path) {
-    const UniqueFd fd = openFile(path, O_RDONLY);
-    if (::fdatasync(fd.get()) != 0)
-        throw Error::fromErrno("sync", path.string());
-}
-
 void syncFileSystem(const fs::path& path) {
     const UniqueFd fd = openDirectory(path);
     if (::syncfs(fd.get()) != 0)
