@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/cli_runner.h"
 
+#include "core/store/store.h"
 #include "tests/support/environment.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ namespace outcrop::test {
 
 namespace {
 
-constexpr int kTimeout = 60000;
+constexpr int kTimeout = 240000; // the test program's own limit comes first where something hangs
 
 CliResult finish(QProcess& process, const QByteArray& input) {
     if (!process.waitForStarted(kTimeout))
@@ -63,10 +64,14 @@ CliRunner::~CliRunner() {
     const QStringList ids = run({"ps", "-aq", "--no-trunc"}).out.split('\n', Qt::SkipEmptyParts);
     if (!ids.isEmpty())
         run(QStringList{"rm", "-f", "-v"} + ids);
+    QDir(runDirectory()).removeRecursively(); // the program keeps it for the store's next use
 }
 
 QString CliRunner::store() const {
     return QString::fromStdString((m_directory.path() / "store").string());
+}
+QString CliRunner::runDirectory() const {
+    return QString::fromStdString(StorePaths::defaults(store().toStdString()).run.string());
 }
 QString CliRunner::work() const {
     return QString::fromStdString((m_directory.path() / "work").string());
@@ -77,6 +82,13 @@ CliResult CliRunner::run(const QStringList& arguments, const QByteArray& input) 
     process.setWorkingDirectory(work());
     process.start(programPath(), QStringList{"--root", store()} + arguments);
     return finish(process, input);
+}
+
+CliResult CliRunner::program(const QString& name, const QStringList& arguments) const {
+    QProcess process;
+    process.setWorkingDirectory(work());
+    process.start(name, arguments);
+    return finish(process, {});
 }
 
 CliResult CliRunner::shell(const QString& line) const {

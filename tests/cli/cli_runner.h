@@ -26,6 +26,8 @@ public:
     CliRunner& operator=(const CliRunner&) = delete;
 
     CliResult run(const QStringList& arguments, const QByteArray& input = {}) const;
+    /// Another program, in the working directory.
+    CliResult program(const QString& name, const QStringList& arguments) const;
     /// A shell line in the working directory, in which "outcrop" is the program on this store.
     CliResult shell(const QString& line) const;
     /// Runs it on a terminal of its own of that size; input is typed once prompt was seen. Gives all that was
@@ -35,6 +37,8 @@ public:
     /// Loads an image to run things in and gives its name; empty with the reason in `why` if there is none.
     QString loadImage(QString& why) const;
     QString store() const;
+    /// Where its monitors meet their clients.
+    QString runDirectory() const;
     QString work() const;
 
 private:
