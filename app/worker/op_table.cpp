@@ -11,7 +11,7 @@ namespace {
 constexpr std::array kOps{
     WorkerOp{"read-archive", Sandbox::Parse, 1, runReadArchive}, // inputs: archive, staging directory
     WorkerOp{"index-blob", Sandbox::Parse, 1, runIndexBlob},     // inputs: blob, staging directory
-    WorkerOp{"extract", Sandbox::Tree, 1, runExtract},           // inputs: blob, directory
+    WorkerOp{"extract", Sandbox::Tree, 1, runExtract},           // inputs: blob, directory, layers below
     WorkerOp{"walk", Sandbox::Tree, 0, runWalk},      // inputs: directory, memory file for the tree
     WorkerOp{"pack", Sandbox::Tree, 0, runPack},      // inputs: upper directory, staging directory, request
     WorkerOp{"remove", Sandbox::Tree, 0, runRemove},  // inputs: directory

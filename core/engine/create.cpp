@@ -42,7 +42,6 @@ ContainerRecord makeRecord(const CreateOptions& options, const ImageSummary& ima
     record.created = nowRfc3339Nano();
     record.image = image.id;
     record.imageName = options.image;
-    record.layers = image.diffIds;
     record.config = effectiveConfig(config.config, options);
     record.network = checkedNetwork(options.network);
     checkHostname(options.hostname);
@@ -104,6 +103,7 @@ ContainerId Engine::create(const CreateOptions& options, Progress& progress, std
     const ImageConfig config = ImageConfig::parse(m_parts->store.readBlob(image.id));
     checkPlatform(image, options.image, progress);
     ContainerRecord record = makeRecord(options, image, config);
+    record.layers = m_parts->images.layers(image);
     const std::vector<PlannedMount> plan =
         planMounts(mountsOfOthers(m_parts->containers, options.volumesFrom), options.mounts,
                    record.config.volumes, config.config.volumes);

@@ -38,7 +38,8 @@ std::optional<UniqueFd> Engine::openImageFile(const std::string& name, int topLa
     if (node == kNoNode || tree->entry(node).type != FileType::Regular)
         return std::nullopt;
     Progress quiet;
-    return m_parts->images.openLayerFile(image.diffIds[tree->node(node).layer], path, quiet, std::move(stop));
+    const Digest layer = m_parts->images.layers(image)[tree->node(node).layer];
+    return m_parts->images.openLayerFile(layer, path, quiet, std::move(stop));
 }
 
 } // namespace outcrop

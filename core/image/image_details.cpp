@@ -5,6 +5,7 @@
 #include "core/image/image_steps.h"
 #include "core/image/images.h"
 #include "core/oci/time.h"
+#include "core/store/layer_keys.h"
 
 #include <map>
 #include <set>
@@ -111,10 +112,11 @@ ImageDetails Images::details(const std::string& name) const {
     const ImageRecord record = findImage(*m_store, index, name);
     ImageDetails details{summarize(*m_store, index, record), record.config, mapHistory(record.config)};
     const std::map<Digest, uint32_t> users = layerUsers(*m_store, index);
+    const std::vector<Digest> keys = layers(details.summary);
     for (LayerStep& step : details.steps) {
         if (!step.diffId)
             continue;
-        const std::shared_ptr<const FileTree> files = tree(*step.diffId);
+        const std::shared_ptr<const FileTree> files = tree(keys[static_cast<size_t>(step.layerIndex)]);
         step.size = files->totalBytes();
         step.entries = files->entryCount();
         step.blobSize = record.manifest.layers[static_cast<size_t>(step.layerIndex)].size;
@@ -151,6 +153,7 @@ nlohmann::ordered_json Images::inspect(const std::string& name) const {
 std::vector<HistoryRow> Images::history(const std::string& name) const {
     const ImageIndex index = ImageIndex::read(*m_store);
     const ImageRecord record = findImage(*m_store, index, name);
+    const std::vector<Digest> keys = layerKeys(*m_store, record.config.diffIds);
     std::vector<HistoryRow> rows;
     size_t layer = 0;
     for (const HistoryStep& step : record.config.history) {
@@ -159,9 +162,9 @@ std::vector<HistoryRow> Images::history(const std::string& name) const {
         row.createdBy = step.createdBy;
         row.comment = step.comment;
         if (!step.emptyLayer) {
-            if (layer == record.config.diffIds.size())
+            if (layer == keys.size())
                 throw Error(ErrorCode::Corrupt, "read history", name, "more steps with files than layers");
-            row.size = tree(record.config.diffIds[layer++])->totalBytes();
+            row.size = tree(keys[layer++])->totalBytes();
         }
         rows.insert(rows.begin(), row);
     }

@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/image/borrowing_layers.h"
 #include "core/image/image_record.h"
 #include "core/image/images.h"
 #include "core/layer/worker_client.h"
+#include "core/store/layer_keys.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fcntl.h>
 #include <linux/openat2.h>
@@ -19,21 +22,34 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The blob of a layer: any image that has the layer knows it.
-Digest blobOf(const Store& store, const Digest& diffId) {
+/// A layer in an image that has it.
+struct LayerPlace {
+    std::vector<Digest> diffIds; ///< the image's
+    std::vector<Digest> keys;
+    std::vector<Descriptor> blobs;
+    size_t at = 0;
+
+    bool borrows() const { return keys[at] != diffIds[at]; }
+};
+
+/// By diffID or chain ID; any image that has the layer will do.
+LayerPlace placeOf(const Store& store, const Digest& key) {
     const ImageIndex index = ImageIndex::read(store);
     for (const std::vector<Descriptor>& entries : {index.images(), index.heldImages()})
         for (const Descriptor& entry : entries) {
             const ImageRecord record = readImage(store, entry);
-            for (size_t i = 0; i < record.config.diffIds.size(); ++i)
-                if (record.config.diffIds[i] == diffId)
-                    return record.manifest.layers[i].digest;
+            LayerPlace place{record.config.diffIds, layerKeys(store, record.config.diffIds),
+                             record.manifest.layers, 0};
+            Digest chain;
+            for (; place.at < place.keys.size(); ++place.at) {
+                chain = chainId(chain, place.diffIds[place.at]);
+                if (chain == key)
+                    place.keys[place.at] = key; // also when its directory is gone
+                if (chain == key || place.diffIds[place.at] == key)
+                    return place;
+            }
         }
-    throw Error(ErrorCode::NotFound, "find layer", diffId.str(), "no image has it");
-}
-
-UniqueFd openBlob(const Store& store, const Digest& diffId) {
-    return openFile(store.blobPath(blobOf(store, diffId)), O_RDONLY);
+    throw Error(ErrorCode::NotFound, "find layer", key.str(), "no image has it");
 }
 
 void ensureLayerDirectory(const fs::path& path) {
@@ -42,10 +58,10 @@ void ensureLayerDirectory(const fs::path& path) {
 }
 
 /// Reads the blob once more and puts the tree it makes in place.
-void rebuildTree(const Store& store, const Digest& diffId) {
+void rebuildTree(const Store& store, const Digest& diffId, const Digest& blobDigest) {
     const StoreLock shared = store.lockShared();
     const StoreLock lock = store.lockObject("layer:" + diffId.hex());
-    const UniqueFd blob = openBlob(store, diffId);
+    const UniqueFd blob = openFile(store.blobPath(blobDigest), O_RDONLY);
     const Staging staging = store.makeStaging();
     const UniqueFd directory = openDirectory(staging.path());
     Progress silent;
@@ -104,21 +120,42 @@ private:
     bool m_done = false;
 };
 
-void unpackLayer(const Store& store, const Digest& diffId, const Digest& blobDigest, Progress& progress,
+/// The unpacked layers below, topmost first, for a layer that borrows from them.
+std::vector<UniqueFd> openLowers(const Store& store, const LayerPlace& place) {
+    std::vector<UniqueFd> lowers;
+    for (size_t i = place.borrows() ? place.at : 0; i-- > 0;)
+        lowers.push_back(openDirectory(store.paths().layer(place.keys[i]) / "fs"));
+    return lowers;
+}
+
+void unpackLayer(const Store& store, const LayerPlace& place, Progress& progress,
                  const std::stop_token& stop) {
-    const StoreLock lock = store.lockObject("layer:" + diffId.hex());
-    if (store.isUnpacked(diffId))
+    const Digest& key = place.keys[place.at];
+    const StoreLock lock = store.lockObject("layer:" + key.hex());
+    if (store.isUnpacked(key))
         return; // another process was faster
-    const UniqueFd blob = openFile(store.blobPath(blobDigest), O_RDONLY);
-    ensureLayerDirectory(store.paths().layer(diffId));
-    PartialLayer partial(store.paths().layer(diffId));
-    workerExtract(blob.get(), partial.fd(), diffId.shortHex(), progress, stop);
+    const UniqueFd blob = openFile(store.blobPath(place.blobs.at(place.at).digest), O_RDONLY);
+    const std::vector<UniqueFd> lowers = openLowers(store, place);
+    std::vector<int> lowerFds;
+    for (const UniqueFd& lower : lowers)
+        lowerFds.push_back(lower.get());
+    ensureLayerDirectory(store.paths().layer(key));
+    PartialLayer partial(store.paths().layer(key));
+    workerExtract(blob.get(), partial.fd(), lowerFds, place.diffIds[place.at].shortHex(), progress, stop);
     throwIfCancelled(stop, "unpack layer");
     // Without this a crash of the machine soon after could leave a layer that looks whole and has empty
     // files.
     if (::syncfs(partial.fd()) != 0)
-        throw Error::fromErrno("sync", diffId.str());
+        throw Error::fromErrno("sync", key.str());
     partial.complete();
+}
+
+/// The layer and, if it borrows, what lies below it.
+void unpackAt(const Store& store, LayerPlace place, Progress& progress, const std::stop_token& stop) {
+    const size_t last = place.at;
+    for (place.at = place.borrows() ? 0 : last; place.at <= last; ++place.at)
+        if (!store.isUnpacked(place.keys[place.at]))
+            unpackLayer(store, place, progress, stop);
 }
 
 /// O_PATH without following any link, so that looking at it has no effect: an image may hold device nodes.
@@ -142,45 +179,56 @@ UniqueFd openRegularFile(int rootFd, const std::string& path) {
 
 } // namespace
 
-std::shared_ptr<const FileTree> Images::tree(const Digest& diffId) const {
+std::shared_ptr<const FileTree> Images::tree(const Digest& layer) const {
     try {
-        return m_store->openTree(diffId);
+        return m_store->openTree(layer);
     } catch (const Error& error) {
         if (error.code() != ErrorCode::NotFound && error.code() != ErrorCode::Corrupt)
             throw;
     }
-    rebuildTree(*m_store, diffId);
-    return m_store->openTree(diffId);
+    const LayerPlace place = placeOf(*m_store, layer);
+    if (layer == place.diffIds[place.at]) {
+        rebuildTree(*m_store, layer, place.blobs.at(place.at).digest);
+    } else {
+        for (size_t i = 0; i < place.at; ++i)
+            tree(place.keys[i]);
+        tree(place.diffIds[place.at]);
+        indexBorrowingLayer(*m_store, place.diffIds, place.at);
+    }
+    return m_store->openTree(layer);
+}
+
+std::vector<Digest> Images::layers(const ImageSummary& image) const {
+    return layerKeys(*m_store, image.diffIds);
 }
 
 MergedTree::Layers Images::trees(const ImageSummary& image) const {
     MergedTree::Layers layers;
-    for (const Digest& diffId : image.diffIds)
-        layers.push_back(tree(diffId));
+    for (const Digest& layer : this->layers(image))
+        layers.push_back(tree(layer));
     return layers;
 }
 
 void Images::ensureUnpacked(const ImageSummary& image, Progress& progress, std::stop_token stop) const {
-    std::vector<size_t> missing;
-    for (size_t i = 0; i < image.diffIds.size(); ++i)
-        if (!m_store->isUnpacked(image.diffIds[i]))
-            missing.push_back(i);
-    if (missing.empty())
+    LayerPlace place{image.diffIds, layers(image), {}, 0};
+    const auto unpacked = [this](const Digest& layer) { return m_store->isUnpacked(layer); };
+    if (std::all_of(place.keys.begin(), place.keys.end(), unpacked))
         return;
     const StoreLock shared = m_store->lockShared();
-    const Manifest manifest = Manifest::parse(m_store->readBlob(image.manifest), image.manifest.str());
-    for (const size_t i : missing) {
+    place.blobs = Manifest::parse(m_store->readBlob(image.manifest), image.manifest.str()).layers;
+    for (; place.at < place.keys.size(); ++place.at) { // base first: a layer may borrow from those below
         throwIfCancelled(stop, "unpack image");
-        unpackLayer(*m_store, image.diffIds[i], manifest.layers.at(i).digest, progress, stop);
+        if (!unpacked(place.keys[place.at]))
+            unpackLayer(*m_store, place, progress, stop);
     }
 }
 
-UniqueFd Images::openLayerFile(const Digest& diffId, const std::string& path, Progress& progress,
+UniqueFd Images::openLayerFile(const Digest& layer, const std::string& path, Progress& progress,
                                std::stop_token stop) const {
     const StoreLock shared = m_store->lockShared();
-    if (!m_store->isUnpacked(diffId))
-        unpackLayer(*m_store, diffId, blobOf(*m_store, diffId), progress, stop);
-    const UniqueFd root = openDirectory(m_store->paths().layer(diffId) / "fs");
+    if (!m_store->isUnpacked(layer))
+        unpackAt(*m_store, placeOf(*m_store, layer), progress, stop);
+    const UniqueFd root = openDirectory(m_store->paths().layer(layer) / "fs");
     return openRegularFile(root.get(), path);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/hex.h"
 #include "core/oci/time.h"
+#include "core/store/layer_keys.h"
 
 namespace outcrop {
 
@@ -104,9 +105,9 @@ uint64_t imageSize(const Store& store, const Descriptor& entry, const std::vecto
         known->second.find_first_not_of("0123456789") == std::string::npos)
         return std::stoull(known->second);
     uint64_t size = 0;
-    for (const Digest& diffId : diffIds)
-        if (store.hasTree(diffId))
-            size += store.openTree(diffId)->totalBytes();
+    for (const Digest& key : layerKeys(store, diffIds))
+        if (store.hasTree(key))
+            size += store.openTree(key)->totalBytes();
     return size;
 }
 

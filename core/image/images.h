@@ -118,14 +118,17 @@ public:
     /// none.
     void releaseDeleted(const std::function<std::vector<Use>()>& inUse) const;
 
+    /// What an image's layers are called in the store, base first: the diffID of each, or the chain ID of one
+    /// that borrows files from those below it (see layerKeys()). The calls below want these.
+    std::vector<Digest> layers(const ImageSummary& image) const;
     /// Index of a layer; rebuilt from the blob when missing or damaged.
-    std::shared_ptr<const FileTree> tree(const Digest& diffId) const;
+    std::shared_ptr<const FileTree> tree(const Digest& layer) const;
     /// Indexes of all layers of an image, base first.
     MergedTree::Layers trees(const ImageSummary& image) const;
     /// Unpacks what is not yet unpacked; safe against other processes doing the same.
     void ensureUnpacked(const ImageSummary& image, Progress& progress, std::stop_token stop) const;
     /// Opens a regular file of a layer for reading (unpacks that layer if needed). Throws NotFound.
-    UniqueFd openLayerFile(const Digest& diffId, const std::string& path, Progress& progress,
+    UniqueFd openLayerFile(const Digest& layer, const std::string& path, Progress& progress,
                            std::stop_token stop) const;
 
     /// Adds a new image made of base plus at most one new layer (already in the store as blob + tree), e.g.

@@ -4,6 +4,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/image/borrowing_layers.h"
 #include "core/image/image_record.h"
 #include "core/store/garbage.h"
 
@@ -32,6 +33,16 @@ void syncFileSystem(const fs::path& path) {
     const UniqueFd fd = openDirectory(path);
     if (::syncfs(fd.get()) != 0)
         throw Error::fromErrno("sync", path.string());
+}
+
+/// Not one that is damaged or of another version.
+bool hasReadableTree(const Store& store, const Digest& diffId) {
+    try {
+        store.openTree(diffId);
+        return true;
+    } catch (const Error&) {
+        return false;
+    }
 }
 
 void addNames(LoadedImage& image, const std::vector<Reference>& names) {
@@ -129,6 +140,7 @@ std::optional<Descriptor> Publisher::findExisting(const ImageIndex& index, const
 Descriptor Publisher::publishImage(const PlannedImage& image) {
     for (const ArchiveMember* layer : image.layers)
         publishLayer(*layer);
+    indexBorrowingLayers(m_store, image.config.diffIds);
     publishBytes(image.configBytes, image.id());
     publishBytes(image.manifestBytes, Digest::ofBytes(image.manifestBytes));
     return describeImage(m_store, image.manifest, image.manifestBytes, image.config);
@@ -137,7 +149,7 @@ Descriptor Publisher::publishImage(const PlannedImage& image) {
 void Publisher::publishLayer(const ArchiveMember& layer) {
     if (!hasSize(m_store.blobPath(layer.digest), layer.size))
         moveIn(m_staging / layer.stagedName, m_store.blobPath(layer.digest));
-    if (m_store.hasTree(layer.diffId))
+    if (hasReadableTree(m_store, layer.diffId))
         return;
     const fs::path directory = m_store.paths().layer(layer.diffId);
     if (::mkdir(directory.c_str(), 0700) == 0)

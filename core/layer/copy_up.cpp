@@ -3,6 +3,7 @@
 #include "core/layer/copy_up.h"
 
 #include "core/base/error.h"
+#include "core/layer/copy_file.h"
 #include "core/layer/copy_up_union.h"
 #include "core/layer/extract_target.h"
 #include "core/layer/file_facts.h"
@@ -21,12 +22,11 @@ namespace {
 
 /// Directories open at once are depth times layers; deeper trees than this are no image's volume.
 constexpr size_t kMaxDepth = 128;
-constexpr size_t kBuffer = 256 * 1024;
 
 class Copier {
 public:
     Copier(int targetFd, const CopyUpOptions& options)
-        : m_target(targetFd, {options.keepOwners, options.warn}), m_buffer(kBuffer) {}
+        : m_target(targetFd, {options.keepOwners, {}, options.warn}) {}
 
     void run(const UnionDirectory& source) {
         const int shown = source.parts.front().get();
@@ -69,56 +69,19 @@ private:
         FileEntry& entry = facts.entry;
         if (entry.type == FileType::Socket || entry.type == FileType::Whiteout)
             return;
-        std::string target;
         if (facts.links > 1) {
             const auto [first, added] = m_links.emplace(std::pair(facts.device, facts.inode), path);
             if (!added) {
                 entry.hardlink = true;
-                target = first->second;
+                entry.linkTarget = first->second;
+                return m_target.add(path, entry, {});
             }
         }
-        if (!entry.hardlink && entry.type == FileType::Symlink)
-            target = linkTargetAt(part, name.c_str(), path);
-        entry.linkTarget = target;
-        if (entry.type == FileType::Regular && !entry.hardlink)
-            content(part, name, path, entry);
-        else
-            m_target.add(path, entry, {});
-    }
-
-    /// Holes stay holes: only data is read.
-    void content(int part, const std::string& name, const std::string& path, const FileEntry& entry) {
-        const UniqueFd fd(::openat(part, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-        if (!fd)
-            throw Error::fromErrno("copy", path);
-        m_target.beginFile(path, entry);
-        off_t at = ::lseek(fd.get(), 0, SEEK_DATA);
-        while (at >= 0 && static_cast<uint64_t>(at) < entry.size) {
-            off_t end = ::lseek(fd.get(), at, SEEK_HOLE);
-            if (end < 0 || static_cast<uint64_t>(end) > entry.size)
-                end = static_cast<off_t>(entry.size);
-            copyRange(fd.get(), path, at, end);
-            at = ::lseek(fd.get(), end, SEEK_DATA);
-        }
-        m_target.endFile(entry, readXattrs(fd.get(), nullptr, path));
-    }
-
-    void copyRange(int fd, const std::string& path, off_t at, off_t end) {
-        while (at < end) {
-            const auto wanted = std::min<uint64_t>(static_cast<uint64_t>(end - at), m_buffer.size());
-            const ssize_t got = ::pread(fd, m_buffer.data(), wanted, at);
-            if (got < 0)
-                throw Error::fromErrno("copy", path);
-            if (got == 0)
-                return;
-            m_target.write(m_buffer.data(), static_cast<size_t>(got), static_cast<uint64_t>(at));
-            at += got;
-        }
+        copyFileTo(m_target, path, part, name, entry);
     }
 
     ExtractTarget m_target;
     std::map<std::pair<uint64_t, uint64_t>, std::string> m_links;
-    std::vector<char> m_buffer;
 };
 
 } // namespace

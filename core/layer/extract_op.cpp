@@ -114,7 +114,8 @@ void extractEntry(TarReader& reader, ExtractTarget& target, const TarEntry& entr
 
 } // namespace
 
-/// Arguments: the layer's name for errors. Inputs: 0 the blob, 1 the directory (root).
+/// Arguments: the layer's name for errors. Inputs: 0 the blob, 1 the directory (root), then those of the
+/// layers below, topmost first.
 void runExtract(WorkerSide& side) {
     const std::string object = side.argument(0);
     struct stat facts {};
@@ -122,7 +123,10 @@ void runExtract(WorkerSide& side) {
         side.phase("unpack", object, static_cast<uint64_t>(facts.st_size));
     ::umask(0);
     const bool keepOwners = side.idMap() == "root" || side.idMap() == "subids";
-    ExtractTarget target(side.input(1), {keepOwners, [&side](const std::string& fact) { side.warn(fact); }});
+    ExtractTarget::Options options{keepOwners, {}, [&side](const std::string& fact) { side.warn(fact); }};
+    for (size_t i = 2; i < side.inputCount(); ++i)
+        options.lowers.push_back(side.input(i));
+    ExtractTarget target(side.input(1), std::move(options));
     Inflater inflater(side, side.input(0), object);
     TarReader reader(inflater.chunks(), object);
     while (const TarEntry* entry = reader.next())

@@ -76,6 +76,12 @@ void ExtractTarget::refresh(Place& place) {
     place.parentFd = m_walker.directory(place.parent, TreeWalker::Missing::Make);
 }
 
+/// Its path without links, while its parent is the walker's last directory.
+std::string ExtractTarget::resolved(const Place& place) const {
+    const std::string parent = m_walker.resolvedPath();
+    return (parent == "/" ? "" : parent) + "/" + place.name;
+}
+
 /// A later entry replaces an earlier one of its path.
 template <typename Create>
 int ExtractTarget::create(Place& place, Create make) {
@@ -90,16 +96,15 @@ int ExtractTarget::create(Place& place, Create make) {
 }
 
 void ExtractTarget::clearTheWay(Place& place) {
+    const std::string gone = resolved(place);
+    const auto isGone = [&](const std::string& path) { return path == gone || liesBelow(path, gone); };
+    std::erase_if(m_copies, [&](const auto& copy) { return isGone(copy.second); });
     if (::unlinkat(place.parentFd, place.name.c_str(), 0) == 0)
         return;
     if (errno != EISDIR)
         throw Error::fromErrno("replace", place.path);
     removeEntry(place.parentFd, place.name);
-    const std::string parent = m_walker.resolvedPath();
-    const std::string gone = (parent == "/" ? "" : parent) + "/" + place.name;
-    std::erase_if(m_directories, [&](const DirectoryFacts& facts) {
-        return facts.path == gone || liesBelow(facts.path, gone);
-    });
+    std::erase_if(m_directories, [&](const DirectoryFacts& facts) { return isGone(facts.path); });
     m_walker.forget(); // descriptors below it may be open
     refresh(place);
 }
@@ -170,9 +175,7 @@ void ExtractTarget::addDirectory(Place& at, const FileEntry& entry, const FileTr
                 throw Error::fromErrno("make directory", at.path);
         }
     }
-    const std::string parent = m_walker.resolvedPath();
-    m_directories.push_back(
-        {(parent == "/" ? "" : parent) + "/" + at.name, entry.mode, entry.mtime, entry.mtimeNs});
+    m_directories.push_back({resolved(at), entry.mode, entry.mtime, entry.mtimeNs});
     if (existed && ::fchmodat(at.parentFd, at.name.c_str(), early, 0) != 0)
         throw Error::fromErrno("set mode", at.path);
     const bool mapped = setOwner(at.parentFd, at.name.c_str(), entry, at.path);
@@ -192,30 +195,6 @@ void ExtractTarget::addSymlink(Place& at, const FileEntry& entry, const FileTree
     setOwner(at.parentFd, at.name.c_str(), entry, at.path);
     setNamedXattrs(at, xattrs);
     setTimes(at.parentFd, at.name.c_str(), entry.mtime, entry.mtimeNs);
-}
-
-void ExtractTarget::addHardlink(Place& at, const FileEntry& entry) {
-    const std::string target(entry.linkTarget);
-    if (target == at.path)
-        return;
-    const std::string targetName = target.substr(target.rfind('/') + 1);
-    UniqueFd targetParent;
-    try {
-        targetParent.reset(
-            ::fcntl(m_walker.directory(parentOf(target), TreeWalker::Missing::Refuse), F_DUPFD_CLOEXEC, 0));
-    } catch (const Error& error) {
-        throw error.during("unpack hard link", at.path);
-    }
-    refresh(at);
-    struct stat facts {};
-    if (::fstatat(targetParent.get(), targetName.c_str(), &facts, AT_SYMLINK_NOFOLLOW) != 0)
-        throw Error(ErrorCode::BadInput, "unpack hard link", at.path,
-                    "the file it names is not in this layer: " + target, errno);
-    if (S_ISDIR(facts.st_mode))
-        throw Error(ErrorCode::BadInput, "unpack hard link", at.path, "names a directory: " + target);
-    create(at, [&](const Place& p) {
-        return ::linkat(targetParent.get(), targetName.c_str(), p.parentFd, p.name.c_str(), 0);
-    });
 }
 
 void ExtractTarget::addFifo(Place& at, const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs) {

@@ -8,8 +8,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace outcrop {
@@ -19,7 +21,8 @@ namespace outcrop {
 class ExtractTarget {
 public:
     struct Options {
-        bool keepOwners = true; ///< false where there is only one id
+        bool keepOwners = true;  ///< false where there is only one id
+        std::vector<int> lowers; ///< the layers below, topmost first: hard links may name their files
         std::function<void(const std::string&)> warn;
     };
 
@@ -55,6 +58,7 @@ private:
 
     Place place(std::string_view path);
     void refresh(Place& place);
+    std::string resolved(const Place& place) const;
     template <typename Create>
     int create(Place& place, Create make);
     void clearTheWay(Place& place);
@@ -62,6 +66,8 @@ private:
     void addRoot(const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs);
     void addSymlink(Place& place, const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs);
     void addHardlink(Place& place, const FileEntry& entry);
+    bool linkWithin(Place& place, const std::string& target);
+    void copyFromBelow(Place& place, const std::string& target);
     void addFifo(Place& place, const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs);
     void addWhiteout(Place& place);
     bool setOwner(int parentFd, const char* name, const FileEntry& entry, const std::string& path);
@@ -79,6 +85,10 @@ private:
     std::vector<DirectoryFacts> m_directories;
     DirectoryFacts m_root;
     bool m_hasRoot = false;
+
+    /// Paths without links of copies of lower layers' files, by device and inode there: a second link to one
+    /// of those is a link to its copy.
+    std::map<std::pair<uint64_t, uint64_t>, std::string> m_copies;
 
     UniqueFd m_file;
     Place m_filePlace;

@@ -78,6 +78,9 @@ uint32_t FileTree::entryCount() const {
 uint64_t FileTree::totalBytes() const {
     return m_data->sections.totalBytes;
 }
+uint64_t FileTree::foreignLinks() const {
+    return m_data->sections.foreignLinks;
+}
 bool FileTree::hasRootEntry() const {
     return (m_data->node(kRootNode).flags & FlagImplicit) == 0;
 }

@@ -90,6 +90,8 @@ public:
     /// As docker sums up a layer: regular files' sizes, hard links counted once, and symlinks' target
     /// lengths.
     uint64_t totalBytes() const;
+    /// Hard links to files that are not in this layer, so in one below it: what they hold depends on that.
+    uint64_t foreignLinks() const;
     uint32_t entryCount() const; ///< entries without the root
     /// True if the root directory had an entry of its own in the layer.
     bool hasRootEntry() const;

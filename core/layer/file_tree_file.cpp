@@ -126,6 +126,7 @@ public:
         m_sections.xattrs = section<Xattr>(Xattrs);
         m_sections.strings = text(Strings);
         m_sections.totalBytes = m_header.totalBytes;
+        m_sections.foreignLinks = m_header.foreignLinks;
         checkNodes();
         checkExtras();
         return m_sections;

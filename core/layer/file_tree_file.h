@@ -20,6 +20,7 @@ struct TreeSections {
     std::span<const tree_format::Xattr> xattrs;
     std::string_view strings;
     uint64_t totalBytes = 0;
+    uint64_t foreignLinks = 0;
 };
 
 /// Bytes of a tree file: mapped or owned. Move-only.

@@ -28,7 +28,7 @@
 namespace outcrop::tree_format {
 
 inline constexpr uint64_t kMagic = 0x0145455254434f8fULL; // 0x8f "OCTREE" 0x01
-inline constexpr uint32_t kVersion = 2;                   ///< 1 did not count symlinks in totalBytes
+inline constexpr uint32_t kVersion = 2;                   ///< 1 did not count symlinks and foreign links
 inline constexpr uint32_t kMaxNodes =
     8'000'000; ///< a layer with more is not an image but an attack on memory
 
@@ -45,6 +45,7 @@ struct Header {
     uint32_t version = kVersion;
     uint32_t nodeCount = 0;
     uint64_t totalBytes = 0;
+    uint64_t foreignLinks = 0;
     uint64_t fileSize = 0;
     std::array<SectionPlace, SectionCount> sections;
     uint64_t checksum = 0; ///< first 8 bytes of the SHA-256 of everything above

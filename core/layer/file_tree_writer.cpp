@@ -84,10 +84,12 @@ private:
     }
 
     /// A hard link shows size and content of the file it names, where this layer has it.
-    const BuildNode& contentOwner(const BuildNode& from) const {
+    const BuildNode& contentOwner(const BuildNode& from) {
         const BuildNode* node = &from;
         for (int steps = 0; (node->flags & FlagHardlink) && steps < 16; ++steps) {
             const BuildNode* target = findPath(m_table.extras[node->extra - 1].linkTarget);
+            if (!target || target->type == FileType::Whiteout)
+                ++m_foreignLinks;
             if (!target || target->type != FileType::Regular)
                 break;
             node = target;
@@ -194,6 +196,7 @@ private:
         place(Strings, m_strings);
         m_header.nodeCount = static_cast<uint32_t>(m_nodes.size());
         m_header.totalBytes = m_totalBytes;
+        m_header.foreignLinks = m_foreignLinks;
         m_header.fileSize = m_out.size();
         m_header.checksum = headerChecksum(m_header);
         std::memcpy(m_out.data(), &m_header, sizeof(Header));
@@ -214,6 +217,7 @@ private:
     std::vector<Xattr> m_xattrs;
     std::string m_strings;
     uint64_t m_totalBytes = 0;
+    uint64_t m_foreignLinks = 0;
     std::string m_out;
 };
 

@@ -49,9 +49,10 @@ ArchiveMember workerIndexBlob(int blobFd, int stagingDirFd, bool copy, const std
 
 /// Unpacks a layer blob into targetDirFd in overlayfs form: whiteouts as 0/0 character devices, opaque
 /// directories as user.overlay.opaque=y. Ownership by the id map (Single: everything is the user's). Escapes
-/// are impossible: the child is rooted in the target. Returns warnings (device nodes left out, …).
-std::vector<std::string> workerExtract(int blobFd, int targetDirFd, const std::string& object,
-                                       Progress& progress, std::stop_token stop);
+/// are impossible: the child is rooted in the target. lowerDirFds are the unpacked layers below, topmost
+/// first: a hard link to a file of theirs becomes a copy of it. Returns warnings (device nodes left out, …).
+std::vector<std::string> workerExtract(int blobFd, int targetDirFd, const std::vector<int>& lowerDirFds,
+                                       const std::string& object, Progress& progress, std::stop_token stop);
 
 /// Walks a directory (an upper directory, a volume) into a FileTree: overlayfs whiteouts and opaque marks
 /// become Whiteout and opaque. withDigests also reads and hashes file contents.

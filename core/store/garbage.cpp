@@ -7,6 +7,7 @@
 #include "core/base/hex.h"
 #include "core/oci/image_config.h"
 #include "core/oci/manifest.h"
+#include "core/store/layer_keys.h"
 #include "core/store/store.h"
 
 #include <set>
@@ -50,7 +51,10 @@ private:
             ImageConfig::parse(m_store.readBlob(manifest.config.digest)).diffIds;
         for (const Digest& diffId : diffIds)
             m_layers.insert(diffId.hex());
-        m_layers.insert(initLayerId(diffIds).hex());
+        const std::vector<Digest> keys = layerKeys(m_store, diffIds);
+        for (const Digest& key : keys)
+            m_layers.insert(key.hex());
+        m_layers.insert(initLayerId(keys).hex());
     }
 
     const Store& m_store;

@@ -154,10 +154,17 @@ UniqueFd memoryFile(std::string_view bytes) {
     return fd;
 }
 
-std::vector<std::string> unpack(int blobFd, const std::filesystem::path& directory) {
+std::vector<std::string> unpack(int blobFd, const std::filesystem::path& directory,
+                                const std::vector<std::filesystem::path>& lowers) {
     const UniqueFd target = openDirectory(directory);
+    std::vector<UniqueFd> open;
+    std::vector<int> lowerFds;
+    for (const std::filesystem::path& lower : lowers) {
+        open.push_back(openDirectory(lower));
+        lowerFds.push_back(open.back().get());
+    }
     Progress silent;
-    return workerExtract(blobFd, target.get(), "fixture", silent, {});
+    return workerExtract(blobFd, target.get(), lowerFds, "fixture", silent, {});
 }
 
 std::filesystem::path makeDirectory(const std::filesystem::path& path) {

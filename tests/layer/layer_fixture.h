@@ -41,8 +41,9 @@ private:
 };
 
 UniqueFd memoryFile(std::string_view bytes);
-/// Runs workerExtract into a directory; returns the warnings.
-std::vector<std::string> unpack(int blobFd, const std::filesystem::path& directory);
+/// Runs workerExtract into a directory, with unpacked layers below (topmost first); returns the warnings.
+std::vector<std::string> unpack(int blobFd, const std::filesystem::path& directory,
+                                const std::vector<std::filesystem::path>& lowers = {});
 /// A new subdirectory.
 std::filesystem::path makeDirectory(const std::filesystem::path& path);
 

@@ -341,7 +341,7 @@ void ExtractTest::cancelStops() {
     const UniqueFd target = openDirectory(dir.path());
     Progress silent;
     try {
-        workerExtract(tar.finish().get(), target.get(), "fixture", silent, stop.get_token());
+        workerExtract(tar.finish().get(), target.get(), {}, "fixture", silent, stop.get_token());
         QFAIL("not cancelled");
     } catch (const Error& error) {
         QCOMPARE(error.code(), ErrorCode::Cancelled);

@@ -40,9 +40,10 @@ bool descendsFrom(const Engine& engine, const Filters& filters, const ContainerR
     for (const std::string& name : filters.values("ancestor")) {
         try {
             const ImageSummary image = engine.images().find(name);
-            const bool below = image.diffIds.size() <= record.layers.size() &&
-                               std::equal(image.diffIds.begin(), image.diffIds.end(), record.layers.begin());
-            if (image.id == record.image || (below && !image.diffIds.empty()))
+            const std::vector<Digest> layers = engine.images().layers(image);
+            const bool below = layers.size() <= record.layers.size() &&
+                               std::equal(layers.begin(), layers.end(), record.layers.begin());
+            if (image.id == record.image || (below && !layers.empty()))
                 return true;
         } catch (const Error& error) {
             if (error.code() != ErrorCode::NotFound) // no image of that name has descendants
