@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
 
@@ -35,6 +36,19 @@ std::vector<std::string> namesIn(int fd, size_t most) {
     return names;
 }
 
+/// Opens a directory to empty it. overlayfs makes its own without any permission, which root does not notice.
+UniqueFd openToEmpty(int parentFd, const std::string& name) {
+    constexpr int flags = O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+    UniqueFd fd(::openat(parentFd, name.c_str(), O_RDONLY | flags));
+    if (fd || errno != EACCES)
+        return fd;
+    const UniqueFd place(::openat(parentFd, name.c_str(), O_PATH | flags));
+    const std::string path = "/proc/self/fd/" + std::to_string(place.get());
+    if (place && ::chmod(path.c_str(), 0700) == 0)
+        fd.reset(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return fd;
+}
+
 bool removeTree(int parentFd, const std::string& name, int& budget, int depth) {
     if (--budget < 0 || depth > kMaxDepth)
         return false;
@@ -45,7 +59,7 @@ bool removeTree(int parentFd, const std::string& name, int& budget, int depth) {
     // overlayfs leaves work/work with mode 0: it can't be listed, but when empty it can be removed.
     if (::unlinkat(parentFd, name.c_str(), AT_REMOVEDIR) == 0)
         return true;
-    const UniqueFd fd(::openat(parentFd, name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    const UniqueFd fd = openToEmpty(parentFd, name);
     if (!fd)
         return false;
     for (const std::string& child : namesIn(fd.get(), static_cast<size_t>(budget)))
