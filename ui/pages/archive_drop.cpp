@@ -61,7 +61,8 @@ bool ArchiveDrop::eventFilter(QObject* watched, QEvent* event) {
         auto* drag = static_cast<QDragEnterEvent*>(event);
         if (draggedArchives(drag->mimeData()).isEmpty())
             break;
-        drag->acceptProposedAction();
+        drag->setDropAction(Qt::CopyAction); // what is proposed may be a move, and the file gone after it
+        drag->accept();
         m_veil->setGeometry(m_window->rect());
         m_veil->raise();
         m_veil->show();
@@ -76,7 +77,8 @@ bool ArchiveDrop::eventFilter(QObject* watched, QEvent* event) {
         const QStringList archives = draggedArchives(drop->mimeData());
         if (archives.isEmpty())
             break;
-        drop->acceptProposedAction();
+        drop->setDropAction(Qt::CopyAction);
+        drop->accept();
         emit archivesDropped(archives);
         return true;
     }

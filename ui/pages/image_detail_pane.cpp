@@ -145,15 +145,18 @@ void ImageDetailPane::askForConfig() {
 }
 
 void ImageDetailPane::dragEnterEvent(QDragEnterEvent* event) {
-    if (!m_imageId.isEmpty() && !draggedFolders(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (m_imageId.isEmpty() || draggedFolders(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // what is proposed may be a move, and the folder gone after it
+    event->accept();
 }
 
 void ImageDetailPane::dropEvent(QDropEvent* event) {
     const QStringList folders = draggedFolders(event->mimeData());
     if (m_imageId.isEmpty() || folders.isEmpty())
         return;
-    event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
     emit foldersDropped(m_reference, folders);
 }
 
