@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
+#include <optional>
 
 using namespace outcrop::ui;
 
@@ -49,14 +51,30 @@ void nameProgram() {
     QGuiApplication::setDesktopFileName(QStringLiteral("outcrop"));
 }
 
+/// A tour without a store named for it gets one of its own, removed at the end: the user's is not for it.
+class TourStore {
+public:
+    explicit TourStore(const DesktopOptions& options) {
+        // Not in /tmp, which may lie in memory and then is no place for a container's layers.
+        if (!options.tourDir.isEmpty() && options.root.empty())
+            m_directory.emplace(QStringLiteral("/var/tmp/outcrop-tour-XXXXXX"));
+    }
+    bool used() const { return m_directory.has_value(); }
+    std::string root() const { return m_directory->path().toStdString(); }
+
+private:
+    std::optional<QTemporaryDir> m_directory;
+};
+
 int runWindow(const DesktopOptions& options, QApplication& app) {
     Theme theme(app);
     theme.setChoice(chosenScheme(options));
-    Bridge bridge(options.root);
+    const TourStore tourStore(options);
+    Bridge bridge(tourStore.used() ? tourStore.root() : options.root);
     MainWindow window(bridge, theme);
     bridge.start();
     if (!options.tourDir.isEmpty()) {
-        Tour tour(bridge, window, theme, options.tourDir);
+        Tour tour(bridge, window, theme, options);
         QTimer::singleShot(0, &tour, &Tour::start);
         return QApplication::exec();
     }

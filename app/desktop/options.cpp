@@ -31,9 +31,10 @@ std::optional<DesktopOptions> parseOptions(const QStringList& arguments, int& ex
     parser.setApplicationDescription(QStringLiteral("See container images and run them."));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption tour(QStringLiteral("tour"),
-                                  QStringLiteral("Save a picture of every page to DIR and end."),
-                                  QStringLiteral("DIR"));
+    const QCommandLineOption tour(
+        QStringLiteral("tour"),
+        QStringLiteral("Save a picture of every page to DIR and end; without --root in a store of its own."),
+        QStringLiteral("DIR"));
     const QCommandLineOption root(QStringLiteral("root"), QStringLiteral("Keep the store in DIR."),
                                   QStringLiteral("DIR"));
     const QCommandLineOption open(QStringLiteral("open"), QStringLiteral("Select this image at the start."),

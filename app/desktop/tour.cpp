@@ -42,19 +42,34 @@ QString fileName(const QString& page, int number, const QString& title) {
 
 } // namespace
 
-Tour::Tour(Bridge& bridge, MainWindow& window, Theme& theme, QString directory)
-    : m_bridge(bridge), m_window(window), m_theme(theme), m_directory(std::move(directory)) {}
+Tour::Tour(Bridge& bridge, MainWindow& window, Theme& theme, const DesktopOptions& options)
+    : m_bridge(bridge), m_window(window), m_theme(theme), m_options(options) {}
 
 void Tour::start() {
-    if (!QDir().mkpath(m_directory)) {
+    if (!QDir().mkpath(m_options.tourDir)) {
         fail(QStringLiteral("make the pictures' directory"),
-             Error(ErrorCode::Io, "make directory", m_directory.toStdString()));
+             Error(ErrorCode::Io, "make directory", m_options.tourDir.toStdString()));
         QCoreApplication::exit(1);
         return;
     }
+    m_theme.setChoice(m_options.theme.value_or(SchemeChoice::Light));
     m_window.resize(1280, 800);
     m_window.show();
-    loadStarter();
+    showEmptyPages();
+}
+
+/// Only a store of the tour's own is known to be empty.
+void Tour::showEmptyPages() {
+    if (m_options.root.empty()) {
+        const std::pair<const char*, MainWindow::Place> places[] = {
+            {"images-empty", MainWindow::Place::Images},
+            {"containers-empty", MainWindow::Place::Containers},
+            {"volumes-empty", MainWindow::Place::Volumes}};
+        for (const auto& [name, place] : places)
+            m_stops.push_back({QString::fromLatin1(name), [this, place = place] { m_window.show(place); }});
+    }
+    m_then = [this] { loadStarter(); };
+    next();
 }
 
 void Tour::loadStarter() {
@@ -120,20 +135,34 @@ void Tour::addTabs(const QString& page, const QStringList& titles, const std::fu
         m_stops.push_back({fileName(page, i, titles[i]), [showTab, i] { showTab(i); }});
 }
 
+/// Every action that asks first, by its dialog.
+void Tour::addDialogs(const QString& page, Page& of) {
+    int number = 0;
+    for (QAction* action : of.actions()) {
+        if (!action->text().endsWith(QChar(u'…')) || action == m_window.images().importAction())
+            continue;
+        m_stops.push_back({fileName(page + QStringLiteral("-dialog"), number++, action->text()),
+                           [action] { action->trigger(); }, true});
+        m_stops.push_back({{}, [this] { closeDialogs(); }});
+    }
+}
+
+void Tour::closeDialogs() {
+    if (QWidget* dialog = QApplication::activeModalWidget())
+        dialog->close();
+}
+
 void Tour::plan() {
     ImagesPage& images = m_window.images();
     ContainersPage& containers = m_window.containers();
     VolumesPage& volumes = m_window.volumes();
     m_stops.push_back({{}, [this, &images] {
-                           m_theme.setChoice(SchemeChoice::Light);
                            m_window.show(MainWindow::Place::Images);
                            images.select(m_image);
                        }});
     addTabs(QStringLiteral("images"), images.tabTitles(), [&images](int tab) { images.showTab(tab); });
-    m_stops.push_back({QStringLiteral("run-dialog"), [&images] { images.runSelected(); }});
+    addDialogs(QStringLiteral("images"), images);
     m_stops.push_back({{}, [this, &containers] {
-                           if (QWidget* dialog = QApplication::activeModalWidget())
-                               dialog->close();
                            m_window.show(MainWindow::Place::Containers);
                            containers.select(m_container);
                        }});
@@ -143,26 +172,32 @@ void Tour::plan() {
                            containers.showTab(0);
                            containers.showChange("/etc/tour.conf");
                        }});
+    addDialogs(QStringLiteral("containers"), containers);
     m_stops.push_back({{}, [this, &volumes] {
                            m_window.show(MainWindow::Place::Volumes);
                            volumes.select(QString::fromLatin1(kVolume));
                        }});
     addTabs(QStringLiteral("volumes"), volumes.tabTitles(), [&volumes](int tab) { volumes.showTab(tab); });
-    m_stops.push_back({QStringLiteral("images-dark"), [this, &images] {
-                           m_theme.setChoice(SchemeChoice::Dark);
-                           m_window.show(MainWindow::Place::Images);
-                           images.showTab(0);
-                       }});
-    m_stops.push_back(
-        {QStringLiteral("containers-dark"), [this] { m_window.show(MainWindow::Place::Containers); }});
+    addDialogs(QStringLiteral("volumes"), volumes);
+    if (!m_options.theme)
+        planDark();
+    m_then = [this] { cleanUp(); };
     next();
 }
 
+void Tour::planDark() {
+    m_stops.push_back({QStringLiteral("images-dark"), [this] {
+                           m_theme.setChoice(SchemeChoice::Dark);
+                           m_window.show(MainWindow::Place::Images);
+                           m_window.images().showTab(0);
+                       }});
+    m_stops.push_back(
+        {QStringLiteral("containers-dark"), [this] { m_window.show(MainWindow::Place::Containers); }});
+}
+
 void Tour::next() {
-    if (m_stops.empty()) {
-        cleanUp();
-        return;
-    }
+    if (m_stops.empty())
+        return m_then();
     // Queued: a stop may open a dialog that must not be nested in this call.
     QTimer::singleShot(0, this, [this] { m_stops.front().go(); });
     QTimer::singleShot(2 * kRoundMs, this, [this] { settle(kRounds); });
@@ -186,8 +221,10 @@ void Tour::takePicture() {
     if (name.isEmpty())
         return;
     QWidget* dialog = QApplication::activeModalWidget();
+    if (m_stops.front().ofDialog && dialog == nullptr)
+        return; // an action that is not possible here, or has nothing to ask
     const QPixmap picture = dialog ? dialog->grab() : m_window.grab();
-    const QString file = QDir(m_directory).filePath(name + QStringLiteral(".png"));
+    const QString file = QDir(m_options.tourDir).filePath(name + QStringLiteral(".png"));
     if (!picture.save(file)) {
         fail(QStringLiteral("save a picture"), Error(ErrorCode::Io, "write", file.toStdString()));
         return;
@@ -198,15 +235,19 @@ void Tour::takePicture() {
 
 void Tour::cleanUp() {
     const auto end = [this] {
-        std::printf("%d pictures in %s\n", m_taken, qUtf8Printable(m_directory));
+        std::printf("%d pictures in %s\n", m_taken, qUtf8Printable(m_options.tourDir));
         std::fflush(stdout);
         QCoreApplication::exit(m_failed ? 1 : 0);
     };
     m_bridge.ask(
         m_request,
-        [](const Engine& engine, Progress&, const std::stop_token&) {
+        [image = m_options.root.empty() ? m_image.toStdString() : std::string()](
+            const Engine& engine, Progress&, const std::stop_token&) {
             engine.removeContainer(kName, true, true);
             engine.removeVolume(kVolume);
+            // Its unpacked layers may belong to ids that only the engine can remove files of.
+            if (!image.empty())
+                engine.removeImage(image, true);
         },
         this, end, [end](const Error&) { end(); });
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "app/desktop/options.h"
 #include "ui/bridge/bridge.h"
 #include "ui/theme/theme.h"
 
@@ -13,13 +14,15 @@
 namespace outcrop::ui {
 
 class MainWindow;
+class Page;
 
-/// Walks every page with the starter image and a container of it, and saves a picture of each. Removes the
-/// container and its volume at the end and quits; the exit code says whether every picture was made.
+/// Walks every page and dialog with the starter image and a container of it, and saves a picture of each.
+/// Removes what it made at the end and quits; the exit code says whether every picture was made. A theme
+/// among the options is that of all pictures; without one they are light, and the first pages dark as well.
 class Tour : public QObject {
     Q_OBJECT
 public:
-    Tour(Bridge& bridge, MainWindow& window, Theme& theme, QString directory);
+    Tour(Bridge& bridge, MainWindow& window, Theme& theme, const DesktopOptions& options);
 
 public slots:
     void start();
@@ -28,11 +31,16 @@ private:
     struct Stop {
         QString picture; ///< file name without ending; empty: only something to do
         std::function<void()> go;
+        bool ofDialog = false; ///< no picture if none opened
     };
 
     void loadStarter();
     void runContainer();
+    void showEmptyPages();
     void plan();
+    void planDark();
+    void addDialogs(const QString& page, Page& of);
+    void closeDialogs();
     void addTabs(const QString& page, const QStringList& titles, const std::function<void(int)>& showTab);
     void next();
     void settle(int roundsLeft);
@@ -43,10 +51,11 @@ private:
     Bridge& m_bridge;
     MainWindow& m_window;
     Theme& m_theme;
-    QString m_directory;
+    const DesktopOptions m_options;
     QString m_image;
     QString m_container;
     std::deque<Stop> m_stops;
+    std::function<void()> m_then; ///< when no stop is left
     Request m_request;
     int m_taken = 0;
     bool m_failed = false;
