@@ -31,10 +31,13 @@ void installLanguage(QCoreApplication& app, const QString& language) {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
     auto* own = new OwnTranslator(&app);
-    if (!own->load(locale, QStringLiteral("outcrop"), QStringLiteral("_"), QStringLiteral(":/i18n")) &&
-        !own->load(QStringLiteral(":/i18n/outcrop_en.qm")))
+    const bool spoken =
+        own->load(locale, QStringLiteral("outcrop"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    if (!spoken && !own->load(QStringLiteral(":/i18n/outcrop_en.qm")))
         return; // built without translations: the sources are English
     QCoreApplication::installTranslator(own);
+    if (!spoken)
+        return; // Qt's texts in a language that ours are not in would be a mixture
     auto* qts = new QTranslator(&app);
     if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
