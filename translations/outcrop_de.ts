@@ -19,7 +19,7 @@
         <translation>Änderungen werden gesucht …</translation>
     </message>
     <message>
-        <source>The container's changes could not be read.</source>
+        <source>The container&apos;s changes could not be read.</source>
         <translation>Die Änderungen des Containers konnten nicht gelesen werden.</translation>
     </message>
     <message>
@@ -31,7 +31,7 @@
         <translation>Was der Container schreibt, erscheint hier, sobald es geschieht.</translation>
     </message>
     <message>
-        <source>The container's files are those of its image.</source>
+        <source>The container&apos;s files are those of its image.</source>
         <translation>Die Dateien des Containers sind die seines Images.</translation>
     </message>
     <message>
@@ -43,11 +43,11 @@
         <translation>Dieser Schritt hat keine Datei geändert</translation>
     </message>
     <message>
-        <source>It only changed the image's configuration.</source>
+        <source>It only changed the image&apos;s configuration.</source>
         <translation>Er hat nur die Konfiguration des Images geändert.</translation>
     </message>
     <message>
-        <source>The layer's files could not be read.</source>
+        <source>The layer&apos;s files could not be read.</source>
         <translation>Die Dateien der Schicht konnten nicht gelesen werden.</translation>
     </message>
     <message>
@@ -134,7 +134,7 @@
         <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern und Trennzeichen, dann „:“ und einem Tag.</translation>
     </message>
     <message>
-        <source>“%1” can't be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
         <translation>„%1“ lässt sich beim Sichern nicht ändern. Möglich sind CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME oder WORKDIR.</translation>
     </message>
     <message>
@@ -251,6 +251,18 @@
         <source>The container “%1” could not be removed.</source>
         <translation>Der Container „%1“ konnte nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -279,14 +291,6 @@
         <translation>Konfiguration</translation>
     </message>
     <message>
-        <source>The store could not be read.</source>
-        <translation>Der Speicher konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Reading the store…</source>
-        <translation>Der Speicher wird gelesen …</translation>
-    </message>
-    <message>
         <source>No containers yet</source>
         <translation>Noch keine Container</translation>
     </message>
@@ -307,7 +311,7 @@
         <translation>Einen in der Liste wählen, um zu sehen, was er geändert hat.</translation>
     </message>
     <message>
-        <source>The container's configuration could not be read.</source>
+        <source>The container&apos;s configuration could not be read.</source>
         <translation>Die Konfiguration des Containers konnte nicht gelesen werden.</translation>
     </message>
 </context>
@@ -416,7 +420,7 @@
         <translation>Terminal</translation>
     </message>
     <message>
-        <source>Image's files are read-only</source>
+        <source>Image&apos;s files are read-only</source>
         <translation>Dateien des Images sind schreibgeschützt</translation>
     </message>
     <message>
@@ -507,6 +511,17 @@
     <message>
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
         <translation>Ein Name hat mindestens zwei Zeichen: Buchstaben, Ziffern, „_“, „.“ oder „-“, und er beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>Der Speicher konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Der Speicher wird gelesen …</translation>
     </message>
 </context>
 <context>
@@ -886,6 +901,26 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1, added</source>
+        <comment>a file</comment>
+        <translation>%1, hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a file</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a file</comment>
+        <translation>%1, entfernt</translation>
+    </message>
+    <message>
+        <source>%1, holds changes</source>
+        <comment>a directory</comment>
+        <translation>%1, enthält Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -1208,6 +1243,18 @@
             <numerusform>%n Images wurden importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -1226,14 +1273,6 @@
     <message>
         <source>Config</source>
         <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>The store could not be read.</source>
-        <translation>Der Speicher konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Reading the store…</source>
-        <translation>Der Speicher wird gelesen …</translation>
     </message>
     <message>
         <source>No images yet</source>
@@ -1282,7 +1321,7 @@
         <translation>Das Image konnte nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>The image's configuration could not be read.</source>
+        <source>The image&apos;s configuration could not be read.</source>
         <translation>Die Konfiguration des Images konnte nicht gelesen werden.</translation>
     </message>
 </context>
@@ -1501,11 +1540,11 @@ Ordner zum Einhängen</translation>
         <translation>Dieser Schritt hat keine Datei geändert</translation>
     </message>
     <message>
-        <source>It only changed the image's configuration. “Up to here” shows the files below it.</source>
+        <source>It only changed the image&apos;s configuration. “Up to here” shows the files below it.</source>
         <translation>Er hat nur die Konfiguration des Images geändert. „Bis hier“ zeigt die Dateien darunter.</translation>
     </message>
     <message>
-        <source>The layer's files could not be read.</source>
+        <source>The layer&apos;s files could not be read.</source>
         <translation>Die Dateien der Schicht konnten nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1611,14 +1650,6 @@ Ordner zum Einhängen</translation>
     <message>
         <source>“%1” failed.</source>
         <translation>„%1“ ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Import image archive…</source>
-        <translation>Image-Archiv importieren …</translation>
-    </message>
-    <message>
-        <source>Import image archive</source>
-        <translation>Image-Archiv importieren</translation>
     </message>
     <message>
         <source>Read the store again</source>
@@ -1833,7 +1864,7 @@ Ordner zum Einhängen</translation>
         <translation>Das Image „%1“ wird entfernt, %2 werden frei.</translation>
     </message>
     <message>
-        <source>Layers that other images stand on stay. This can't be undone.</source>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
         <translation>Schichten, auf denen andere Images stehen, bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -1865,7 +1896,7 @@ Ordner zum Einhängen</translation>
         <translation>Auch seine Volumes ohne Namen entfernen</translation>
     </message>
     <message>
-        <source>Its image, folders and named volumes stay. This can't be undone.</source>
+        <source>Its image, folders and named volumes stay. This can&apos;t be undone.</source>
         <translation>Sein Image, Ordner und benannte Volumes bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -1881,7 +1912,7 @@ Ordner zum Einhängen</translation>
         <translation>Das Volume „%1“ wird mit allen Daten entfernt.</translation>
     </message>
     <message>
-        <source>This can't be undone.</source>
+        <source>This can&apos;t be undone.</source>
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -1939,7 +1970,7 @@ Ordner zum Einhängen</translation>
         <translation>Rechnername</translation>
     </message>
     <message>
-        <source>the container's id</source>
+        <source>the container&apos;s id</source>
         <translation>die ID des Containers</translation>
     </message>
     <message>
@@ -1951,7 +1982,7 @@ Ordner zum Einhängen</translation>
         <translation>Kein Netzwerk</translation>
     </message>
     <message>
-        <source>This computer's network</source>
+        <source>This computer&apos;s network</source>
         <translation>Netzwerk dieses Rechners</translation>
     </message>
     <message>
@@ -1959,7 +1990,7 @@ Ordner zum Einhängen</translation>
         <translation>Netzwerk</translation>
     </message>
     <message>
-        <source>Image's files are read-only</source>
+        <source>Image&apos;s files are read-only</source>
         <translation>Dateien des Images sind schreibgeschützt</translation>
     </message>
     <message>
@@ -1979,7 +2010,7 @@ Ordner zum Einhängen</translation>
         <translation>Eingabe offen halten</translation>
     </message>
     <message>
-        <source>The process's input stays open for attaching.</source>
+        <source>The process&apos;s input stays open for attaching.</source>
         <translation>Die Eingabe des Prozesses bleibt zum Verbinden offen.</translation>
     </message>
     <message>
@@ -2066,7 +2097,7 @@ Ordner zum Einhängen</translation>
         <translation>Ein Ordner dieses Rechners muss mit vollem Pfad angegeben werden.</translation>
     </message>
     <message>
-        <source>A path with “:” in its name can't be mounted.</source>
+        <source>A path with “:” in its name can&apos;t be mounted.</source>
         <translation>Ein Pfad mit „:“ im Namen lässt sich nicht einhängen.</translation>
     </message>
     <message>
@@ -2074,7 +2105,7 @@ Ordner zum Einhängen</translation>
         <translation>Bitte angeben, wo es im Container erscheint: ein Pfad, der mit „/“ beginnt.</translation>
     </message>
     <message>
-        <source>This mount can't be used (%1).</source>
+        <source>This mount can&apos;t be used (%1).</source>
         <translation>Diese Einhängung ist nicht brauchbar (%1).</translation>
     </message>
 </context>
@@ -2381,6 +2412,18 @@ Ordner zum Einhängen</translation>
         <source>The unused volumes could not be removed.</source>
         <translation>Die unbenutzten Volumes konnten nicht entfernt werden.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
 </context>
 <context>
     <name>VolumeDetailPane</name>
@@ -2399,14 +2442,6 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Config</source>
         <translation>Konfiguration</translation>
-    </message>
-    <message>
-        <source>The store could not be read.</source>
-        <translation>Der Speicher konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Reading the store…</source>
-        <translation>Der Speicher wird gelesen …</translation>
     </message>
     <message>
         <source>No volumes yet</source>

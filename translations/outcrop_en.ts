@@ -19,8 +19,8 @@
         <translation>Looking for changes…</translation>
     </message>
     <message>
-        <source>The container's changes could not be read.</source>
-        <translation>The container's changes could not be read.</translation>
+        <source>The container&apos;s changes could not be read.</source>
+        <translation>The container&apos;s changes could not be read.</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
@@ -31,8 +31,8 @@
         <translation>What the container writes shows here as it happens.</translation>
     </message>
     <message>
-        <source>The container's files are those of its image.</source>
-        <translation>The container's files are those of its image.</translation>
+        <source>The container&apos;s files are those of its image.</source>
+        <translation>The container&apos;s files are those of its image.</translation>
     </message>
     <message>
         <source>Container</source>
@@ -43,12 +43,12 @@
         <translation>This step changed no file</translation>
     </message>
     <message>
-        <source>It only changed the image's configuration.</source>
-        <translation>It only changed the image's configuration.</translation>
+        <source>It only changed the image&apos;s configuration.</source>
+        <translation>It only changed the image&apos;s configuration.</translation>
     </message>
     <message>
-        <source>The layer's files could not be read.</source>
-        <translation>The layer's files could not be read.</translation>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>The layer&apos;s files could not be read.</translation>
     </message>
     <message>
         <source>This is no regular file</source>
@@ -134,8 +134,8 @@
         <translation>A name is made of lower-case letters, digits and separators, then “:” and a tag.</translation>
     </message>
     <message>
-        <source>“%1” can't be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
-        <translation>“%1” can't be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</translation>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</translation>
     </message>
     <message>
         <source>Volumes and mounts are not part of the image.</source>
@@ -251,6 +251,18 @@
         <source>The container “%1” could not be removed.</source>
         <translation>The container “%1” could not be removed.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -279,14 +291,6 @@
         <translation>Config</translation>
     </message>
     <message>
-        <source>The store could not be read.</source>
-        <translation>The store could not be read.</translation>
-    </message>
-    <message>
-        <source>Reading the store…</source>
-        <translation>Reading the store…</translation>
-    </message>
-    <message>
         <source>No containers yet</source>
         <translation>No containers yet</translation>
     </message>
@@ -307,8 +311,8 @@
         <translation>Choose one in the list to see what it changed.</translation>
     </message>
     <message>
-        <source>The container's configuration could not be read.</source>
-        <translation>The container's configuration could not be read.</translation>
+        <source>The container&apos;s configuration could not be read.</source>
+        <translation>The container&apos;s configuration could not be read.</translation>
     </message>
 </context>
 <context>
@@ -416,8 +420,8 @@
         <translation>Terminal</translation>
     </message>
     <message>
-        <source>Image's files are read-only</source>
-        <translation>Image's files are read-only</translation>
+        <source>Image&apos;s files are read-only</source>
+        <translation>Image&apos;s files are read-only</translation>
     </message>
     <message>
         <source>Removed when it ends</source>
@@ -507,6 +511,17 @@
     <message>
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
         <translation>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>The store could not be read.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Reading the store…</translation>
     </message>
 </context>
 <context>
@@ -886,6 +901,26 @@
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1, added</source>
+        <comment>a file</comment>
+        <translation>%1, added</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a file</comment>
+        <translation>%1, changed</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a file</comment>
+        <translation>%1, removed</translation>
+    </message>
+    <message>
+        <source>%1, holds changes</source>
+        <comment>a directory</comment>
+        <translation>%1, holds changes</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -1208,6 +1243,18 @@
             <numerusform>Imported %n images.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -1226,14 +1273,6 @@
     <message>
         <source>Config</source>
         <translation>Config</translation>
-    </message>
-    <message>
-        <source>The store could not be read.</source>
-        <translation>The store could not be read.</translation>
-    </message>
-    <message>
-        <source>Reading the store…</source>
-        <translation>Reading the store…</translation>
     </message>
     <message>
         <source>No images yet</source>
@@ -1282,8 +1321,8 @@
         <translation>The image could not be read.</translation>
     </message>
     <message>
-        <source>The image's configuration could not be read.</source>
-        <translation>The image's configuration could not be read.</translation>
+        <source>The image&apos;s configuration could not be read.</source>
+        <translation>The image&apos;s configuration could not be read.</translation>
     </message>
 </context>
 <context>
@@ -1501,12 +1540,12 @@ a folder to mount it</translation>
         <translation>This step changed no file</translation>
     </message>
     <message>
-        <source>It only changed the image's configuration. “Up to here” shows the files below it.</source>
-        <translation>It only changed the image's configuration. “Up to here” shows the files below it.</translation>
+        <source>It only changed the image&apos;s configuration. “Up to here” shows the files below it.</source>
+        <translation>It only changed the image&apos;s configuration. “Up to here” shows the files below it.</translation>
     </message>
     <message>
-        <source>The layer's files could not be read.</source>
-        <translation>The layer's files could not be read.</translation>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>The layer&apos;s files could not be read.</translation>
     </message>
     <message>
         <source>layer %1, %2</source>
@@ -1611,14 +1650,6 @@ a folder to mount it</translation>
     <message>
         <source>“%1” failed.</source>
         <translation>“%1” failed.</translation>
-    </message>
-    <message>
-        <source>Import image archive…</source>
-        <translation>Import image archive…</translation>
-    </message>
-    <message>
-        <source>Import image archive</source>
-        <translation>Import image archive</translation>
     </message>
     <message>
         <source>Read the store again</source>
@@ -1833,8 +1864,8 @@ a folder to mount it</translation>
         <translation>The image “%1” is removed and %2 are freed.</translation>
     </message>
     <message>
-        <source>Layers that other images stand on stay. This can't be undone.</source>
-        <translation>Layers that other images stand on stay. This can't be undone.</translation>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>Layers that other images stand on stay. This can&apos;t be undone.</translation>
     </message>
     <message>
         <source>These containers were made from it. A running one must be stopped first.</source>
@@ -1865,8 +1896,8 @@ a folder to mount it</translation>
         <translation>Remove its volumes without a name too</translation>
     </message>
     <message>
-        <source>Its image, folders and named volumes stay. This can't be undone.</source>
-        <translation>Its image, folders and named volumes stay. This can't be undone.</translation>
+        <source>Its image, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>Its image, folders and named volumes stay. This can&apos;t be undone.</translation>
     </message>
     <message>
         <source>Remove volume</source>
@@ -1881,8 +1912,8 @@ a folder to mount it</translation>
         <translation>The volume “%1” is removed with all its data.</translation>
     </message>
     <message>
-        <source>This can't be undone.</source>
-        <translation>This can't be undone.</translation>
+        <source>This can&apos;t be undone.</source>
+        <translation>This can&apos;t be undone.</translation>
     </message>
     <message>
         <source>Remove unused volumes</source>
@@ -1939,8 +1970,8 @@ a folder to mount it</translation>
         <translation>Host name</translation>
     </message>
     <message>
-        <source>the container's id</source>
-        <translation>the container's id</translation>
+        <source>the container&apos;s id</source>
+        <translation>the container&apos;s id</translation>
     </message>
     <message>
         <source>Outbound connections</source>
@@ -1951,16 +1982,16 @@ a folder to mount it</translation>
         <translation>No network</translation>
     </message>
     <message>
-        <source>This computer's network</source>
-        <translation>This computer's network</translation>
+        <source>This computer&apos;s network</source>
+        <translation>This computer&apos;s network</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Network</translation>
     </message>
     <message>
-        <source>Image's files are read-only</source>
-        <translation>Image's files are read-only</translation>
+        <source>Image&apos;s files are read-only</source>
+        <translation>Image&apos;s files are read-only</translation>
     </message>
     <message>
         <source>The container can write only to its mounts.</source>
@@ -1979,8 +2010,8 @@ a folder to mount it</translation>
         <translation>Keep input open</translation>
     </message>
     <message>
-        <source>The process's input stays open for attaching.</source>
-        <translation>The process's input stays open for attaching.</translation>
+        <source>The process&apos;s input stays open for attaching.</source>
+        <translation>The process&apos;s input stays open for attaching.</translation>
     </message>
     <message>
         <source>Remove it when it ends</source>
@@ -2066,16 +2097,16 @@ a folder to mount it</translation>
         <translation>A folder of this computer must be given with its full path.</translation>
     </message>
     <message>
-        <source>A path with “:” in its name can't be mounted.</source>
-        <translation>A path with “:” in its name can't be mounted.</translation>
+        <source>A path with “:” in its name can&apos;t be mounted.</source>
+        <translation>A path with “:” in its name can&apos;t be mounted.</translation>
     </message>
     <message>
         <source>Say where it appears in the container: a path that starts with “/”.</source>
         <translation>Say where it appears in the container: a path that starts with “/”.</translation>
     </message>
     <message>
-        <source>This mount can't be used (%1).</source>
-        <translation>This mount can't be used (%1).</translation>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>This mount can&apos;t be used (%1).</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2412,18 @@ a folder to mount it</translation>
         <source>The unused volumes could not be removed.</source>
         <translation>The unused volumes could not be removed.</translation>
     </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
 </context>
 <context>
     <name>VolumeDetailPane</name>
@@ -2399,14 +2442,6 @@ a folder to mount it</translation>
     <message>
         <source>Config</source>
         <translation>Config</translation>
-    </message>
-    <message>
-        <source>The store could not be read.</source>
-        <translation>The store could not be read.</translation>
-    </message>
-    <message>
-        <source>Reading the store…</source>
-        <translation>Reading the store…</translation>
     </message>
     <message>
         <source>No volumes yet</source>

@@ -44,6 +44,7 @@ CommitDialog::CommitDialog(const std::string& container, const QString& name, QW
     m_message = new QLineEdit(this);
     m_author = new QLineEdit(this);
     m_changes = new QPlainTextEdit(this);
+    m_changes->setProperty("look", QStringLiteral("field"));
     m_changes->setTabChangesFocus(true);
     m_changes->setFont(monoFont());
     m_changes->setPlaceholderText(QStringLiteral("ENV DEBUG=1\nCMD [\"sh\"]"));

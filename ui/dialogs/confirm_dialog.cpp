@@ -25,6 +25,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
     if (!confirmation.items.isEmpty()) {
         auto* list = new QPlainTextEdit(confirmation.items.join(QLatin1Char('\n')), this);
         list->setReadOnly(true);
+        list->setProperty("look", QStringLiteral("field"));
         list->setTabChangesFocus(true);
         list->setAccessibleName(tr("What is removed"));
         list->setMaximumHeight(140);

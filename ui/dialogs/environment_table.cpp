@@ -26,6 +26,7 @@ EnvironmentTable::EnvironmentTable(const std::vector<EnvironmentRow>& rows, QWid
     layout->setContentsMargins(0, space::s, 0, 0);
     layout->setSpacing(space::s);
     m_table = new QTableWidget(0, 2, this);
+    m_table->setProperty("look", QStringLiteral("field"));
     m_table->setObjectName(QStringLiteral("environment"));
     m_table->setAccessibleName(tr("Environment variables"));
     m_table->setHorizontalHeaderLabels({tr("Variable"), tr("Value")});

@@ -40,6 +40,7 @@ MountTable::MountTable(const QStringList& volumes, QWidget* parent) : QWidget(pa
 
 void MountTable::buildTable() {
     m_table = new QTableWidget(0, RowColumnCount, this);
+    m_table->setProperty("look", QStringLiteral("field"));
     m_table->setObjectName(QStringLiteral("mounts"));
     m_table->setAccessibleName(tr("Mounts"));
     m_table->setHorizontalHeaderLabels({tr("Folder or volume"), tr("In the container"), tr("Read-only")});

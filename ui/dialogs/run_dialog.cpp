@@ -93,6 +93,7 @@ QWidget* RunDialog::buildProcessColumn() {
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setVerticalSpacing(space::s);
+    form->setHorizontalSpacing(space::m);
     layout->addLayout(form);
     m_name = addLine(form, tr("Name"), m_form.name, "runName");
     m_name->setPlaceholderText(tr("chosen for you"));
@@ -134,7 +135,6 @@ QWidget* RunDialog::buildTabs() {
     layout->setContentsMargins(0, 0, 0, 0);
     m_tabs = new QTabWidget(column);
     m_tabs->setObjectName(QStringLiteral("runTabs"));
-    m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Mounts and environment"));
     m_mounts = new MountTable(m_surroundings.volumes, m_tabs);
     m_environment = new EnvironmentTable(m_form.environment, m_tabs);

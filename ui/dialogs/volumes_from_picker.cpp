@@ -22,6 +22,7 @@ VolumesFromPicker::VolumesFromPicker(const QStringList& containers, QWidget* par
     note->setWordWrap(true);
     layout->addWidget(note);
     m_list = new QTreeWidget(this);
+    m_list->setProperty("look", QStringLiteral("field"));
     m_list->setObjectName(QStringLiteral("volumesFrom"));
     m_list->setAccessibleName(tr("Containers to take mounts from"));
     m_list->setHeaderLabels({tr("Container"), tr("Read-only")});

@@ -22,7 +22,7 @@ namespace outcrop::ui {
 
 FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::m, space::l, 0);
+    layout->setContentsMargins(space::m, space::m, space::m, 0);
     layout->setSpacing(space::s);
     auto* row = new QHBoxLayout;
     auto* parts = new SegmentedControl({tr("Facts"), tr("JSON")}, this);

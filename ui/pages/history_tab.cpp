@@ -4,14 +4,10 @@
 
 #include "ui/models/format.h"
 #include "ui/pages/number_delegate.h"
-#include "ui/pages/row_delegate.h"
+#include "ui/pages/table.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -28,35 +24,15 @@ constexpr int kRawRole = Qt::UserRole + 1;
 HistoryTab::HistoryTab(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_table = new QTreeWidget(this);
-    m_table->setAccessibleName(tr("History of the image"));
-    m_table->setHeaderLabels(
-        {tr("Step"), tr("Instruction"), tr("When"), tr("Size"), tr("Layer"), tr("Comment")});
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setItemDelegateForColumn(StepColumn, new NumberDelegate(m_table));
-    m_table->setItemDelegateForColumn(SizeColumn, new NumberDelegate(m_table));
-    m_table->headerItem()->setTextAlignment(StepColumn, Qt::AlignRight | Qt::AlignVCenter);
-    m_table->headerItem()->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
-    auto* header = m_table->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(InstructionColumn, QHeaderView::Stretch);
-    header->resizeSection(StepColumn, 56);
-    header->resizeSection(WhenColumn, 110);
-    header->resizeSection(SizeColumn, 90);
-    header->resizeSection(LayerColumn, 120);
-    header->resizeSection(CommentColumn, 140);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copy = new QAction(tr("Copy instruction"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, [this] {
-        if (const QTreeWidgetItem* item = m_table->currentItem())
-            QGuiApplication::clipboard()->setText(item->data(InstructionColumn, kRawRole).toString());
-    });
+    m_table = makeTable(tr("History of the image"),
+                        {tr("Step"), tr("Instruction"), tr("When"), tr("Size"), tr("Layer"), tr("Comment")},
+                        {56, 0, 120, 96, 120, 140}, this);
+    for (const HistoryColumn column : {StepColumn, SizeColumn}) {
+        m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
+        m_table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+    }
+    addCopying(m_table, tr("Copy instruction"),
+               [](const QTreeWidgetItem& item) { return item.data(InstructionColumn, kRawRole).toString(); });
     connect(m_table, &QTreeWidget::itemActivated, this,
             [this](QTreeWidgetItem* item) { emit stepActivated(item->data(0, kStepRole).toInt()); });
     layout->addWidget(m_table);

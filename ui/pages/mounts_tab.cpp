@@ -3,15 +3,11 @@
 #include "ui/pages/mounts_tab.h"
 
 #include "ui/models/format.h"
-#include "ui/pages/row_delegate.h"
+#include "ui/pages/table.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -28,27 +24,11 @@ MountsTab::MountsTab(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
-    m_table = new QTreeWidget(m_stack);
-    m_table->setAccessibleName(tr("Mounts of the container"));
-    m_table->setHeaderLabels({tr("In the container"), tr("Kind"), tr("Where it lies"), tr("Access")});
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(SourceColumn, QHeaderView::Stretch);
-    m_table->header()->resizeSection(DestinationColumn, 200);
-    m_table->header()->resizeSection(KindColumn, 150);
-    m_table->header()->resizeSection(AccessColumn, 130);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copy = new QAction(tr("Copy where it lies"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, this, [this] {
-        if (const QTreeWidgetItem* item = m_table->currentItem())
-            QGuiApplication::clipboard()->setText(item->toolTip(SourceColumn));
-    });
+    m_table = makeTable(tr("Mounts of the container"),
+                        {tr("In the container"), tr("Kind"), tr("Where it lies"), tr("Access")},
+                        {200, 150, 0, 130}, m_stack);
+    addCopying(m_table, tr("Copy where it lies"),
+               [](const QTreeWidgetItem& item) { return item.toolTip(SourceColumn); });
     connect(m_table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         const QString volume = item->data(0, Qt::UserRole).toString();
         if (!volume.isEmpty())

@@ -4,19 +4,33 @@
 
 #include "ui/theme/tokens.h"
 
+#include <QPainter>
 #include <QStyledItemDelegate>
 
 namespace outcrop::ui {
 
-/// Rows of the height that all our tables have.
+/// Rows of the height that all our tables have, with the text under its column's head.
 class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), space::row};
+        return {QStyledItemDelegate::sizeHint(option, index).width() + padding(index), space::row};
     }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, tokens(option.widget).selection);
+        QStyleOptionViewItem padded = option;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        padded.rect.adjust(mirrored ? 0 : padding(index), 0, mirrored ? -padding(index) : 0, 0);
+        QStyledItemDelegate::paint(painter, padded, index);
+    }
+
+protected:
+    /// What the stylesheet gives a head, less what the style gives an item.
+    static int padding(const QModelIndex& index) { return index.column() == 0 ? space::m - 3 : space::s - 3; }
 };
 
 } // namespace outcrop::ui

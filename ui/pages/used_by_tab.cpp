@@ -3,11 +3,10 @@
 #include "ui/pages/used_by_tab.h"
 
 #include "ui/models/format.h"
-#include "ui/pages/row_delegate.h"
+#include "ui/pages/table.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/empty_state.h"
 
-#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -18,18 +17,9 @@ UsedByTab::UsedByTab(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
-    m_table = new QTreeWidget(m_stack);
-    m_table->setAccessibleName(tr("Containers that use the volume"));
-    m_table->setHeaderLabels({tr("Container"), tr("In the container"), tr("State"), tr("Id")});
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->header()->resizeSection(0, 200);
-    m_table->header()->resizeSection(2, 110);
-    m_table->header()->resizeSection(3, 120);
+    m_table = makeTable(tr("Containers that use the volume"),
+                        {tr("Container"), tr("In the container"), tr("State"), tr("Id")}, {200, 0, 130, 120},
+                        m_stack);
     connect(m_table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         emit containerActivated(item->data(0, Qt::UserRole).toString());
     });

@@ -97,6 +97,7 @@ QTabBar::tab:focus { color: @accent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline;
     padding: 0 8px; min-height: 33px; font-size: 12px; font-weight: 500; }
+QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 12px; }
 QTreeView, QTableView, QListView { background: @surface; border: none; outline: 0;
     selection-background-color: @selection; selection-color: @text; }
 QTableView { gridline-color: @hairline; }
@@ -128,9 +129,16 @@ QSlider:disabled::handle:horizontal { background: @hairline; }
 QProgressBar { background: @hairline; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 22px; }
+QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator { width: 14px; height: 14px;
+    background: @surface; border: 1px solid @outline; border-radius: 4px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked,
+QListView::indicator:checked { background: @accent; border-color: @accent; image: url(:/icons/ticked-@scheme.svg); }
+QCheckBox::indicator:disabled { border-color: @hairline; }
 QDialog, QMessageBox { background: @window; }
 QLabel[look="secondary"] { color: @secondary; font-size: 12px; }
+QLabel[look="strong"] { color: @secondary; font-size: 12px; font-weight: 600; }
 QLabel[look="caption"] { color: @secondary; font-size: 12px; }
 QGroupBox { border: 1px solid @hairline; border-radius: 7px; margin-top: 8px; padding: 12px; }
 QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; color: @secondary; }
@@ -165,6 +173,7 @@ QString styleSheetFor(const Tokens& t) {
         {"@edge", css(mixed(t.hairline, t.secondary, 0.4))},
         {"@scroll", css(mixed(t.hairline, t.secondary, 0.3))},
         {"@scheme", dark ? QStringLiteral("dark") : QStringLiteral("light")},
+        {"@outline", css(mixed(t.hairline, t.secondary, 0.8))},
         {"@selection", css(t.selection)},
         {"@secondary", css(t.secondary)},
         {"@surface", css(t.surface)},

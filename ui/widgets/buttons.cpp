@@ -48,6 +48,10 @@ void setLook(QWidget* label, TextLook look) {
         label->setFont(secondaryFont());
         setLookName(label, "secondary");
         break;
+    case TextLook::Strong:
+        label->setFont(secondaryFont());
+        setLookName(label, "strong");
+        break;
     case TextLook::Mono:
         label->setFont(monoFont());
         break;

@@ -10,7 +10,7 @@ enum class ButtonLook { Plain, Primary, Danger, Small };
 /// Gives a button its look by the stylesheet of the theme.
 void setLook(QPushButton* button, ButtonLook look);
 /// A QTabWidget/QTabBar, QLabel… reads well without more; a label in secondary, mono or title type:
-enum class TextLook { Body, Secondary, Mono, Title, Caption };
+enum class TextLook { Body, Secondary, Strong, Mono, Title, Caption };
 void setLook(QWidget* label, TextLook look);
 /// A one-pixel line in the hairline colour.
 QWidget* makeHairline(Qt::Orientation orientation, QWidget* parent);

@@ -39,12 +39,10 @@ PageHeader::PageHeader(QWidget* parent)
       m_facts(new ElidedLabel(this)), m_digest(new QLabel(this)), m_buttons(new QHBoxLayout) {
     setLook(m_title, TextLook::Title);
     setLook(m_facts, TextLook::Secondary);
-    setLook(m_state, TextLook::Secondary);
-    QFont bold = secondaryFont();
-    bold.setWeight(QFont::DemiBold);
-    m_state->setFont(bold);
+    setLook(m_state, TextLook::Strong);
     setLook(m_digest, TextLook::Secondary);
     m_digest->setFont(monoFont());
+    m_digest->setContentsMargins(0, 1, 0, 0); // the mono face stands a pixel higher
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_dot->hide();
     m_state->hide();
