@@ -27,22 +27,6 @@ bool equalFolded(std::string_view a, std::string_view b) {
                       [&](char x, char y) { return lower(x) == lower(y); });
 }
 
-/// Too few brackets to nest deeply, and too few bytes for many values: what nearly every document is, and
-/// what is parsed twice as fast for having nothing counted.
-bool isWithinBounds(std::string_view bytes) {
-    const auto opens = [](char c) { return c == '{' || c == '['; };
-    return bytes.size() <= kMaxValues && std::count_if(bytes.begin(), bytes.end(), opens) <= kMaxDepth;
-}
-
-nlohmann::json parseJson(std::string_view bytes, const std::string& object,
-                         const nlohmann::json::parser_callback_t& bound) {
-    try {
-        return nlohmann::json::parse(bytes, bound);
-    } catch (const nlohmann::json::exception& e) {
-        refuse(object, std::string("not valid JSON: ") + e.what());
-    }
-}
-
 [[noreturn]] void wrongType(const std::string& object, const char* key, const char* wanted) {
     refuse(object, std::string("field \"") + key + "\" is not " + wanted);
 }
@@ -52,8 +36,6 @@ nlohmann::json parseJson(std::string_view bytes, const std::string& object,
 nlohmann::json parseJsonBounded(std::string_view bytes, const std::string& object) {
     if (bytes.size() > kMaxBytes)
         refuse(object, "JSON is larger than 16 MB");
-    if (isWithinBounds(bytes))
-        return parseJson(bytes, object, nullptr);
     size_t values = 0;
     const auto bound = [&](int depth, nlohmann::json::parse_event_t, nlohmann::json&) {
         if (depth > kMaxDepth)
@@ -62,7 +44,11 @@ nlohmann::json parseJsonBounded(std::string_view bytes, const std::string& objec
             refuse(object, "JSON has too many values");
         return true;
     };
-    return parseJson(bytes, object, bound);
+    try {
+        return nlohmann::json::parse(bytes, bound);
+    } catch (const nlohmann::json::exception& e) {
+        refuse(object, std::string("not valid JSON: ") + e.what());
+    }
 }
 
 const nlohmann::json* jsonMember(const nlohmann::json& json, const char* key, const std::string& object) {
