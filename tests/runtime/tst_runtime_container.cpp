@@ -69,9 +69,6 @@ private slots:
     void bindMountThroughLinksStaysInside();
     void bindOfMissingSourceFails();
     void rlimitsAreClamped();
-    void manyLayers_data();
-    void manyLayers();
-    void noLayersAtAll();
     void writesGoToUpper();
     void nothingIsLeftBehind();
     void startTwiceConflicts();
@@ -327,32 +324,6 @@ void RuntimeContainerTest::rlimitsAreClamped() {
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.warnings.size(), size_t(1));
     QVERIFY(contains(result.warnings[0], "RLIMIT_NOFILE"));
-}
-
-void RuntimeContainerTest::manyLayers_data() {
-    QTest::addColumn<int>("count");
-    QTest::newRow("some") << 5;
-    QTest::newRow("more than a page of paths") << 120;
-    QTest::newRow("docker could not") << 400;
-}
-
-void RuntimeContainerTest::manyLayers() {
-    QFETCH(int, count);
-    BundleFixture box;
-    for (int i = 0; i < count; ++i) {
-        const auto layer = box.addLayer();
-        std::ofstream(layer / ("file" + std::to_string(i))) << i;
-        std::ofstream(layer / "top") << i;
-    }
-    const RunResult result = box.shell("ls / | grep -c ^file; cat /top");
-    QCOMPARE(text(result.out), QString::number(count) + "\n" + QString::number(count - 1));
-}
-
-void RuntimeContainerTest::noLayersAtAll() {
-    BundleFixture box;
-    box.dropLayers();
-    box.addBind("/bin/busybox", "/sh");
-    QCOMPARE(text(box.run({"/sh", "-c", "echo alone"}).out), QString("alone\n"));
 }
 
 void RuntimeContainerTest::writesGoToUpper() {

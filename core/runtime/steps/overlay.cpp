@@ -16,6 +16,8 @@ namespace {
 
 /// mount(2) takes one page of options, of which the fixed part needs a little.
 constexpr size_t optionBytes = 4095 - 200;
+/// The kernel's OVL_MAX_STACK.
+constexpr size_t kMaxLowers = 500;
 
 struct OverlayPlace {
     UniqueFd bundle;
@@ -70,6 +72,14 @@ int lowerPaths(const MountOverlay& step, const OverlayPlace& place, std::vector<
     return ::chdir(step.layersDir.c_str()) == 0 ? 0 : errno;
 }
 
+/// One overlay to mount: lowers topmost first, and where.
+struct Union {
+    int targetFd = -1;
+    std::string target;
+    std::vector<std::string> lowers;
+    std::vector<std::string> options;
+};
+
 std::vector<std::string> upperOptions(const MountOverlay& step, const OverlayPlace& place) {
     std::vector<std::string> options{"upperdir=" + descriptorPath(place.upper),
                                      "workdir=" + descriptorPath(place.work)};
@@ -81,50 +91,83 @@ std::vector<std::string> upperOptions(const MountOverlay& step, const OverlayPla
 }
 
 /// Since Linux 6.8 each layer is added by a call of its own.
-int mountByLayer(const MountOverlay& step, const OverlayPlace& place, const std::vector<std::string>& lowers,
-                 UniqueFd& mount, std::string& why) {
+int mountByLayer(const Union& wanted, UniqueFd& mount, std::string& why) {
     std::vector<std::string> data;
-    for (const std::string& lower : lowers)
+    for (const std::string& lower : wanted.lowers)
         data.push_back("lowerdir+=" + lower);
-    const std::vector<std::string> upper = upperOptions(step, place);
-    data.insert(data.end(), upper.begin(), upper.end());
+    data.insert(data.end(), wanted.options.begin(), wanted.options.end());
     return makeFileSystem("overlay", "overlay", data, 0, mount, why);
 }
 
 /// Names of one to three digits instead of 67 letters: links in a tmpfs that lies under the overlay's mount
 /// point.
-int shortenPaths(const MountOverlay& step, const OverlayPlace& place, std::vector<std::string>& lowers) {
+int shortenPaths(const MountOverlay& step, Union& wanted) {
     UniqueFd links;
     std::string why;
     int error = makeFileSystem("tmpfs", "links", {}, 0, links, why);
     if (error == 0)
-        error = attach(links.get(), place.target.get());
+        error = attach(links.get(), wanted.targetFd);
     if (error == 0 && ::fchdir(links.get()) != 0)
         error = errno;
-    for (size_t i = 0; error == 0 && i < lowers.size(); ++i) {
+    for (size_t i = 0; error == 0 && i < wanted.lowers.size(); ++i) {
         const std::string name = std::to_string(i);
-        if (::symlinkat((step.layersDir + "/" + lowers[i]).c_str(), links.get(), name.c_str()) != 0)
+        std::string& lower = wanted.lowers[i];
+        const std::string path = lower.front() == '/' ? lower : step.layersDir + "/" + lower;
+        if (::symlinkat(path.c_str(), links.get(), name.c_str()) != 0)
             error = errno;
-        lowers[i] = name;
+        lower = name;
     }
     return error;
 }
 
 /// Before that all layers stand in one string of at most a page.
-int mountByString(const MountOverlay& step, const OverlayPlace& place, std::vector<std::string> lowers) {
+int mountByString(const MountOverlay& step, Union wanted) {
     size_t length = 0;
-    for (const std::string& lower : lowers)
+    for (const std::string& lower : wanted.lowers)
         length += lower.size() + 1;
     if (length > optionBytes)
-        if (const int error = shortenPaths(step, place, lowers))
+        if (const int error = shortenPaths(step, wanted))
             return error;
     std::string options = "lowerdir=";
-    for (size_t i = 0; i < lowers.size(); ++i)
-        options += (i ? ":" : "") + lowers[i];
-    for (const std::string& option : upperOptions(step, place))
+    for (size_t i = 0; i < wanted.lowers.size(); ++i)
+        options += (i ? ":" : "") + wanted.lowers[i];
+    for (const std::string& option : wanted.options)
         options += "," + option;
-    const std::string target = step.bundle + "/rootfs";
-    return ::mount("overlay", target.c_str(), "overlay", 0, options.c_str()) == 0 ? 0 : errno;
+    return ::mount("overlay", wanted.target.c_str(), "overlay", 0, options.c_str()) == 0 ? 0 : errno;
+}
+
+int mountUnion(const MountOverlay& step, const Union& wanted, std::string& why) {
+    UniqueFd mount;
+    const int error = mountByLayer(wanted, mount, why);
+    if (error == 0)
+        return attach(mount.get(), wanted.targetFd);
+    return error == EINVAL ? mountByString(step, wanted) // older kernels take any word and refuse the whole
+                           : error;
+}
+
+/// What one overlay cannot hold is stacked: the lowest layers are an overlay of their own, whose merged
+/// directory is one lower. Only the lowest can be: a whiteout within such a stack hides nothing below it. And
+/// there can be one only, as the kernel stacks no deeper than two.
+int stackLowest(const MountOverlay& step, const OverlayPlace& place, std::vector<std::string>& lowers,
+                std::string& why) {
+    if (lowers.size() <= kMaxLowers)
+        return 0;
+    if (lowers.size() >= 2 * kMaxLowers) {
+        why = "more than " + std::to_string(2 * kMaxLowers - 1) + " layers cannot be stacked";
+        return EOPNOTSUPP;
+    }
+    UniqueFd target;
+    if (const int error = openMade(place.bundle.get(), "lower", target))
+        return error;
+    const auto first = lowers.end() - static_cast<std::ptrdiff_t>(kMaxLowers);
+    Union lowest{target.get(), step.bundle + "/lower", {first, lowers.end()}, {}};
+    if (step.userXattr)
+        lowest.options.emplace_back("userxattr");
+    if (const int error = mountUnion(step, lowest, why))
+        return error;
+    lowers.erase(first, lowers.end());
+    lowers.push_back(lowest.target);
+    return ::chdir(step.layersDir.c_str()) == 0 ? 0 : errno;
 }
 
 } // namespace
@@ -137,13 +180,11 @@ int run(const MountOverlay& step, ChildContext& context) {
         error = lowerPaths(step, place, lowers);
     if (error != 0)
         return error;
-    UniqueFd mount;
     std::string why;
-    error = mountByLayer(step, place, lowers, mount, why);
+    error = stackLowest(step, place, lowers, why);
     if (error == 0)
-        error = attach(mount.get(), place.target.get());
-    else if (error == EINVAL) // older kernels take any word and refuse only the whole
-        error = mountByString(step, place, lowers);
+        error = mountUnion(
+            step, {place.target.get(), step.bundle + "/rootfs", lowers, upperOptions(step, place)}, why);
     if (error != 0)
         return context.fail(error, why);
     const UniqueFd root(::open((step.bundle + "/rootfs").c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
