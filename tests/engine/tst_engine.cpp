@@ -1,47 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "tests/engine/engine_fixture.h"
+#include "tests/engine/engine_test.h"
 #include "tests/support/environment.h"
 
 #include <QTest>
-#include <algorithm>
-#include <fstream>
-#include <optional>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace outcrop;
 using namespace outcrop::test;
 
-// Real containers of a real image, through the engine alone.
-
-namespace {
-
-std::string textOf(const std::filesystem::path& path) {
-    return readFile(path);
-}
-
-} // namespace
-
-class TestEngine : public QObject {
+/// What containers change, what commit makes of it, and views of images.
+class TestEngine : public EngineTest {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        OUTCROP_NEEDS_NAMESPACES();
-        m_fixture.emplace();
-        OUTCROP_NEEDS(m_fixture->hasStarter(),
-                      "the starter image was not built: busybox-static is not installed");
-    }
-    void cleanup() {
-        if (!m_fixture)
-            return;
-        for (const Container& container : engine().containers().list())
-            engine().removeContainer(container.record.id.str(), true, true);
-        engine().pruneVolumes(true);
-    }
-    void cleanupTestCase() { m_fixture.reset(); }
-
     void sessionOfTheIssue() {
         OUTCROP_NEEDS(sharedImages(), "no real images beside this checkout");
         m_fixture->load(*sharedImages() / "real/alpine-3.10.docker.tar.gz");
@@ -204,254 +175,6 @@ private slots:
                 std::string::npos);
     }
 
-    void anonymousVolumeKeepsData() {
-        CreateOptions options = EngineFixture::script("demo", "touch /chest/coins");
-        options.mounts = {MountRequest::parse("/chest", "/")};
-        QCOMPARE(m_fixture->run(options).exitCode, 0);
-        const auto mounts = engine().inspectContainer("demo")["Mounts"];
-        QCOMPARE(mounts.size(), size_t(1));
-        std::string keys;
-        for (const auto& [key, value] : mounts[0].items())
-            keys += key + " ";
-        QCOMPARE(keys, std::string("Type Name Source Destination Driver Mode RW Propagation "));
-        QVERIFY(std::filesystem::exists(std::filesystem::path(mounts[0]["Source"]) / "coins"));
-        QCOMPARE(m_fixture->diff("demo"), std::string("A /chest;")); // the mount point, not what is in it
-        const std::string volume = mounts[0]["Name"];
-        QVERIFY(errorText([&] { engine().removeVolume(volume); }).find("volume is in use") !=
-                std::string::npos);
-        QCOMPARE(engine().volumeUses().at(0).containerName, std::string("demo"));
-        engine().removeContainer("demo", false, true);
-        QVERIFY(engine().volumes().list().empty());
-    }
-
-    void volumesFromShares() {
-        CreateOptions box = EngineFixture::script("box", "nop");
-        box.mounts = {MountRequest::parse("/share-vol", "/")};
-        m_fixture->create(box);
-        CreateOptions aa = EngineFixture::script("AA", "touch /share-vol/wine");
-        aa.volumesFrom = {"box"};
-        QCOMPARE(m_fixture->run(aa).exitCode, 0);
-        CreateOptions bb = EngineFixture::script("BB", "ls /share-vol; touch /share-vol/no");
-        bb.volumesFrom = {"box:ro"};
-        const auto result = m_fixture->run(bb);
-        QCOMPARE(result.out, std::string("wine\n"));
-        QVERIFY(result.exitCode != 0);
-        QVERIFY(result.err.find("Read-only") != std::string::npos);
-        // The first two removals leave the volume: others use it.
-        engine().removeContainer("box", false, true);
-        engine().removeContainer("AA", false, true);
-        QCOMPARE(engine().volumes().list().size(), size_t(1));
-        engine().removeContainer("BB", false, true);
-        QVERIFY(engine().volumes().list().empty());
-    }
-
-    void hostDirectory() {
-        const auto host = m_fixture->directory() / "host/dir"; // made because it is missing
-        CreateOptions options = EngineFixture::script("hi", "touch /data/hi");
-        options.mounts = {MountRequest::parse(host.string() + ":/data", "/")};
-        QCOMPARE(m_fixture->run(options).exitCode, 0);
-        QCOMPARE(engine().inspectContainer("hi")["HostConfig"]["Binds"][0].get<std::string>(),
-                 host.string() + ":/data");
-        engine().removeContainer("hi", false, true);
-        QVERIFY(std::filesystem::exists(host / "hi"));
-
-        CreateOptions readOnly = EngineFixture::script("ro", "cat /data/hi && ! touch /data/no 2>/dev/null");
-        readOnly.mounts = {MountRequest::parse(host.string() + ":/data:ro", "/")};
-        QCOMPARE(m_fixture->run(readOnly).exitCode, 0);
-        QVERIFY(!std::filesystem::exists(host / "no"));
-    }
-
-    void copyUpHappensAtCreate() {
-        CreateOptions options = EngineFixture::script("seeded", "true");
-        options.mounts = {MountRequest::parse("plot:/srv/garden/beds", "/"),
-                          MountRequest::parse("bare:/srv/garden/paths:nocopy", "/")};
-        m_fixture->create(options);
-        const auto tree = engine().volumes().tree("plot", {});
-        QVERIFY(tree->find("/vegetables.txt") != kNoNode);
-        QCOMPARE(engine().volumes().tree("bare", {})->size(), uint32_t(1));
-        QCOMPARE(m_fixture->diff("seeded"), std::string());
-        // What is there is not overwritten by another container of the same volume.
-        CreateOptions writer = EngineFixture::script("writer", "echo mine > /srv/garden/beds/vegetables.txt");
-        writer.mounts = {MountRequest::parse("plot:/srv/garden/beds", "/")};
-        QCOMPARE(m_fixture->run(writer).exitCode, 0);
-        CreateOptions reader = EngineFixture::script("reader", "cat /p/vegetables.txt");
-        reader.mounts = {MountRequest::parse("plot:/p", "/")};
-        QCOMPARE(m_fixture->run(reader).out, std::string("mine\n"));
-        QCOMPARE(m_fixture->diff("writer"), std::string());
-    }
-
-    void nestedMountsAreAllSeen() {
-        CreateOptions options = EngineFixture::script("nested", "touch /out/in/deep && ls /out/in");
-        options.mounts = {MountRequest::parse("inner:/out/in", "/"), MountRequest::parse("outer:/out", "/")};
-        QCOMPARE(m_fixture->run(options).out, std::string("deep\n"));
-        QVERIFY(engine().volumes().tree("inner", {})->find("/deep") != kNoNode);
-        QVERIFY(engine().volumes().tree("outer", {})->find("/in/deep") == kNoNode);
-        QCOMPARE(m_fixture->diff("nested"), std::string("A /out;"));
-    }
-
-    void volumeOverFileIsRefused() {
-        CreateOptions options = EngineFixture::script("over", "true");
-        options.mounts = {MountRequest::parse("/etc/passwd", "/")};
-        QVERIFY(errorText([&] { m_fixture->create(options); }).find("existing file") != std::string::npos);
-        QVERIFY(engine().containers().list().empty());
-        QVERIFY(engine().volumes().list().empty());
-    }
-
-    void failedCreateLeavesNothing() {
-        m_fixture->create(EngineFixture::script("taken", "true"));
-        CreateOptions options = EngineFixture::script("taken", "true");
-        options.mounts = {MountRequest::parse("/anon", "/")};
-        QVERIFY(errorText([&] { m_fixture->create(options); }).find("already in use") != std::string::npos);
-        QVERIFY(engine().volumes().list().empty());
-        QCOMPARE(engine().containers().list().size(), size_t(1));
-        options.name = "other";
-        options.image = "nowhere:1";
-        QVERIFY(errorText([&] { m_fixture->create(options); }) != "no error");
-    }
-
-    void pruneTakesUnusedAnonymousOnes() {
-        CreateOptions options = EngineFixture::script("user", "true");
-        options.mounts = {MountRequest::parse("/used", "/")};
-        m_fixture->create(options);
-        engine().volumes().create(VolumeName::parse("named"));
-        const Volume loose =
-            engine().volumes().create(VolumeName::anonymous(), {{"com.docker.volume.anonymous", ""}});
-        std::ofstream(loose.mountpoint / "bytes") << "12345678";
-        const PruneResult pruned = engine().pruneVolumes(false);
-        QCOMPARE(pruned.removed, std::vector<std::string>{loose.name});
-        QCOMPARE(pruned.bytes, uint64_t(8));
-        QCOMPARE(engine().pruneVolumes(true).removed, std::vector<std::string>{"named"});
-        QCOMPARE(engine().volumes().list().size(), size_t(1));
-    }
-
-    void inspect() {
-        CreateOptions options = EngineFixture::script("looked", "exit 7");
-        options.env = {"A=1"};
-        options.workingDir = "/srv";
-        options.hostname = "plot";
-        options.labels = {{"k", "v"}};
-        const auto result = m_fixture->run(options);
-        QCOMPARE(result.exitCode, 7);
-        const auto json = engine().inspectContainer("looked");
-        QCOMPARE(json["Id"].get<std::string>(), result.id.str());
-        QCOMPARE(json["Name"].get<std::string>(), std::string("/looked"));
-        QCOMPARE(json["Path"].get<std::string>(), std::string("sh"));
-        QCOMPARE(json["Args"].dump(), std::string(R"(["-c","exit 7"])"));
-        QCOMPARE(json["State"]["Status"].get<std::string>(), std::string("exited"));
-        QCOMPARE(json["State"]["ExitCode"].get<int>(), 7);
-        QVERIFY(json["State"]["StartedAt"].get<std::string>() > "2020");
-        QCOMPARE(json["Config"]["Hostname"].get<std::string>(), std::string("plot"));
-        QCOMPARE(json["Config"]["WorkingDir"].get<std::string>(), std::string("/srv"));
-        QCOMPARE(json["Config"]["Labels"]["k"].get<std::string>(), std::string("v"));
-        QCOMPARE(json["HostConfig"]["NetworkMode"].get<std::string>(), std::string("none"));
-        const auto upper = json["GraphDriver"]["Data"]["UpperDir"].get<std::string>();
-        QVERIFY(std::filesystem::is_directory(upper));
-        const auto lower = json["GraphDriver"]["Data"]["LowerDir"].get<std::string>();
-        QVERIFY(std::filesystem::is_directory(lower.substr(0, lower.find(':'))));
-    }
-
-    void environmentInside() {
-        CreateOptions options = EngineFixture::script("env", "echo $A-$HOSTNAME-$HOME; pwd; hostname; id -u");
-        options.env = {"A=1"};
-        options.hostname = "plot";
-        options.workingDir = "/made/now";
-        QCOMPARE(m_fixture->run(options).out, std::string("1-plot-/root\n/made/now\nplot\n0\n"));
-        QCOMPARE(m_fixture->diff("env"), std::string("A /made;A /made/now;"));
-    }
-
-    void logsFollowToTheEnd() {
-        const ContainerId id = m_fixture->create(
-            EngineFixture::script("talker", "echo one; echo two >&2; sleep 0.3; echo three"));
-        m_fixture->start(id);
-        std::string text;
-        const auto sink = [&](const LogLine& line) { text += (line.standardError ? "!" : "") + line.text; };
-        engine().containers().logs(id, true, -1, sink, {});
-        // Two streams have no order between them.
-        for (const char* part : {"one\n", "!two\n", "three\n"})
-            QVERIFY2(text.find(part) != std::string::npos, text.c_str());
-        QCOMPARE(text.size(), std::string("one\n!two\nthree\n").size());
-        text.clear();
-        engine().containers().logs(id, false, 1, sink, {});
-        QCOMPARE(text, std::string("three\n"));
-    }
-
-    void lifecycle() {
-        const ContainerId id = m_fixture->create(
-            EngineFixture::script("living", "trap 'exit 5' TERM; while :; do sleep 0.05; done"));
-        const Containers& containers = engine().containers();
-        m_fixture->start(id);
-        QVERIFY(containers.find("living").state.status == ContainerStatus::Running);
-        QVERIFY(containers.find("living").state.pid > 0);
-        m_fixture->start(id); // again is no error
-        QVERIFY(errorText([&] { engine().removeContainer("living", false, false); }).find("running") !=
-                std::string::npos);
-        QVERIFY(errorText([&] {
-                    engine().removeImage(EngineFixture::kStarter, true);
-                }).find("running container") != std::string::npos);
-        ExecRequest request;
-        request.args = {"sh", "-c", "echo $X; exit 3"};
-        request.env = {"X=y"};
-        const UniqueFd out = makeMemoryFile("out");
-        AttachStreams streams;
-        streams.out = out.get();
-        QCOMPARE(containers.exec(id, request).pump(streams).exitCode, 3);
-        ::lseek(out.get(), 0, SEEK_SET);
-        QCOMPARE(readAll(out.get(), "out"), std::string("y\n"));
-
-        containers.stop(id, std::nullopt, {});
-        QCOMPARE(containers.find("living").state.exitCode, 5);
-        containers.stop(id, std::nullopt, {}); // again is no error
-        QVERIFY(errorText([&] { containers.kill(id, "KILL"); }).find("not running") != std::string::npos);
-        QVERIFY(errorText([&] { containers.exec(id, request); }).find("not running") != std::string::npos);
-
-        m_fixture->start(id);
-        QVERIFY(errorText([&] { containers.kill(id, "NONSENSE"); }).find("invalid signal") !=
-                std::string::npos);
-        containers.kill(id, "KILL");
-        QCOMPARE(containers.find("living").state.exitCode, 137);
-        QCOMPARE(containers.wait(id, {}), std::optional<int>(137));
-        m_fixture->start(id);
-        containers.rename(id, "renamed");
-        engine().removeContainer("renamed", true, false);
-        QVERIFY(containers.list().empty());
-    }
-
-    void deafProcessIsKilledAfterTheTimeout() {
-        CreateOptions options = EngineFixture::script("deaf", "trap '' TERM; while :; do sleep 0.05; done");
-        const ContainerId id = m_fixture->create(options);
-        m_fixture->start(id);
-        engine().containers().stop(id, 0, {});
-        QCOMPARE(engine().containers().find("deaf").state.exitCode, 137);
-    }
-
-    void diffOfARunningContainer() {
-        const ContainerId id =
-            m_fixture->create(EngineFixture::script("busy", "echo x > /etc/x; while :; do sleep 0.05; done"));
-        m_fixture->start(id);
-        QTRY_COMPARE(m_fixture->diff("busy"), std::string("C /etc;A /etc/x;"));
-        QCOMPARE(m_fixture->fileOf("busy", "/etc/x", FileSide::After), std::string("x\n"));
-        const auto files = engine().containerFiles("busy", {});
-        QVERIFY(files->find("/etc/x") != kNoNode);
-        QVERIFY(files->find("/bin/busybox") != kNoNode || files->find("/bin/sh") != kNoNode);
-    }
-
-    void missingCommandIsToldApart() {
-        CreateOptions options;
-        options.image = EngineFixture::kStarter;
-        options.network = "none";
-        options.command = {"/no/such"};
-        options.name = "missing";
-        const ContainerId id = m_fixture->create(options);
-        try {
-            m_fixture->start(id);
-            QFAIL("started what is not there");
-        } catch (const Error& error) {
-            QVERIFY(error.code() == ErrorCode::NotFound);
-        }
-        QVERIFY(engine().containers().find("missing").state.status != ContainerStatus::Running);
-        QCOMPARE(m_fixture->diff("missing"), std::string());
-    }
-
     void imageViews() {
         const auto image = engine().images().find(EngineFixture::kStarter);
         QVERIFY(image.diffIds.size() >= 3);
@@ -466,24 +189,14 @@ private slots:
         const auto before = engine().openImageFile(EngineFixture::kStarter, 0, "/etc/motd", {});
         const auto after = engine().openImageFile(EngineFixture::kStarter, -1, "/etc/motd", {});
         QVERIFY(before &&
-                readAll(before->get(), "motd") == textOf(sourceDir() / "resources/starter/base/etc/motd"));
+                readAll(before->get(), "motd") == readFile(sourceDir() / "resources/starter/base/etc/motd"));
         QVERIFY(!after ||
-                readAll(after->get(), "motd") != textOf(sourceDir() / "resources/starter/base/etc/motd"));
+                readAll(after->get(), "motd") != readFile(sourceDir() / "resources/starter/base/etc/motd"));
         QVERIFY(!engine().openImageFile(EngineFixture::kStarter, -1, "/etc", {}));
         QVERIFY(!engine().openImageFile(EngineFixture::kStarter, -1, "/none", {}));
     }
 
-    void readOnlyRootAndRm() {
-        CreateOptions options =
-            EngineFixture::script("sealed", "! touch /etc/x 2>/dev/null && touch /data/ok");
-        options.readOnlyRootfs = true;
-        options.autoRemove = true;
-        options.mounts = {MountRequest::parse("/data", "/")};
-        QCOMPARE(m_fixture->run(options).exitCode, 0);
-    }
-
 private:
-    const Engine& engine() const { return m_fixture->engine(); }
     void commit(const std::string& container, const std::string& target,
                 const std::vector<std::string>& changes = {}) {
         CommitOptions options;
@@ -493,8 +206,6 @@ private:
         Progress progress;
         engine().commit(options, progress, {});
     }
-
-    std::optional<EngineFixture> m_fixture;
 };
 
 QTEST_GUILESS_MAIN(TestEngine)

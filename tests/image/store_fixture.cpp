@@ -94,4 +94,19 @@ std::string describe(const std::vector<LoadedImage>& images) {
     return text;
 }
 
+std::string namesOf(const std::vector<ImageSummary>& images) {
+    std::string text;
+    for (const ImageSummary& summary : images) {
+        for (const Reference& tag : summary.tags)
+            text += tag.familiar() + " ";
+        text += "| ";
+    }
+    return text;
+}
+
+std::string contentOf(const StoreFixture& fixture, const std::string& layer, const std::string& path) {
+    Progress silent;
+    return readAll(fixture.images().openLayerFile(Digest::ofBytes(layer), path, silent, {}).get(), path);
+}
+
 } // namespace outcrop::test

@@ -48,4 +48,9 @@ std::string errorOf(const std::function<void()>& call);
 /// "alpine:3.10 other:latest" or "<untagged>", images separated by "; ".
 std::string describe(const std::vector<LoadedImage>& images);
 
+/// "a:1 b:1 | c:1 | ": the names of each image.
+std::string namesOf(const std::vector<ImageSummary>& images);
+/// What a file of the layer with these bytes holds.
+std::string contentOf(const StoreFixture& fixture, const std::string& layer, const std::string& path);
+
 } // namespace outcrop::test

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/engine/engine_test.h"
+
+#include "tests/support/environment.h"
+
+namespace outcrop::test {
+
+void EngineTest::initTestCase() {
+    OUTCROP_NEEDS_NAMESPACES();
+    m_fixture.emplace();
+    OUTCROP_NEEDS(m_fixture->hasStarter(),
+                  "the starter image was not built: busybox-static is not installed");
+}
+
+void EngineTest::cleanup() {
+    if (!m_fixture)
+        return;
+    for (const Container& container : engine().containers().list())
+        engine().removeContainer(container.record.id.str(), true, true);
+    engine().pruneVolumes(true);
+}
+
+} // namespace outcrop::test
