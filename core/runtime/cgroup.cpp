@@ -68,7 +68,7 @@ std::string ownGroup() {
 
 bool removeGroup(const std::string& path) {
     // A group stays busy until the last process of it is not only dead but buried.
-    for (int attempt = 0; attempt < 100; ++attempt) {
+    for (int attempt = 0; attempt < 600; ++attempt) {
         if (::rmdir(path.c_str()) == 0 || errno != EBUSY)
             return true;
         const timespec pause{0, attempt < 20 ? 200'000 : 5'000'000};

@@ -22,7 +22,7 @@ namespace outcrop {
 
 namespace {
 
-constexpr int readyTimeout = 3000; ///< ms; it takes 20 where it works
+constexpr int readyTimeout = 15000; ///< ms; it takes 20 where it works, and says at once where not
 
 std::string findProgram(const char* name) {
     const char* variable = std::getenv("PATH");
