@@ -43,7 +43,7 @@ def commit_both(bench, script, what, reach, runs):
     def fresh(engine):  # a name each time, so that nothing is found to be there already
         def commit():
             taken[0] += 1
-            return bench.seconds(engine("commit", "-m", str(taken[0]), name, f"committed{taken[0]}"))
+            return bench.seconds(engine("commit", "-c", f"LABEL bench={taken[0]}", name, f"committed{taken[0]}"))
         return commit
 
     a, b = bench.in_turn([fresh(bench.outcrop), fresh(bench.podman)], runs=runs, warmup=1)
