@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/store_witness.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -11,8 +12,6 @@
 namespace outcrop::test {
 
 namespace {
-
-constexpr int kPatience = 60000;
 
 QByteArray procFile(int pid, const char* name) {
     QFile file(QString("/proc/%1/%2").arg(pid).arg(name));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/store_witness.h"
 #include "tests/support/environment.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -78,10 +79,10 @@ qint64 CliKilledTest::duration(const QStringList& lines, const QString& command)
 void CliKilledTest::killCommandAfter(const QString& command, qint64 microseconds) const {
     QProcess process;
     process.start(programPath(), QStringList{"--root", m_cli->store()} + words(command));
-    QVERIFY(process.waitForStarted(60000));
+    QVERIFY(process.waitForStarted(kPatience));
     ::usleep(static_cast<useconds_t>(microseconds));
     process.kill();
-    QVERIFY(process.waitForFinished(60000));
+    QVERIFY(process.waitForFinished(kPatience));
 }
 
 void CliKilledTest::commandLine_data() {
@@ -144,7 +145,7 @@ void CliKilledTest::monitorOfARunningContainer() {
     QVERIFY(!children.empty());
     QCOMPARE(::kill(monitors[0].pid, SIGKILL), 0);
     for (const SeenProcess& child : children)
-        QVERIFY2(QTest::qWaitFor([&] { return !child.alive(); }, 60000), qPrintable(child.name));
+        QVERIFY2(QTest::qWaitFor([&] { return !child.alive(); }, kPatience), qPrintable(child.name));
     QVERIFY(m_cli->run({"ps", "-a", "--format", "{{.Status}}"}).out.startsWith("Exited (137) "));
     QCOMPARE(m_cli->run({"start", "box"}).out, QString("box\n"));
     QCOMPARE(m_cli->run({"exec", "box", "true"}).code, 0);
@@ -173,7 +174,7 @@ void CliKilledTest::monitorThatStarts() {
         for (const SeenProcess& monitor : monitors)
             ::kill(monitor.pid, SIGKILL);
         // Either the container ran already, or its launcher says why it does not.
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(kPatience));
         const QByteArray said = process.readAllStandardError();
         QVERIFY2(process.exitCode() == 0 || (process.exitCode() == 125 && said.startsWith("outcrop: ")),
                  said.constData());

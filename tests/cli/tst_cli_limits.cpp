@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/store_witness.h"
 #include "tests/support/environment.h"
+#include "tests/support/patience.h"
 
 #include <QProcess>
 #include <QTest>
@@ -22,11 +23,11 @@ public:
         words += {"sh", "-c", "mount -t tmpfs -o mode=700,size=$0m tmpfs \"$1\" && echo mounted && read end",
                   QString::number(mebibytes), cli.store()};
         m_holder.start("unshare", words);
-        m_mounted = m_holder.waitForReadyRead(60000) && m_holder.readAll() == "mounted\n";
+        m_mounted = m_holder.waitForReadyRead(kPatience) && m_holder.readAll() == "mounted\n";
     }
     ~SmallDisk() {
         m_holder.closeWriteChannel();
-        m_holder.waitForFinished(60000);
+        m_holder.waitForFinished(kPatience);
     }
     SmallDisk(const SmallDisk&) = delete;
     SmallDisk& operator=(const SmallDisk&) = delete;

@@ -6,6 +6,7 @@
 #include "tests/image/archive_fixture.h"
 #include "tests/image/store_fixture.h"
 #include "tests/support/environment.h"
+#include "tests/support/patience.h"
 
 #include <csignal>
 #include <fcntl.h>
@@ -324,7 +325,7 @@ private slots:
                 Store::open(fixture.paths());
                 return fs::is_empty(fixture.paths().staging());
             };
-            QTRY_VERIFY_WITH_TIMEOUT(settled(), 20000);
+            QTRY_VERIFY_WITH_TIMEOUT(settled(), kPatience);
             if (fixture.images().list().empty()) {
                 QCOMPARE(snapshot(fixture.paths()), before);
                 continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/image/store_fixture.h"
+#include "tests/support/patience.h"
 
 #include "core/base/atomic_file.h"
 
@@ -187,12 +188,12 @@ private slots:
             const fs::directory_iterator trash(fixture.paths().staging());
             return trash == fs::directory_iterator() || isEmptyDirectory(trash->path());
         };
-        QTRY_VERIFY_WITH_TIMEOUT(emptied(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(emptied(), kPatience);
         const auto swept = [&] { // the worker may hold the emptied directory for a moment longer
             Store::open(fixture.paths());
             return isEmptyDirectory(fixture.paths().staging());
         };
-        QTRY_VERIFY_WITH_TIMEOUT(swept(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(swept(), kPatience);
     }
 
     void sharedLocksShare() {

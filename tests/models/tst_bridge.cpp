@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/support/patience.h"
 #include "tests/support/temp_dir.h"
 #include "ui/bridge/bridge.h"
 #include "ui/bridge/channel.h"
@@ -11,13 +12,10 @@
 #include <memory>
 
 using namespace outcrop;
+using outcrop::test::kPatience;
 using namespace outcrop::ui;
 
-namespace {
-
-constexpr int kPatience = 20'000; ///< for a busy machine; nothing here is timed
-
-} // namespace
+namespace {} // namespace
 
 /// The bridge against a real engine on an empty store of its own.
 class TestBridge : public QObject {

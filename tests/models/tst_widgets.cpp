@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/models/model_fixtures.h"
+#include "tests/support/patience.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -192,6 +193,33 @@ private slots:
         QCOMPARE(view.currentPath(), QByteArray("/etc/issue"));
     }
 
+    void aFirstLookOpensWhatFits() {
+        std::vector<std::string> base{"d /etc", "d /usr"};
+        std::vector<std::string> top{"d /etc", "f /etc/new 1", "d /usr"};
+        for (int i = 0; i < 500; ++i)
+            top.push_back("f /usr/" + std::to_string(i) + " 1");
+        FileTreeModel model(FileTreeModel::Layout::Image);
+        FileTreeView view;
+        view.setFileModel(&model);
+        view.resize(700, 400);
+        const auto show = [&](const std::shared_ptr<const MergedTree>& tree) {
+            model.setTree(tree);
+            model.setArrangement(TreeArrangement::make(tree, TreeQuery()));
+            view.expandSome();
+        };
+        show(MergedTree::topLayer({treeOf(base), treeOf(top)}));
+        QVERIFY(view.isExpanded(model.indexOfPath("/etc")));
+        QVERIFY(!view.isExpanded(model.indexOfPath("/usr")));
+        // Among files as they are, the whole level opens or none of it.
+        view.forgetState();
+        show(MergedTree::unionOf({treeOf(top)}));
+        QVERIFY(!view.isExpanded(model.indexOfPath("/etc")));
+        view.forgetState();
+        show(MergedTree::unionOf({treeOf({"d /etc", "f /etc/new 1", "d /usr", "f /usr/x 1"})}));
+        QVERIFY(view.isExpanded(model.indexOfPath("/etc")));
+        QVERIFY(view.isExpanded(model.indexOfPath("/usr")));
+    }
+
     void aNarrowTreeKeepsTheName() {
         FileTreeModel model(FileTreeModel::Layout::Image);
         FileTreeView view;
@@ -201,14 +229,15 @@ private slots:
         QVERIFY(view.isColumnHidden(model.sectionOf(FileTreeModel::Column::Owner)));
         QVERIFY(!view.isColumnHidden(model.sectionOf(FileTreeModel::Column::Size)));
         view.resize(1000, 300);
-        QTRY_VERIFY(!view.isColumnHidden(model.sectionOf(FileTreeModel::Column::Owner)));
+        QTRY_VERIFY_WITH_TIMEOUT(!view.isColumnHidden(model.sectionOf(FileTreeModel::Column::Owner)),
+                                 kPatience);
     }
 
     void searchTellsOncePaused() {
         SearchField field(QStringLiteral("Search"));
         QSignalSpy told(&field, &SearchField::searchChanged);
         QTest::keyClicks(&field, QStringLiteral("abc"));
-        QTRY_COMPARE(told.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, kPatience);
         QCOMPARE(told.last().at(0).toString(), QStringLiteral("abc"));
         QTest::keyClick(&field, Qt::Key_Escape);
         QCOMPARE(told.last().at(0).toString(), QString());

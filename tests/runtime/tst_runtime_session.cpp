@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "tests/runtime/bundle_fixture.h"
 #include "tests/support/environment.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 #include <csignal>
@@ -13,6 +14,7 @@
 
 using namespace outcrop;
 using test::BundleFixture;
+using test::kPatience;
 using test::RunResult;
 
 namespace {
@@ -130,7 +132,7 @@ void RuntimeSessionTest::attachLaterAndDetach() {
 void RuntimeSessionTest::signalEndsIt() {
     BundleFixture box;
     box.start({"sh", "-c", "trap 'exit 9' TERM; echo ready; while :; do sleep 0.1; done"});
-    QTRY_VERIFY(contains(box.log(), "ready"));
+    QTRY_VERIFY_WITH_TIMEOUT(contains(box.log(), "ready"), kPatience);
     signalContainer(box.runDir(), box.id(), SIGTERM);
     QCOMPARE(box.wait(), 9);
     box.start({"sleep", "1000"});
@@ -177,7 +179,7 @@ void RuntimeSessionTest::stopInterruptsPump() {
 void RuntimeSessionTest::execJoins() {
     BundleFixture box;
     box.start({"sh", "-c", "echo kept >/tmp/mark; sleep 1000"});
-    QTRY_COMPARE(box.exec({"test", "-e", "/tmp/mark"}).exitCode, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(box.exec({"test", "-e", "/tmp/mark"}).exitCode, 0, kPatience);
     const RunResult result =
         box.exec({"sh", "-c", "cat /tmp/mark; hostname; ps | grep -c sleep; echo oops >&2; exit 3"});
     QVERIFY2(text(result.out).startsWith("kept\nboxy\n"), result.out.c_str());
@@ -262,10 +264,10 @@ void RuntimeSessionTest::killedMonitorTakesItAlong() {
     const int monitor = parentOf(pid);
     QVERIFY(contains(readFile("/proc/" + std::to_string(monitor) + "/comm"), "outcrop-monitor"));
     ::kill(monitor, SIGKILL);
-    QTRY_COMPARE(box.state().status, RuntimeState::Status::Exited);
+    QTRY_COMPARE_WITH_TIMEOUT(box.state().status, RuntimeState::Status::Exited, kPatience);
     QCOMPARE(box.state().exitCode, 137);
     QCOMPARE(text(box.state().error), QString("monitor lost"));
-    QTRY_VERIFY(!alive(pid));
+    QTRY_VERIFY_WITH_TIMEOUT(!alive(pid), kPatience);
     QCOMPARE(box.wait(), 137);
     // What it left in the run directory does not hinder the next one.
     QCOMPARE(box.shell("exit 4").exitCode, 4);
@@ -280,7 +282,8 @@ void RuntimeSessionTest::onExitCommandRuns() {
             .dump();
     box.start({"sh", "-c", "exit 6"});
     // It finds the end recorded.
-    QTRY_VERIFY(std::filesystem::exists(mark) && contains(readFile(mark), "\"exitCode\":6"));
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(mark) && contains(readFile(mark), "\"exitCode\":6"),
+                             kPatience);
     // A launcher that stays can say that it has done itself what is due, and leave files to delete.
     const auto leftovers = box.dir() / "trash";
     std::filesystem::create_directories(leftovers / "work/work");
@@ -288,11 +291,12 @@ void RuntimeSessionTest::onExitCommandRuns() {
     Attachment launched = *box.launch({"sh", "-c", "exit 7"}, true);
     QCOMPARE(launched.wait().exitCode, 7);
     QVERIFY(launched.removed(leftovers.string()));
-    QTRY_VERIFY(!std::filesystem::exists(leftovers));
+    QTRY_VERIFY_WITH_TIMEOUT(!std::filesystem::exists(leftovers), kPatience);
     QVERIFY(!std::filesystem::exists(mark));
     // One that goes without a word has not.
     QCOMPARE(box.shell("exit 8").exitCode, 8);
-    QTRY_VERIFY(std::filesystem::exists(mark) && contains(readFile(mark), "\"exitCode\":8"));
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(mark) && contains(readFile(mark), "\"exitCode\":8"),
+                             kPatience);
 }
 
 void RuntimeSessionTest::networkDefaultOrSaid() {

@@ -37,7 +37,7 @@ void StructureTest::programsLinkOnlyWhatTheyMay() {
     QProcess readelf;
     readelf.start("readelf", {"-d", path});
     OUTCROP_NEEDS(readelf.waitForStarted(), "readelf (binutils) is not installed");
-    readelf.waitForFinished();
+    readelf.waitForFinished(-1);
     const QString output = readelf.readAllStandardOutput();
     QVERIFY(output.contains("libc.so.6"));
     const auto match = QRegularExpression("\\[(" + forbidden + ")[^\\]]*\\]").match(output);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/ui/page_bench.h"
 
+#include "tests/support/patience.h"
+
 #include <QTest>
 
 namespace outcrop::test {
@@ -36,7 +38,7 @@ void PageBench::show(QWidget* listPane, QWidget* detailPane) {
     for (int i = 0; i < m_window.count(); ++i)
         m_window.widget(i)->setVisible(m_window.widget(i) == listPane || m_window.widget(i) == detailPane);
     m_window.show();
-    if (!QTest::qWaitForWindowExposed(&m_window))
+    if (!QTest::qWaitForWindowExposed(&m_window, kPatience))
         qFatal("the window did not open");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/support/environment.h"
+#include "tests/support/patience.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
 #include "ui/dialogs/commit_dialog.h"
@@ -30,8 +31,6 @@ using namespace outcrop::ui;
 
 namespace {
 
-constexpr int kWait = 60000; ///< nothing is timed; only an end for what would hang
-
 class NoProgress : public Progress {};
 
 } // namespace
@@ -51,7 +50,7 @@ private slots:
 
     void emptyPageLeadsToImages() {
         QSignalSpy wanted(&m_bench->containers(), &ContainersPage::imagesWanted);
-        QTRY_VERIFY_WITH_TIMEOUT(emptyButton() != nullptr && emptyButton()->isVisible(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(emptyButton() != nullptr && emptyButton()->isVisible(), kPatience);
         QTest::mouseClick(emptyButton(), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
     }
@@ -60,10 +59,10 @@ private slots:
         NoProgress progress;
         m_bench->engine().loadStarterImage(progress, {});
         m_bench->show(m_bench->images().listPane(), m_bench->images().detailPane());
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->images().actions().at(0)->isEnabled(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->images().actions().at(0)->isEnabled(), kPatience);
         QSignalSpy started(&m_bench->images(), &ImagesPage::containerStarted);
         m_bench->images().runSelected();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() != nullptr, kPatience);
         auto* dialog = openWindow<RunDialog>();
         QTest::keyClicks(child<QLineEdit>(dialog, "runName"), "edit");
         child<QLineEdit>(dialog, "runCommand")
@@ -73,18 +72,18 @@ private slots:
         dialog->addMount(
             {MountRequest::Type::Volume, QStringLiteral("chest"), QStringLiteral("/chest"), false}, false);
         QTest::mouseClick(child<QPushButton>(dialog, "verb"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, kPatience);
         m_id = started.at(0).at(0).toString();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() == nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() == nullptr, kPatience);
         m_bench->show(m_list, m_detail);
         m_bench->containers().select(m_id);
-        QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->currentId(), m_id, kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->currentId(), m_id, kPatience);
     }
 
     void changesShowLettersAndWords() {
-        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kWait);
-        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/motd"), QStringLiteral("D"), kWait);
-        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/issue"), QStringLiteral("C"), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/motd"), QStringLiteral("D"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/issue"), QStringLiteral("C"), kPatience);
         QCOMPARE(letter("/etc"), QStringLiteral("C"));
         const auto* model = tree()->fileModel();
         const QModelIndex issue = model->indexOfPath("/etc/issue");
@@ -102,54 +101,54 @@ private slots:
         tree()->setCurrentPath("/etc/issue");
         auto* changes = m_detail->findChild<ChangesTab*>();
         auto* diff = changes->findChild<DiffView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->rowCount() > 0, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->rowCount() > 0, kPatience);
         QVERIFY(diff->find(QStringLiteral("hi")));
         QCOMPARE(child<QLabel>(changes, "filePath")->text(), QStringLiteral("/etc/issue"));
         // A removed one has a before and no after.
         tree()->setCurrentPath("/etc/motd");
         QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(changes, "filePath")->text(), QStringLiteral("/etc/motd"),
-                                  kWait);
-        QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->rowCount() > 0, kWait);
+                                  kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->rowCount() > 0, kPatience);
     }
 
     void changesAreLiveWhileItRuns() {
         execInside("touch /tmp/later");
-        QTRY_COMPARE_WITH_TIMEOUT(letter("/tmp/later"), QStringLiteral("A"), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/tmp/later"), QStringLiteral("A"), kPatience);
     }
 
     void imageLayersCanBeLookedAt() {
         auto* stack = m_detail->findChild<LayerStack*>();
         stack->setCurrent(0);
-        QTRY_VERIFY_WITH_TIMEOUT(letter("/bin/busybox") == QLatin1String("A"), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(letter("/bin/busybox") == QLatin1String("A"), kPatience);
         stack->setCurrent(int(stack->strata().size()) - 1);
-        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kPatience);
         QCOMPARE(letter("/bin/busybox"), QString());
     }
 
     void logsFollow() {
         m_bench->containers().showTab(2);
         auto* log = m_detail->findChild<LogView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(log->toPlainText().contains(QStringLiteral("hello log")), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(log->toPlainText().contains(QStringLiteral("hello log")), kPatience);
     }
 
     void filesMountsAndConfigAreFilled() {
         m_bench->containers().showTab(1);
-        QTRY_VERIFY_WITH_TIMEOUT(rowsOfVisibleTree() > 5, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOfVisibleTree() > 5, kPatience);
         m_bench->containers().showTab(3);
-        QTRY_COMPARE_WITH_TIMEOUT(rowsOfVisibleTree(), 1, kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOfVisibleTree(), 1, kPatience);
         m_bench->containers().showTab(4);
-        QTRY_VERIFY_WITH_TIMEOUT(rowsOfVisibleTree() >= 3, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(rowsOfVisibleTree() >= 3, kPatience);
         m_bench->containers().showTab(0);
     }
 
     void commitMakesAnImage() {
         QSignalSpy committed(&m_bench->containers(), &ContainersPage::imageCommitted);
         action(QStringLiteral("Commit…"))->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<CommitDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<CommitDialog>() != nullptr, kPatience);
         QTest::keyClicks(child<QLineEdit>(openWindow<CommitDialog>(), "commitName"), "edited:1");
         QTest::mouseClick(child<QPushButton>(openWindow<CommitDialog>(), "verb"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(committed.size(), 1, kWait);
-        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.size(), size_t(2), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(committed.size(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.size(), size_t(2), kPatience);
     }
 
     void everyControlHasAName() {
@@ -161,23 +160,23 @@ private slots:
         QVERIFY(action(QStringLiteral("Stop"))->isEnabled());
         // PID 1 of a namespace ignores a SIGTERM it has no handler for, so that a stop waits for its timeout.
         action(QStringLiteral("Kill"))->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(action(QStringLiteral("Start"))->isEnabled(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(action(QStringLiteral("Start"))->isEnabled(), kPatience);
         QVERIFY(!action(QStringLiteral("Stop"))->isEnabled());
     }
 
     void removeAsksWithNameAndBytes() {
         m_bench->window()->activateWindow();
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kPatience);
         m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_Delete);
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
         auto* confirm = openWindow<ConfirmDialog>();
         const QString question = child<QLabel>(confirm, "question")->text();
         QVERIFY2(question.contains(QStringLiteral("edit")) && question.contains(QStringLiteral("B)")),
                  qPrintable(question));
         QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->containers.empty(), kWait);
-        QTRY_VERIFY_WITH_TIMEOUT(emptyButton() != nullptr && emptyButton()->isVisible(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->containers.empty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(emptyButton() != nullptr && emptyButton()->isVisible(), kPatience);
         QCOMPARE(m_bench->bridge().snapshot()->volumes.size(), size_t(1)); // a named volume stays
     }
 

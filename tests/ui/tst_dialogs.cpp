@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/support/patience.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/ui_support.h"
 #include "ui/dialogs/commit_dialog.h"
@@ -45,7 +46,7 @@ RunForm shellForm() {
 template <class Dialog>
 QPointer<Dialog> opened(Dialog* dialog) {
     dialog->open();
-    if (!QTest::qWaitForWindowExposed(dialog))
+    if (!QTest::qWaitForWindowExposed(dialog, kPatience))
         qFatal("the dialog did not open");
     return dialog;
 }
@@ -84,7 +85,7 @@ private slots:
         QVERIFY(verbOf(dialog)->isEnabled());
         QVERIFY(dialog->isVisible());
         dialog->finish();
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
     void runByMouse() {
@@ -112,7 +113,7 @@ private slots:
         QVERIFY(asked->autoRemove && asked->tty && asked->openStdin && asked->readOnlyRootfs);
         QCOMPARE(asked->mounts.size(), size_t(1));
         dialog->reject();
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
     void aDroppedFolderBecomesAMount() {
@@ -129,7 +130,7 @@ private slots:
         QVERIFY(!dropPaths(child<QLineEdit>(dialog, "runCommand"), QPoint(4, 4), {path + "/absent"}));
         QCOMPARE(mounts->rowCount(), 1);
         dialog->reject();
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
     void theCommandCanBeCopied() {
@@ -139,7 +140,7 @@ private slots:
                 QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("outcrop run -d starter"));
         dialog->reject();
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
     void returnAloneDeletesNothing() {
@@ -151,7 +152,7 @@ private slots:
         QPointer<ConfirmDialog> dialog = opened(new ConfirmDialog(confirmation, nullptr));
         QSignalSpy confirmed(dialog, &ConfirmDialog::confirmed);
         QTest::keyClick(dialog, Qt::Key_Return);
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
         QCOMPARE(confirmed.size(), 0);
 
         dialog = opened(new ConfirmDialog(confirmation, nullptr));
@@ -160,7 +161,7 @@ private slots:
         QTest::mouseClick(verbOf(dialog), Qt::LeftButton);
         QCOMPARE(second.size(), 1);
         QCOMPARE(second.at(0).at(0).toBool(), true);
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
     void tagChecksTheName() {
@@ -176,7 +177,7 @@ private slots:
         QTest::keyClick(child<QLineEdit>(dialog, "tagName"), Qt::Key_Return);
         QCOMPARE(asked, QStringLiteral("docker.io/library/mine:latest"));
         dialog->finish();
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
     void commitTakesInstructions() {
@@ -195,7 +196,7 @@ private slots:
         QCOMPARE(asked->changes, (std::vector<std::string>{"CMD [\"sh\"]"}));
         QCOMPARE(asked->target->familiar(), std::string("web:edited"));
         dialog->finish();
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
     void volumeNamesAreChecked() {
@@ -212,7 +213,7 @@ private slots:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("data2"));
         dialog->finish();
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
     void mountTargetIsAskedFor() {
@@ -230,7 +231,7 @@ private slots:
         QVERIFY(chosen);
         QCOMPARE(chosen->target, QStringLiteral("/in"));
         QVERIFY(chosen->readOnly);
-        QTRY_VERIFY(dialog.isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
     void everyControlHasAName() {

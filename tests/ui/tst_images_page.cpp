@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/support/environment.h"
+#include "tests/support/patience.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
 #include "ui/dialogs/confirm_dialog.h"
@@ -28,8 +29,6 @@ using namespace outcrop::test;
 using namespace outcrop::ui;
 
 namespace {
-
-constexpr int kWait = 30000; ///< nothing is timed; only an end for what would hang
 
 QPushButton* buttonNamed(QWidget* root, const QString& text) {
     for (auto* button : root->findChildren<QPushButton*>())
@@ -69,11 +68,11 @@ private slots:
 
     void emptyStoreOffersTheStarterImage() {
         QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(m_detail, QStringLiteral("Load the starter image")) != nullptr,
-                                 kWait);
+                                 kPatience);
         QVERIFY(buttonNamed(m_detail, QStringLiteral("Import…")) != nullptr);
         QTest::mouseClick(buttonNamed(m_detail, QStringLiteral("Load the starter image")), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(tree() != nullptr && tree()->isVisible() && tree()->model()->rowCount() > 0,
-                                 kWait);
+                                 kPatience);
         QCOMPARE(m_bench->bridge().snapshot()->images.size(), size_t(1));
         QVERIFY(m_list->findChild<ListView*>()->currentIndex().isValid());
     }
@@ -90,19 +89,19 @@ private slots:
         const QRect band = stack->stratumRect(deleting);
         QTest::mouseClick(stack->viewport(), Qt::LeftButton, {}, band.center());
         QCOMPARE(stack->current(), deleting);
-        QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QStringLiteral("D"), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QStringLiteral("D"), kPatience);
         // By key, one step up: another layer.
         stack->setFocus();
         QTest::keyClick(stack, Qt::Key_Up);
         QVERIFY(stack->current() != deleting);
-        QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QString(), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QString(), kPatience);
     }
 
     void scopesShowTheUnion() {
         auto* scope = child<SegmentedControl>(m_detail, "layerScope");
         scope->setCurrent(2);
-        QTRY_VERIFY_WITH_TIMEOUT(topNames(tree()).contains(QStringLiteral("bin")), kWait);
-        QTRY_COMPARE_WITH_TIMEOUT(shown("/etc/motd"), QStringLiteral(" "), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(topNames(tree()).contains(QStringLiteral("bin")), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(shown("/etc/motd"), QStringLiteral(" "), kPatience);
         QCOMPARE(shown("/srv/garden/draft.txt"), QString()); // deleted in a layer: not in the whole image
     }
 
@@ -111,45 +110,47 @@ private slots:
         auto* filter = child<QLineEdit>(m_detail, "pathFilter");
         filter->setFocus();
         QTest::keyClicks(filter, "motd");
-        QTRY_COMPARE_WITH_TIMEOUT(allRows(tree()->model()), 2, kWait); // /etc and /etc/motd
+        QTRY_COMPARE_WITH_TIMEOUT(allRows(tree()->model()), 2, kPatience); // /etc and /etc/motd
         QCOMPARE(shown("/etc/motd"), QStringLiteral(" "));
         QTest::keyClick(filter, Qt::Key_Escape);
-        QTRY_COMPARE_WITH_TIMEOUT(allRows(tree()->model()), before, kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(allRows(tree()->model()), before, kPatience);
     }
 
     void openingAFileShowsItsText() {
         tree()->setCurrentPath("/etc/motd");
         tree()->setFocus();
         QTest::keyClick(tree(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(m_detail, "filePath")->isVisible(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(m_detail, "filePath")->isVisible(), kPatience);
         QCOMPARE(child<QLabel>(m_detail, "filePath")->text(), QStringLiteral("/etc/motd"));
         QPlainTextEdit* text = nullptr;
         for (auto* edit : m_detail->findChildren<QPlainTextEdit*>())
             if (edit->accessibleName() == QLatin1String("Content of the file"))
                 text = edit;
         QVERIFY(text != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible() && !text->toPlainText().isEmpty(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible() && !text->toPlainText().isEmpty(), kPatience);
     }
 
     void tagAndRemoveTheName() {
         m_bench->images().actions().at(1)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<TagDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<TagDialog>() != nullptr, kPatience);
         auto* tag = openWindow<TagDialog>();
         QTest::keyClicks(child<QLineEdit>(tag, "tagName"), "second:name");
         QTest::keyClick(child<QLineEdit>(tag, "tagName"), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.at(0).tags.size(), size_t(2), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.at(0).tags.size(), size_t(2),
+                                  kPatience);
         m_bench->images().select(QStringLiteral("second:name"));
         QTRY_VERIFY_WITH_TIMEOUT(
-            m_list->findChild<ListView*>()->currentIndex().data().toString().contains("name"), kWait);
+            m_list->findChild<ListView*>()->currentIndex().data().toString().contains("name"), kPatience);
         m_bench->window()->activateWindow();
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kPatience);
         m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_Delete);
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
         auto* confirm = openWindow<ConfirmDialog>();
         QVERIFY(child<QLabel>(confirm, "question")->text().contains(QStringLiteral("second:name")));
         QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.at(0).tags.size(), size_t(1), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.at(0).tags.size(), size_t(1),
+                                  kPatience);
     }
 
     void aFolderDroppedOnARowAsksForItsTarget() {
@@ -175,7 +176,7 @@ private slots:
         QCOMPARE(m_bench->bridge().tasks().tasks().size(), before + 1);
         Task* task = m_bench->bridge().tasks().tasks().front();
         QCOMPARE(task->title(), QStringLiteral("Import starter.oci.tar"));
-        QTRY_VERIFY_WITH_TIMEOUT(task->state() == TaskState::Done, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(task->state() == TaskState::Done, kPatience);
     }
 
     void aBrokenArchiveIsSaid() {
@@ -186,7 +187,7 @@ private slots:
         file.close();
         QVERIFY(dropPaths(m_detail, QPoint(300, 400), {file.fileName()}));
         QTRY_VERIFY_WITH_TIMEOUT(
-            openDialogSaying(QStringLiteral("“broken.tar” could not be imported.")) != nullptr, kWait);
+            openDialogSaying(QStringLiteral("“broken.tar” could not be imported.")) != nullptr, kPatience);
         openDialogSaying(QStringLiteral("“broken.tar” could not be imported."))->close();
     }
 
@@ -195,29 +196,29 @@ private slots:
         auto* history = visibleTree(QStringLiteral("History of the image"));
         QVERIFY(history != nullptr);
         QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(),
-                                  m_detail->findChild<LayerStack*>()->strata().size(), kWait);
+                                  m_detail->findChild<LayerStack*>()->strata().size(), kPatience);
         m_bench->images().showTab(2);
         auto* config = visibleTree(QStringLiteral("Configuration"));
         QVERIFY(config != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(config->model()->rowCount() >= 2, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(config->model()->rowCount() >= 2, kPatience);
         m_bench->images().showTab(0);
     }
 
     void ancestryGroupsImages() {
         auto* list = m_list->findChild<ListView*>();
         m_list->findChild<SegmentedControl*>()->setCurrent(1);
-        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, kPatience);
         m_list->findChild<SegmentedControl*>()->setCurrent(0);
-        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(list->model()->rowCount() > 0, kPatience);
     }
 
     void searchThatFindsNothingSaysSo() {
         auto* search = child<QLineEdit>(m_list, "listSearch");
         search->setFocus();
         QTest::keyClicks(search, "no such image");
-        QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->model()->rowCount(), 0, kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->model()->rowCount(), 0, kPatience);
         QTest::keyClick(search, Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(m_list->findChild<ListView*>()->model()->rowCount() > 0, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_list->findChild<ListView*>()->model()->rowCount() > 0, kPatience);
     }
 
     void everyControlHasAName() {
@@ -228,13 +229,13 @@ private slots:
     void removingTheImageEmptiesThePage() {
         m_list->findChild<ListView*>()->setFocus();
         m_bench->images().actions().at(2)->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
         auto* confirm = openWindow<ConfirmDialog>();
         QVERIFY(child<QLabel>(confirm, "question")->text().contains(QStringLiteral("MB")));
         QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.empty(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.empty(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(buttonNamed(m_detail, QStringLiteral("Load the starter image")) != nullptr,
-                                 kWait);
+                                 kPatience);
     }
 
 private:
@@ -262,17 +263,17 @@ private:
     }
 
     void mountThroughDialogs(const QString& folder) {
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<MountTargetDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<MountTargetDialog>() != nullptr, kPatience);
         auto* target = openWindow<MountTargetDialog>();
         child<QLineEdit>(target, "mountTarget")->setText(QStringLiteral("/in"));
         QTest::mouseClick(child<QPushButton>(target, "verb"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() != nullptr, kPatience);
         auto* run = openWindow<RunDialog>();
         QCOMPARE(child<QTableWidget>(run, "mounts")->item(0, 0)->text(), folder);
         QVERIFY2(run->commandLine().contains(QStringLiteral("-v %1:/in").arg(folder)),
                  qPrintable(run->commandLine()));
         run->reject();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() == nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() == nullptr, kPatience);
     }
 
     std::unique_ptr<PageBench> m_bench;

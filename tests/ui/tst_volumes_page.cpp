@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/support/patience.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
 #include "ui/dialogs/confirm_dialog.h"
@@ -19,11 +20,7 @@ using namespace outcrop;
 using namespace outcrop::test;
 using namespace outcrop::ui;
 
-namespace {
-
-constexpr int kWait = 30000; ///< nothing is timed; only an end for what would hang
-
-} // namespace
+namespace {} // namespace
 
 class TestVolumesPage : public QObject {
     Q_OBJECT
@@ -34,20 +31,20 @@ private slots:
         m_list = m_bench->volumes().listPane();
         m_detail = m_bench->volumes().detailPane();
         m_bench->show(m_list, m_detail);
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->generation > 0, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->generation > 0, kPatience);
     }
     void cleanupTestCase() { m_bench.reset(); }
 
     void createByKeyboard() {
         m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<CreateVolumeDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<CreateVolumeDialog>() != nullptr, kPatience);
         auto* dialog = openWindow<CreateVolumeDialog>();
         QTest::keyClicks(child<QLineEdit>(dialog, "volumeName"), "chest");
         QTest::keyClick(child<QLineEdit>(dialog, "volumeName"), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(1), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(1), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->currentId(), QStringLiteral("chest"),
-                                  kWait);
+                                  kPatience);
     }
 
     void filesShowWithTheirText() {
@@ -57,31 +54,31 @@ private slots:
         file.write("nine\n");
         file.close();
         m_bench->window()->activateWindow();
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kPatience);
         m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_F5);
         auto* tree = m_detail->findChild<FileTreeView*>();
         QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible() && tree->fileModel()->indexOfPath("/coins").isValid(),
-                                 kWait);
+                                 kPatience);
         tree->setCurrentPath("/coins");
         QTest::keyClick(tree, Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(fileText(), QStringLiteral("nine\n"), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(fileText(), QStringLiteral("nine\n"), kPatience);
     }
 
     void pruneTakesOnlyUnusedOnesWithoutAName() {
         const Engine engine = m_bench->engine();
         const VolumeName anonymous = VolumeName::anonymous();
         engine.volumes().create(anonymous, {{"com.docker.volume.anonymous", ""}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(2), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(2), kPatience);
         for (auto* button : m_list->findChildren<QPushButton*>())
             if (button->text() == QStringLiteral("Remove unused…"))
                 QTest::mouseClick(button, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
         auto* confirm = openWindow<ConfirmDialog>();
         QCOMPARE(confirm->findChild<QPlainTextEdit*>()->toPlainText(),
                  QString::fromStdString(anonymous.str()));
         QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(1), kWait);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.size(), size_t(1), kPatience);
         QCOMPARE(m_bench->bridge().snapshot()->volumes.at(0).name, std::string("chest"));
     }
 
@@ -92,18 +89,18 @@ private slots:
 
     void removeAsksWithNameAndBytes() {
         QTRY_COMPARE_WITH_TIMEOUT(m_list->findChild<ListView*>()->currentId(), QStringLiteral("chest"),
-                                  kWait);
+                                  kPatience);
         m_bench->window()->activateWindow();
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kPatience);
         m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_Delete);
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
         auto* confirm = openWindow<ConfirmDialog>();
         const QString question = child<QLabel>(confirm, "question")->text();
         QVERIFY2(question.contains(QStringLiteral("chest")) && question.contains(QStringLiteral("5")),
                  qPrintable(question));
         QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.empty(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.empty(), kPatience);
     }
 
 private:
