@@ -138,9 +138,25 @@ void ExtractTarget::add(std::string_view path, const FileEntry& entry,
     case FileType::Whiteout:
         addWhiteout(at);
         break;
-    default: // no user namespace may make devices (mknod(2)); containers get theirs from the engine
-        warn("left out \"" + at.path + "\": device nodes and sockets of images are not unpacked");
+    default:
+        leaveOut(at);
     }
+}
+
+/// Devices: no user namespace may make them (mknod(2)), root's neither, and 0:0 would be a whiteout.
+/// Containers get theirs from the engine.
+void ExtractTarget::leaveOut(const Place& at) {
+    if (m_leftOut++ == 0)
+        m_firstLeftOut = at.path;
+}
+
+void ExtractTarget::tellLeftOut() const {
+    if (m_leftOut == 0)
+        return;
+    warn("left out " +
+         (m_leftOut == 1 ? std::string()
+                         : std::to_string(m_leftOut) + " device nodes or sockets, the first is ") +
+         "\"" + m_firstLeftOut + "\": the sandbox that unpacks may make none");
 }
 
 void ExtractTarget::addRoot(const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs) {
@@ -274,6 +290,7 @@ void ExtractTarget::endFile(const FileEntry& entry, const FileTreeBuilder::Xattr
 }
 
 void ExtractTarget::finish() {
+    tellLeftOut();
     // Children before parents, the last facts of a path only. Making and removing is over, so times hold.
     std::stable_sort(m_directories.begin(), m_directories.end(),
                      [](const DirectoryFacts& a, const DirectoryFacts& b) { return a.path > b.path; });

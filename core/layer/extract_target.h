@@ -70,6 +70,8 @@ private:
     void copyFromBelow(Place& place, const std::string& target);
     void addFifo(Place& place, const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs);
     void addWhiteout(Place& place);
+    void leaveOut(const Place& place);
+    void tellLeftOut() const;
     bool setOwner(int parentFd, const char* name, const FileEntry& entry, const std::string& path);
     void setXattrs(int fd, const FileTreeBuilder::Xattrs& xattrs, const std::string& path);
     void setNamedXattrs(const Place& place, const FileTreeBuilder::Xattrs& xattrs);
@@ -85,6 +87,8 @@ private:
     std::vector<DirectoryFacts> m_directories;
     DirectoryFacts m_root;
     bool m_hasRoot = false;
+    uint64_t m_leftOut = 0;
+    std::string m_firstLeftOut;
 
     /// Paths without links of copies of lower layers' files, by device and inode there: a second link to one
     /// of those is a link to its copy.

@@ -61,6 +61,7 @@ private slots:
     void rootWithoutEntryIs0755();
     void deepNesting();
     void warnsOfWhatIsLeftOut();
+    void warnsOnceOfDevices();
     void cutArchiveIsAnError();
     void cancelStops();
 };
@@ -317,6 +318,22 @@ void ExtractTest::warnsOfWhatIsLeftOut() {
     QVERIFY(warnings.front().find("/disk") != std::string::npos);
     QVERIFY(!fs::exists(dir.path() / "disk"));
     QVERIFY(fs::exists(dir.path() / "f"));
+}
+
+/// Also of a hundred of them; and one with a whiteout's number hides nothing.
+void ExtractTest::warnsOnceOfDevices() {
+    const TempDir dir;
+    FileEntry zero;
+    zero.type = FileType::CharDevice;
+    TarFixture devices;
+    for (int i = 0; i < 150; ++i)
+        devices.device("disk" + std::to_string(i));
+    devices.entry("zero", zero);
+    const std::vector<std::string> warnings = unpack(devices.finish().get(), dir.path());
+    QCOMPARE(warnings.size(), size_t(1));
+    QVERIFY2(warnings.front().starts_with("left out 151 device nodes or sockets, the first is \"/disk0\""),
+             warnings.front().c_str());
+    QVERIFY(fs::is_empty(dir.path()));
 }
 
 void ExtractTest::cutArchiveIsAnError() {
