@@ -262,7 +262,14 @@ void RuntimeContainerTest::workingDirectoryNeverLeads() {
     BundleFixture box;
     for (int fd = 3; fd < 20; ++fd) {
         box.spec["process"]["cwd"] = "/proc/self/fd/" + std::to_string(fd);
-        QVERIFY_THROWS_EXCEPTION(Error, box.run({"true"}));
+        try {
+            box.run({"true"});
+            QFAIL("entered it");
+        } catch (const Error& error) {
+            QVERIFY2(contains(error.what(), "refused, as a link there leads") ||
+                         contains(error.what(), "No such file"),
+                     error.what());
+        }
     }
 }
 
