@@ -805,6 +805,22 @@
         <source>Two columns</source>
         <translation>Zwei Spalten</translation>
     </message>
+    <message>
+        <source>This is a link</source>
+        <translation>Das ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>Sie zeigt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>Das ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>Sie hat keinen Inhalt, der sich zeigen ließe.</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeModel</name>
@@ -946,22 +962,6 @@
     <message>
         <source>The files could not be read.</source>
         <translation>Die Dateien konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>This is a link</source>
-        <translation>Das ist eine Verknüpfung</translation>
-    </message>
-    <message>
-        <source>It points to “%1”.</source>
-        <translation>Sie zeigt auf „%1“.</translation>
-    </message>
-    <message>
-        <source>This is no regular file</source>
-        <translation>Das ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>It has no content to show.</source>
-        <translation>Sie hat keinen Inhalt, der sich zeigen ließe.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -1550,22 +1550,6 @@ Ordner zum Einhängen</translation>
     <message>
         <source>layer %1, %2</source>
         <translation>Schicht %1, %2</translation>
-    </message>
-    <message>
-        <source>This is a link</source>
-        <translation>Das ist eine Verknüpfung</translation>
-    </message>
-    <message>
-        <source>It points to “%1”.</source>
-        <translation>Sie zeigt auf „%1“.</translation>
-    </message>
-    <message>
-        <source>This is no regular file</source>
-        <translation>Das ist keine gewöhnliche Datei</translation>
-    </message>
-    <message>
-        <source>It has no content to show.</source>
-        <translation>Sie hat keinen Inhalt, der sich zeigen ließe.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>

@@ -805,6 +805,22 @@
         <source>Two columns</source>
         <translation>Two columns</translation>
     </message>
+    <message>
+        <source>This is a link</source>
+        <translation>This is a link</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>It points to “%1”.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>This is no regular file</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>It has no content to show.</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeModel</name>
@@ -946,22 +962,6 @@
     <message>
         <source>The files could not be read.</source>
         <translation>The files could not be read.</translation>
-    </message>
-    <message>
-        <source>This is a link</source>
-        <translation>This is a link</translation>
-    </message>
-    <message>
-        <source>It points to “%1”.</source>
-        <translation>It points to “%1”.</translation>
-    </message>
-    <message>
-        <source>This is no regular file</source>
-        <translation>This is no regular file</translation>
-    </message>
-    <message>
-        <source>It has no content to show.</source>
-        <translation>It has no content to show.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
@@ -1550,22 +1550,6 @@ a folder to mount it</translation>
     <message>
         <source>layer %1, %2</source>
         <translation>layer %1, %2</translation>
-    </message>
-    <message>
-        <source>This is a link</source>
-        <translation>This is a link</translation>
-    </message>
-    <message>
-        <source>It points to “%1”.</source>
-        <translation>It points to “%1”.</translation>
-    </message>
-    <message>
-        <source>This is no regular file</source>
-        <translation>This is no regular file</translation>
-    </message>
-    <message>
-        <source>It has no content to show.</source>
-        <translation>It has no content to show.</translation>
     </message>
     <message>
         <source>The file could not be read.</source>

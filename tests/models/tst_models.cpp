@@ -200,6 +200,33 @@ private slots:
         QCOMPARE(dump(model), QStringLiteral("etc\n  motd\n"));
     }
 
+    void aHiddenChangeDoesNotEmptyATreeWithoutIt() {
+        TreeQuery query;
+        query.removed = false;
+        const auto files = MergedTree::unionOf({treeOf({"d /etc", "f /etc/issue 10"})});
+        const auto all = TreeArrangement::make(files, query);
+        QCOMPARE(all->matches(), 2U);
+        QVERIFY(!all->compares());
+        const auto layer = TreeArrangement::make(smallLayer(), query);
+        QVERIFY(layer->compares());
+        QCOMPARE(layer->count(Change::Removed), 1U);
+    }
+
+    void aTreeOfChangesSaysWhatLeadsToThem() {
+        FileTreeModel model(FileTreeModel::Layout::Image);
+        const auto tree =
+            MergedTree::topLayer({treeOf({"d /etc", "f /etc/issue 10"}), treeOf({"d /etc", "f /etc/new 1"})});
+        model.setTree(tree);
+        model.setArrangement(TreeArrangement::make(tree, TreeQuery()));
+        const QModelIndex etc = model.indexOfPath("/etc");
+        QCOMPARE(etc.data(FileTreeModel::ChangeLetter).toChar(), QChar(u' '));
+        QVERIFY(etc.data(FileTreeModel::LeadsToChange).toBool());
+        QCOMPARE(etc.data(Qt::AccessibleTextRole).toString(), QStringLiteral("etc, holds changes"));
+        const QModelIndex added = model.indexOfPath("/etc/new");
+        QVERIFY(!added.data(FileTreeModel::LeadsToChange).toBool());
+        QCOMPARE(added.data(Qt::AccessibleTextRole).toString(), QStringLiteral("new, added"));
+    }
+
     void arrangementStopsWhenAsked() {
         std::stop_source stop;
         stop.request_stop();

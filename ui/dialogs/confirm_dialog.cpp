@@ -10,8 +10,13 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace outcrop::ui {
+
+namespace {
+constexpr int kSide = 24; ///< what FormDialog leaves at its sides
+}
 
 ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
     : FormDialog(confirmation.title, confirmation.verb, parent) {
@@ -35,6 +40,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
         m_option = new QCheckBox(confirmation.option, this);
         m_option->setChecked(confirmation.optionOn);
         body()->addWidget(m_option);
+        // Its text can't wrap, so the dialog is as wide as it is.
+        setMinimumWidth(std::max(minimumWidth(), m_option->sizeHint().width() + 2 * kSide));
     }
     if (!confirmation.note.isEmpty())
         addNote(confirmation.note);

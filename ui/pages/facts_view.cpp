@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -17,8 +18,13 @@
 #include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace outcrop::ui {
+
+namespace {
+constexpr int kNamesMin = 200, kNamesMax = 340;
+}
 
 FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
@@ -43,7 +49,6 @@ FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Fixed);
-    m_tree->header()->resizeSection(0, 260);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* copy = new QAction(tr("Copy value"), m_tree);
     copy->setShortcut(QKeySequence::Copy);
@@ -71,6 +76,9 @@ void FactsView::showPart(int part) {
 }
 
 void FactsView::setFacts(const QVector<FactGroup>& groups) {
+    if (groups == m_groups)
+        return showPart(m_part); // what is selected stays
+    m_groups = groups;
     m_tree->clear();
     for (const FactGroup& group : groups) {
         auto* heading = new QTreeWidgetItem(m_tree, {group.heading});
@@ -79,13 +87,27 @@ void FactsView::setFacts(const QVector<FactGroup>& groups) {
         heading->setFirstColumnSpanned(true);
         for (const auto& [name, value] : group.rows) {
             auto* item = new QTreeWidgetItem(heading, {name, value});
-            item->setForeground(0, palette().color(QPalette::PlaceholderText));
             item->setFont(1, monoFont());
             item->setToolTip(1, value);
         }
     }
     m_tree->expandAll();
+    colourNames();
+    m_tree->resizeColumnToContents(0);
+    m_tree->setColumnWidth(0, std::clamp(m_tree->columnWidth(0) + space::l, kNamesMin, kNamesMax));
     showPart(m_part);
+}
+
+void FactsView::colourNames() {
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
+        for (int row = 0; row < m_tree->topLevelItem(i)->childCount(); ++row)
+            m_tree->topLevelItem(i)->child(row)->setForeground(0, tokens(this).secondary);
+}
+
+void FactsView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::PaletteChange)
+        colourNames();
+    QWidget::changeEvent(event);
 }
 
 void FactsView::setJson(const QString& json) {

@@ -19,6 +19,7 @@ class EmptyState;
 struct FactGroup {
     QString heading;
     QVector<QPair<QString, QString>> rows; ///< name, value; several values of one name are several rows
+    bool operator==(const FactGroup&) const = default;
 };
 
 /// The config tab of every page: facts for reading, or the engine's own JSON for copying.
@@ -32,7 +33,11 @@ public:
     void setJson(const QString& json);
     void showMessage(const QString& title, const QString& explanation);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void colourNames();
     void copyRow();
     void showPart(int part);
 
@@ -40,6 +45,7 @@ private:
     QTreeWidget* m_tree = nullptr;
     QPlainTextEdit* m_json = nullptr;
     EmptyState* m_message = nullptr;
+    QVector<FactGroup> m_groups; ///< shown
     int m_part = 0;
 };
 

@@ -125,6 +125,16 @@ void FilePane::showMessage(const QString& title, const QString& explanation) {
     m_stack->setCurrentWidget(m_message);
 }
 
+bool FilePane::showSpecial(const FileEntry& entry) {
+    if (entry.type == FileType::Regular)
+        return false;
+    if (entry.type == FileType::Symlink)
+        showMessage(tr("This is a link"), tr("It points to “%1”.").arg(format::text(entry.linkTarget)));
+    else
+        showMessage(tr("This is no regular file"), tr("It has no content to show."));
+    return true;
+}
+
 void FilePane::showText(const FileContent& content) {
     setDiffControls(false);
     showContent(content, tr("There is no such file here."));

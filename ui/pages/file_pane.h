@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/layer/file_tree.h"
 #include "ui/pages/file_content.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
 
     /// path and origin ("layer 6, COPY . /app") head the pane.
     void showLoading(const QString& path, const QString& origin);
+    /// Says of what is no regular file what it is, and returns true; false for one that has a text to show.
+    bool showSpecial(const FileEntry& entry);
     void showText(const FileContent& content);
     void showComparison(FileComparison comparison);
     void showMessage(const QString& title, const QString& explanation);

@@ -118,13 +118,9 @@ void FilesTab::openFile(const QByteArray& path) {
     m_file->show();
     m_file->showLoading(format::text({path.constData(), static_cast<size_t>(path.size())}),
                         format::bytes(entry.size));
-    if (entry.type != FileType::Regular) {
-        m_fileRequest.cancel();
-        if (entry.type == FileType::Symlink)
-            return m_file->showMessage(tr("This is a link"),
-                                       tr("It points to “%1”.").arg(format::text(entry.linkTarget)));
-        return m_file->showMessage(tr("This is no regular file"), tr("It has no content to show."));
-    }
+    m_fileRequest.cancel();
+    if (m_file->showSpecial(entry))
+        return;
     const ReadFile read = m_readFile;
     const std::string raw = path.toStdString();
     m_bridge.ask(

@@ -188,13 +188,9 @@ void LayersTab::openFile(const QByteArray& path) {
     m_file->show();
     m_file->showLoading(format::text({path.constData(), static_cast<size_t>(path.size())}),
                         originText(layer));
-    if (entry.type != FileType::Regular) {
-        const QString target = format::text(entry.linkTarget);
-        m_fileRequest.cancel();
-        if (entry.type == FileType::Symlink)
-            return m_file->showMessage(tr("This is a link"), tr("It points to “%1”.").arg(target));
-        return m_file->showMessage(tr("This is no regular file"), tr("It has no content to show."));
-    }
+    m_fileRequest.cancel();
+    if (m_file->showSpecial(entry))
+        return;
     const std::string name = m_image->summary.id.str();
     const std::string raw = path.toStdString();
     m_bridge.ask(

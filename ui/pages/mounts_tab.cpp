@@ -26,7 +26,7 @@ MountsTab::MountsTab(QWidget* parent) : QWidget(parent) {
     m_stack = new QStackedWidget(this);
     m_table = makeTable(tr("Mounts of the container"),
                         {tr("In the container"), tr("Kind"), tr("Where it lies"), tr("Access")},
-                        {200, 150, 0, 130}, m_stack);
+                        {200, 160, 0, 160}, m_stack);
     addCopying(m_table, tr("Copy where it lies"),
                [](const QTreeWidgetItem& item) { return item.toolTip(SourceColumn); });
     connect(m_table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
@@ -45,6 +45,10 @@ MountsTab::MountsTab(QWidget* parent) : QWidget(parent) {
 }
 
 void MountsTab::setContainer(const Container& container) {
+    const QString id = QString::fromStdString(container.record.id.str());
+    if (id == m_container)
+        return; // what is selected stays
+    m_container = id;
     m_table->clear();
     for (const MountPoint& mount : container.record.mounts) {
         const bool bind = mount.type == "bind";

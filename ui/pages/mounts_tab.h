@@ -25,6 +25,7 @@ signals:
     void volumeActivated(const QString& name);
 
 private:
+    QString m_container; ///< shown: mounts are for a container's whole life
     QStackedWidget* m_stack = nullptr;
     QTreeWidget* m_table = nullptr;
     EmptyState* m_message = nullptr;

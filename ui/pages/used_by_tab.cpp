@@ -33,6 +33,8 @@ UsedByTab::UsedByTab(QWidget* parent) : QWidget(parent) {
 }
 
 void UsedByTab::setUses(const std::vector<VolumeUse>& uses) {
+    const QTreeWidgetItem* before = m_table->currentItem();
+    const QString current = before ? before->data(0, Qt::UserRole).toString() : QString();
     m_table->clear();
     for (const VolumeUse& use : uses) {
         auto* item = new QTreeWidgetItem(m_table);
@@ -44,6 +46,8 @@ void UsedByTab::setUses(const std::vector<VolumeUse>& uses) {
         item->setFont(3, monoFont());
         item->setToolTip(0, tr("Press Return to see the container."));
         item->setData(0, Qt::UserRole, QString::fromStdString(use.container.str()));
+        if (!current.isEmpty() && item->data(0, Qt::UserRole) == current)
+            m_table->setCurrentItem(item);
     }
     m_stack->setCurrentWidget(uses.empty() ? static_cast<QWidget*>(m_message) : m_table);
 }

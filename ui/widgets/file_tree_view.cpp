@@ -3,9 +3,9 @@
 #include "ui/widgets/file_tree_view.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/file_tree_delegate.h"
+#include "ui/widgets/tree_branch.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -212,16 +212,8 @@ void FileTreeView::keyPressEvent(QKeyEvent* event) {
 }
 
 void FileTreeView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
-    if (!model()->hasChildren(index))
-        return;
-    constexpr int size = 12;
-    const bool mirrored = isRightToLeft();
-    const int x = mirrored ? rect.left() + 3 : rect.right() - size - 2;
-    const QString name = isExpanded(index) ? QStringLiteral("chevron-down")
-                         : mirrored        ? QStringLiteral("chevron-left")
-                                           : QStringLiteral("chevron-right");
-    paintIcon(*painter, QRectF(x, rect.top() + (rect.height() - size) / 2.0, size, size), name,
-              tokens(this).secondary);
+    if (model()->hasChildren(index))
+        paintBranch(*painter, rect, isExpanded(index), this);
 }
 
 void FileTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,

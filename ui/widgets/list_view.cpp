@@ -3,10 +3,10 @@
 #include "ui/widgets/list_view.h"
 
 #include "ui/models/roles.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/drop_zone.h"
 #include "ui/widgets/list_delegate.h"
+#include "ui/widgets/tree_branch.h"
 
 #include <QContextMenuEvent>
 #include <QDropEvent>
@@ -72,16 +72,8 @@ void ListView::contextMenuEvent(QContextMenuEvent* event) {
 }
 
 void ListView::drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const {
-    if (!model()->hasChildren(index))
-        return;
-    constexpr int size = 12;
-    const bool mirrored = isRightToLeft();
-    const int x = mirrored ? rect.left() + 3 : rect.right() - size - 2;
-    const QString name = isExpanded(index) ? QStringLiteral("chevron-down")
-                         : mirrored        ? QStringLiteral("chevron-left")
-                                           : QStringLiteral("chevron-right");
-    paintIcon(*painter, QRectF(x, rect.top() + (rect.height() - size) / 2.0, size, size), name,
-              tokens(this).secondary);
+    if (model()->hasChildren(index))
+        paintBranch(*painter, rect, isExpanded(index), this);
 }
 
 void ListView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
