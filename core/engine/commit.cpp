@@ -3,12 +3,14 @@
 #include "core/base/error.h"
 #include "core/engine/container_tree.h"
 #include "core/engine/dockerfile_change.h"
+#include "core/layer/union_lookup.h"
 #include "core/layer/worker_client.h"
 #include "core/oci/time.h"
 #include "core/store/garbage.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace outcrop {
@@ -37,14 +39,16 @@ void addSilentRewrites(const ContainerTrees& trees, std::set<std::string>& paths
     const FileTree& upper = *trees.upper;
     if (upper.entryCount() == 0)
         return;
-    const auto below = MergedTree::unionOf(MergedTree::Layers(trees.layers.begin(), trees.layers.end() - 1));
+    const MergedTree::Layers below(trees.layers.begin(), trees.layers.end() - 1);
     for (uint32_t i = 1; i < upper.size(); ++i) {
         const NodeIndex node{i};
         if (upper.type(node) != FileType::Regular)
             continue;
         const std::string path = upper.path(node);
-        const NodeIndex before = paths.count(path) ? kNoNode : below->find(path);
-        if (before == kNoNode || !hasOtherContent(upper.entry(node), below->entry(before)))
+        if (paths.count(path) > 0)
+            continue;
+        const std::optional<FileEntry> before = entryInUnion(below, path);
+        if (!before || !hasOtherContent(upper.entry(node), *before))
             continue;
         addWithParents(path, paths);
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include <QTest> // first: moc 6.4 does not get past <compare> otherwise
 
+#include "core/layer/union_lookup.h"
 #include "tests/layer/layer_text.h"
 
 using namespace outcrop;
@@ -62,10 +63,35 @@ void MergedTreeTest::unionOfLayers_data() {
                                          << "/d/ 1\n/d/a 0\n/d-x/ 0\n/d.x 0\n/d0 1";
 }
 
+namespace {
+
+/// Every path of every layer is looked up, so those that the union hides as well.
+void compareLookUps(const MergedTree::Layers& layers, const MergedTree& tree) {
+    for (const auto& layer : layers) {
+        for (uint32_t i = 0; i < layer->size(); ++i) {
+            const std::string path = layer->path(NodeIndex{i});
+            const NodeIndex shown = tree.find(path);
+            const std::optional<FileEntry> found = entryInUnion(layers, path);
+            QVERIFY2(found.has_value() == (shown != kNoNode), path.c_str());
+            if (!found)
+                continue;
+            const FileEntry expected = tree.entry(shown);
+            QVERIFY2(found->type == expected.type && found->mode == expected.mode &&
+                         found->size == expected.size && found->linkTarget == expected.linkTarget,
+                     path.c_str());
+            QVERIFY(!entryInUnion(layers, path + "/no-such-name"));
+        }
+    }
+}
+
+} // namespace
+
 void MergedTreeTest::unionOfLayers() {
     QFETCH(QString, layers);
     QFETCH(QString, expected);
-    const auto tree = MergedTree::unionOf(layersFromText(layers.toStdString()));
+    const MergedTree::Layers stack = layersFromText(layers.toStdString());
+    const auto tree = MergedTree::unionOf(stack);
+    compareLookUps(stack, *tree);
     // unionText walks depth first; the expectation is written in the same order.
     QString text = QString::fromStdString(unionText(*tree)).trimmed();
     QStringList got = text.isEmpty() ? QStringList() : text.split('\n');

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/merged_tree.h"
+
+#include <optional>
+#include <string_view>
+
+namespace outcrop {
+
+/// What MergedTree::unionOf(layers) would show at an absolute path, for a few paths of a large image: without
+/// making the union. Points into the layers.
+std::optional<FileEntry> entryInUnion(const MergedTree::Layers& layers, std::string_view path);
+
+} // namespace outcrop
