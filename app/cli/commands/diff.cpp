@@ -10,7 +10,12 @@ constexpr OptionSpec kCommitOptions[] = {
     {'a', "author", OptionKind::Text, "Author (e.g., \"John Hannibal Smith <hannibal@a-team.com>\")"},
     {'c', "change", OptionKind::List, "Apply Dockerfile instruction to the created image"},
     {'m', "message", OptionKind::Text, "Commit message"},
-    {'p', "pause", OptionKind::Flag, "Pause container during commit", {}, "true"},
+    {'p',
+     "pause",
+     OptionKind::Flag,
+     "Accepted as docker's; a running container is not paused yet",
+     {},
+     "true"},
 };
 
 int diff(Invocation& invocation) {
