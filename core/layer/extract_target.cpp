@@ -83,8 +83,7 @@ std::string ExtractTarget::resolved(const Place& place) const {
 }
 
 /// A later entry replaces an earlier one of its path.
-template <typename Create>
-int ExtractTarget::create(Place& place, Create make) {
+int ExtractTarget::create(Place& place, const std::function<int(const Place&)>& make) {
     int result = make(place);
     if (result < 0 && errno == EEXIST) {
         clearTheWay(place);

@@ -59,8 +59,7 @@ private:
     Place place(std::string_view path);
     void refresh(Place& place);
     std::string resolved(const Place& place) const;
-    template <typename Create>
-    int create(Place& place, Create make);
+    int create(Place& place, const std::function<int(const Place&)>& make);
     void clearTheWay(Place& place);
     void addDirectory(Place& place, const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs);
     void addRoot(const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs);
