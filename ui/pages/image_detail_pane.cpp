@@ -14,6 +14,7 @@
 #include "ui/widgets/page_header.h"
 
 #include <QDropEvent>
+#include <QTabWidget>
 
 namespace outcrop::ui {
 
