@@ -198,8 +198,8 @@ void CliLimitsTest::fewDescriptors() {
             continue;
         ++refused;
         QVERIFY2(!result.err.isEmpty(), qPrintable(QString("nothing said with %1").arg(limit)));
-        if (result.err.startsWith(
-                "outcrop: ")) // else it is the dynamic linker that cannot open its libraries
+        // The dynamic linker may not be able to open the libraries, in its own words and with its own code.
+        if (!result.err.contains("error while loading shared libraries"))
             QVERIFY2(result.code == 125, qPrintable(QString("%1: %2").arg(result.code).arg(result.err)));
         QCOMPARE(witness.removeEverything(), QString());
     }
