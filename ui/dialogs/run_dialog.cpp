@@ -3,7 +3,7 @@
 #include "ui/dialogs/run_dialog.h"
 
 #include "ui/dialogs/command_line.h"
-#include "ui/dialogs/dragged_paths.h"
+#include "ui/dialogs/path_kinds.h"
 #include "ui/dialogs/environment_table.h"
 #include "ui/dialogs/mount_table.h"
 #include "ui/dialogs/problem_label.h"
@@ -30,6 +30,7 @@
 namespace outcrop::ui {
 
 namespace {
+
 
 constexpr int kMountsTab = 0, kEnvironmentTab = 1, kVolumesFromTab = 2;
 
@@ -248,14 +249,19 @@ void RunDialog::submit() {
 }
 
 void RunDialog::dragEnterEvent(QDragEnterEvent* event) {
-    if (!draggedFolders(event->mimeData()).isEmpty()) {
-        event->setDropAction(Qt::LinkAction);
-        event->accept();
-    }
+    m_dragged.forget();
+    dragMoveEvent(event);
+}
+
+void RunDialog::dragMoveEvent(QDragMoveEvent* event) {
+    if (foldersAmong(m_dragged.of(event->mimeData())).isEmpty())
+        return;
+    event->setDropAction(Qt::LinkAction);
+    event->accept();
 }
 
 void RunDialog::dropEvent(QDropEvent* event) {
-    const QStringList folders = draggedFolders(event->mimeData());
+    const QStringList folders = foldersAmong(m_dragged.of(event->mimeData()));
     for (const QString& folder : folders)
         addMount({MountRequest::Type::Bind, folder, QLatin1Char('/') + QFileInfo(folder).fileName(), false});
     if (!folders.isEmpty()) {

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/run_form.h"
+#include "ui/widgets/dragged_paths.h"
 
 #include <QStringList>
 
@@ -42,6 +43,7 @@ signals:
 protected:
     void submit() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -57,6 +59,7 @@ private:
     void updateTabTitles();
 
     RunForm m_form;
+    DraggedPaths m_dragged;
     RunSurroundings m_surroundings;
     QLineEdit *m_name = nullptr, *m_command = nullptr, *m_entrypoint = nullptr, *m_workingDir = nullptr;
     QLineEdit *m_user = nullptr, *m_hostname = nullptr;

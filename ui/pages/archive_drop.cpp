@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/archive_drop.h"
 
-#include "ui/dialogs/dragged_paths.h"
+#include "ui/dialogs/path_kinds.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -57,9 +57,12 @@ bool ArchiveDrop::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_window)
         return QObject::eventFilter(watched, event);
     switch (event->type()) {
-    case QEvent::DragEnter: {
-        auto* drag = static_cast<QDragEnterEvent*>(event);
-        if (draggedArchives(drag->mimeData()).isEmpty())
+    case QEvent::DragEnter:
+        m_dragged.forget();
+        [[fallthrough]];
+    case QEvent::DragMove: {
+        auto* drag = static_cast<QDragMoveEvent*>(event);
+        if (archivesAmong(m_dragged.of(drag->mimeData())).isEmpty())
             break;
         drag->setDropAction(Qt::CopyAction); // what is proposed may be a move, and the file gone after it
         drag->accept();
@@ -74,7 +77,7 @@ bool ArchiveDrop::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Drop: {
         m_veil->hide();
         auto* drop = static_cast<QDropEvent*>(event);
-        const QStringList archives = draggedArchives(drop->mimeData());
+        const QStringList archives = archivesAmong(m_dragged.of(drop->mimeData()));
         if (archives.isEmpty())
             break;
         drop->setDropAction(Qt::CopyAction);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "ui/widgets/dragged_paths.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -26,6 +28,7 @@ protected:
 private:
     QWidget* m_window;
     QWidget* m_veil;
+    DraggedPaths m_dragged;
 };
 
 } // namespace outcrop::ui

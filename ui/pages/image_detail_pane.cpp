@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/image_detail_pane.h"
 
-#include "ui/dialogs/dragged_paths.h"
+#include "ui/dialogs/path_kinds.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/facts_view.h"
@@ -145,15 +145,20 @@ void ImageDetailPane::askForConfig() {
         });
 }
 
-void ImageDetailPane::dragEnterEvent(QDragEnterEvent* event) {
-    if (m_imageId.isEmpty() || draggedFolders(event->mimeData()).isEmpty())
+void ImageDetailPane::dragMoveEvent(QDragMoveEvent* event) {
+    if (m_imageId.isEmpty() || foldersAmong(m_dragged.of(event->mimeData())).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction); // what is proposed may be a move, and the folder gone after it
     event->accept();
 }
 
+void ImageDetailPane::dragEnterEvent(QDragEnterEvent* event) {
+    m_dragged.forget();
+    dragMoveEvent(event);
+}
+
 void ImageDetailPane::dropEvent(QDropEvent* event) {
-    const QStringList folders = draggedFolders(event->mimeData());
+    const QStringList folders = foldersAmong(m_dragged.of(event->mimeData()));
     if (m_imageId.isEmpty() || folders.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);

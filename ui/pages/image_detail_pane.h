@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/pages/detail_pane.h"
+#include "ui/widgets/dragged_paths.h"
 
 #include <memory>
 
@@ -28,6 +29,7 @@ signals:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -43,6 +45,7 @@ private:
     Request m_configRequest;
     QString m_reference;
     QString m_imageId;
+    DraggedPaths m_dragged;
     LayersTab* m_layers = nullptr;
     HistoryTab* m_history = nullptr;
     FactsView* m_config = nullptr;

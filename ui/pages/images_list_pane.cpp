@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/images_list_pane.h"
 
-#include "ui/dialogs/dragged_paths.h"
+#include "ui/dialogs/path_kinds.h"
 #include "ui/models/images_model.h"
 #include "ui/pages/image_actions.h"
 #include "ui/pages/list_filter.h"

@@ -6,26 +6,9 @@
 #include "ui/widgets/buttons.h"
 
 #include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QMimeData>
 #include <QPainter>
-#include <QUrl>
 
 namespace outcrop::ui {
-
-QStringList droppedPaths(const QMimeData* data) {
-    QStringList paths;
-    if (!data || !data->hasUrls())
-        return paths;
-    for (const QUrl& url : data->urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
-bool isDirectory(const QString& path) {
-    return QFileInfo(path).isDir();
-}
 
 DropZone::DropZone(const QString& text, QWidget* parent) : QLabel(text, parent) {
     setLook(this, TextLook::Secondary);
@@ -36,12 +19,19 @@ DropZone::DropZone(const QString& text, QWidget* parent) : QLabel(text, parent) 
 }
 
 void DropZone::setHighlighted(bool on) {
+    if (m_highlighted == on)
+        return;
     m_highlighted = on;
     update();
 }
 
 void DropZone::dragEnterEvent(QDragEnterEvent* event) {
-    if (droppedPaths(event->mimeData()).isEmpty())
+    m_paths.forget();
+    dragMoveEvent(event);
+}
+
+void DropZone::dragMoveEvent(QDragMoveEvent* event) {
+    if (m_paths.of(event->mimeData()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -56,7 +46,7 @@ void DropZone::dropEvent(QDropEvent* event) {
     setHighlighted(false);
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit pathsDropped(droppedPaths(event->mimeData()));
+    emit pathsDropped(m_paths.of(event->mimeData()));
 }
 
 void DropZone::paintEvent(QPaintEvent* event) {

@@ -2,17 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "ui/widgets/dragged_paths.h"
+
 #include <QLabel>
 #include <QStringList>
-
-class QMimeData;
 
 namespace outcrop::ui {
 
 /// Local paths of a drop; empty if it holds something else.
-QStringList droppedPaths(const QMimeData* data);
-bool isDirectory(const QString& path); ///< asked only while something is dragged over us
-
 /// The dashed place in a list's foot that says what may be dropped, and takes it.
 class DropZone : public QLabel {
     Q_OBJECT
@@ -25,11 +22,13 @@ signals:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    DraggedPaths m_paths;
     bool m_highlighted = false;
 };
 

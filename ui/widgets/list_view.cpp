@@ -4,7 +4,6 @@
 
 #include "ui/models/roles.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/drop_zone.h"
 #include "ui/widgets/list_delegate.h"
 #include "ui/widgets/tree_branch.h"
 
@@ -94,13 +93,13 @@ void ListView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 void ListView::dragEnterEvent(QDragEnterEvent* event) {
-    if (droppedPaths(event->mimeData()).isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    m_dragged.forget();
+    dragMoveEvent(event);
 }
 
 void ListView::dragMoveEvent(QDragMoveEvent* event) {
+    if (m_dragged.of(event->mimeData()).isEmpty())
+        return;
     m_dropTarget = indexAt(event->position().toPoint());
     viewport()->update();
     event->setDropAction(Qt::CopyAction);
@@ -118,7 +117,7 @@ void ListView::dropEvent(QDropEvent* event) {
     viewport()->update();
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit pathsDropped(target, droppedPaths(event->mimeData()));
+    emit pathsDropped(target, m_dragged.of(event->mimeData()));
 }
 
 } // namespace outcrop::ui

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "ui/widgets/dragged_paths.h"
+
 #include <QTreeView>
 
 namespace outcrop::ui {
@@ -36,6 +38,7 @@ protected:
 
 private:
     QPersistentModelIndex m_dropTarget;
+    DraggedPaths m_dragged;
 };
 
 } // namespace outcrop::ui

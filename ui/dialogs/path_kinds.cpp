@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "ui/dialogs/dragged_paths.h"
-
-#include "ui/widgets/drop_zone.h"
+#include "ui/dialogs/path_kinds.h"
 
 #include <QFileInfo>
 
@@ -30,14 +28,6 @@ QStringList archivesAmong(const QStringList& paths) {
         if (QFileInfo(path).isFile() || isOciLayout(QFileInfo(path)))
             archives.append(QFileInfo(path).absoluteFilePath());
     return archives;
-}
-
-QStringList draggedFolders(const QMimeData* data) {
-    return foldersAmong(droppedPaths(data));
-}
-
-QStringList draggedArchives(const QMimeData* data) {
-    return archivesAmong(droppedPaths(data));
 }
 
 } // namespace outcrop::ui

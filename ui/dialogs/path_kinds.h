@@ -4,16 +4,11 @@
 
 #include <QStringList>
 
-class QMimeData;
-
 namespace outcrop::ui {
 
 /// Which of the paths are folders to mount; only stat(2) is asked.
 QStringList foldersAmong(const QStringList& paths);
 /// Which may be an image archive: every regular file, and folders that hold an OCI layout.
 QStringList archivesAmong(const QStringList& paths);
-
-QStringList draggedFolders(const QMimeData* data);
-QStringList draggedArchives(const QMimeData* data);
 
 } // namespace outcrop::ui
