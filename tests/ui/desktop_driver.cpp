@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/ui/desktop_driver.h"
+
+#include "tests/support/environment.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace outcrop::test {
+
+namespace {
+
+constexpr int kPauseMs = 30; ///< between two looks
+constexpr int kRest = 100;   ///< of the hand before it lets go
+constexpr int kAnswer = 5000;
+
+QString programPath(const char* name) {
+    return QString::fromStdString((binDir() / name).string());
+}
+
+} // namespace
+
+DesktopDriver::DesktopDriver() : m_display(std::make_unique<DisplaySession>()), m_source(std::make_unique<QProcess>()) {
+    m_failure = m_display->failure();
+    if (m_failure.isEmpty())
+        m_bus = std::make_unique<AccessibilityBus>(m_display->accessibilityBus());
+}
+
+DesktopDriver::~DesktopDriver() {
+    stop();
+    DisplaySession::end(*m_source);
+    for (const QString& id : cli({"ps", "-aq"}).split('\n', Qt::SkipEmptyParts))
+        cli({"rm", "-f", "-v", id});
+    m_bus.reset();
+}
+
+QString DesktopDriver::root() const {
+    return QString::fromStdString((m_dir.path() / "store").string());
+}
+
+bool DesktopDriver::start(const QStringList& arguments, const QStringList& environment) {
+    if (!m_failure.isEmpty())
+        return false;
+    QProcessEnvironment variables = m_display->environment();
+    for (const QString& pair : environment)
+        variables.insert(pair.section('=', 0, 0), pair.section('=', 1));
+    m_program.setProcessEnvironment(variables);
+    m_program.setProcessChannelMode(QProcess::ForwardedChannels);
+    DisplaySession::start(m_program, programPath("outcrop-desktop"),
+                          QStringList{"--root", root(), "--theme", "light"} + arguments);
+    const bool shown = until([this] {
+        return !find([](const Accessible& one) {
+                    return one.role() == QLatin1String("page tab list");
+                }).isNull() ||
+               !find([](const Accessible& one) {
+                    return one.role() == QLatin1String("push button");
+                }).isNull();
+    });
+    if (!shown)
+        m_failure = QStringLiteral("the desktop's window did not appear");
+    return shown;
+}
+
+void DesktopDriver::stop() {
+    DisplaySession::end(m_program);
+}
+
+QString DesktopDriver::cli(const QStringList& arguments) const {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    DisplaySession::start(process, programPath("outcrop"), QStringList{"--root", root()} + arguments);
+    process.waitForFinished(kWait);
+    return QString::fromUtf8(process.readAll()).trimmed();
+}
+
+bool DesktopDriver::until(const std::function<bool()>& fits, int wait) {
+    QElapsedTimer clock;
+    clock.start();
+    while (!fits()) {
+        if (clock.elapsed() > wait)
+            return false;
+        QTest::qWait(kPauseMs);
+    }
+    return true;
+}
+
+Accessible DesktopDriver::inWindows(const std::function<Accessible(const Accessible& window)>& look) const {
+    for (const Accessible& program : m_bus->programs()) {
+        QList<Accessible> windows = program.children();
+        for (auto window = windows.crbegin(); window != windows.crend(); ++window)
+            if (const Accessible found = look(*window); !found.isNull())
+                return found;
+    }
+    return {};
+}
+
+Accessible DesktopDriver::find(const Accessible::Test& fits) const {
+    return inWindows([&](const Accessible& window) { return window.find(fits); });
+}
+
+Accessible DesktopDriver::find(const QString& role, const QString& name) const {
+    return inWindows([&](const Accessible& window) { return window.find(role, name); });
+}
+
+Accessible DesktopDriver::waitFor(const QString& role, const QString& name) const {
+    Accessible found;
+    until([&] {
+        found = find(role, name);
+        return !found.isNull();
+    });
+    return found;
+}
+
+/// The middle of a thing that is there, enabled, and stays where it is while the pointer goes there.
+std::optional<QPoint> DesktopDriver::settledCentre(const QString& role, const QString& name) const {
+    std::optional<QPoint> centre;
+    until([&] {
+        const Accessible before = find(role, name);
+        if (before.isNull() || !before.is(Accessible::State::Enabled))
+            return false;
+        const QRect place = before.extents();
+        m_display->move(place.center());
+        if (find(role, name).extents() != place)
+            return false;
+        centre = place.center();
+        return true;
+    });
+    return centre;
+}
+
+bool DesktopDriver::click(const QString& role, const QString& name, int times) const {
+    const std::optional<QPoint> centre = settledCentre(role, name);
+    if (centre)
+        m_display->click(*centre, times);
+    return centre.has_value();
+}
+
+bool DesktopDriver::fill(const QString& name, const QString& text) const {
+    if (!click(QStringLiteral("text"), name))
+        return false;
+    if (!until([&] { return find(QStringLiteral("text"), name).is(Accessible::State::Focused); }))
+        return false;
+    m_display->keys({"ctrl+a", "Delete"});
+    m_display->type(text);
+    return until([&] { return find(QStringLiteral("text"), name).text() == text; });
+}
+
+QString DesktopDriver::dump() const {
+    QString lines;
+    for (const Accessible& program : m_bus->programs())
+        lines += program.name() + u'\n' + program.dump(1);
+    return lines;
+}
+
+QString DesktopDriver::drop(const QStringList& paths, const QString& role, const QString& name) {
+    const std::optional<QPoint> centre = settledCentre(role, name);
+    return centre ? drop(paths, *centre) : QStringLiteral("nothing to drop on: %1 “%2”").arg(role, name);
+}
+
+QString DesktopDriver::drop(const QStringList& paths, const QPoint& to) {
+    QProcess& source = *m_source;
+    if (source.state() == QProcess::NotRunning) {
+        QProcessEnvironment variables = m_display->environment();
+        variables.remove("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"); // it is not what is looked at
+        source.setProcessEnvironment(variables);
+        DisplaySession::start(source, programPath("tests/drag-source"), {});
+    }
+    // On a busy machine a source of Qt's loses what it wanted to say; one drags again then, as a user does.
+    constexpr int kTries = 3;
+    QString said;
+    for (int i = 0; i < kTries; ++i) {
+        source.write(paths.join('\t').toUtf8() + '\n');
+        if (dragOnce(to, said))
+            return said.section('\n', -2).trimmed();
+    }
+    return QStringLiteral("no drop: ") + said;
+}
+
+/// True if the target took it.
+bool DesktopDriver::dragOnce(const QPoint& to, QString& said) {
+    said.clear();
+    const auto hears = [&](const QRegularExpression& wanted, int wait, const std::function<void()>& meanwhile) {
+        return until(
+            [&] {
+                meanwhile();
+                m_source->waitForReadyRead(1);
+                said += QString::fromUtf8(m_source->readAllStandardOutput());
+                return said.contains(wanted);
+            },
+            wait);
+    };
+    const QPoint from(1850, 950); // where the source shows itself
+    if (!hears(QRegularExpression("ready"), kWait, [] {}))
+        return false;
+    m_display->move(from);
+    m_display->press();
+    m_display->glide(from, to);
+    // It begins with the source's own choice, a move; a copy or a link is the target's answer. A hand is never
+    // still, and a drag that begins late sees only the moves that follow.
+    int nudge = 0;
+    const bool answered = hears(QRegularExpression("offers [14]"), kAnswer,
+                                [&] { m_display->move(to + QPoint(++nudge % 2, 0)); });
+    QTest::qWait(kRest); // nor does it let go while it moves
+    m_display->release();
+    return hears(QRegularExpression("dropped"), kAnswer, [] {}) && answered;
+}
+
+} // namespace outcrop::test

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "tests/ui/accessible.h"
+#include "tests/ui/display_session.h"
+
+#include <QProcess>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace outcrop::test {
+
+/// The desktop itself, on a display of its own with a store of its own, driven by mouse and keyboard. What it
+/// did is read from what assistive tools see and from the command line on the same store, never from inside.
+class DesktopDriver {
+public:
+    static constexpr int kWait = 20000; ///< nothing is timed; only an end for what would hang
+
+    DesktopDriver();
+    /// Ends the desktop and removes the containers of a failed test.
+    ~DesktopDriver();
+    DesktopDriver(const DesktopDriver&) = delete;
+    DesktopDriver& operator=(const DesktopDriver&) = delete;
+
+    /// Starts the desktop and waits for its window; false with failure() if there is none.
+    bool start(const QStringList& arguments = {}, const QStringList& environment = {});
+    void stop();
+    const QString& failure() const { return m_failure; }
+    DisplaySession& display() { return *m_display; }
+    const QProcess& program() const { return m_program; }
+    QString root() const;
+
+    /// `outcrop ARGUMENTS…` on the desktop's store; its output, both streams, without the last line's end.
+    QString cli(const QStringList& arguments) const;
+
+    /// The newest window's first match; null if there is none now.
+    Accessible find(const Accessible::Test& fits) const;
+    Accessible find(const QString& role, const QString& name) const;
+    Accessible waitFor(const QString& role, const QString& name) const;
+    bool click(const QString& role, const QString& name, int times = 1) const;
+    /// Replaces what a field holds.
+    bool fill(const QString& name, const QString& text) const;
+    /// All that shows, for messages.
+    QString dump() const;
+
+    /// Drags paths from another program's window to a place on the screen and lets go. What the target took
+    /// them as ("dropped 1"), or what went wrong.
+    QString drop(const QStringList& paths, const QPoint& to);
+    QString drop(const QStringList& paths, const QString& role, const QString& name);
+
+    /// Asks again and again until it is true.
+    static bool until(const std::function<bool()>& fits, int wait = kWait);
+
+private:
+    Accessible inWindows(const std::function<Accessible(const Accessible& window)>& look) const;
+    bool dragOnce(const QPoint& to, QString& said);
+    std::optional<QPoint> settledCentre(const QString& role, const QString& name) const;
+
+    TempDir m_dir;
+    std::unique_ptr<DisplaySession> m_display;
+    std::unique_ptr<AccessibilityBus> m_bus;
+    QProcess m_program;
+    std::unique_ptr<QProcess> m_source; ///< of the drags: one, as a file manager is
+    QString m_failure;
+};
+
+} // namespace outcrop::test
