@@ -3,9 +3,9 @@
 #include "ui/dialogs/run_dialog.h"
 
 #include "ui/dialogs/command_line.h"
-#include "ui/dialogs/path_kinds.h"
 #include "ui/dialogs/environment_table.h"
 #include "ui/dialogs/mount_table.h"
+#include "ui/dialogs/path_kinds.h"
 #include "ui/dialogs/problem_label.h"
 #include "ui/dialogs/volumes_from_picker.h"
 #include "ui/theme/fonts.h"
@@ -30,7 +30,6 @@
 namespace outcrop::ui {
 
 namespace {
-
 
 constexpr int kMountsTab = 0, kEnvironmentTab = 1, kVolumesFromTab = 2;
 

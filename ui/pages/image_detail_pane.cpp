@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/image_detail_pane.h"
 
-#include "ui/dialogs/path_kinds.h"
 #include "ui/dialogs/error_text.h"
+#include "ui/dialogs/path_kinds.h"
 #include "ui/models/format.h"
 #include "ui/pages/facts_view.h"
 #include "ui/pages/history_tab.h"

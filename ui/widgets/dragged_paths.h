@@ -8,8 +8,9 @@ class QMimeData;
 
 namespace outcrop::ui {
 
-/// What is dragged over a widget, as far as its source has said: while the pointer moves fast, or on a machine
-/// that is busy, a source sometimes answers nothing. What it said last holds until the next drag enters.
+/// What is dragged over a widget, as far as its source has said: while the pointer moves fast, or on a
+/// machine that is busy, a source sometimes answers nothing. What it said last holds until the next drag
+/// enters.
 class DraggedPaths {
 public:
     /// Asks the source; local paths only. Empty while it has not said any.

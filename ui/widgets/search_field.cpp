@@ -20,7 +20,10 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setAcceptDrops(false); // what is dropped on a page is an archive or a folder, not text
-    addAction(icon(QStringLiteral("search"), IconTone::Secondary), QLineEdit::LeadingPosition);
+    QAction* focusing =
+        addAction(icon(QStringLiteral("search"), IconTone::Secondary), QLineEdit::LeadingPosition);
+    focusing->setText(placeholder);
+    connect(focusing, &QAction::triggered, this, [this] { setFocus(); });
     QAction* clearing =
         addAction(icon(QStringLiteral("x"), IconTone::Secondary), QLineEdit::TrailingPosition);
     clearing->setToolTip(tr("Clear"));
