@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <cstdio>
 
 namespace outcrop::test {
 
@@ -21,7 +22,8 @@ QString programPath(const char* name) {
 
 } // namespace
 
-DesktopDriver::DesktopDriver() : m_display(std::make_unique<DisplaySession>()), m_source(std::make_unique<QProcess>()) {
+DesktopDriver::DesktopDriver()
+    : m_display(std::make_unique<DisplaySession>()), m_source(std::make_unique<QProcess>()) {
     m_failure = m_display->failure();
     if (m_failure.isEmpty())
         m_bus = std::make_unique<AccessibilityBus>(m_display->accessibilityBus());
@@ -95,8 +97,8 @@ Accessible DesktopDriver::inWindows(const std::function<Accessible(const Accessi
     return {};
 }
 
-Accessible DesktopDriver::find(const Accessible::Test& fits) const {
-    return inWindows([&](const Accessible& window) { return window.find(fits); });
+Accessible DesktopDriver::find(const Accessible::Test& fits, bool cells) const {
+    return inWindows([&](const Accessible& window) { return window.find(fits, cells); });
 }
 
 Accessible DesktopDriver::find(const QString& role, const QString& name) const {
@@ -150,7 +152,9 @@ QString DesktopDriver::dump() const {
     QString lines;
     for (const Accessible& program : m_bus->programs())
         lines += program.name() + u'\n' + program.dump(1);
-    return lines;
+    // QtTest cuts a message after some lines.
+    std::fprintf(stderr, "%s\n", qPrintable(lines));
+    return QStringLiteral("what was shown is printed above");
 }
 
 QString DesktopDriver::drop(const QStringList& paths, const QString& role, const QString& name) {
@@ -180,7 +184,8 @@ QString DesktopDriver::drop(const QStringList& paths, const QPoint& to) {
 /// True if the target took it.
 bool DesktopDriver::dragOnce(const QPoint& to, QString& said) {
     said.clear();
-    const auto hears = [&](const QRegularExpression& wanted, int wait, const std::function<void()>& meanwhile) {
+    const auto hears = [&](const QRegularExpression& wanted, int wait,
+                           const std::function<void()>& meanwhile) {
         return until(
             [&] {
                 meanwhile();
@@ -196,8 +201,8 @@ bool DesktopDriver::dragOnce(const QPoint& to, QString& said) {
     m_display->move(from);
     m_display->press();
     m_display->glide(from, to);
-    // It begins with the source's own choice, a move; a copy or a link is the target's answer. A hand is never
-    // still, and a drag that begins late sees only the moves that follow.
+    // It begins with the source's own choice, a move; a copy or a link is the target's answer. A hand is
+    // never still, and a drag that begins late sees only the moves that follow.
     int nudge = 0;
     const bool answered = hears(QRegularExpression("offers [14]"), kAnswer,
                                 [&] { m_display->move(to + QPoint(++nudge % 2, 0)); });

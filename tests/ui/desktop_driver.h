@@ -12,6 +12,13 @@
 
 namespace outcrop::test {
 
+/// As QVERIFY, and prints what the desktop shows if it fails.
+#define VERIFY_SHOWN(desktop, condition)                                                                     \
+    do {                                                                                                     \
+        const bool isSo = (condition);                                                                       \
+        QVERIFY2(isSo, isSo ? "" : qPrintable((desktop)->dump()));                                           \
+    } while (false)
+
 /// The desktop itself, on a display of its own with a store of its own, driven by mouse and keyboard. What it
 /// did is read from what assistive tools see and from the command line on the same store, never from inside.
 class DesktopDriver {
@@ -36,13 +43,13 @@ public:
     QString cli(const QStringList& arguments) const;
 
     /// The newest window's first match; null if there is none now.
-    Accessible find(const Accessible::Test& fits) const;
+    Accessible find(const Accessible::Test& fits, bool cells = false) const;
     Accessible find(const QString& role, const QString& name) const;
     Accessible waitFor(const QString& role, const QString& name) const;
     bool click(const QString& role, const QString& name, int times = 1) const;
     /// Replaces what a field holds.
     bool fill(const QString& name, const QString& text) const;
-    /// All that shows, for messages.
+    /// Prints all that shows; a word that says so, for messages.
     QString dump() const;
 
     /// Drags paths from another program's window to a place on the screen and lets go. What the target took

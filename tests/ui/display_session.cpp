@@ -142,7 +142,9 @@ void DisplaySession::glide(const QPoint& from, const QPoint& to) const {
     QStringList moves;
     for (int i = 1; i <= kSteps; ++i) {
         const QPoint at = from + (to - from) * i / kSteps;
-        moves << "sleep" << "0.01" << "mousemove" << QString::number(at.x()) << QString::number(at.y());
+        moves << "sleep"
+              << "0.01"
+              << "mousemove" << QString::number(at.x()) << QString::number(at.y());
     }
     xdotool(moves);
 }

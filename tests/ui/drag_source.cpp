@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 //
-// What a file manager is to a drop: a small window of another process. Each line on its input names paths, with
-// tabs between them, that the next drag takes along. Says on its output what the target answers: "ready", "offers
-// ACTION" (0: refuses), "dropped ACTION", with Qt's numbers of actions (1 copy, 2 move, 4 link).
+// What a file manager is to a drop: a small window of another process. Each line on its input names paths,
+// with tabs between them, that the next drag takes along. Says on its output what the target answers:
+// "ready", "offers ACTION" (0: refuses), "dropped ACTION", with Qt's numbers of actions (1 copy, 2 move, 4
+// link).
 #include <QApplication>
 #include <QDrag>
 #include <QMimeData>

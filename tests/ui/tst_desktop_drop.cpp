@@ -69,7 +69,7 @@ private slots:
 
     void anArchiveOnTheEmptyPageIsImported() {
         QCOMPARE(m_desktop->drop({m_starter}, "label", "No images yet"), kCopied);
-        QVERIFY2(shows("tree item", kImage), qPrintable(m_desktop->dump()));
+        VERIFY_SHOWN(m_desktop, shows("tree item", kImage));
         QCOMPARE(images(), QStringList{kImage});
         QVERIFY(DesktopDriver::until([this] { return says("Imported " + kImage + "."); }));
         QVERIFY(QFile::exists(m_starter)); // taken as a copy
@@ -83,8 +83,7 @@ private slots:
         QVERIFY(shows("label", "No volumes yet"));
         QCOMPARE(m_desktop->drop({QString::fromStdString(file->string())}, "label", "No volumes yet"),
                  kCopied);
-        QVERIFY2(DesktopDriver::until([this] { return images().size() == 2; }),
-                 qPrintable(m_desktop->dump()));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] { return images().size() == 2; }));
         QVERIFY(shows("text", "Search images"));
     }
 
@@ -98,7 +97,7 @@ private slots:
         QCOMPARE(
             m_desktop->drop({broken}, "label", "Drop an image archive to import it,\na folder to mount it"),
             kCopied);
-        QVERIFY2(shows("label", "“broken.tar” could not be imported."), qPrintable(m_desktop->dump()));
+        VERIFY_SHOWN(m_desktop, shows("label", "“broken.tar” could not be imported."));
         QVERIFY(m_desktop->click("push button", "Close"));
         QVERIFY(gone("label", "“broken.tar” could not be imported."));
         QCOMPARE(images(), before);
@@ -115,8 +114,7 @@ private slots:
             [&] { return (reader = archiveReader(m_desktop->program().processId())) != 0; }));
         QCOMPARE(::kill(reader, SIGSTOP), 0);
         QVERIFY(m_desktop->click("push button", "Cancel"));
-        QVERIFY2(DesktopDriver::until([this] { return says("Import big.tar cancelled"); }),
-                 qPrintable(m_desktop->dump()));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] { return says("Import big.tar cancelled"); }));
         QVERIFY(DesktopDriver::until([&] { return archiveReader(m_desktop->program().processId()) == 0; }));
         QCOMPARE(images(), before);
         QVERIFY(nothingIsStaged());
@@ -126,18 +124,17 @@ private slots:
         OUTCROP_NEEDS_NAMESPACES();
         const QString first = folder("first"), second = folder("second");
         QCOMPARE(m_desktop->drop({first}, "tree item", kImage), kCopied);
-        QVERIFY2(m_desktop->fill("Where it appears in the container", "/in"), qPrintable(m_desktop->dump()));
+        VERIFY_SHOWN(m_desktop, m_desktop->fill("Where it appears in the container", "/in"));
         QVERIFY(m_desktop->click("check box", "The container may only read it"));
         QVERIFY(m_desktop->click("push button", "Continue"));
-        QVERIFY2(m_desktop->fill("Name", "dropped"), qPrintable(m_desktop->dump()));
+        VERIFY_SHOWN(m_desktop, m_desktop->fill("Name", "dropped"));
         QVERIFY(commandSays(QStringLiteral("-v %1:/in:ro ").arg(first)));
         QCOMPARE(m_desktop->drop({second}, "text", "Entry point"), kLinked);
         QVERIFY2(commandSays(QStringLiteral("-v %1:/second ").arg(second)), qPrintable(command()));
         QVERIFY(m_desktop->fill("Command", "sh -c 'cat /in/note /second/note; echo back > /second/back; "
                                            "echo no > /in/back; sleep 1000'"));
         QVERIFY(m_desktop->click("push button", "Run"));
-        QVERIFY2(DesktopDriver::until([&] { return QFile::exists(second + "/back"); }),
-                 qPrintable(m_desktop->dump() + m_desktop->cli({"logs", "dropped"})));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([&] { return QFile::exists(second + "/back"); }));
         QVERIFY(DesktopDriver::until([&] { return logs().contains("Read-only file system"); }));
         QVERIFY2(logs().contains("I am first") && logs().contains("I am second"), qPrintable(logs()));
         QVERIFY(!QFile::exists(first + "/back"));

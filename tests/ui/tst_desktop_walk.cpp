@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+//
+// Once through every room of the desktop itself, by mouse and keyboard, from an empty store to a committed
+// image and a volume. What it did is asked of the command line on the same store.
+#include "tests/support/environment.h"
+#include "tests/ui/desktop_driver.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace outcrop::test;
+
+namespace {
+
+const QString kStarter = QStringLiteral("outcrop-starter:latest");
+constexpr const char* kScript = "sh -c 'echo x > /etc/new; rm /etc/passwd; echo hi > /etc/issue; echo said'";
+
+} // namespace
+
+class TestDesktopWalk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        const QString why = DisplaySession::whyNot();
+        OUTCROP_NEEDS(why.isEmpty(), qPrintable(why));
+        m_desktop = std::make_unique<DesktopDriver>();
+        QVERIFY2(m_desktop->start(), qPrintable(m_desktop->failure()));
+    }
+    void cleanupTestCase() { m_desktop.reset(); }
+
+    void theStarterImageIsTakenByMouse() {
+        QVERIFY(m_desktop->click("push button", "Load the starter image"));
+        VERIFY_SHOWN(m_desktop, shows("tree item", kStarter));
+        QCOMPARE(m_desktop->cli({"images", "--format", "{{.Repository}}:{{.Tag}}"}), kStarter);
+    }
+
+    void pathsAreFilteredByKeyboard() {
+        QVERIFY(m_desktop->click("tree item", kStarter));
+        QVERIFY(m_desktop->click("check box", "Whole"));
+        VERIFY_SHOWN(m_desktop, showsItem("home"));
+        QVERIFY(m_desktop->fill("Filter paths", "passwd"));
+        VERIFY_SHOWN(m_desktop, showsItem("passwd"));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] { return item("home").isNull(); }));
+        m_desktop->display().keys({"Escape"});
+        VERIFY_SHOWN(m_desktop, showsItem("home"));
+    }
+
+    void aContainerIsRunFromTheKeyboard() {
+        OUTCROP_NEEDS_NAMESPACES();
+        QVERIFY(m_desktop->click("tree item", kStarter));
+        m_desktop->display().keys({"ctrl+r"});
+        VERIFY_SHOWN(m_desktop, m_desktop->fill("Name", "walk"));
+        QVERIFY(m_desktop->fill("Command", kScript));
+        m_desktop->display().keys({"Return"});
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] { return state("walk") == "exited"; }));
+        VERIFY_SHOWN(m_desktop, shows("tree item", "walk"));
+    }
+
+    void whatItChangedIsShown() {
+        OUTCROP_NEEDS_NAMESPACES();
+        VERIFY_SHOWN(m_desktop, showsItem("new, added"));
+        VERIFY_SHOWN(m_desktop, showsItem("passwd, removed"));
+        QVERIFY(m_desktop->click("tree item", itemName("issue, changed")));
+        VERIFY_SHOWN(m_desktop, shows("document", "Difference of the file"));
+        QVERIFY(m_desktop->click("check box", "After"));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] { return content() == "hi\n"; }));
+        QCOMPARE(m_desktop->cli({"diff", "walk"}),
+                 QString("C /etc\nC /etc/issue\nA /etc/new\nD /etc/passwd"));
+    }
+
+    void itsLogIsShown() {
+        OUTCROP_NEEDS_NAMESPACES();
+        QVERIFY(m_desktop->click("page tab", "Logs"));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] {
+                         return m_desktop->find("text", "Log of the container").text().contains("said");
+                     }));
+    }
+
+    void itIsCommitted() {
+        OUTCROP_NEEDS_NAMESPACES();
+        QVERIFY(m_desktop->click("push button", "Commit…"));
+        VERIFY_SHOWN(m_desktop, m_desktop->fill("Image name", "walk:kept"));
+        QVERIFY(m_desktop->click("push button", "Commit"));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] {
+                         return m_desktop->cli({"run", "--rm", "--network", "none", "walk:kept", "cat",
+                                                "/etc/issue"}) == "hi";
+                     }));
+    }
+
+    void itIsRemovedByKeyboard() {
+        OUTCROP_NEEDS_NAMESPACES();
+        QVERIFY(m_desktop->click("check box", "Containers"));
+        QVERIFY(m_desktop->click("tree item", "walk"));
+        m_desktop->display().keys({"Delete"});
+        VERIFY_SHOWN(m_desktop, m_desktop->click("push button", "Remove"));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] {
+                         return m_desktop->cli({"ps", "-aq"}).isEmpty();
+                     }));
+        QVERIFY(shows("label", "No containers yet"));
+    }
+
+    void aVolumeIsMadeAndRemoved() {
+        QVERIFY(m_desktop->click("check box", "Volumes"));
+        VERIFY_SHOWN(m_desktop, m_desktop->click("push button", "New volume…"));
+        VERIFY_SHOWN(m_desktop, m_desktop->fill("Name", "chest"));
+        m_desktop->display().keys({"Return"});
+        VERIFY_SHOWN(m_desktop, shows("tree item", "chest"));
+        QCOMPARE(m_desktop->cli({"volume", "ls", "-q"}), QString("chest"));
+        QVERIFY(m_desktop->click("tree item", "chest"));
+        m_desktop->display().keys({"Delete"});
+        VERIFY_SHOWN(m_desktop, m_desktop->click("push button", "Remove"));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] {
+                         return m_desktop->cli({"volume", "ls", "-q"}).isEmpty();
+                     }));
+    }
+
+    /// What a mouse can use must have a name for those who cannot see it.
+    void everythingHasAName() {
+        for (const char* place : {"Images", "Containers", "Volumes"}) {
+            QVERIFY(m_desktop->click("check box", place));
+            const Accessible nameless = m_desktop->find([](const Accessible& one) {
+                static const QStringList kUsed = {"push button", "check box", "text",   "tree",
+                                                  "table",       "combo box", "slider", "button menu"};
+                return kUsed.contains(one.role()) && one.name().isEmpty();
+            });
+            VERIFY_SHOWN(m_desktop, nameless.isNull());
+        }
+    }
+
+    /// Whatever is said in the same words in both languages must be one that the languages share.
+    void germanIsWhole() {
+        const QSet<QString> english = wordsOfAllPages({"Images", "Containers", "Volumes"});
+        m_desktop->stop();
+        VERIFY_SHOWN(m_desktop, m_desktop->start({"--lang", "de"}));
+        const QSet<QString> german = wordsOfAllPages({"Images", "Container", "Volumes"});
+        QVERIFY2(english.size() > 30, qPrintable(QStringList(english.values()).join(" | ")));
+        QSet<QString> same = english;
+        same.intersect(german);
+        static const QSet<QString> kShared = {"Images", "Volumes", "Layer", "Name", "Repository"};
+        same.subtract(kShared);
+        QVERIFY2(same.isEmpty(), qPrintable(QStringList(same.values()).join(" | ")));
+    }
+
+private:
+    /// What is written on the pages, without what is data: names of images, files, instructions.
+    QSet<QString> wordsOfAllPages(const QStringList& places) const {
+        QSet<QString> words;
+        for (const QString& place : places) {
+            m_desktop->click("check box", place);
+            m_desktop->find(
+                [&](const Accessible& one) {
+                    static const QStringList kWritten = {"push button", "check box", "page tab", "label",
+                                                         "column header"};
+                    const QString name = one.name();
+                    static const QRegularExpression data("^(outcrop-starter|walk|sha256)");
+                    if (kWritten.contains(one.role()) && !name.isEmpty() && !name.contains(data))
+                        words.insert(name);
+                    return false;
+                },
+                true);
+        }
+        return words;
+    }
+    bool shows(const QString& role, const QString& name) const {
+        return !m_desktop->waitFor(role, name).isNull();
+    }
+    /// A file's row is named "NAME" or "NAME, what happened to it".
+    Accessible item(const QString& start) const {
+        return m_desktop->find(
+            [&](const Accessible& one) {
+                return one.name().section(", ", 0, start.count(", ")) == start && one.role() == "tree item";
+            },
+            true);
+    }
+    bool showsItem(const QString& start) const {
+        return DesktopDriver::until([&] { return !item(start).isNull(); });
+    }
+    QString itemName(const QString& start) const { return item(start).name(); }
+    QString content() const { return m_desktop->find("text", "Content of the file").text(); }
+    QString state(const QString& name) const {
+        return m_desktop->cli({"inspect", "--format", "{{.State.Status}}", name});
+    }
+
+    std::unique_ptr<DesktopDriver> m_desktop;
+};
+
+QTEST_GUILESS_MAIN(TestDesktopWalk)
+#include "tst_desktop_walk.moc"
