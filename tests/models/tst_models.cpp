@@ -57,6 +57,10 @@ private slots:
                      .arg(id));
         QCOMPARE(model.indexOfImage(QStringLiteral("alpine:3.20")).data(ImagesModel::ReferenceOf).toString(),
                  QStringLiteral("alpine:3.20"));
+        QVERIFY(!model.indexOfImage(QStringLiteral("alpine")).isValid()); // has no :latest
+        model.setSnapshot(snapshotOf({imageOf("alpine:3.20", {"a"}), imageOf("alpine:latest", {"b"})}));
+        QCOMPARE(model.indexOfImage(QStringLiteral("alpine")).data(ImagesModel::ReferenceOf).toString(),
+                 QStringLiteral("alpine:latest"));
         model.setSnapshot(snapshotOf({}));
         QCOMPARE(model.rowCount(), 0);
     }

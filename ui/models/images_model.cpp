@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/models/images_model.h"
 
+#include "core/oci/reference.h"
 #include "ui/models/images_item.h"
 #include "ui/models/reconcile.h"
 
@@ -124,6 +125,9 @@ const ImagesModel::Item* find(const ImagesModel::Item& below, const QString& wan
 
 QModelIndex ImagesModel::indexOfImage(const QString& idOrReference) const {
     const Item* item = find(*m_root, idOrReference);
+    if (!item) // "alpine" means alpine:latest
+        if (const auto reference = Reference::tryParse(idOrReference.toStdString()))
+            item = find(*m_root, QString::fromStdString(reference->familiar()));
     return item ? indexOf(reinterpret_cast<Node>(item)) : QModelIndex();
 }
 
