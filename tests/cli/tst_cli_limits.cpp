@@ -80,6 +80,13 @@ QString archive() {
     return QString::fromStdString((binDir().parent_path() / "share/outcrop/starter.oci.tar").string());
 }
 
+/// The dynamic linker may not be able to open the libraries, in its own words and with its own code; and the
+/// sanitizer's look at an object's type needs a pipe.
+bool saidBeforeUs(const QString& error) {
+    return error.contains("error while loading shared libraries") ||
+           error.contains("object has invalid vptr");
+}
+
 } // namespace
 
 /// What a full disk and too few descriptors do: a clear error, and a store that is as before.
@@ -198,8 +205,7 @@ void CliLimitsTest::fewDescriptors() {
             continue;
         ++refused;
         QVERIFY2(!result.err.isEmpty(), qPrintable(QString("nothing said with %1").arg(limit)));
-        // The dynamic linker may not be able to open the libraries, in its own words and with its own code.
-        if (!result.err.contains("error while loading shared libraries"))
+        if (!saidBeforeUs(result.err))
             QVERIFY2(result.code == 125, qPrintable(QString("%1: %2").arg(result.code).arg(result.err)));
         QCOMPARE(witness.removeEverything(), QString());
     }
