@@ -9,7 +9,6 @@
 
 namespace outcrop::ui {
 
-/// Local paths of a drop; empty if it holds something else.
 /// The dashed place in a list's foot that says what may be dropped, and takes it.
 class DropZone : public QLabel {
     Q_OBJECT
