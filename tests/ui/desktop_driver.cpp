@@ -41,13 +41,10 @@ QString DesktopDriver::root() const {
     return QString::fromStdString((m_dir.path() / "store").string());
 }
 
-bool DesktopDriver::start(const QStringList& arguments, const QStringList& environment) {
+bool DesktopDriver::start(const QStringList& arguments) {
     if (!m_failure.isEmpty())
         return false;
-    QProcessEnvironment variables = m_display->environment();
-    for (const QString& pair : environment)
-        variables.insert(pair.section('=', 0, 0), pair.section('=', 1));
-    m_program.setProcessEnvironment(variables);
+    m_program.setProcessEnvironment(m_display->environment());
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
     DisplaySession::start(m_program, programPath("outcrop-desktop"),
                           QStringList{"--root", root(), "--theme", "light"} + arguments);

@@ -32,7 +32,7 @@ public:
     DesktopDriver& operator=(const DesktopDriver&) = delete;
 
     /// Starts the desktop and waits for its window; false with failure() if there is none.
-    bool start(const QStringList& arguments = {}, const QStringList& environment = {});
+    bool start(const QStringList& arguments = {});
     void stop();
     const QString& failure() const { return m_failure; }
     DisplaySession& display() { return *m_display; }

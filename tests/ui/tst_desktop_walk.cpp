@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <filesystem>
 
 using namespace outcrop::test;
 
@@ -26,6 +27,8 @@ private slots:
     void initTestCase() {
         const QString why = DisplaySession::whyNot();
         OUTCROP_NEEDS(why.isEmpty(), qPrintable(why));
+        OUTCROP_NEEDS(std::filesystem::exists(binDir() / "../share/outcrop/starter.oci.tar"),
+                      "the starter image was not built");
         m_desktop = std::make_unique<DesktopDriver>();
         QVERIFY2(m_desktop->start(), qPrintable(m_desktop->failure()));
     }
@@ -120,7 +123,7 @@ private slots:
     /// What a mouse can use must have a name for those who cannot see it.
     void everythingHasAName() {
         for (const char* place : {"Images", "Containers", "Volumes"}) {
-            QVERIFY(m_desktop->click("check box", place));
+            QVERIFY(goTo(place));
             const Accessible nameless = m_desktop->find([](const Accessible& one) {
                 static const QStringList kUsed = {"push button", "check box", "text",   "tree",
                                                   "table",       "combo box", "slider", "button menu"};
@@ -137,6 +140,7 @@ private slots:
         VERIFY_SHOWN(m_desktop, m_desktop->start({"--lang", "de"}));
         const QSet<QString> german = wordsOfAllPages({"Images", "Container", "Volumes"});
         QVERIFY2(english.size() > 30, qPrintable(QStringList(english.values()).join(" | ")));
+        QVERIFY2(german.size() > 30, qPrintable(QStringList(german.values()).join(" | ")));
         QSet<QString> same = english;
         same.intersect(german);
         static const QSet<QString> kShared = {"Images", "Volumes", "Layer", "Name", "Repository"};
@@ -145,11 +149,17 @@ private slots:
     }
 
 private:
+    bool goTo(const QString& place) const {
+        return m_desktop->click("check box", place) && DesktopDriver::until([&] {
+                   return m_desktop->find("check box", place).is(Accessible::State::Checked);
+               });
+    }
     /// What is written on the pages, without what is data: names of images, files, instructions.
     QSet<QString> wordsOfAllPages(const QStringList& places) const {
         QSet<QString> words;
         for (const QString& place : places) {
-            m_desktop->click("check box", place);
+            if (!goTo(place))
+                return {};
             m_desktop->find(
                 [&](const Accessible& one) {
                     static const QStringList kWritten = {"push button", "check box", "page tab", "label",
