@@ -19,9 +19,6 @@ namespace outcrop {
 
 namespace {
 
-constexpr int kMaxLinks = 40;
-constexpr size_t kMaxRest = 8192;
-
 bool isOpaque(int directoryFd) {
     char value = 0;
     return ::fgetxattr(directoryFd, kOpaqueXattr, &value, 1) == 1 && value == 'y';

@@ -12,7 +12,7 @@ namespace outcrop {
 
 namespace {
 
-constexpr size_t kBuffer = 64 * 1024;
+constexpr size_t kReadBuffer = 64 * 1024;
 
 bool isDots(const char* name) {
     return name[0] == '.' && (name[1] == 0 || (name[1] == '.' && name[2] == 0));
@@ -21,7 +21,7 @@ bool isDots(const char* name) {
 } // namespace
 
 DirectoryReader::DirectoryReader(int dirFd, const std::string& object)
-    : m_fd(dirFd), m_object(object), m_buffer(kBuffer) {
+    : m_fd(dirFd), m_object(object), m_buffer(kReadBuffer) {
     if (::lseek(dirFd, 0, SEEK_SET) < 0)
         throw Error::fromErrno("read directory", object);
 }

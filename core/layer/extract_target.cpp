@@ -3,6 +3,7 @@
 #include "core/layer/extract_target.h"
 
 #include "core/base/error.h"
+#include "core/layer/layer_path.h"
 #include "core/layer/remove_tree.h"
 
 #include <algorithm>
@@ -35,11 +36,6 @@ void setTimes(int parentFd, const char* name, int64_t seconds, uint32_t nanoseco
         ::utimensat(parentFd, name, times, AT_SYMLINK_NOFOLLOW);
     else
         ::futimens(parentFd, times);
-}
-
-std::string_view parentOf(std::string_view path) {
-    const size_t slash = path.rfind('/');
-    return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 bool liesBelow(std::string_view path, std::string_view directory) {

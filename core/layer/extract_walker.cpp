@@ -19,12 +19,10 @@ namespace outcrop {
 
 namespace {
 
-constexpr int kMaxLinks = 40;     // as the kernel's own walk
-constexpr size_t kMaxRest = 8192; // link targets may pile up in front of the rest
-constexpr size_t kMaxOpen = 64;   // directories may nest deeper than descriptors reach
+constexpr size_t kMaxOpen = 64; // directories may nest deeper than descriptors reach
 constexpr mode_t kImplicitMode = 0755;
 
-[[noreturn]] void refuse(std::string_view path, const char* why) {
+[[noreturn]] void refuseWalk(std::string_view path, const char* why) {
     throw Error(ErrorCode::BadInput, "unpack", std::string(path), why);
 }
 
@@ -77,12 +75,12 @@ int TreeWalker::directory(std::string_view path, Missing missing) {
 void TreeWalker::step(const std::string& name, Walk& walk) {
     if (name == ".") {
         if (walk.links == 0)
-            refuse(walk.whole, "path is not clean");
+            refuseWalk(walk.whole, "path is not clean");
         return;
     }
     if (name == "..") {
         if (walk.links == 0) // only targets of links may hold these
-            refuse(walk.whole, "path is not clean");
+            refuseWalk(walk.whole, "path is not clean");
         if (!m_levels.empty())
             m_levels.pop_back();
         return;
@@ -118,16 +116,16 @@ void TreeWalker::followOrReplace(const std::string& name, Walk& walk) {
     const ssize_t length = ::readlinkat(current(), name.c_str(), target.data(), target.size());
     if (length >= 0) {
         if (++walk.links > kMaxLinks)
-            refuse(walk.whole, "too many symbolic links on the way");
+            refuseWalk(walk.whole, "too many symbolic links on the way");
         walk.rest = std::string(target.data(), static_cast<size_t>(length)) + "/" + walk.rest;
         if (walk.rest.size() > kMaxRest)
-            refuse(walk.whole, "path through symbolic links is too long");
+            refuseWalk(walk.whole, "path through symbolic links is too long");
         if (length > 0 && target[0] == '/')
             m_levels.clear();
         return;
     }
     if (walk.missing == Missing::Refuse || !isWhiteoutAt(current(), name.c_str()))
-        refuse(walk.whole, "lies below something that is not a directory");
+        refuseWalk(walk.whole, "lies below something that is not a directory");
     // The whiteout hides the directory of the layers below; this is a new one of that name.
     if (::unlinkat(current(), name.c_str(), 0) != 0)
         throw Error::fromErrno("replace whiteout", std::string(walk.whole));

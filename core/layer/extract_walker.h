@@ -10,6 +10,9 @@
 
 namespace outcrop {
 
+inline constexpr int kMaxLinks = 40;     ///< as the kernel's own walk
+inline constexpr size_t kMaxRest = 8192; ///< link targets may pile up in front of the rest of a path
+
 /// Finds directories below a root, one component at a time and never through the kernel's link resolution, so
 /// that no link of an untrusted layer leads out. Links are followed inside the root, as FileTreeBuilder does,
 /// so what is indexed and what is unpacked agree. The directories of the current path stay open: files of one

@@ -16,7 +16,7 @@ constexpr std::string_view kWhiteout = ".wh.";
 constexpr std::string_view kMeta = ".wh..wh.";
 constexpr std::string_view kOpaque = ".wh..wh..opq";
 
-[[noreturn]] void refuse(std::string_view name, const char* why) {
+[[noreturn]] void refuseName(std::string_view name, const char* why) {
     throw Error(ErrorCode::BadInput, "read entry", std::string(name.substr(0, kMaxPath)), why);
 }
 
@@ -26,12 +26,12 @@ void append(std::string& path, std::string_view component, std::string_view whol
         return;
     if (component == "..") {
         if (path.empty())
-            refuse(whole, "climbs out of the root");
+            refuseName(whole, "climbs out of the root");
         path.erase(path.rfind('/'));
         return;
     }
     if (component.size() > kMaxName)
-        refuse(whole, "name is longer than 255 bytes");
+        refuseName(whole, "name is longer than 255 bytes");
     path.append("/").append(component);
 }
 
@@ -39,7 +39,7 @@ void append(std::string& path, std::string_view component, std::string_view whol
 
 std::string cleanPath(std::string_view name) {
     if (name.size() > kMaxPath)
-        refuse(name, "path is longer than 4096 bytes");
+        refuseName(name, "path is longer than 4096 bytes");
     std::string path;
     path.reserve(name.size() + 1);
     for (size_t start = 0; start <= name.size();) {
@@ -48,6 +48,11 @@ std::string cleanPath(std::string_view name) {
         start = end + 1;
     }
     return path.empty() ? "/" : path;
+}
+
+std::string_view parentOf(std::string_view path) {
+    const size_t slash = path.rfind('/');
+    return slash == 0 ? "/" : path.substr(0, slash);
 }
 
 LayerPath classifyLayerName(std::string_view name) {
@@ -65,7 +70,7 @@ LayerPath classifyLayerName(std::string_view name) {
         return out;
     const std::string hidden = base.substr(kWhiteout.size());
     if (hidden.empty() || hidden == "." || hidden == "..")
-        refuse(name, "whiteout of nothing");
+        refuseName(name, "whiteout of nothing");
     return {LayerPath::Kind::Whiteout, directory == "/" ? "/" + hidden : directory + "/" + hidden};
 }
 

@@ -26,4 +26,7 @@ LayerPath classifyLayerName(std::string_view name);
 /// The same cleaning alone, for hard link targets and members of archives: absolute result.
 std::string cleanPath(std::string_view name);
 
+/// The directory of a clean absolute path that is not the root.
+std::string_view parentOf(std::string_view path);
+
 } // namespace outcrop

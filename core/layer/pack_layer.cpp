@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/base/sha256.h"
+#include "core/layer/layer_path.h"
 
 #include <algorithm>
 #include <array>
@@ -16,13 +17,8 @@ namespace outcrop {
 
 namespace {
 
-constexpr size_t kBuffer = 256 * 1024;
+constexpr size_t kCopyBuffer = 256 * 1024;
 constexpr size_t kDigestStart = 16;
-
-std::string_view parentOf(std::string_view path) {
-    const size_t slash = path.rfind('/');
-    return slash == 0 ? "/" : path.substr(0, slash);
-}
 
 std::string nameOf(std::string_view path) {
     return std::string(path.substr(path.rfind('/') + 1));
@@ -42,7 +38,7 @@ void checkPath(const std::string& path) {
 
 LayerPacker::LayerPacker(int upperFd, TarWriter::Output output, Options options)
     : m_upperFd(upperFd), m_tar(std::move(output)), m_options(std::move(options)), m_walker(upperFd),
-      m_buffer(kBuffer) {}
+      m_buffer(kCopyBuffer) {}
 
 void LayerPacker::add(const std::string& path, bool opaque) {
     checkPath(path);

@@ -11,7 +11,7 @@ namespace outcrop::ui {
 
 namespace {
 
-constexpr int kHeight = 22;
+constexpr int kChipHeight = 22;
 constexpr int kSquare = 14;
 
 QChar letterOf(Chip::Mark mark) {
@@ -83,7 +83,7 @@ int Chip::widthOf(bool shortened) const {
 }
 
 QSize Chip::sizeHint() const {
-    return {widthOf(m_shortened), kHeight};
+    return {widthOf(m_shortened), kChipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent*) {

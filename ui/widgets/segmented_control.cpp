@@ -14,7 +14,7 @@ namespace outcrop::ui {
 
 namespace {
 
-constexpr int kHeight = 28;
+constexpr int kControlHeight = 28;
 
 /// One word of the control; paints its tinted ground inside the control's outline.
 class Segment : public QAbstractButton {
@@ -29,7 +29,7 @@ public:
     QSize sizeHint() const override {
         QFont bold = font();
         bold.setWeight(QFont::DemiBold); // so that choosing a word does not move its neighbours
-        return {QFontMetrics(bold).horizontalAdvance(text()) + 2 * space::m, kHeight - 2};
+        return {QFontMetrics(bold).horizontalAdvance(text()) + 2 * space::m, kControlHeight - 2};
     }
 
 protected:
@@ -64,7 +64,7 @@ protected:
 SegmentedControl::SegmentedControl(const QStringList& words, QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this)) {
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    setFixedHeight(kHeight);
+    setFixedHeight(kControlHeight);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);

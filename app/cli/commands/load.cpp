@@ -142,7 +142,7 @@ int tag(Invocation& invocation) {
     return 0;
 }
 
-int removeOne(Invocation& invocation, const std::string& name) {
+int removeNamedImage(Invocation& invocation, const std::string& name) {
     const bool force = invocation.options().flag("force");
     if (!findImage(invocation, name))
         return force ? 0 : 1;
@@ -156,7 +156,8 @@ int removeOne(Invocation& invocation, const std::string& name) {
 }
 
 int removeImages(Invocation& invocation) {
-    return invocation.forEachArgument([&](const std::string& name) { return removeOne(invocation, name); });
+    return invocation.forEachArgument(
+        [&](const std::string& name) { return removeNamedImage(invocation, name); });
 }
 
 } // namespace

@@ -12,7 +12,7 @@ constexpr OptionSpec kRmOptions[] = {
     {'v', "volumes", OptionKind::Flag, "Remove anonymous volumes associated with the container"},
 };
 
-int removeOne(Invocation& invocation, const std::string& name) {
+int removeContainer(Invocation& invocation, const std::string& name) {
     const bool force = invocation.options().flag("force");
     const auto container = invocation.findContainer(name);
     if (!container)
@@ -30,7 +30,8 @@ int removeOne(Invocation& invocation, const std::string& name) {
 }
 
 int remove(Invocation& invocation) {
-    return invocation.forEachArgument([&](const std::string& name) { return removeOne(invocation, name); });
+    return invocation.forEachArgument(
+        [&](const std::string& name) { return removeContainer(invocation, name); });
 }
 
 int rename(Invocation& invocation) {

@@ -30,7 +30,7 @@ constexpr OptionSpec kLsOptions[] = {
      "Print in JSON format\n'TEMPLATE':         Print output using the given Go template."},
     {'q', "quiet", OptionKind::Flag, "Only display volume names"},
 };
-constexpr OptionSpec kRmOptions[] = {
+constexpr OptionSpec kVolumeRmOptions[] = {
     {'f', "force", OptionKind::Flag, "Force the removal of one or more volumes"},
 };
 constexpr OptionSpec kPruneOptions[] = {
@@ -48,7 +48,7 @@ std::map<std::string, std::string> pairs(const std::vector<std::string>& words) 
     return result;
 }
 
-int create(Invocation& invocation) {
+int createVolume(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
     std::string name = options.text("name");
     if (!invocation.arguments().empty()) {
@@ -139,7 +139,7 @@ bool volumeExists(const Engine& engine, const std::string& name) {
                        [&](const Volume& volume) { return volume.name == name; });
 }
 
-int removeOne(Invocation& invocation, const std::string& name) {
+int removeNamedVolume(Invocation& invocation, const std::string& name) {
     if (!volumeExists(invocation.engine(), name)) {
         if (!invocation.options().flag("force")) {
             invocation.console().error("get " + name + ": no such volume");
@@ -152,8 +152,9 @@ int removeOne(Invocation& invocation, const std::string& name) {
     return 0;
 }
 
-int remove(Invocation& invocation) {
-    return invocation.forEachArgument([&](const std::string& name) { return removeOne(invocation, name); });
+int removeVolumes(Invocation& invocation) {
+    return invocation.forEachArgument(
+        [&](const std::string& name) { return removeNamedVolume(invocation, name); });
 }
 
 /// docker's question; everything but y is a no.
@@ -220,7 +221,7 @@ const CommandSpec kVolumeCreateCommand{.path = "volume create",
                                        .summary = "Create a volume",
                                        .options = kCreateOptions,
                                        .maximum = 1,
-                                       .run = create};
+                                       .run = createVolume};
 
 const CommandSpec kVolumeLsCommand{.path = "volume ls",
                                    .aliases = "volume list",
@@ -235,9 +236,9 @@ const CommandSpec kVolumeRmCommand{
     .aliases = "volume remove",
     .usage = "[OPTIONS] VOLUME [VOLUME...]",
     .summary = "Remove one or more volumes. You cannot remove a volume that is in use by a container.",
-    .options = kRmOptions,
+    .options = kVolumeRmOptions,
     .minimum = 1,
-    .run = remove};
+    .run = removeVolumes};
 
 const CommandSpec kVolumePruneCommand{.path = "volume prune",
                                       .aliases = {},

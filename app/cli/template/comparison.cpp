@@ -8,12 +8,8 @@ namespace {
 
 enum class Basic { None, Bool, Int, Float, String };
 
-bool isNil(const Value& value) {
-    return !value.valid() || value.isNull();
-}
-
 Basic basicKind(const Value& value) {
-    if (isNil(value))
+    if (value.isNil())
         return Basic::None;
     const Json& json = value.json();
     if (json.is_boolean())
@@ -33,14 +29,14 @@ struct Answer {
 Answer equal(const Value& left, const Value& right) {
     const Basic kind = basicKind(left);
     if (kind != basicKind(right)) {
-        if (!isNil(left) && !isNil(right))
+        if (!left.isNil() && !right.isNil())
             return {false, "incompatible types for comparison"};
         return {};
     }
-    if (kind == Basic::None && !isNil(left) && !isNil(right))
+    if (kind == Basic::None && !left.isNil() && !right.isNil())
         return {false, "non-comparable type"};
     if (kind == Basic::None)
-        return {isNil(left) == isNil(right), nullptr};
+        return {left.isNil() == right.isNil(), nullptr};
     return {left.json() == right.json(), nullptr};
 }
 

@@ -23,10 +23,6 @@ struct Flags {
     int precision = -1;
 };
 
-bool isNil(const Value& value) {
-    return !value.valid() || value.isNull();
-}
-
 std::string padded(std::string text, const Flags& flags, bool number) {
     const auto size = static_cast<int>(countRunes(text));
     if (flags.width <= size)
@@ -43,7 +39,7 @@ std::string padded(std::string text, const Flags& flags, bool number) {
 std::string badVerb(char32_t verb, const Value& value) {
     std::string out = "%!";
     appendRune(out, verb);
-    if (isNil(value))
+    if (value.isNil())
         return out + "(<nil>)";
     return out + "(" + typeName(value) + "=" + formatValue(value.json()) + ")";
 }
@@ -133,7 +129,7 @@ std::string collection(const Value& value, char32_t verb, const Flags& flags) {
 std::string operand(const Value& value, char32_t verb, const Flags& flags) {
     if (verb == 'T')
         return padded(typeName(value), flags, false);
-    if (isNil(value))
+    if (value.isNil())
         return verb == 'v' ? padded("<nil>", flags, false) : badVerb(verb, value);
     const Json& json = value.json();
     if (json.is_structured())
@@ -260,7 +256,7 @@ private:
         for (size_t i = m_next; i < m_count; ++i) {
             const Value& value = m_arguments[i];
             m_out += i > m_next ? ", " : "";
-            m_out += isNil(value) ? "<nil>" : typeName(value) + "=" + formatValue(value.json());
+            m_out += value.isNil() ? "<nil>" : typeName(value) + "=" + formatValue(value.json());
         }
         m_out += ')';
     }

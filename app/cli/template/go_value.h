@@ -20,6 +20,7 @@ struct Value {
 
     bool valid() const { return node != nullptr; }
     bool isNull() const { return node && node->is_null(); }
+    bool isNil() const { return !node || node->is_null(); } ///< as Go prints and compares it
     const Json& json() const { return *node; }
 
     static Value of(Json value) { return {std::make_shared<const Json>(std::move(value))}; }
