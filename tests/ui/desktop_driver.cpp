@@ -46,8 +46,15 @@ bool DesktopDriver::start(const QStringList& arguments) {
         return false;
     m_program.setProcessEnvironment(m_display->environment());
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
-    DisplaySession::start(m_program, programPath("outcrop-desktop"),
-                          QStringList{"--root", root(), "--theme", "light"} + arguments);
+    const QString program = programPath("outcrop-desktop");
+    const QStringList all = QStringList{"--root", root(), "--theme", "light"} + arguments;
+    if (m_traced) {
+        m_traces.emplace_back(QString::fromStdString((m_dir.path() / "trace.").string()) +
+                              QString::number(m_traces.size()));
+        DisplaySession::start(m_program, MainThreadTrace::tracer(), m_traces.back().arguments(program, all));
+    } else {
+        DisplaySession::start(m_program, program, all);
+    }
     const bool shown = until([this] {
         return !find([](const Accessible& one) {
                     return one.role() == QLatin1String("page tab list");

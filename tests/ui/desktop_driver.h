@@ -4,11 +4,13 @@
 
 #include "tests/ui/accessible.h"
 #include "tests/ui/display_session.h"
+#include "tests/ui/main_thread_trace.h"
 
 #include <QProcess>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace outcrop::test {
 
@@ -33,6 +35,10 @@ public:
 
     /// Starts the desktop and waits for its window; false with failure() if there is none.
     bool start(const QStringList& arguments = {});
+    /// From the next start on, what the window's thread asks of the kernel is written down.
+    void traceWindowThread() { m_traced = true; }
+    /// One for each start since; whole after stop().
+    const std::vector<MainThreadTrace>& traces() const { return m_traces; }
     void stop();
     const QString& failure() const { return m_failure; }
     DisplaySession& display() { return *m_display; }
@@ -71,6 +77,8 @@ private:
     QProcess m_program;
     std::unique_ptr<QProcess> m_source; ///< of the drags: one, as a file manager is
     QString m_failure;
+    bool m_traced = false;
+    std::vector<MainThreadTrace> m_traces;
 };
 
 } // namespace outcrop::test

@@ -30,6 +30,9 @@ private slots:
         OUTCROP_NEEDS(std::filesystem::exists(binDir() / "../share/outcrop/starter.oci.tar"),
                       "the starter image was not built");
         m_desktop = std::make_unique<DesktopDriver>();
+        m_whyNoTrace = MainThreadTrace::whyNot();
+        if (m_whyNoTrace.isEmpty())
+            m_desktop->traceWindowThread();
         QVERIFY2(m_desktop->start(), qPrintable(m_desktop->failure()));
     }
     void cleanupTestCase() { m_desktop.reset(); }
@@ -56,6 +59,7 @@ private slots:
         QVERIFY(m_desktop->click("tree item", kStarter));
         m_desktop->display().keys({"ctrl+r"});
         VERIFY_SHOWN(m_desktop, m_desktop->fill("Name", "walk"));
+        VERIFY_SHOWN(m_desktop, nothingIsNameless());
         QVERIFY(m_desktop->fill("Command", kScript));
         m_desktop->display().keys({"Return"});
         VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] { return state("walk") == "exited"; }));
@@ -76,6 +80,7 @@ private slots:
 
     void itsLogIsShown() {
         OUTCROP_NEEDS_NAMESPACES();
+        VERIFY_SHOWN(m_desktop, nothingIsNameless());
         QVERIFY(m_desktop->click("page tab", "Logs"));
         VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] {
                          return m_desktop->find("text", "Log of the container").text().contains("said");
@@ -86,6 +91,7 @@ private slots:
         OUTCROP_NEEDS_NAMESPACES();
         QVERIFY(m_desktop->click("push button", "Commit…"));
         VERIFY_SHOWN(m_desktop, m_desktop->fill("Image name", "walk:kept"));
+        VERIFY_SHOWN(m_desktop, nothingIsNameless());
         QVERIFY(m_desktop->click("push button", "Commit"));
         VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] {
                          return m_desktop->cli({"run", "--rm", "--network", "none", "walk:kept", "cat",
@@ -109,6 +115,7 @@ private slots:
         QVERIFY(m_desktop->click("check box", "Volumes"));
         VERIFY_SHOWN(m_desktop, m_desktop->click("push button", "New volume…"));
         VERIFY_SHOWN(m_desktop, m_desktop->fill("Name", "chest"));
+        VERIFY_SHOWN(m_desktop, nothingIsNameless());
         m_desktop->display().keys({"Return"});
         VERIFY_SHOWN(m_desktop, shows("tree item", "chest"));
         QCOMPARE(m_desktop->cli({"volume", "ls", "-q"}), QString("chest"));
@@ -124,12 +131,7 @@ private slots:
     void everythingHasAName() {
         for (const char* place : {"Images", "Containers", "Volumes"}) {
             QVERIFY(goTo(place));
-            const Accessible nameless = m_desktop->find([](const Accessible& one) {
-                static const QStringList kUsed = {"push button", "check box", "text",   "tree",
-                                                  "table",       "combo box", "slider", "button menu"};
-                return kUsed.contains(one.role()) && one.name().isEmpty();
-            });
-            VERIFY_SHOWN(m_desktop, nameless.isNull());
+            VERIFY_SHOWN(m_desktop, nothingIsNameless());
         }
     }
 
@@ -146,6 +148,36 @@ private slots:
         static const QSet<QString> kShared = {"Images", "Volumes", "Layer", "Name", "Repository"};
         same.subtract(kShared);
         QVERIFY2(same.isEmpty(), qPrintable(QStringList(same.values()).join(" | ")));
+    }
+
+    /// All of the engine's work is in the store or in its helpers: a window that waits for neither never
+    /// stands still. This looks back at the whole walk.
+    void theWindowsThreadLeftTheEngineAlone() {
+        OUTCROP_NEEDS(m_whyNoTrace.isEmpty(), qPrintable(m_whyNoTrace));
+        m_desktop->stop();
+        QCOMPARE(m_desktop->traces().size(), size_t(2));
+        for (const MainThreadTrace& trace : m_desktop->traces()) {
+            QVERIFY2(trace.callsNaming("libQt6Widgets").size() > 0,
+                     "the trace does not show what was opened");
+            const QStringList inStore = trace.callsNaming(m_desktop->root());
+            QVERIFY2(inStore.isEmpty(), qPrintable(inStore.join('\n')));
+            QVERIFY2(trace.started().isEmpty(), qPrintable(trace.started().join('\n')));
+        }
+    }
+
+    /// That the look above would see it: the command line does all its work in its first thread.
+    void aThreadThatCallsTheEngineIsSeen() {
+        OUTCROP_NEEDS_NAMESPACES();
+        OUTCROP_NEEDS(m_whyNoTrace.isEmpty(), qPrintable(m_whyNoTrace));
+        const MainThreadTrace trace(m_desktop->root() + ".trace");
+        QProcess program;
+        DisplaySession::start(program, MainThreadTrace::tracer(),
+                              trace.arguments(QString::fromStdString((binDir() / "outcrop").string()),
+                                              {"--root", m_desktop->root(), "run", "--rm", "--network",
+                                               "none", kStarter, "true"}));
+        QVERIFY(program.waitForFinished(DesktopDriver::kWait));
+        QVERIFY(DesktopDriver::until([&] { return !trace.started().isEmpty(); }));
+        QVERIFY(!trace.callsNaming(m_desktop->root()).isEmpty());
     }
 
 private:
@@ -174,6 +206,17 @@ private:
         }
         return words;
     }
+    /// On the page, and in what is open above it.
+    bool nothingIsNameless() const {
+        return m_desktop
+            ->find([](const Accessible& one) {
+                static const QStringList kUsed = {"push button", "check box",    "text",   "tree",
+                                                  "table",       "combo box",    "slider", "button menu",
+                                                  "spin button", "radio button", "list",   "document"};
+                return kUsed.contains(one.role()) && one.name().isEmpty();
+            })
+            .isNull();
+    }
     bool shows(const QString& role, const QString& name) const {
         return !m_desktop->waitFor(role, name).isNull();
     }
@@ -195,6 +238,7 @@ private:
     }
 
     std::unique_ptr<DesktopDriver> m_desktop;
+    QString m_whyNoTrace;
 };
 
 QTEST_GUILESS_MAIN(TestDesktopWalk)
