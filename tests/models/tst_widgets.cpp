@@ -153,6 +153,35 @@ private slots:
         QCOMPARE(view.spokenText(1), QStringLiteral("-  \"listen\": 3000,"));
     }
 
+    void theDiffIsReadLineByLine() {
+        DiffView view;
+        view.resize(800, 300);
+        view.setDiff(smallDiff());
+        QAccessibleInterface* document = QAccessible::queryAccessibleInterface(&view);
+        QVERIFY(document && document->role() == QAccessible::Document);
+        QAccessibleTextInterface* text = document->textInterface();
+        QVERIFY(text);
+        int start = 0, end = 0;
+        const auto lineAt = [&](int offset) {
+            return text->textAtOffset(offset, QAccessible::LineBoundary, &start, &end);
+        };
+        QCOMPARE(lineAt(0), QStringLiteral(" {\n"));
+        QCOMPARE(lineAt(end), QStringLiteral("-  \"listen\": 3000,\n"));
+        const int changed = start;
+        QCOMPARE(lineAt(end), QStringLiteral("+  \"listen\": 8080,\n"));
+        view.nextChange();
+        QCOMPARE(text->cursorPosition(), changed);
+        text->setCursorPosition(text->characterCount());
+        QCOMPARE(view.currentRow(), view.rowCount() - 1);
+        QCOMPARE(text->offsetAtPoint(text->characterRect(changed).center()), changed);
+        view.setMode(DiffView::Mode::Unified);
+        QCOMPARE(text->text(0, text->characterCount()),
+                 QStringLiteral(" {\n-  \"listen\": 3000,\n+  \"listen\": 8080,\n+  \"ttl\": 3600\n }"));
+        view.setDiff(nullptr);
+        QCOMPARE(text->characterCount(), 0);
+        QCOMPARE(text->cursorPosition(), 0);
+    }
+
     void theDiffFindsAndSelects() {
         DiffView view;
         view.resize(800, 300);

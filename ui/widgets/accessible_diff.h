@@ -4,8 +4,13 @@
 
 namespace outcrop::ui {
 
-/// Makes the own-painted diff readable: a document of lines, each saying whether it was added or removed.
-/// Idempotent.
+class DiffView;
+
+/// Makes the own-painted diff readable line by line: a document of lines as a patch writes them, each saying
+/// whether it was added or removed. Idempotent.
 void installDiffAccessibility();
+
+/// Tells assistive tools that another row is the current one.
+void tellCurrentRow(DiffView* view);
 
 } // namespace outcrop::ui

@@ -6,12 +6,10 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/accessible_diff.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAccessible>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMouseEvent>
 #include <QScrollBar>
 #include <algorithm>
 
@@ -234,116 +232,6 @@ void DiffView::resizeEvent(QResizeEvent* event) {
     updateScrollBars();
 }
 
-bool DiffView::rightAt(int x) const {
-    return m_mode == Mode::SideBySide && x > viewport()->width() / 2;
-}
-
-DiffView::Caret DiffView::caretAt(const QPoint& pos) const {
-    if (m_rows.empty())
-        return {};
-    const int row =
-        std::clamp(verticalScrollBar()->value() + pos.y() / lineHeight(), 0, int(m_rows.size()) - 1);
-    const int left = cellRect(m_selectRight, 0).left() + numberWidth() - horizontalScrollBar()->value();
-    const int advance = std::max(1, fontMetrics().horizontalAdvance(u'0'));
-    const int column = (pos.x() - left + advance / 2) / advance;
-    return {row, std::clamp(column, 0, int(textOf(row, m_selectRight).size()))};
-}
-
-void DiffView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (!(event->modifiers() & Qt::ShiftModifier)) {
-        m_selectRight = rightAt(event->pos().x());
-        m_anchor = caretAt(event->pos());
-    }
-    m_caret = caretAt(event->pos());
-    viewport()->update();
-}
-
-void DiffView::mouseMoveEvent(QMouseEvent* event) {
-    if (!(event->buttons() & Qt::LeftButton) || m_rows.empty())
-        return;
-    m_caret = caretAt(event->pos());
-    showRow(m_caret.row);
-    viewport()->update();
-}
-
-void DiffView::mouseDoubleClickEvent(QMouseEvent* event) {
-    const Caret at = caretAt(event->pos());
-    if (at.row < 0)
-        return;
-    const QString text = textOf(at.row, m_selectRight);
-    const auto inWord = [&](int i) {
-        return i >= 0 && i < text.size() && (text[i].isLetterOrNumber() || text[i] == u'_');
-    };
-    m_anchor = m_caret = at;
-    while (inWord(m_anchor.column - 1))
-        --m_anchor.column;
-    while (inWord(m_caret.column))
-        ++m_caret.column;
-    viewport()->update();
-}
-
-QString DiffView::selectedText() const {
-    if (m_anchor.row < 0 || m_caret.row < 0)
-        return {};
-    const auto [first, last] = orderedSelection();
-    QStringList lines;
-    for (int row = first.row; row <= last.row; ++row) {
-        const Row& r = m_rows[size_t(row)];
-        if (!r.header && !lineOf(cellOf(r, m_selectRight)))
-            continue; // the gap beside the other side's lines
-        const QString text = textOf(row, m_selectRight);
-        const int from = row == first.row ? first.column : 0;
-        const int to = row == last.row ? last.column : int(text.size());
-        lines << text.mid(from, to - from);
-    }
-    return lines.join(u'\n');
-}
-
-std::pair<DiffView::Caret, DiffView::Caret> DiffView::orderedSelection() const {
-    const bool forward = std::tie(m_anchor.row, m_anchor.column) <= std::tie(m_caret.row, m_caret.column);
-    return forward ? std::pair(m_anchor, m_caret) : std::pair(m_caret, m_anchor);
-}
-
-void DiffView::copy() {
-    const QString text = selectedText();
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
-void DiffView::selectAll() {
-    if (m_rows.empty())
-        return;
-    m_anchor = {0, 0};
-    const int last = int(m_rows.size()) - 1;
-    m_caret = {last, int(textOf(last, m_selectRight).size())};
-    viewport()->update();
-}
-
-bool DiffView::find(const QString& text, bool backwards) {
-    const int rows = int(m_rows.size());
-    if (text.isEmpty() || rows == 0)
-        return false;
-    const int start = m_caret.row < 0 ? (backwards ? rows : -1) : m_caret.row;
-    const bool right = m_mode == Mode::SideBySide;
-    for (int step = 1; step <= rows; ++step) {
-        const int row = ((backwards ? start - step : start + step) % rows + rows) % rows;
-        for (const bool side : {right, false}) {
-            const qsizetype at = textOf(row, side).indexOf(text, 0, Qt::CaseInsensitive);
-            if (at < 0)
-                continue;
-            m_selectRight = side;
-            m_anchor = {row, int(at)};
-            m_caret = {row, int(at + text.size())};
-            showRow(row);
-            viewport()->update();
-            return true;
-        }
-    }
-    return false;
-}
-
 void DiffView::showRow(int row) {
     const int top = verticalScrollBar()->value();
     const int page = std::max(1, viewport()->height() / lineHeight());
@@ -351,6 +239,15 @@ void DiffView::showRow(int row) {
         verticalScrollBar()->setValue(row);
     else if (row >= top + page)
         verticalScrollBar()->setValue(row - page + 1);
+}
+
+QRect DiffView::rowRect(int row) const {
+    return {0, (row - verticalScrollBar()->value()) * lineHeight(), viewport()->width(), lineHeight()};
+}
+
+int DiffView::rowAt(int y) const {
+    const int row = verticalScrollBar()->value() + y / lineHeight();
+    return y < 0 || row >= rowCount() ? -1 : row;
 }
 
 void DiffView::nextChange() {
@@ -373,10 +270,9 @@ void DiffView::stepChange(int step) {
         row += step > 0 ? 1 : (row < 0 ? int(m_rows.size()) : -1);
     if (!inside(row))
         return;
-    m_anchor = m_caret = {row, 0};
+    setCurrentRow(row);
     showRow(std::min(row + 3, int(m_rows.size()) - 1));
     showRow(std::max(row - 3, 0));
-    viewport()->update();
 }
 
 void DiffView::keyPressEvent(QKeyEvent* event) {
@@ -388,6 +284,9 @@ void DiffView::keyPressEvent(QKeyEvent* event) {
         nextChange();
     } else if (event->key() == Qt::Key_F7 || event->key() == Qt::Key_P) {
         previousChange();
+    } else if (QAccessible::isActive() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        // Who listens goes from line to line; who looks scrolls.
+        setCurrentRow(std::clamp(m_caret.row + (event->key() == Qt::Key_Up ? -1 : 1), 0, rowCount() - 1));
     } else if (event->key() == Qt::Key_Home) {
         verticalScrollBar()->setValue(0);
     } else if (event->key() == Qt::Key_End) {

@@ -34,6 +34,12 @@ public:
     /// The row as a patch would say it: "-old\n+new", " same", or a hunk's header.
     QString spokenText(int row) const;
     int currentRow() const { return m_caret.row; }
+    /// Scrolls there; nothing is selected then.
+    void setCurrentRow(int row);
+    /// In the viewport, also where it is scrolled out of sight.
+    QRect rowRect(int row) const;
+    int rowAt(int y) const; ///< of a place in the viewport; -1 below the last
+    std::shared_ptr<const TextDiff> diff() const { return m_diff; }
 
 public slots:
     void copy();
