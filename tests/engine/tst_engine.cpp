@@ -69,6 +69,11 @@ private slots:
             << "";
         QTest::newRow("remove a tree") << "rm -r /srv/garden/beds"
                                        << "C /srv;C /srv/garden;D /srv/garden/beds;";
+        QTest::newRow("remove the engine's own files") << "rm /.dockerenv /etc/mtab"
+                                                       << "D /.dockerenv;C /etc;D /etc/mtab;";
+        QTest::newRow("directory with the engine's own files comes back")
+            << "mv /etc/issue /tmp/i; mv /tmp/i /etc/issue"
+            << "";
         QTest::newRow("remove and make again")
             << "rm -r /srv/garden/beds; mkdir /srv/garden/beds; echo n > /srv/garden/beds/new"
             << "C /srv;C /srv/garden;C /srv/garden/beds;D /srv/garden/beds/flowers.txt;A "
