@@ -16,8 +16,8 @@ namespace outcrop {
 /// Files and mount points inside, absolute.
 const std::vector<std::string>& engineStubs();
 
-/// What the init layer holds that a container can remove, as a layer, where the image has none of it; null if it
-/// has all. The mount points in it are left out: they can't be removed.
+/// What the init layer holds that a container can remove, as a layer, where the image has none of it; null if
+/// it has all. The mount points in it are left out: they can't be removed.
 std::shared_ptr<const FileTree> stubLayer(const MergedTree::Layers& image);
 
 } // namespace outcrop
