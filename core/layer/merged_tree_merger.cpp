@@ -91,20 +91,6 @@ void TreeMerger::mergeDirectory(const Work& directory) {
     });
 }
 
-NodeIndex linkedNode(const FileTree& tree, NodeIndex node) {
-    // A chain of links is legal in a tar; a loop is not, and must not hold us.
-    for (int hops = 0; hops < 16; ++hops) {
-        const FileEntry entry = tree.entry(node);
-        if (!entry.hardlink)
-            return node;
-        const NodeIndex target = tree.find(entry.linkTarget);
-        if (target == kNoNode || target == node || tree.type(target) != entry.type)
-            return node;
-        node = target;
-    }
-    return node;
-}
-
 /// Gives every file its size; returns the names that are only further names of a file counted already.
 std::vector<uint32_t> TreeMerger::setFileSizes() {
     std::vector<uint32_t> links;

@@ -61,7 +61,4 @@ private:
     TreeSources m_sources;
 };
 
-/// The entry that holds the content and the facts of a hard link: its first name, else itself.
-NodeIndex linkedNode(const FileTree& tree, NodeIndex node);
-
 } // namespace outcrop

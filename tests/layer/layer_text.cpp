@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/layer/layer_text.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <sstream>
 #include <vector>
@@ -10,7 +12,10 @@ namespace outcrop::test {
 
 namespace {
 
-void applyAttribute(const std::string& word, FileEntry& entry, FileTreeBuilder::Xattrs& xattrs) {
+using Digest16 = std::array<uint8_t, 16>;
+
+void applyAttribute(const std::string& word, FileEntry& entry, FileTreeBuilder::Xattrs& xattrs,
+                    Digest16& digest) {
     const size_t equals = word.find('=');
     const std::string key = word.substr(0, equals);
     const std::string value = equals == std::string::npos ? "" : word.substr(equals + 1);
@@ -22,7 +27,12 @@ void applyAttribute(const std::string& word, FileEntry& entry, FileTreeBuilder::
         entry.gid = static_cast<uint32_t>(std::stoul(value));
     else if (key == "cap")
         xattrs.emplace_back("security.capability", value);
-    else if (key == "opaque")
+    else if (key == "xattr")
+        xattrs.emplace_back("user.text", value);
+    else if (key == "digest") {
+        std::copy_n(value.begin(), std::min(value.size(), digest.size()), digest.begin());
+        entry.contentDigest = digest;
+    } else if (key == "opaque")
         entry.opaque = true;
     else if (key == "time") {
         entry.mtime = std::stoll(value);
@@ -40,6 +50,7 @@ void addLine(FileTreeBuilder& builder, const std::string& line) {
     FileEntry entry;
     entry.mode = 0644;
     FileTreeBuilder::Xattrs xattrs;
+    Digest16 digest{};
     std::string link;
     if (path.front() == '!') {
         entry.type = FileType::Whiteout;
@@ -61,7 +72,7 @@ void addLine(FileTreeBuilder& builder, const std::string& line) {
         } else if (word.find_first_not_of("0123456789") == std::string::npos) {
             entry.size = std::stoull(word);
         } else {
-            applyAttribute(word, entry, xattrs);
+            applyAttribute(word, entry, xattrs, digest);
         }
     }
     builder.add(path, entry, xattrs);

@@ -18,7 +18,7 @@ namespace outcrop::test {
 ///     /pipe |               a fifo
 ///     !/gone                a whiteout
 ///
-/// followed by any of mode=755 uid=1 gid=1 time=100.5 cap=text opaque.
+/// followed by any of mode=755 uid=1 gid=1 time=100.5 cap=text xattr=text digest=text opaque.
 std::shared_ptr<const FileTree> layerFromText(const std::string& text);
 /// Base first, layers separated by a line "---".
 MergedTree::Layers layersFromText(const std::string& text);

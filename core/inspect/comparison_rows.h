@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/inspect/comparison.h"
+
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outcrop {
+
+enum class RowKind : uint8_t { Added, Removed, Changed, Renamed };
+/// "added", "removed", "changed", "renamed".
+const char* rowKindName(RowKind kind);
+std::optional<RowKind> rowKindNamed(std::string_view name);
+
+/// One thing that differs, as a list shows it.
+struct ComparisonRow {
+    RowKind kind = RowKind::Changed;
+    Fact facts = Fact::None;
+    std::string path;                   ///< of a renamed file: the new one
+    std::string oldPath;                ///< of a renamed file; else empty
+    std::optional<uint64_t> sizeBefore; ///< bytes of a regular file; nullopt for what is none
+    std::optional<uint64_t> sizeAfter;
+    NodeIndex node = kNoNode; ///< in the comparison; of a renamed file: the new name's
+};
+
+/// Which rows are wanted. What is empty wants all.
+struct RowFilter {
+    std::vector<RowKind> kinds;
+    Fact facts = Fact::None;        ///< any of them
+    std::vector<std::string> globs; ///< any of them; one without a slash is for the last name alone
+    std::string regex;              ///< POSIX extended, anywhere in the path
+    uint64_t minSize = 0;           ///< of the larger side
+    uint64_t maxSize = std::numeric_limits<uint64_t>::max();
+};
+
+/// In path order, parents first; a renamed file stands where its new name is. Throws Error(BadInput) for a
+/// regular expression that is none.
+std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const RowFilter& filter = {});
+
+} // namespace outcrop
