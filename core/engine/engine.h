@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/container/containers.h"
+#include "core/engine/subject.h"
 #include "core/image/images.h"
 #include "core/layer/merged_tree.h"
 #include "core/store/store.h"
@@ -116,6 +117,14 @@ public:
     /// The built-in starter image, found beside the program or in the installed data directory.
     std::vector<LoadedImage> loadStarterImage(Progress& progress, std::stop_token stop) const;
 
+    /// Whatever has files, by its name as people write it: see SubjectName. Files of containers, volumes and
+    /// directories are read once for their digests.
+    Subject subject(const std::string& text, const std::stop_token& stop) const;
+    /// A regular file as one layer of it has it (text: the name it was asked for by); nullopt if that layer
+    /// has none there.
+    std::optional<UniqueFd> openSubjectFile(const std::string& text, const Subject& subject, size_t layer,
+                                            const std::string& path, const std::stop_token& stop) const;
+
     // --- volumes
     // ----------------------------------------------------------------------------------------------
     std::vector<VolumeUse> volumeUses() const;
@@ -124,6 +133,10 @@ public:
 
 private:
     struct Parts;
+    Subject subjectContainer(const std::string& nameOrId, std::stop_token stop) const;
+    Subject subjectImage(const SubjectName& name) const;
+    Subject subjectVolume(const std::string& name, std::stop_token stop) const;
+    Subject subjectDirectory(const std::string& path, std::stop_token stop) const;
     void removeAnonymousVolumes(const ContainerRecord& record) const;
     explicit Engine(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -189,10 +189,12 @@ void Volumes::remove(const VolumeName& name) const {
     m_store->discard(place);
 }
 
-std::shared_ptr<const MergedTree> Volumes::tree(const std::string& name, std::stop_token stop) const {
+std::shared_ptr<const MergedTree> Volumes::tree(const std::string& name, std::stop_token stop,
+                                                Digests digests) const {
     const Volume volume = find(name);
     const UniqueFd data = openData(volume.mountpoint);
-    return MergedTree::unionOf({workerWalk(data.get(), false, "volume " + name, std::move(stop))});
+    return MergedTree::unionOf(
+        {workerWalk(data.get(), digests == Digests::Made, "volume " + name, std::move(stop))});
 }
 
 void Volumes::copyUp(const Volume& volume, const std::vector<std::filesystem::path>& lowerDirs,

@@ -58,7 +58,9 @@ public:
     /// Caller (engine) has checked that no container uses it.
     void remove(const VolumeName& name) const;
     /// Walks the data (through the worker, so rootless reads all): its file tree, also its size.
-    std::shared_ptr<const MergedTree> tree(const std::string& name, std::stop_token stop) const;
+    enum class Digests : uint8_t { Left, Made }; ///< Made: every file is read
+    std::shared_ptr<const MergedTree> tree(const std::string& name, std::stop_token stop,
+                                           Digests digests = Digests::Left) const;
     /// docker's copy-up: fills an empty volume from a directory of the image (content, owners, modes,
     /// xattrs), then sets the volume root's own mode and owner. lowerDirs topmost first, as unpacked layers.
     void copyUp(const Volume& volume, const std::vector<std::filesystem::path>& lowerDirs,

@@ -7,7 +7,9 @@
 namespace outcrop::cli {
 
 extern const CommandSpec kAttachCommand;
+extern const CommandSpec kBlameCommand;
 extern const CommandSpec kCommitCommand;
+extern const CommandSpec kCompareCommand;
 extern const CommandSpec kContainerInspectCommand;
 extern const CommandSpec kCreateCommand;
 extern const CommandSpec kDiffCommand;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/cli/commands/commands.h"
+#include "app/cli/human.h"
+#include "app/cli/table.h"
+#include "app/cli/template/template.h"
+#include "core/inspect/comparison_rows.h"
+
+namespace outcrop::cli {
+
+namespace {
+
+constexpr OptionSpec kCompareOptions[] = {
+    {'\0', "json", OptionKind::Flag, "Print one JSON object per entry"},
+    {'k', "kind", OptionKind::List, "Show only what was added, removed, changed or renamed"},
+    {'\0', "max-size", OptionKind::Integer, "Show only files of at most so many bytes", "bytes"},
+    {'\0', "min-size", OptionKind::Integer, "Show only files of at least so many bytes", "bytes"},
+    {'\0', "no-renames", OptionKind::Flag, "Show a renamed file as removed and added"},
+    {'p', "path", OptionKind::List, "Show only paths that match a pattern (\"*.conf\", \"/etc/*\")", "glob"},
+    {'\0', "regex", OptionKind::Text, "Show only paths that match an extended regular expression"},
+    {'s', "summary", OptionKind::Flag, "Show only what it comes to"},
+    {'\0', "time", OptionKind::Flag, "Show also what only has another modification time"},
+    {'w', "what", OptionKind::List,
+     "Show only where this differs: content, mode, owner, xattrs, capability, type, target, device, time"},
+};
+
+std::string joined(const std::vector<std::string_view>& words) {
+    std::string text;
+    for (const std::string_view word : words)
+        text.append(text.empty() ? "" : ",").append(word);
+    return text;
+}
+
+std::string signedSize(int64_t bytes) {
+    return (bytes < 0 ? "-" : "+") + humanSize(static_cast<uint64_t>(bytes < 0 ? -bytes : bytes));
+}
+
+/// Fills the filter; the word that means nothing, if any.
+std::string readFilter(const ParsedOptions& options, RowFilter& filter) {
+    for (const std::string& word : options.list("kind")) {
+        const std::optional<RowKind> kind = rowKindNamed(word);
+        if (!kind)
+            return word;
+        filter.kinds.push_back(*kind);
+    }
+    for (const std::string& word : options.list("what")) {
+        const Fact fact = factNamed(word);
+        if (!any(fact))
+            return word;
+        filter.facts = filter.facts | fact;
+    }
+    filter.globs = options.list("path");
+    filter.regex = options.text("regex");
+    if (const auto least = options.integer("min-size"))
+        filter.minSize = static_cast<uint64_t>(std::max<int64_t>(*least, 0));
+    if (const auto most = options.integer("max-size"))
+        filter.maxSize = static_cast<uint64_t>(std::max<int64_t>(*most, 0));
+    return {};
+}
+
+class RowPrinter {
+public:
+    explicit RowPrinter(Console& console) : m_console(console) {}
+
+    void printTable(const std::vector<ComparisonRow>& rows) {
+        std::string text = "CHANGE\tWHAT\tBEFORE\tAFTER\tPATH\n";
+        for (const ComparisonRow& row : rows) {
+            text += rowKindName(row.kind);
+            text += '\t' + joined(factNames(row.facts)) + '\t' + sizeText(row.sizeBefore) + '\t' +
+                    sizeText(row.sizeAfter) + '\t';
+            if (!row.oldPath.empty())
+                text += m_console.shown(row.oldPath) + " -> ";
+            text += m_console.shown(row.path) + '\n';
+        }
+        m_console.print(alignColumns(text));
+    }
+
+    void printJson(const std::vector<ComparisonRow>& rows) {
+        for (const ComparisonRow& row : rows) {
+            tmpl::Json line = {{"change", rowKindName(row.kind)}, {"path", row.path}};
+            if (!row.oldPath.empty())
+                line["oldPath"] = row.oldPath;
+            line["what"] = factNames(row.facts);
+            if (row.sizeBefore)
+                line["sizeBefore"] = *row.sizeBefore;
+            if (row.sizeAfter)
+                line["sizeAfter"] = *row.sizeAfter;
+            m_console.line(tmpl::toGoJson(line, false));
+        }
+    }
+
+    void printSummary(const Comparison::Totals& totals) {
+        m_console.line(std::to_string(totals.added) + " added, " + std::to_string(totals.removed) +
+                       " removed, " + std::to_string(totals.changed) + " changed, " +
+                       std::to_string(totals.renamed) + " renamed; " + signedSize(totals.growth));
+    }
+
+private:
+    static std::string sizeText(const std::optional<uint64_t>& bytes) {
+        return bytes ? humanSize(*bytes) : "-";
+    }
+
+    Console& m_console;
+};
+
+int compare(Invocation& invocation) {
+    const ParsedOptions& options = invocation.options();
+    RowFilter filter;
+    if (const std::string wrong = readFilter(options, filter); !wrong.empty())
+        return usageError(invocation.console(), invocation.spec(),
+                          "\"" + wrong + "\" is nothing that can be shown");
+    const Subject before = invocation.engine().subject(invocation.arguments()[0], {});
+    const Subject after = invocation.engine().subject(invocation.arguments()[1], {});
+    CompareOptions how;
+    how.times = options.flag("time") || any(filter.facts & Fact::Time);
+    how.renames = !options.flag("no-renames");
+    if (before.owners == Owners::Squashed || after.owners == Owners::Squashed)
+        how.owners = Owners::Squashed;
+    const auto comparison = Comparison::of(before.tree, after.tree, how);
+    RowPrinter printer(invocation.console());
+    if (options.flag("summary")) {
+        printer.printSummary(comparison->totals());
+        return 0;
+    }
+    const std::vector<ComparisonRow> rows = comparisonRows(*comparison, filter);
+    if (options.flag("json"))
+        printer.printJson(rows);
+    else
+        printer.printTable(rows);
+    return 0;
+}
+
+} // namespace
+
+const CommandSpec kCompareCommand{
+    .path = "compare",
+    .aliases = {},
+    .usage = "[OPTIONS] BEFORE AFTER",
+    .summary = "Show what differs between two images, containers, volumes or directories",
+    .options = kCompareOptions,
+    .minimum = 2,
+    .maximum = 2,
+    .run = compare};
+
+} // namespace outcrop::cli

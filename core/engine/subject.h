@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/merged_tree.h"
+#include "core/oci/digest.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outcrop {
+
+/// Where a layer of a subject comes from.
+struct LayerOrigin {
+    std::string createdBy;        ///< the instruction; empty if the image has lost its history
+    int64_t created = 0;          ///< seconds since the epoch, 0 if not known
+    std::optional<Digest> diffId; ///< of an image's layer; nullopt for files that still lie in a directory
+};
+
+/// Anything that has files: what `compare` and its kin look at.
+struct Subject {
+    enum class Kind : uint8_t { Container, Image, Volume, Directory };
+    Kind kind = Kind::Image;
+    std::string label; ///< as messages name it: "image alpine:3.10"
+    std::shared_ptr<const MergedTree> tree;
+    std::vector<LayerOrigin> origins; ///< of tree->layers()
+    /// Squashed where owners say nothing: a directory of the host seen by someone who is not root.
+    Owners owners = Owners::Kept;
+};
+
+/// How a subject is written. `container:NAME`, `image:NAME`, `volume:NAME` and `dir:PATH` say what is meant;
+/// a word with a slash in front or a dot is a directory, anything else is looked for as docker's inspect
+/// does: container, image, volume. An image may be cut: `NAME@3` is its layers 1 to 3, `NAME@2..3` these two
+/// alone.
+struct SubjectName {
+    std::optional<Subject::Kind> kind; ///< nullopt: whatever has that name
+    std::string name;
+    int firstLayer = 0; ///< counted from 1; 0: not cut
+    int lastLayer = 0;
+
+    /// Throws Error(BadInput).
+    static SubjectName parse(const std::string& text);
+};
+
+} // namespace outcrop
