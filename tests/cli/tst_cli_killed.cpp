@@ -13,6 +13,18 @@
 
 using namespace outcrop::test;
 
+namespace {
+
+/// Of a command's life at which it is killed. With the sanitizers every run takes a second, and what they
+/// look for does not depend on the moment.
+#ifdef __SANITIZE_ADDRESS__
+constexpr int kMoments = 4;
+#else
+constexpr int kMoments = 10;
+#endif
+
+} // namespace
+
 /// kill -9 of the command line and of the monitor at whatever they are doing: the store stays usable, and
 /// nothing is left behind.
 class CliKilledTest : public QObject {
@@ -28,7 +40,6 @@ private slots:
     void monitorThatStarts();
 
 private:
-    static constexpr int kMoments = 10; ///< of a command's life at which it is killed
     QStringList words(const QString& line) const;
     void prepare(const QStringList& lines) const;
     qint64 duration(const QStringList& lines, const QString& command) const;
