@@ -19,7 +19,6 @@ private slots:
     void comparisonsAreFiltered();
     void whatCannotBeComparedIsSaid();
     void pathsAreBlamed();
-    void linesAreBlamed();
 };
 
 namespace {
@@ -118,23 +117,6 @@ void CliInspectTest::pathsAreBlamed() {
                 .out.contains(R"("event":"changed","what":["content","mode","time"])"));
     QCOMPARE(cli.run({"blame", "two", "/absent"}).code, 1);
     QCOMPARE(cli.run({"blame", "two", "relative"}).code, 1);
-}
-
-void CliInspectTest::linesAreBlamed() {
-    const CliRunner cli;
-    NEEDS_IMAGE(cli);
-    OK(cli.run(
-        {"run", "--name", "one", "--network", "none", image, "sh", "-c", "seq 3 > /f; printf 'a\\0b' > /b"}));
-    OK(cli.run({"commit", "one", "blamed:1"}));
-    OK(cli.run(
-        {"run", "--name", "two", "--network", "none", "blamed:1", "sh", "-c", "sed -i 's/2/two/' /f"}));
-    const int layers = cli.run({"inspect", "--format", "{{len .RootFS.Layers}}", "blamed:1"}).out.toInt();
-    const QString lines = cli.run({"blame", "-l", "two", "/f"}).out;
-    QCOMPARE(lines, QString("%1  1\n%2  two\n%1  3\n").arg(layers, 5).arg(layers + 1, 5));
-    const CliResult binary = cli.run({"blame", "-l", "two", "/b"});
-    QCOMPARE(binary.code, 1);
-    QVERIFY(binary.err.contains("no text"));
-    QCOMPARE(cli.run({"blame", "-l", "two", "/etc"}).code, 1);
 }
 
 QTEST_GUILESS_MAIN(CliInspectTest)

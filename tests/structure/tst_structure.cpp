@@ -22,7 +22,7 @@ void StructureTest::programsLinkOnlyWhatTheyMay_data() {
     QTest::addColumn<QString>("program");
     QTest::addColumn<QString>("forbidden");
     QTest::newRow("command line") << "outcrop"
-                                  << "libQt6";
+                                  << "libQt6|libgit2";
     QTest::newRow("monitor") << "outcrop-monitor"
                              << "libQt6|libgit2|libcurl|libssl|libarchive";
     QTest::newRow("worker") << "outcrop-worker"
