@@ -171,6 +171,11 @@ private slots:
         QCOMPARE(lineAt(end), QStringLiteral("+  \"listen\": 8080,\n"));
         view.nextChange();
         QCOMPARE(text->cursorPosition(), changed);
+        text->setCursorPosition(changed +
+                                text->textAtOffset(changed, QAccessible::LineBoundary, &start, &end).size());
+        QCOMPARE(view.currentRow(), 1);
+        QVERIFY(view.onSecondLine());
+        QCOMPARE(text->cursorPosition(), end);
         text->setCursorPosition(text->characterCount());
         QCOMPARE(view.currentRow(), view.rowCount() - 1);
         QCOMPARE(text->offsetAtPoint(text->characterRect(changed).center()), changed);

@@ -51,9 +51,9 @@ QDBusMessage Accessible::question(const char* interface, const char* method,
     return call;
 }
 
-QVariant Accessible::property(const char* name) const {
+QVariant Accessible::property(const char* name, const char* interface) const {
     const QVariantList reply = ask("org.freedesktop.DBus.Properties", "Get",
-                                   {QString::fromLatin1(kAccessible), QString::fromLatin1(name)});
+                                   {QString::fromLatin1(interface), QString::fromLatin1(name)});
     return reply.isEmpty() ? QVariant() : reply.front().value<QDBusVariant>().variant();
 }
 
@@ -69,6 +69,10 @@ QString Accessible::description() const {
 
 QString Accessible::text() const {
     return ask("org.a11y.atspi.Text", "GetText", {0, -1}).value(0).toString();
+}
+
+int Accessible::caret() const {
+    return property("CaretOffset", "org.a11y.atspi.Text").toInt();
 }
 
 QRect Accessible::extents() const {

@@ -32,6 +32,7 @@ public:
     QString name() const;
     QString description() const;
     QString text() const;  ///< of a field or a document
+    int caret() const;     ///< offset in text()
     QRect extents() const; ///< on the screen
     bool is(State state) const;
     QList<Accessible> children() const;
@@ -45,7 +46,7 @@ public:
     QString dump(int depth = 0) const;
 
 private:
-    QVariant property(const char* name) const;
+    QVariant property(const char* name, const char* interface = "org.a11y.atspi.Accessible") const;
     QVariantList ask(const char* interface, const char* method, const QVariantList& arguments = {}) const;
     QDBusMessage question(const char* interface, const char* method, const QVariantList& arguments) const;
     QList<Accessible> shownChildren() const;

@@ -72,6 +72,7 @@ private slots:
         VERIFY_SHOWN(m_desktop, showsItem("passwd, removed"));
         QVERIFY(m_desktop->click("tree item", itemName("issue, changed")));
         VERIFY_SHOWN(m_desktop, shows("document", "Difference of the file"));
+        itsDifferenceIsReadByKeyboard();
         QVERIFY(m_desktop->click("check box", "After"));
         VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] { return content() == "hi\n"; }));
         QCOMPARE(m_desktop->cli({"diff", "walk"}),
@@ -181,6 +182,17 @@ private slots:
     }
 
 private:
+    void itsDifferenceIsReadByKeyboard() const {
+        const auto difference = [this] { return m_desktop->find("document", "Difference of the file"); };
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([&] { return difference().text().contains("+hi"); }));
+        const QString text = difference().text();
+        QVERIFY(m_desktop->click("document", "Difference of the file"));
+        m_desktop->display().keys(QStringList(int(text.count('\n')) + 1, "Up"));
+        QVERIFY(DesktopDriver::until([&] { return difference().caret() == 0; }));
+        m_desktop->display().keys({"Down"});
+        QVERIFY(DesktopDriver::until([&] { return difference().caret() > 0; }));
+        QCOMPARE(text.mid(difference().caret()), QString("+hi"));
+    }
     bool goTo(const QString& place) const {
         return m_desktop->click("check box", place) && DesktopDriver::until([&] {
                    return m_desktop->find("check box", place).is(Accessible::State::Checked);

@@ -67,8 +67,15 @@ public:
 
     QString text(int start, int end) const override { return patch().text().mid(start, end - start); }
     int characterCount() const override { return int(patch().text().size()); }
-    int cursorPosition() const override { return patch().startOf(m_view->currentRow()); }
-    void setCursorPosition(int offset) override { m_view->setCurrentRow(patch().rowOf(offset)); }
+    int cursorPosition() const override {
+        const int start = patch().startOf(m_view->currentRow());
+        return m_view->onSecondLine() ? int(patch().text().indexOf(u'\n', start)) + 1 : start;
+    }
+    void setCursorPosition(int offset) override {
+        const int row = patch().rowOf(offset);
+        const int firstEnd = int(patch().text().indexOf(u'\n', patch().startOf(row)));
+        m_view->setCurrentRow(row, firstEnd >= 0 && offset > firstEnd);
+    }
     /// The row's: its text may stand on two sides.
     QRect characterRect(int offset) const override {
         const QRect row = m_view->rowRect(patch().rowOf(offset));
@@ -78,7 +85,7 @@ public:
         const int row = m_view->rowAt(m_view->viewport()->mapFromGlobal(point).y());
         return row < 0 ? -1 : patch().startOf(row);
     }
-    void scrollToSubstring(int start, int) override { m_view->setCurrentRow(patch().rowOf(start)); }
+    void scrollToSubstring(int start, int) override { setCursorPosition(start); }
     QString attributes(int offset, int* start, int* end) const override {
         const int row = patch().rowOf(offset);
         *start = patch().startOf(row);

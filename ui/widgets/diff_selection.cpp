@@ -30,6 +30,7 @@ DiffView::Caret DiffView::caretAt(const QPoint& pos) const {
 void DiffView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
+    m_secondLine = false;
     if (!(event->modifiers() & Qt::ShiftModifier)) {
         m_selectRight = rightAt(event->pos().x());
         m_anchor = caretAt(event->pos());
@@ -112,6 +113,7 @@ bool DiffView::find(const QString& text, bool backwards) {
             if (at < 0)
                 continue;
             m_selectRight = side;
+            m_secondLine = false;
             m_anchor = {row, int(at)};
             m_caret = {row, int(at + text.size())};
             showRow(row);
@@ -122,13 +124,30 @@ bool DiffView::find(const QString& text, bool backwards) {
     return false;
 }
 
-void DiffView::setCurrentRow(int row) {
+void DiffView::setCurrentRow(int row, bool secondLine) {
     if (row < 0 || row >= rowCount())
         return;
     m_anchor = m_caret = {row, 0};
+    m_secondLine = secondLine && hasTwoLines(row);
     showRow(row);
     viewport()->update();
     tellCurrentRow(this);
+}
+
+bool DiffView::hasTwoLines(int row) const {
+    const Row& r = m_rows[size_t(row)];
+    const DiffLine* left = lineOf(r.left);
+    const DiffLine* right = lineOf(r.right);
+    return !r.header && left && right && left != right;
+}
+
+void DiffView::stepLine(int step) {
+    const int row = m_caret.row;
+    const bool inside = row >= 0 && hasTwoLines(row) && m_secondLine == (step < 0);
+    if (inside)
+        setCurrentRow(row, step > 0);
+    else
+        setCurrentRow(row + step, step < 0);
 }
 
 } // namespace outcrop::ui

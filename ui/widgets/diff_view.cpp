@@ -67,6 +67,7 @@ DiffView::DiffView(QWidget* parent) : QAbstractScrollArea(parent) {
 void DiffView::setDiff(std::shared_ptr<const TextDiff> diff) {
     m_diff = std::move(diff);
     m_anchor = m_caret = {};
+    m_secondLine = false;
     rebuild();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
@@ -77,6 +78,7 @@ void DiffView::setMode(Mode mode) {
         return;
     m_mode = mode;
     m_anchor = m_caret = {};
+    m_secondLine = false;
     rebuild();
 }
 
@@ -285,8 +287,8 @@ void DiffView::keyPressEvent(QKeyEvent* event) {
     } else if (event->key() == Qt::Key_F7 || event->key() == Qt::Key_P) {
         previousChange();
     } else if (QAccessible::isActive() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
-        // Who listens goes from line to line; who looks scrolls.
-        setCurrentRow(std::clamp(m_caret.row + (event->key() == Qt::Key_Up ? -1 : 1), 0, rowCount() - 1));
+        stepLine(event->key() == Qt::Key_Up ? -1
+                                            : 1); // who listens goes from line to line; who looks scrolls
     } else if (event->key() == Qt::Key_Home) {
         verticalScrollBar()->setValue(0);
     } else if (event->key() == Qt::Key_End) {

@@ -34,8 +34,9 @@ public:
     /// The row as a patch would say it: "-old\n+new", " same", or a hunk's header.
     QString spokenText(int row) const;
     int currentRow() const { return m_caret.row; }
-    /// Scrolls there; nothing is selected then.
-    void setCurrentRow(int row);
+    /// Scrolls there; nothing is selected then. A row of two lines has its second one on the right.
+    void setCurrentRow(int row, bool secondLine = false);
+    bool onSecondLine() const { return m_secondLine; }
     /// In the viewport, also where it is scrolled out of sight.
     QRect rowRect(int row) const;
     int rowAt(int y) const; ///< of a place in the viewport; -1 below the last
@@ -92,12 +93,15 @@ private:
     std::pair<Caret, Caret> orderedSelection() const;
     void showRow(int row);
     void stepChange(int step);
+    bool hasTwoLines(int row) const;
+    void stepLine(int step);
 
     std::shared_ptr<const TextDiff> m_diff;
     std::vector<Row> m_rows;
     Mode m_mode = Mode::SideBySide;
     bool m_selectRight = true;
     Caret m_anchor, m_caret;
+    bool m_secondLine = false; ///< of the current row, for who goes from line to line
     int m_longest = 0;
     int m_digits = 2;
 };
