@@ -120,10 +120,6 @@ public:
     /// Whatever has files, by its name as people write it: see SubjectName. Files of containers, volumes and
     /// directories are read once for their digests.
     Subject subject(const std::string& text, const std::stop_token& stop) const;
-    /// A regular file as one layer of it has it (text: the name it was asked for by); nullopt if that layer
-    /// has none there.
-    std::optional<UniqueFd> openSubjectFile(const std::string& text, const Subject& subject, size_t layer,
-                                            const std::string& path, const std::stop_token& stop) const;
 
     // --- volumes
     // ----------------------------------------------------------------------------------------------
@@ -133,6 +129,7 @@ public:
 
 private:
     struct Parts;
+    Subject::Kind kindOf(const std::string& name) const;
     Subject subjectContainer(const std::string& nameOrId, std::stop_token stop) const;
     Subject subjectImage(const SubjectName& name) const;
     Subject subjectVolume(const std::string& name, std::stop_token stop) const;

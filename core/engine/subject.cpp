@@ -49,11 +49,11 @@ Layers cut(Layers layers, const SubjectName& name) {
     return {layers.begin() + first - 1, layers.begin() + name.lastLayer};
 }
 
-/// Runs look; nullopt if there is nothing of that name.
-template <class Look>
-auto ifFound(Look look) -> std::optional<decltype(look())> {
+/// What find() gives; nullopt if there is nothing of that name.
+template <class Find>
+auto ifFound(Find find) -> std::optional<decltype(find())> {
     try {
-        return look();
+        return find();
     } catch (const Error& error) {
         if (error.code() != ErrorCode::NotFound)
             throw;
@@ -61,10 +61,20 @@ auto ifFound(Look look) -> std::optional<decltype(look())> {
     }
 }
 
-std::vector<LayerOrigin> originsOf(const std::vector<Digest>& diffIds) {
-    std::vector<LayerOrigin> origins;
-    for (const Digest& diffId : diffIds)
-        origins.push_back({{}, 0, diffId});
+/// Walked with the digests of its files; says whose file stood in the way.
+std::shared_ptr<const FileTree> walked(const UniqueFd& directory, const std::string& label,
+                                       std::stop_token stop) {
+    try {
+        return workerWalk(directory.get(), true, label, std::move(stop));
+    } catch (const Error& error) {
+        throw error.during("look at", label);
+    }
+}
+
+std::vector<LayerOrigin> originsOf(size_t layers) {
+    std::vector<LayerOrigin> origins(layers);
+    for (size_t i = 0; i < layers; ++i)
+        origins[i].number = static_cast<int>(i) + 1;
     return origins;
 }
 
@@ -108,7 +118,7 @@ SubjectName SubjectName::parse(const std::string& text) {
 
 Subject Engine::subjectImage(const SubjectName& name) const {
     const ImageSummary image = m_parts->images.find(name.name);
-    std::vector<LayerOrigin> origins = originsOf(m_parts->images.layers(image));
+    std::vector<LayerOrigin> origins = originsOf(image.diffIds.size());
     addHistory(m_parts->images.details(name.name), origins);
     return {Subject::Kind::Image, "image " + name.name,
             MergedTree::unionOf(cut(m_parts->images.trees(image), name)), cut(std::move(origins), name),
@@ -119,11 +129,11 @@ Subject Engine::subjectContainer(const std::string& nameOrId, std::stop_token st
     const ContainerRecord record = m_parts->containers.find(nameOrId).record;
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
     MergedTree::Layers layers = m_parts->imageTrees(record);
-    std::vector<LayerOrigin> origins = originsOf(record.layers);
+    std::vector<LayerOrigin> origins = originsOf(record.layers.size());
     if (const auto image = ifFound([&] { return m_parts->images.details(record.image.str()); }))
         addHistory(*image, origins);
-    layers.push_back(workerWalk(upper.get(), true, "container " + record.name, std::move(stop)));
-    origins.push_back({"container " + record.name, 0, std::nullopt});
+    layers.push_back(walked(upper, "container " + record.name, std::move(stop)));
+    origins.push_back({static_cast<int>(origins.size()) + 1, "container " + record.name, 0});
     return {Subject::Kind::Container, "container " + record.name, MergedTree::unionOf(std::move(layers)),
             std::move(origins), ownersHere()};
 }
@@ -133,7 +143,7 @@ Subject Engine::subjectVolume(const std::string& name, std::stop_token stop) con
     return {Subject::Kind::Volume,
             label,
             m_parts->volumes.tree(name, std::move(stop), Volumes::Digests::Made),
-            {{label, 0, std::nullopt}},
+            {{1, label, 0}},
             ownersHere()};
 }
 
@@ -144,51 +154,35 @@ Subject Engine::subjectDirectory(const std::string& path, std::stop_token stop) 
         throw Error::fromErrno("open directory", path);
     return {Subject::Kind::Directory,
             label,
-            MergedTree::unionOf({workerWalk(directory.get(), true, label, std::move(stop))}),
-            {{label, 0, std::nullopt}},
+            MergedTree::unionOf({walked(directory, label, std::move(stop))}),
+            {{1, label, 0}},
             ::geteuid() == 0 ? Owners::Kept : Owners::Squashed};
 }
 
-std::optional<UniqueFd> Engine::openSubjectFile(const std::string& text, const Subject& subject, size_t layer,
-                                                const std::string& path, const std::stop_token& stop) const {
-    const std::optional<Digest>& diffId = subject.origins.at(layer).diffId;
-    const FileTree& tree = *subject.tree->layers().at(layer);
-    const NodeIndex node = tree.find(path);
-    if (node == kNoNode || tree.type(node) != FileType::Regular)
-        return std::nullopt;
-    Progress quiet;
-    if (diffId)
-        return m_parts->images.openLayerFile(*diffId, path, quiet, stop);
-    const std::string name = SubjectName::parse(text).name;
-    switch (subject.kind) {
-    case Subject::Kind::Container:
-        return workerOpenFile(openUpper(m_parts->containers, m_parts->containers.find(name).record.id).get(),
-                              path);
-    case Subject::Kind::Volume:
-        return m_parts->volumes.openFile(name, path);
-    default:
-        return openInRoot(openDirectory(name).get(), path, O_RDONLY | O_NOFOLLOW);
-    }
+Subject::Kind Engine::kindOf(const std::string& name) const {
+    if (ifFound([&] { return m_parts->containers.find(name); }))
+        return Subject::Kind::Container;
+    if (ifFound([&] { return m_parts->images.find(name); }))
+        return Subject::Kind::Image;
+    if (ifFound([&] { return m_parts->volumes.find(name); }))
+        return Subject::Kind::Volume;
+    throw Error(ErrorCode::NotFound, "look at", name, "no container, image or volume has that name")
+        .withHint("write a directory as ./NAME or dir:NAME");
 }
 
 Subject Engine::subject(const std::string& text, const std::stop_token& stop) const {
     const SubjectName name = SubjectName::parse(text);
-    if (name.kind == Subject::Kind::Container)
+    switch (name.kind ? *name.kind : kindOf(name.name)) {
+    case Subject::Kind::Container:
         return subjectContainer(name.name, stop);
-    if (name.kind == Subject::Kind::Image)
+    case Subject::Kind::Image:
         return subjectImage(name);
-    if (name.kind == Subject::Kind::Volume)
+    case Subject::Kind::Volume:
         return subjectVolume(name.name, stop);
-    if (name.kind == Subject::Kind::Directory)
-        return subjectDirectory(name.name, stop);
-    if (auto found = ifFound([&] { return subjectContainer(name.name, stop); }))
-        return *found;
-    if (auto found = ifFound([&] { return subjectImage(name); }))
-        return *found;
-    if (auto found = ifFound([&] { return subjectVolume(name.name, stop); }))
-        return *found;
-    throw Error(ErrorCode::NotFound, "look at", text, "no container, image or volume has that name")
-        .withHint("write a directory as ./NAME or dir:NAME");
+    case Subject::Kind::Directory:
+        break;
+    }
+    return subjectDirectory(name.name, stop);
 }
 
 } // namespace outcrop

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/layer/merged_tree.h"
-#include "core/oci/digest.h"
 
 #include <memory>
 #include <optional>
@@ -14,9 +13,9 @@ namespace outcrop {
 
 /// Where a layer of a subject comes from.
 struct LayerOrigin {
-    std::string createdBy;        ///< the instruction; empty if the image has lost its history
-    int64_t created = 0;          ///< seconds since the epoch, 0 if not known
-    std::optional<Digest> diffId; ///< of an image's layer; nullopt for files that still lie in a directory
+    int number = 1;        ///< in its image, the lowest is 1
+    std::string createdBy; ///< the instruction; empty if the image has lost its history
+    int64_t created = 0;   ///< seconds since the epoch, 0 if not known
 };
 
 /// Anything that has files: what `compare` and its kin look at.

@@ -3,6 +3,7 @@
 #include "core/inspect/comparer.h"
 
 #include "core/base/error.h"
+#include "core/layer/tree_nodes.h"
 
 #include <algorithm>
 #include <array>
@@ -119,24 +120,7 @@ void Comparer::prune() {
         keep[i] |= m_nodes[i].change != Change::None ? 1 : 0;
         keep[toInt(m_nodes[i].parent)] |= keep[i];
     }
-    std::vector<uint32_t> place(m_nodes.size(), 0);
-    uint32_t left = 0;
-    for (size_t i = 0; i < m_nodes.size(); ++i) {
-        if (keep[i] == 0)
-            continue;
-        Comparison::Node node = m_nodes[i];
-        node.firstChild = kNoNode;
-        node.childCount = 0;
-        place[i] = left;
-        if (i > 0) {
-            node.parent = NodeIndex{place[toInt(node.parent)]};
-            Comparison::Node& parent = m_nodes[toInt(node.parent)];
-            if (parent.childCount++ == 0)
-                parent.firstChild = NodeIndex{left};
-        }
-        m_nodes[left++] = node;
-    }
-    m_nodes.resize(left);
+    keepNodes(m_nodes, keep);
 }
 
 /// A removed file is found again where an added one has its content: under the same name if there is one,

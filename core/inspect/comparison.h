@@ -37,7 +37,9 @@ constexpr bool any(Fact facts) {
 }
 /// "content", "mode", …: the words of `compare`, in the order above.
 std::vector<std::string_view> factNames(Fact facts);
-/// The other way round; Fact::None for an unknown word.
+/// The same, joined by commas.
+std::string factWords(Fact facts);
+/// The other way round of one word; Fact::None for an unknown word.
 Fact factNamed(std::string_view name);
 
 struct CompareOptions {
@@ -63,12 +65,6 @@ public:
         NodeIndex after = kNoNode;    ///< in after(); kNoNode if removed
         NodeIndex partner = kNoNode;  ///< renamed: the other name's node here
     };
-    /// What a directory comes to: itself and all below it. A renamed file counts once, as renamed.
-    struct Totals {
-        uint32_t added = 0, removed = 0, changed = 0, renamed = 0;
-        int64_t growth = 0; ///< bytes of regular files after, less those before
-    };
-
     /// Throws Error(Cancelled) when stopped.
     static std::shared_ptr<const Comparison> of(Tree before, Tree after, const CompareOptions& options = {},
                                                 const std::stop_token& stop = {});
@@ -77,9 +73,7 @@ public:
     const Node& node(NodeIndex n) const { return m_nodes[toInt(n)]; }
     const MergedTree& before() const { return *m_before; }
     const MergedTree& after() const { return *m_after; }
-    std::string_view name(NodeIndex n) const;
     std::string path(NodeIndex n) const;
-    Totals totals(NodeIndex directory = kRootNode) const;
 
 private:
     friend class Comparer;

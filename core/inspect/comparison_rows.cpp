@@ -53,12 +53,9 @@ bool fitsGlob(const std::string& glob, const std::string& path) {
 }
 
 std::optional<uint64_t> sizeOf(const MergedTree& tree, NodeIndex node) {
-    if (node == kNoNode || tree.node(node).source == kNoNode)
+    if (node == kNoNode || node == kRootNode || tree.entry(node).type != FileType::Regular)
         return std::nullopt;
-    const MergedTree::Node& at = tree.node(node);
-    const FileTree& layer = *tree.layers()[at.layer];
-    const FileEntry entry = layer.entry(linkedNode(layer, at.source));
-    return entry.type == FileType::Regular ? std::optional(entry.size) : std::nullopt;
+    return tree.node(node).totalSize;
 }
 
 class RowMaker {
@@ -140,6 +137,29 @@ std::optional<RowKind> rowKindNamed(std::string_view name) {
 
 std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const RowFilter& filter) {
     return RowMaker(comparison, filter).rows();
+}
+
+RowTotals totalsOf(const std::vector<ComparisonRow>& rows) {
+    RowTotals totals;
+    for (const ComparisonRow& row : rows) {
+        totals.growth += static_cast<int64_t>(row.sizeAfter.value_or(0)) -
+                         static_cast<int64_t>(row.sizeBefore.value_or(0));
+        switch (row.kind) {
+        case RowKind::Added:
+            ++totals.added;
+            break;
+        case RowKind::Removed:
+            ++totals.removed;
+            break;
+        case RowKind::Changed:
+            ++totals.changed;
+            break;
+        case RowKind::Renamed:
+            ++totals.renamed;
+            break;
+        }
+    }
+    return totals;
 }
 
 } // namespace outcrop

@@ -41,4 +41,12 @@ struct RowFilter {
 /// regular expression that is none.
 std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const RowFilter& filter = {});
 
+/// What rows come to.
+struct RowTotals {
+    uint32_t added = 0, removed = 0, changed = 0, renamed = 0;
+    int64_t growth =
+        0; ///< bytes of regular files after, less those before; a hard link counts with each name
+};
+RowTotals totalsOf(const std::vector<ComparisonRow>& rows);
+
 } // namespace outcrop

@@ -39,11 +39,6 @@ bool known(std::span<const uint8_t> digest) {
     return std::any_of(digest.begin(), digest.end(), [](uint8_t byte) { return byte != 0; });
 }
 
-/// Tars without PAX records have whole seconds only, so a zero on either side means "not known".
-bool sameTime(const FileEntry& a, const FileEntry& b) {
-    return a.mtime == b.mtime && (a.mtimeNs == b.mtimeNs || a.mtimeNs == 0 || b.mtimeNs == 0);
-}
-
 bool sameContent(const FileEntry& a, const FileEntry& b) {
     if (a.size != b.size)
         return false;
@@ -98,6 +93,13 @@ std::vector<std::string_view> factNames(Fact facts) {
         if (any(facts & fact))
             names.push_back(name);
     return names;
+}
+
+std::string factWords(Fact facts) {
+    std::string text;
+    for (const std::string_view name : factNames(facts))
+        text.append(text.empty() ? "" : ",").append(name);
+    return text;
 }
 
 Fact factNamed(std::string_view name) {

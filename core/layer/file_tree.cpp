@@ -214,4 +214,8 @@ NodeIndex linkedNode(const FileTree& tree, NodeIndex node) {
     return node;
 }
 
+bool sameTime(const FileEntry& a, const FileEntry& b) {
+    return a.mtime == b.mtime && (a.mtimeNs == b.mtimeNs || a.mtimeNs == 0 || b.mtimeNs == 0);
+}
+
 } // namespace outcrop

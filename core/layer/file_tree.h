@@ -107,6 +107,9 @@ private:
 /// The entry that holds the content and the facts of a hard link: its first name, else itself.
 NodeIndex linkedNode(const FileTree& tree, NodeIndex node);
 
+/// Tars without PAX records have whole seconds only, so nanoseconds of zero on either side mean "not known".
+bool sameTime(const FileEntry& a, const FileEntry& b);
+
 /// Collects entries in any order and writes the tree file. A later entry of the same path replaces an earlier
 /// one (tar semantics: last wins; a directory over a directory keeps the children). Missing parents are made
 /// as 0755 root directories and marked implicit (they do not count as changed).

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/layer/merged_tree_merger.h"
+#include "core/layer/tree_nodes.h"
 
 #include <algorithm>
 
@@ -17,11 +18,6 @@ std::string_view capability(const FileTree& tree, NodeIndex node) {
         if (name == "security.capability")
             return value;
     return {};
-}
-
-/// Tars without PAX records have whole seconds only, so a zero on either side means "not known".
-bool sameTime(const FileEntry& a, const FileEntry& b) {
-    return a.mtime == b.mtime && (a.mtimeNs == b.mtimeNs || a.mtimeNs == 0 || b.mtimeNs == 0);
 }
 
 bool isDevice(FileType type) {
@@ -183,28 +179,7 @@ void TreeMerger::pruneUnchanged(const std::vector<std::string>& ignore) {
         if (node.change == Change::None)
             node.change = Change::Changed;
     }
-    compact(keep);
-}
-
-void TreeMerger::compact(const std::vector<uint8_t>& keep) {
-    std::vector<uint32_t> place(m_nodes.size(), 0);
-    uint32_t left = 0;
-    for (size_t i = 0; i < m_nodes.size(); ++i) {
-        if (!keep[i])
-            continue;
-        MergedTree::Node node = m_nodes[i];
-        node.firstChild = kNoNode;
-        node.childCount = 0;
-        place[i] = left;
-        if (i > 0) {
-            node.parent = NodeIndex{place[toInt(node.parent)]};
-            MergedTree::Node& parent = m_nodes[toInt(node.parent)];
-            if (parent.childCount++ == 0)
-                parent.firstChild = NodeIndex{left};
-        }
-        m_nodes[left++] = node;
-    }
-    m_nodes.resize(left);
+    keepNodes(m_nodes, keep);
 }
 
 } // namespace outcrop

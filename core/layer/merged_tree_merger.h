@@ -48,7 +48,6 @@ private:
     Change directoryChange(const FileEntry& now, const FileEntry& before) const;
     bool sameFile(TreeSource now, TreeSource before) const;
     bool sameOwner(const FileEntry& a, const FileEntry& b) const;
-    void compact(const std::vector<uint8_t>& keep);
     void addTotals();
     std::vector<uint32_t> setFileSizes();
     bool countedElsewhere(uint32_t node, std::vector<TreeSource>& counted) const;

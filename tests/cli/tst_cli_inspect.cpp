@@ -77,6 +77,11 @@ void CliInspectTest::comparisonsAreFiltered() {
     };
     QCOMPARE(compared("-k changed"), QString("changed content,time 2B 2B /x.conf"));
     QCOMPARE(compared("-p '*.conf'"), QString("changed content,time 2B 2B /x.conf"));
+    QCOMPARE(compared("-w mode,content"), QString("changed content,time 2B 2B /x.conf"));
+    QCOMPARE(cli.shell("outcrop compare -s -p '*.conf' ./a ./b").out,
+             QString("0 added, 0 removed, 1 changed, 0 renamed; +0B\n"));
+    QCOMPARE(cli.shell("outcrop compare -s --json -k added ./a ./b").out,
+             QString("{\"added\":3,\"removed\":0,\"changed\":0,\"renamed\":0,\"growth\":3895}\n"));
     QCOMPARE(compared("--regex '^/d/'"), QString("added - 3.89kB /d/long"));
     QCOMPARE(compared("--min-size 1000"), QString("added - 3.89kB /d/long"));
     QCOMPARE(compared("-k added --max-size 2"), QString("added - - /d\nadded - 2B /t"));
@@ -115,6 +120,10 @@ void CliInspectTest::pathsAreBlamed() {
     QVERIFY2(gone.last().contains(" hidden - sh -c echo 1 > /f"), qPrintable(gone.join('\n')));
     QVERIFY(cli.run({"blame", "--json", "two", "/f"})
                 .out.contains(R"("event":"changed","what":["content","mode","time"])"));
+    const int layers = cli.run({"inspect", "--format", "{{len .RootFS.Layers}}", "blamed:1"}).out.toInt();
+    const QString top = QString::number(layers);
+    QCOMPARE(rows(cli.run({"blame", "blamed:1@" + top + ".." + top, "/f"}).out).value(0).section(' ', 0, 1),
+             top + " made");
     QCOMPARE(cli.run({"blame", "two", "/absent"}).code, 1);
     QCOMPARE(cli.run({"blame", "two", "relative"}).code, 1);
 }

@@ -31,23 +31,17 @@ public:
                 printJson(step);
                 continue;
             }
-            text += std::to_string(step.layer + 1) + '\t' + blameEventName(step.event) + '\t' + facts(step) +
-                    '\t' + (isFile(step) ? humanSize(sizeOf(step)) : "-") + '\t' + instruction(step.layer) +
-                    '\n';
+            text += std::to_string(m_subject.origins[step.layer].number) + '\t' + blameEventName(step.event) +
+                    '\t' + facts(step) + '\t' + (isFile(step) ? humanSize(sizeOf(step)) : "-") + '\t' +
+                    instruction(step.layer) + '\n';
         }
         if (!m_invocation.options().flag("json"))
             m_console.print(alignColumns(text));
     }
 
 private:
-    static std::string joined(const std::vector<std::string_view>& words) {
-        std::string text;
-        for (const std::string_view word : words)
-            text.append(text.empty() ? "" : ",").append(word);
-        return text;
-    }
     static std::string facts(const BlameStep& step) {
-        return step.event == BlameEvent::Changed ? joined(factNames(step.facts)) : "";
+        return step.event == BlameEvent::Changed ? factWords(step.facts) : "";
     }
     const FileTree& tree(const BlameStep& step) const { return *m_subject.tree->layers()[step.layer]; }
     bool isFile(const BlameStep& step) const {
@@ -61,7 +55,7 @@ private:
         return m_console.shown(m_invocation.options().flag("no-trunc") ? text : ellipsis(text, 60));
     }
     void printJson(const BlameStep& step) const {
-        tmpl::Json row = {{"layer", step.layer + 1},
+        tmpl::Json row = {{"layer", m_subject.origins[step.layer].number},
                           {"event", blameEventName(step.event)},
                           {"what", step.event == BlameEvent::Changed ? factNames(step.facts)
                                                                      : std::vector<std::string_view>()}};

@@ -6,6 +6,8 @@
 #include "app/cli/template/template.h"
 #include "core/inspect/comparison_rows.h"
 
+#include <algorithm>
+
 namespace outcrop::cli {
 
 namespace {
@@ -24,11 +26,16 @@ constexpr OptionSpec kCompareOptions[] = {
      "Show only where this differs: content, mode, owner, xattrs, capability, type, target, device, time"},
 };
 
-std::string joined(const std::vector<std::string_view>& words) {
-    std::string text;
-    for (const std::string_view word : words)
-        text.append(text.empty() ? "" : ",").append(word);
-    return text;
+/// "a,b" and two options are the same to docker's lists.
+std::vector<std::string> wordsOf(const std::vector<std::string>& list) {
+    std::vector<std::string> words;
+    for (const std::string& text : list)
+        for (size_t start = 0; start <= text.size();) {
+            const size_t end = std::min(text.find(',', start), text.size());
+            words.push_back(text.substr(start, end - start));
+            start = end + 1;
+        }
+    return words;
 }
 
 std::string signedSize(int64_t bytes) {
@@ -37,13 +44,13 @@ std::string signedSize(int64_t bytes) {
 
 /// Fills the filter; the word that means nothing, if any.
 std::string readFilter(const ParsedOptions& options, RowFilter& filter) {
-    for (const std::string& word : options.list("kind")) {
+    for (const std::string& word : wordsOf(options.list("kind"))) {
         const std::optional<RowKind> kind = rowKindNamed(word);
         if (!kind)
             return word;
         filter.kinds.push_back(*kind);
     }
-    for (const std::string& word : options.list("what")) {
+    for (const std::string& word : wordsOf(options.list("what"))) {
         const Fact fact = factNamed(word);
         if (!any(fact))
             return word;
@@ -66,7 +73,7 @@ public:
         std::string text = "CHANGE\tWHAT\tBEFORE\tAFTER\tPATH\n";
         for (const ComparisonRow& row : rows) {
             text += rowKindName(row.kind);
-            text += '\t' + joined(factNames(row.facts)) + '\t' + sizeText(row.sizeBefore) + '\t' +
+            text += '\t' + factWords(row.facts) + '\t' + sizeText(row.sizeBefore) + '\t' +
                     sizeText(row.sizeAfter) + '\t';
             if (!row.oldPath.empty())
                 text += m_console.shown(row.oldPath) + " -> ";
@@ -89,7 +96,16 @@ public:
         }
     }
 
-    void printSummary(const Comparison::Totals& totals) {
+    void printSummary(const RowTotals& totals, bool json) {
+        if (json) {
+            m_console.line(tmpl::toGoJson({{"added", totals.added},
+                                           {"removed", totals.removed},
+                                           {"changed", totals.changed},
+                                           {"renamed", totals.renamed},
+                                           {"growth", totals.growth}},
+                                          false));
+            return;
+        }
         m_console.line(std::to_string(totals.added) + " added, " + std::to_string(totals.removed) +
                        " removed, " + std::to_string(totals.changed) + " changed, " +
                        std::to_string(totals.renamed) + " renamed; " + signedSize(totals.growth));
@@ -117,13 +133,12 @@ int compare(Invocation& invocation) {
     if (before.owners == Owners::Squashed || after.owners == Owners::Squashed)
         how.owners = Owners::Squashed;
     const auto comparison = Comparison::of(before.tree, after.tree, how);
-    RowPrinter printer(invocation.console());
-    if (options.flag("summary")) {
-        printer.printSummary(comparison->totals());
-        return 0;
-    }
     const std::vector<ComparisonRow> rows = comparisonRows(*comparison, filter);
-    if (options.flag("json"))
+    RowPrinter printer(invocation.console());
+    const bool json = options.flag("json");
+    if (options.flag("summary"))
+        printer.printSummary(totalsOf(rows), json);
+    else if (json)
         printer.printJson(rows);
     else
         printer.printTable(rows);
