@@ -897,6 +897,18 @@
         <translation>Ziel der Verknüpfung</translation>
     </message>
     <message>
+        <source>device number</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
+        <source>capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
         <source>mode %1 → %2</source>
         <translation>Rechte %1 → %2</translation>
     </message>

@@ -897,6 +897,18 @@
         <translation>link target</translation>
     </message>
     <message>
+        <source>device number</source>
+        <translation>device number</translation>
+    </message>
+    <message>
+        <source>capabilities</source>
+        <translation>capabilities</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributes</translation>
+    </message>
+    <message>
         <source>mode %1 → %2</source>
         <translation>mode %1 → %2</translation>
     </message>

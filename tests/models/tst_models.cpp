@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/layer/layer_text.h"
 #include "tests/models/model_fixtures.h"
 #include "ui/models/containers_model.h"
 #include "ui/models/file_tree_model.h"
@@ -229,6 +230,36 @@ private slots:
         const QModelIndex added = model.indexOfPath("/etc/new");
         QVERIFY(!added.data(FileTreeModel::LeadsToChange).toBool());
         QCOMPARE(added.data(Qt::AccessibleTextRole).toString(), QStringLiteral("new, added"));
+    }
+
+    void whatChangedIsSaid_data() {
+        QTest::addColumn<QString>("layers");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("mode alone") << "/f 1 time=1\n---\n/f 1 time=1 mode=600"
+                                    << "mode 0644 → 0600";
+        QTest::newRow("content and owner") << "/f 1 digest=a\n---\n/f 1 digest=b uid=7"
+                                           << "content, owner 0:0 → 7:0";
+        QTest::newRow("capabilities") << "/f 1 digest=a\n---\n/f 1 digest=a cap=x"
+                                      << "capabilities";
+        QTest::newRow("attributes") << "/f 1 digest=a\n---\n/f 1 digest=a xattr=x"
+                                    << "attributes";
+        QTest::newRow("link") << "/f -> a\n---\n/f -> b"
+                              << "link target";
+        QTest::newRow("time") << "/f 1 digest=a time=1\n---\n/f 1 digest=a time=2"
+                              << "time";
+        QTest::newRow("kind") << "/f 1\n---\n/f -> b"
+                              << "another kind of file";
+        QTest::newRow("a hard link to what it was") << "/f 1 digest=a\n---\n/g 1 digest=a\n/f => /g"
+                                                    << "time";
+    }
+    void whatChangedIsSaid() {
+        QFETCH(QString, layers);
+        QFETCH(QString, said);
+        FileTreeModel model(FileTreeModel::Layout::Changes);
+        model.setTree(MergedTree::topLayer(layersFromText(layers.toStdString())));
+        const QModelIndex what =
+            model.indexOfPath("/f").siblingAtColumn(model.sectionOf(FileTreeModel::Column::What));
+        QCOMPARE(what.data().toString(), said);
     }
 
     void arrangementStopsWhenAsked() {

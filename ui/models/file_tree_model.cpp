@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/models/file_tree_model.h"
 
+#include "core/inspect/comparison.h"
 #include "ui/models/format.h"
 
 #include <QLocale>
@@ -40,10 +41,6 @@ QString iconNameOf(FileType type) {
         break;
     }
     return QStringLiteral("file");
-}
-
-bool sameBytes(std::span<const uint8_t> a, std::span<const uint8_t> b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end());
 }
 
 } // namespace
@@ -305,19 +302,27 @@ QString FileTreeModel::whatChanged(NodeIndex node) const {
     if (facts.before == kNoNode)
         return tr("contents");
     const FileEntry was = m_tree->beforeEntry(node);
-    if (was.type != now.type)
+    const Fact changed = factsBetween(*m_tree->layers()[facts.beforeLayer], facts.before,
+                                      *m_tree->layers()[facts.layer], facts.source);
+    const auto has = [changed](Fact fact) { return any(changed & fact); };
+    if (has(Fact::Type))
         return tr("another kind of file");
     QStringList parts;
-    if (now.type == FileType::Regular &&
-        (was.size != now.size || !sameBytes(was.contentDigest, now.contentDigest)))
+    if (has(Fact::Content))
         parts << tr("content");
-    if (now.type == FileType::Symlink && was.linkTarget != now.linkTarget)
+    if (has(Fact::Target))
         parts << tr("link target");
-    if (was.mode != now.mode)
+    if (has(Fact::Device))
+        parts << tr("device number");
+    if (has(Fact::Mode))
         parts
             << tr("mode %1 → %2").arg(was.mode, 4, 8, QLatin1Char('0')).arg(now.mode, 4, 8, QLatin1Char('0'));
-    if (was.uid != now.uid || was.gid != now.gid)
+    if (has(Fact::Owner))
         parts << tr("owner %1 → %2").arg(format::owner(was.uid, was.gid), format::owner(now.uid, now.gid));
+    if (has(Fact::Capability))
+        parts << tr("capabilities");
+    if (has(Fact::Xattrs))
+        parts << tr("attributes");
     if (parts.isEmpty())
         parts << (now.type == FileType::Directory ? tr("contents") : tr("time"));
     return parts.join(tr(", ", "between two things that changed"));
