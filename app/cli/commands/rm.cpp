@@ -23,8 +23,14 @@ int removeContainer(Invocation& invocation, const std::string& name) {
             "\": container is running: stop the container before removing or force remove");
         return 1;
     }
-    invocation.engine().removeContainer(container->record.id.str(), force,
-                                        invocation.options().flag("volumes"));
+    try {
+        invocation.engine().removeContainer(container->record.id.str(), force,
+                                            invocation.options().flag("volumes"));
+    } catch (const Error& error) {
+        // It went by itself meanwhile, as one of run --rm does when it ends.
+        if (!force || error.code() != ErrorCode::NotFound)
+            throw;
+    }
     invocation.console().line(name);
     return 0;
 }
