@@ -193,4 +193,15 @@ std::optional<bool> parseGoBool(std::string_view text) {
     return std::nullopt;
 }
 
+std::vector<std::string> commaWords(const std::vector<std::string>& list) {
+    std::vector<std::string> words;
+    for (const std::string& text : list)
+        for (size_t start = 0; start <= text.size();) {
+            const size_t end = std::min(text.find(',', start), text.size());
+            words.push_back(text.substr(start, end - start));
+            start = end + 1;
+        }
+    return words;
+}
+
 } // namespace outcrop::cli

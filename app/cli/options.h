@@ -57,4 +57,7 @@ ParseResult parseOptions(std::span<const OptionSpec> specs, std::span<const std:
 /// Go's strconv.ParseBool; nullopt if it is none.
 std::optional<bool> parseGoBool(std::string_view text);
 
+/// The words of a list option that takes "a,b" as well as being given twice.
+std::vector<std::string> commaWords(const std::vector<std::string>& list);
+
 } // namespace outcrop::cli

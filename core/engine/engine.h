@@ -134,6 +134,7 @@ private:
     Subject subjectImage(const SubjectName& name) const;
     Subject subjectVolume(const std::string& name, std::stop_token stop) const;
     Subject subjectDirectory(const std::string& path, std::stop_token stop) const;
+    Subject subjectArchive(const SubjectName& name, const std::stop_token& stop) const;
     void removeAnonymousVolumes(const ContainerRecord& record) const;
     explicit Engine(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

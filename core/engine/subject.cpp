@@ -6,11 +6,14 @@
 #include "core/base/id_map.h"
 #include "core/engine/container_tree.h"
 #include "core/engine/engine_parts.h"
+#include "core/image/archive_view.h"
+#include "core/image/image_steps.h"
 #include "core/layer/worker_client.h"
 
 #include <algorithm>
 #include <charconv>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace outcrop {
@@ -18,10 +21,9 @@ namespace outcrop {
 namespace {
 
 constexpr std::pair<std::string_view, Subject::Kind> kPrefixes[] = {
-    {"container:", Subject::Kind::Container},
-    {"image:", Subject::Kind::Image},
-    {"volume:", Subject::Kind::Volume},
-    {"dir:", Subject::Kind::Directory},
+    {"container:", Subject::Kind::Container}, {"image:", Subject::Kind::Image},
+    {"volume:", Subject::Kind::Volume},       {"dir:", Subject::Kind::Directory},
+    {"archive:", Subject::Kind::Archive},
 };
 
 bool readNumber(std::string_view text, int& number) {
@@ -44,7 +46,7 @@ Layers cut(Layers layers, const SubjectName& name) {
         return layers;
     const int first = std::max(name.firstLayer, 1);
     if (first > name.lastLayer || static_cast<size_t>(name.lastLayer) > layers.size())
-        throw Error(ErrorCode::BadInput, "look into image", name.name,
+        throw Error(ErrorCode::BadInput, "look into", name.name,
                     "it has " + std::to_string(layers.size()) + " layers, the lowest is 1");
     return {layers.begin() + first - 1, layers.begin() + name.lastLayer};
 }
@@ -78,12 +80,17 @@ std::vector<LayerOrigin> originsOf(size_t layers) {
     return origins;
 }
 
-void addHistory(const ImageDetails& image, std::vector<LayerOrigin>& origins) {
-    for (const LayerStep& step : image.steps)
+void addHistory(const std::vector<LayerStep>& steps, std::vector<LayerOrigin>& origins) {
+    for (const LayerStep& step : steps)
         if (step.layerIndex >= 0 && static_cast<size_t>(step.layerIndex) < origins.size()) {
             origins[static_cast<size_t>(step.layerIndex)].createdBy = step.createdBy;
             origins[static_cast<size_t>(step.layerIndex)].created = step.created;
         }
+}
+
+bool isRegularFile(const std::string& path) {
+    struct stat facts {};
+    return ::stat(path.c_str(), &facts) == 0 && S_ISREG(facts.st_mode);
 }
 
 Owners ownersHere() {
@@ -106,23 +113,27 @@ SubjectName SubjectName::parse(const std::string& text) {
     if (parsed.name.empty())
         throw Error(ErrorCode::BadInput, "look at", text, "it names nothing");
     const size_t at = parsed.name.rfind('@');
-    const bool cuttable = !parsed.kind || parsed.kind == Subject::Kind::Image;
+    const bool archive = parsed.kind == Subject::Kind::Archive;
+    const bool cuttable = !parsed.kind || archive || parsed.kind == Subject::Kind::Image;
     if (!cuttable || at == std::string::npos || parsed.name.find(':', at) != std::string::npos)
         return parsed;
-    if (!readCut(std::string_view(parsed.name).substr(at + 1), parsed) || parsed.lastLayer < 1)
+    if (!readCut(std::string_view(parsed.name).substr(at + 1), parsed) || parsed.lastLayer < 1) {
+        if (archive) // a file may be called anything
+            return {parsed.kind, parsed.name};
         throw Error(ErrorCode::BadInput, "look at", text, "behind \"@\" stands no layer such as 3 or 2..3");
+    }
     parsed.name.resize(at);
-    parsed.kind = Subject::Kind::Image;
+    parsed.kind = archive ? Subject::Kind::Archive : Subject::Kind::Image;
     return parsed;
 }
 
 Subject Engine::subjectImage(const SubjectName& name) const {
     const ImageSummary image = m_parts->images.find(name.name);
     std::vector<LayerOrigin> origins = originsOf(image.diffIds.size());
-    addHistory(m_parts->images.details(name.name), origins);
-    return {Subject::Kind::Image, "image " + name.name,
-            MergedTree::unionOf(cut(m_parts->images.trees(image), name)), cut(std::move(origins), name),
-            Owners::Kept};
+    addHistory(m_parts->images.details(name.name).steps, origins);
+    return {Subject::Kind::Image,          name.name,
+            "image " + name.name,          MergedTree::unionOf(cut(m_parts->images.trees(image), name)),
+            cut(std::move(origins), name), Owners::Kept};
 }
 
 Subject Engine::subjectContainer(const std::string& nameOrId, std::stop_token stop) const {
@@ -131,16 +142,18 @@ Subject Engine::subjectContainer(const std::string& nameOrId, std::stop_token st
     MergedTree::Layers layers = m_parts->imageTrees(record);
     std::vector<LayerOrigin> origins = originsOf(record.layers.size());
     if (const auto image = ifFound([&] { return m_parts->images.details(record.image.str()); }))
-        addHistory(*image, origins);
+        addHistory(image->steps, origins);
     layers.push_back(walked(upper, "container " + record.name, std::move(stop)));
     origins.push_back({static_cast<int>(origins.size()) + 1, "container " + record.name, 0});
-    return {Subject::Kind::Container, "container " + record.name, MergedTree::unionOf(std::move(layers)),
-            std::move(origins), ownersHere()};
+    return {Subject::Kind::Container,   record.name,
+            "container " + record.name, MergedTree::unionOf(std::move(layers)),
+            std::move(origins),         ownersHere()};
 }
 
 Subject Engine::subjectVolume(const std::string& name, std::stop_token stop) const {
     const std::string label = "volume " + name;
     return {Subject::Kind::Volume,
+            name,
             label,
             m_parts->volumes.tree(name, std::move(stop), Volumes::Digests::Made),
             {{1, label, 0}},
@@ -153,10 +166,31 @@ Subject Engine::subjectDirectory(const std::string& path, std::stop_token stop) 
     if (!directory)
         throw Error::fromErrno("open directory", path);
     return {Subject::Kind::Directory,
+            path,
             label,
             MergedTree::unionOf({walked(directory, label, std::move(stop))}),
             {{1, label, 0}},
             ::geteuid() == 0 ? Owners::Kept : Owners::Squashed};
+}
+
+Subject Engine::subjectArchive(const SubjectName& name, const std::stop_token& stop) const {
+    const UniqueFd file(::open(name.name.c_str(), O_RDONLY | O_CLOEXEC));
+    struct stat facts {};
+    if (!file || ::fstat(file.get(), &facts) != 0)
+        throw Error::fromErrno("open archive", name.name);
+    if (!S_ISREG(facts.st_mode))
+        throw Error(ErrorCode::BadInput, "open archive", name.name, "it is no regular file");
+    Progress quiet;
+    const std::vector<ArchiveView> views = viewArchive(m_parts->store, file.get(), name.name, quiet, stop);
+    if (views.size() != 1)
+        throw Error(ErrorCode::BadInput, "look into archive", name.name,
+                    "it holds " + std::to_string(views.size()) + " images")
+            .withHint("load it, and name the image");
+    std::vector<LayerOrigin> origins = originsOf(views.front().trees.size());
+    addHistory(mapHistory(views.front().config), origins);
+    return {Subject::Kind::Archive,        name.name,
+            "archive " + name.name,        MergedTree::unionOf(cut(views.front().trees, name)),
+            cut(std::move(origins), name), Owners::Kept};
 }
 
 Subject::Kind Engine::kindOf(const std::string& name) const {
@@ -179,10 +213,13 @@ Subject Engine::subject(const std::string& text, const std::stop_token& stop) co
         return subjectImage(name);
     case Subject::Kind::Volume:
         return subjectVolume(name.name, stop);
+    case Subject::Kind::Archive:
+        return subjectArchive(name, stop);
     case Subject::Kind::Directory:
         break;
     }
-    return subjectDirectory(name.name, stop);
+    return isRegularFile(name.name) && !text.starts_with("dir:") ? subjectArchive(name, stop)
+                                                                 : subjectDirectory(name.name, stop);
 }
 
 } // namespace outcrop

@@ -20,8 +20,9 @@ struct LayerOrigin {
 
 /// Anything that has files: what `compare` and its kin look at.
 struct Subject {
-    enum class Kind : uint8_t { Container, Image, Volume, Directory };
+    enum class Kind : uint8_t { Container, Image, Volume, Directory, Archive };
     Kind kind = Kind::Image;
+    std::string name;  ///< of the object itself, without its kind and a cut: "alpine:3.10"
     std::string label; ///< as messages name it: "image alpine:3.10"
     std::shared_ptr<const MergedTree> tree;
     std::vector<LayerOrigin> origins; ///< of tree->layers()
@@ -29,10 +30,10 @@ struct Subject {
     Owners owners = Owners::Kept;
 };
 
-/// How a subject is written. `container:NAME`, `image:NAME`, `volume:NAME` and `dir:PATH` say what is meant;
-/// a word with a slash in front or a dot is a directory, anything else is looked for as docker's inspect
-/// does: container, image, volume. An image may be cut: `NAME@3` is its layers 1 to 3, `NAME@2..3` these two
-/// alone.
+/// How a subject is written. `container:NAME`, `image:NAME`, `volume:NAME`, `dir:PATH` and `archive:FILE` say
+/// what is meant; a word with a slash in front or a dot is a directory or the archive of an image or of
+/// files, anything else is looked for as docker's inspect does: container, image, volume. An image may be
+/// cut: `NAME@3` is its layers 1 to 3, `NAME@2..3` these two alone.
 struct SubjectName {
     std::optional<Subject::Kind> kind; ///< nullopt: whatever has that name
     std::string name;

@@ -2,41 +2,13 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/inspect/blame.h"
 
-#include <algorithm>
+#include "core/layer/layer_word.h"
+
 #include <optional>
 
 namespace outcrop {
 
 namespace {
-
-/// What one layer says about a path.
-struct Word {
-    bool hides = false; ///< whatever the layers below have there
-    NodeIndex node = kNoNode;
-};
-
-Word wordOf(const FileTree& tree, std::string_view path) {
-    Word word;
-    word.hides = tree.entry(kRootNode).opaque;
-    NodeIndex at = kRootNode;
-    size_t start = 1;
-    while (start < path.size()) {
-        const size_t end = std::min(path.find('/', start), path.size());
-        at = tree.child(at, path.substr(start, end - start));
-        start = end + 1;
-        if (at == kNoNode)
-            return word;
-        const FileEntry entry = tree.entry(at);
-        const bool last = start > path.size();
-        if (entry.type == FileType::Whiteout || (!last && entry.type != FileType::Directory)) {
-            word.hides = true;
-            return word;
-        }
-        word.hides |= !last && entry.opaque;
-    }
-    word.node = at;
-    return word;
-}
 
 struct Version {
     const FileTree* tree;
@@ -65,7 +37,7 @@ std::vector<BlameStep> blamePath(const MergedTree::Layers& layers, std::string_v
     std::vector<BlameStep> steps;
     std::optional<Version> shown;
     for (size_t i = 0; i < layers.size(); ++i) {
-        const Word word = wordOf(*layers[i], path);
+        const LayerWord word = layerWord(*layers[i], path);
         if (word.node == kNoNode) {
             if (word.hides && shown) {
                 steps.push_back({i, BlameEvent::Hidden, Fact::None, kNoNode});

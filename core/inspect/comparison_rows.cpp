@@ -2,12 +2,11 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/inspect/comparison_rows.h"
 
-#include "core/base/error.h"
+#include "core/inspect/path_filter.h"
 
 #include <algorithm>
 #include <array>
-#include <fnmatch.h>
-#include <regex.h>
+#include <map>
 
 namespace outcrop {
 
@@ -18,40 +17,6 @@ constexpr std::array<std::pair<RowKind, const char*>, 4> kKindNames{{{RowKind::A
                                                                      {RowKind::Changed, "changed"},
                                                                      {RowKind::Renamed, "renamed"}}};
 
-/// The C library's, which takes no more memory for a longer path.
-class PathRegex {
-public:
-    explicit PathRegex(const std::string& pattern) : m_set(!pattern.empty()) {
-        if (!m_set)
-            return;
-        const int code = ::regcomp(&m_regex, pattern.c_str(), REG_EXTENDED | REG_NOSUB);
-        if (code == 0)
-            return;
-        std::array<char, 200> message{};
-        ::regerror(code, &m_regex, message.data(), message.size());
-        throw Error(ErrorCode::BadInput, "read regular expression", pattern, message.data());
-    }
-    ~PathRegex() {
-        if (m_set)
-            ::regfree(&m_regex);
-    }
-    PathRegex(const PathRegex&) = delete;
-    PathRegex& operator=(const PathRegex&) = delete;
-    bool fits(const std::string& path) const {
-        return !m_set || ::regexec(&m_regex, path.c_str(), 0, nullptr, 0) == 0;
-    }
-
-private:
-    bool m_set;
-    regex_t m_regex{};
-};
-
-bool fitsGlob(const std::string& glob, const std::string& path) {
-    const bool wholePath = glob.find('/') != std::string::npos;
-    const std::string shown = wholePath ? path : path.substr(path.rfind('/') + 1);
-    return ::fnmatch(glob.c_str(), shown.c_str(), 0) == 0;
-}
-
 std::optional<uint64_t> sizeOf(const MergedTree& tree, NodeIndex node) {
     if (node == kNoNode || node == kRootNode || tree.entry(node).type != FileType::Regular)
         return std::nullopt;
@@ -61,7 +26,7 @@ std::optional<uint64_t> sizeOf(const MergedTree& tree, NodeIndex node) {
 class RowMaker {
 public:
     RowMaker(const Comparison& comparison, const RowFilter& filter)
-        : m_comparison(comparison), m_filter(filter), m_regex(filter.regex) {}
+        : m_comparison(comparison), m_filter(filter), m_paths(filter.globs, filter.regex) {}
 
     /// Depth first, as lists are read; with a stack of its own, as depth is the image's choice.
     std::vector<ComparisonRow> rows() {
@@ -108,17 +73,12 @@ private:
         const uint64_t size = std::max(row.sizeBefore.value_or(0), row.sizeAfter.value_or(0));
         if (size < m_filter.minSize || size > m_filter.maxSize)
             return false;
-        return wantedPath(row.path) || (!row.oldPath.empty() && wantedPath(row.oldPath));
-    }
-
-    bool wantedPath(const std::string& path) const {
-        const auto fits = [&](const std::string& glob) { return fitsGlob(glob, path); };
-        return (m_filter.globs.empty() || std::ranges::any_of(m_filter.globs, fits)) && m_regex.fits(path);
+        return m_paths.fits(row.path) || (!row.oldPath.empty() && m_paths.fits(row.oldPath));
     }
 
     const Comparison& m_comparison;
     const RowFilter& m_filter;
-    PathRegex m_regex;
+    PathFilter m_paths;
     std::vector<ComparisonRow> m_rows;
 };
 
@@ -139,26 +99,47 @@ std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const Ro
     return RowMaker(comparison, filter).rows();
 }
 
+void RowTotals::add(const ComparisonRow& row) {
+    growth +=
+        static_cast<int64_t>(row.sizeAfter.value_or(0)) - static_cast<int64_t>(row.sizeBefore.value_or(0));
+    switch (row.kind) {
+    case RowKind::Added:
+        ++added;
+        break;
+    case RowKind::Removed:
+        ++removed;
+        break;
+    case RowKind::Changed:
+        ++changed;
+        break;
+    case RowKind::Renamed:
+        ++renamed;
+        break;
+    }
+}
+
 RowTotals totalsOf(const std::vector<ComparisonRow>& rows) {
     RowTotals totals;
+    for (const ComparisonRow& row : rows)
+        totals.add(row);
+    return totals;
+}
+
+std::vector<DirectoryTotals> totalsByDirectory(const std::vector<ComparisonRow>& rows, unsigned depth) {
+    std::map<std::string, RowTotals> found;
     for (const ComparisonRow& row : rows) {
-        totals.growth += static_cast<int64_t>(row.sizeAfter.value_or(0)) -
-                         static_cast<int64_t>(row.sizeBefore.value_or(0));
-        switch (row.kind) {
-        case RowKind::Added:
-            ++totals.added;
-            break;
-        case RowKind::Removed:
-            ++totals.removed;
-            break;
-        case RowKind::Changed:
-            ++totals.changed;
-            break;
-        case RowKind::Renamed:
-            ++totals.renamed;
-            break;
+        size_t end = 0;
+        for (unsigned level = 0; level <= depth; ++level) {
+            found[end == 0 ? "/" : row.path.substr(0, end)].add(row);
+            end = row.path.find('/', end + 1);
+            if (end == std::string::npos) // the last name is the row's own
+                break;
         }
     }
+    std::vector<DirectoryTotals> totals;
+    totals.reserve(found.size());
+    for (auto& [path, sum] : found)
+        totals.push_back({path, sum});
     return totals;
 }
 

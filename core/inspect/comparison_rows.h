@@ -44,9 +44,19 @@ std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const Ro
 /// What rows come to.
 struct RowTotals {
     uint32_t added = 0, removed = 0, changed = 0, renamed = 0;
-    int64_t growth =
-        0; ///< bytes of regular files after, less those before; a hard link counts with each name
+    /// Bytes of regular files after, less those before; a hard link counts with each name.
+    int64_t growth = 0;
+
+    void add(const ComparisonRow& row);
 };
 RowTotals totalsOf(const std::vector<ComparisonRow>& rows);
+
+/// What differs below a directory; a renamed file counts where its new name is.
+struct DirectoryTotals {
+    std::string path;
+    RowTotals totals;
+};
+/// The root and every directory down to a depth (1: those in the root) that has rows below it, by path.
+std::vector<DirectoryTotals> totalsByDirectory(const std::vector<ComparisonRow>& rows, unsigned depth);
 
 } // namespace outcrop

@@ -2,10 +2,11 @@
 # SPDX-FileCopyrightText: The Outcrop authors
 """All benchmarks by name, in the order in which they run."""
 import changes
+import inspecting
 import listing
 import loading
 import looking
 import monitoring
 import running
 
-ALL = {**running.ALL, **listing.ALL, **monitoring.ALL, **loading.ALL, **changes.ALL, **looking.ALL}
+ALL = {**running.ALL, **listing.ALL, **monitoring.ALL, **loading.ALL, **changes.ALL, **looking.ALL, **inspecting.ALL}

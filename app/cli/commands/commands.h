@@ -8,6 +8,7 @@ namespace outcrop::cli {
 
 extern const CommandSpec kAttachCommand;
 extern const CommandSpec kBlameCommand;
+extern const CommandSpec kCiCommand;
 extern const CommandSpec kCommitCommand;
 extern const CommandSpec kCompareCommand;
 extern const CommandSpec kContainerInspectCommand;
@@ -39,6 +40,7 @@ extern const CommandSpec kVolumeLsCommand;
 extern const CommandSpec kVolumePruneCommand;
 extern const CommandSpec kVolumeRmCommand;
 extern const CommandSpec kWaitCommand;
+extern const CommandSpec kWeightCommand;
 
 /// All of them by name, but what is hidden.
 std::span<const CommandSpec* const> allCommands();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/compare_three.h"
 #include "app/cli/human.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
@@ -13,6 +14,8 @@ namespace outcrop::cli {
 namespace {
 
 constexpr OptionSpec kCompareOptions[] = {
+    {'d', "dirs", OptionKind::Integer, "Show what it comes to per directory, down to so many levels",
+     "depth"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per entry"},
     {'k', "kind", OptionKind::List, "Show only what was added, removed, changed or renamed"},
     {'\0', "max-size", OptionKind::Integer, "Show only files of at most so many bytes", "bytes"},
@@ -20,23 +23,13 @@ constexpr OptionSpec kCompareOptions[] = {
     {'\0', "no-renames", OptionKind::Flag, "Show a renamed file as removed and added"},
     {'p', "path", OptionKind::List, "Show only paths that match a pattern (\"*.conf\", \"/etc/*\")", "glob"},
     {'\0', "regex", OptionKind::Text, "Show only paths that match an extended regular expression"},
+    {'\0', "side", OptionKind::List,
+     "Of three: show only what was changed by mine, theirs, both, or in conflict"},
     {'s', "summary", OptionKind::Flag, "Show only what it comes to"},
     {'\0', "time", OptionKind::Flag, "Show also what only has another modification time"},
     {'w', "what", OptionKind::List,
      "Show only where this differs: content, mode, owner, xattrs, capability, type, target, device, time"},
 };
-
-/// "a,b" and two options are the same to docker's lists.
-std::vector<std::string> wordsOf(const std::vector<std::string>& list) {
-    std::vector<std::string> words;
-    for (const std::string& text : list)
-        for (size_t start = 0; start <= text.size();) {
-            const size_t end = std::min(text.find(',', start), text.size());
-            words.push_back(text.substr(start, end - start));
-            start = end + 1;
-        }
-    return words;
-}
 
 std::string signedSize(int64_t bytes) {
     return (bytes < 0 ? "-" : "+") + humanSize(static_cast<uint64_t>(bytes < 0 ? -bytes : bytes));
@@ -44,13 +37,13 @@ std::string signedSize(int64_t bytes) {
 
 /// Fills the filter; the word that means nothing, if any.
 std::string readFilter(const ParsedOptions& options, RowFilter& filter) {
-    for (const std::string& word : wordsOf(options.list("kind"))) {
+    for (const std::string& word : commaWords(options.list("kind"))) {
         const std::optional<RowKind> kind = rowKindNamed(word);
         if (!kind)
             return word;
         filter.kinds.push_back(*kind);
     }
-    for (const std::string& word : wordsOf(options.list("what"))) {
+    for (const std::string& word : commaWords(options.list("what"))) {
         const Fact fact = factNamed(word);
         if (!any(fact))
             return word;
@@ -96,14 +89,26 @@ public:
         }
     }
 
+    void printDirectories(const std::vector<DirectoryTotals>& directories, bool json) {
+        std::string text = "ADDED\tREMOVED\tCHANGED\tRENAMED\tGROWTH\tPATH\n";
+        for (const auto& [path, totals] : directories) {
+            if (json) {
+                tmpl::Json line = {{"path", path}};
+                line.update(jsonOf(totals));
+                m_console.line(tmpl::toGoJson(line, false));
+                continue;
+            }
+            for (const uint32_t count : {totals.added, totals.removed, totals.changed, totals.renamed})
+                text += std::to_string(count) + '\t';
+            text += signedSize(totals.growth) + '\t' + m_console.shown(path) + '\n';
+        }
+        if (!json)
+            m_console.print(alignColumns(text));
+    }
+
     void printSummary(const RowTotals& totals, bool json) {
         if (json) {
-            m_console.line(tmpl::toGoJson({{"added", totals.added},
-                                           {"removed", totals.removed},
-                                           {"changed", totals.changed},
-                                           {"renamed", totals.renamed},
-                                           {"growth", totals.growth}},
-                                          false));
+            m_console.line(tmpl::toGoJson(jsonOf(totals), false));
             return;
         }
         m_console.line(std::to_string(totals.added) + " added, " + std::to_string(totals.removed) +
@@ -112,6 +117,13 @@ public:
     }
 
 private:
+    static tmpl::Json jsonOf(const RowTotals& totals) {
+        return {{"added", totals.added},
+                {"removed", totals.removed},
+                {"changed", totals.changed},
+                {"renamed", totals.renamed},
+                {"growth", totals.growth}};
+    }
     static std::string sizeText(const std::optional<uint64_t>& bytes) {
         return bytes ? humanSize(*bytes) : "-";
     }
@@ -121,6 +133,10 @@ private:
 
 int compare(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
+    if (invocation.arguments().size() == 3)
+        return compareThree(invocation);
+    if (options.has("side"))
+        return usageError(invocation.console(), invocation.spec(), "--side is for three sides");
     RowFilter filter;
     if (const std::string wrong = readFilter(options, filter); !wrong.empty())
         return usageError(invocation.console(), invocation.spec(),
@@ -138,6 +154,9 @@ int compare(Invocation& invocation) {
     const bool json = options.flag("json");
     if (options.flag("summary"))
         printer.printSummary(totalsOf(rows), json);
+    else if (const auto depth = options.integer("dirs"))
+        printer.printDirectories(
+            totalsByDirectory(rows, static_cast<unsigned>(std::clamp<int64_t>(*depth, 0, 4096))), json);
     else if (json)
         printer.printJson(rows);
     else
@@ -150,11 +169,11 @@ int compare(Invocation& invocation) {
 const CommandSpec kCompareCommand{
     .path = "compare",
     .aliases = {},
-    .usage = "[OPTIONS] BEFORE AFTER",
-    .summary = "Show what differs between two images, containers, volumes or directories",
+    .usage = "[OPTIONS] BEFORE AFTER | OLD-BASE NEW-BASE MINE",
+    .summary = "Show what differs between images, containers, volumes, directories and archives",
     .options = kCompareOptions,
     .minimum = 2,
-    .maximum = 2,
+    .maximum = 3,
     .run = compare};
 
 } // namespace outcrop::cli

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/cli/commands/commands.h"
+#include "app/cli/table.h"
+#include "app/cli/template/template.h"
+#include "core/base/atomic_file.h"
+#include "core/inspect/gate.h"
+
+#include <charconv>
+
+namespace outcrop::cli {
+
+namespace {
+
+constexpr OptionSpec kCiOptions[] = {
+    {'\0', "allow-setuid", OptionKind::List,
+     "Paths that may be setuid or setgid or have capabilities (implies --no-setuid)", "glob"},
+    {'\0', "base", OptionKind::Text, "Image (or anything else) to measure growth against", "image"},
+    {'\0', "highest-user-wasted-percent", OptionKind::Text,
+     "Most bytes that may be in paths of several layers, as part of all above the lowest layer", "ratio",
+     "0.1"},
+    {'\0', "highest-wasted-bytes", OptionKind::Integer, "Most bytes that may be in paths of several layers",
+     "bytes"},
+    {'\0', "json", OptionKind::Flag, "Print one JSON object per rule"},
+    {'\0', "junit", OptionKind::Text, "Also write a JUnit report (\"-\": print it, and nothing else)",
+     "file"},
+    {'\0', "lowest-efficiency", OptionKind::Text, "Least efficiency", "ratio", "0.9"},
+    {'\0', "markdown", OptionKind::Text, "Also write a Markdown report (\"-\": print it, and nothing else)",
+     "file"},
+    {'\0', "max-growth", OptionKind::Text, "Most bytes more than the base, or percent of it (\"5%\")",
+     "limit"},
+    {'\0', "max-layers", OptionKind::Integer, "Most layers"},
+    {'\0', "max-size", OptionKind::Integer, "Most bytes of all layers", "bytes"},
+    {'\0', "no-setuid", OptionKind::Flag, "No file may be setuid or setgid or have capabilities"},
+};
+
+std::optional<double> readNumber(std::string_view text) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || !(number >= 0))
+        return std::nullopt;
+    return number;
+}
+
+/// Reads limits; holds the option that made no sense, if any.
+class LimitReader {
+public:
+    explicit LimitReader(const ParsedOptions& options) : m_options(options) {
+        limits.lowestEfficiency = number("lowest-efficiency", "0.9");
+        limits.highestUserWastedPercent = number("highest-user-wasted-percent", "0.1");
+        limits.highestWastedBytes = count("highest-wasted-bytes");
+        limits.maxSize = count("max-size");
+        limits.maxLayers = count("max-layers");
+        readGrowth();
+        if (options.flag("no-setuid") || options.has("allow-setuid"))
+            limits.allowedPrivileged = options.list("allow-setuid");
+    }
+
+    GateLimits limits;
+    std::string wrong;
+
+private:
+    std::optional<double> number(std::string_view option, std::string_view byDefault) {
+        const std::optional<double> value = readNumber(m_options.text(option, byDefault));
+        if (!value)
+            wrong = option;
+        return value;
+    }
+    std::optional<uint64_t> count(std::string_view option) {
+        const std::optional<int64_t> value = m_options.integer(option);
+        if (!value)
+            return std::nullopt;
+        if (*value < 0)
+            wrong = option;
+        return static_cast<uint64_t>(*value);
+    }
+    void readGrowth() {
+        std::string text = m_options.text("max-growth");
+        if (text.empty())
+            return;
+        const bool percent = text.back() == '%';
+        if (percent)
+            text.pop_back();
+        const std::optional<double> value = readNumber(text);
+        if (!value || *value > 1e18 || m_options.text("base").empty())
+            wrong = "max-growth";
+        else if (percent)
+            limits.maxGrowthPercent = value;
+        else
+            limits.maxGrowth = static_cast<int64_t>(*value);
+    }
+
+    const ParsedOptions& m_options;
+};
+
+class Reports {
+public:
+    Reports(Invocation& invocation, std::string image, const std::vector<GateRule>& rules)
+        : m_options(invocation.options()), m_console(invocation.console()), m_image(std::move(image)),
+          m_rules(rules) {}
+
+    void write() {
+        const bool junit = writeReport("junit", junitReport);
+        const bool markdown = writeReport("markdown", markdownReport);
+        if (junit || markdown)
+            return;
+        if (m_options.flag("json"))
+            printJson();
+        else
+            printTable();
+    }
+
+private:
+    /// True if it went to standard output.
+    template <class Make>
+    bool writeReport(std::string_view option, Make make) {
+        const std::string file = m_options.text(option);
+        if (file.empty())
+            return false;
+        const std::string report = make(m_image, m_rules);
+        if (file == "-") {
+            m_console.print(report);
+            return true;
+        }
+        writeFileAtomic(file, report, Durability::ProcessDeath);
+        return false;
+    }
+
+    void printJson() {
+        for (const GateRule& rule : m_rules)
+            m_console.line(tmpl::toGoJson({{"rule", rule.name},
+                                           {"passed", rule.verdict == Verdict::Passed},
+                                           {"actual", rule.actual},
+                                           {"limit", rule.limit},
+                                           {"details", rule.details}},
+                                          false));
+    }
+
+    void printTable() {
+        std::string text = "RULE\tRESULT\tACTUAL\tLIMIT\n";
+        for (const GateRule& rule : m_rules)
+            text += rule.name + '\t' + (rule.verdict == Verdict::Passed ? "passed" : "FAILED") + '\t' +
+                    rule.actual + '\t' + rule.limit + '\n';
+        m_console.print(alignColumns(text));
+        for (const GateRule& rule : m_rules) {
+            if (rule.verdict == Verdict::Passed || rule.details.empty())
+                continue;
+            m_console.line("\n" + rule.name + ":");
+            for (const std::string& detail : rule.details)
+                m_console.line("  " + m_console.shown(detail));
+        }
+    }
+
+    const ParsedOptions& m_options;
+    Console& m_console;
+    std::string m_image;
+    const std::vector<GateRule>& m_rules;
+};
+
+int ci(Invocation& invocation) {
+    const LimitReader reader(invocation.options());
+    if (!reader.wrong.empty())
+        return usageError(
+            invocation.console(), invocation.spec(),
+            "--" + reader.wrong +
+                (reader.wrong == "max-growth" ? " wants a limit and a --base" : " wants a number"));
+    const Subject image = invocation.engine().subject(invocation.arguments()[0], {});
+    const Weight weight = weigh(*image.tree);
+    std::optional<Weight> base;
+    if (const std::string name = invocation.options().text("base"); !name.empty())
+        base = weigh(*invocation.engine().subject(name, {}).tree);
+    const std::vector<GateRule> rules = judge({*image.tree, weight, base ? &*base : nullptr}, reader.limits);
+    Reports(invocation, image.label, rules).write();
+    return passed(rules) ? 0 : 1;
+}
+
+} // namespace
+
+const CommandSpec kCiCommand{.path = "ci",
+                             .aliases = {},
+                             .usage = "[OPTIONS] IMAGE",
+                             .summary = "Fail if an image wastes, grows or gives away too much",
+                             .options = kCiOptions,
+                             .minimum = 1,
+                             .maximum = 1,
+                             .run = ci,
+                             .failure = 125};
+
+} // namespace outcrop::cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/inspect/gate.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace outcrop {
+
+namespace {
+
+/// XML 1.0 has no place for most control characters, escaped or not; bytes that are not UTF-8 would make the
+/// document none.
+std::string xmlText(std::string_view text) {
+    std::string escaped;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '&')
+            escaped += "&amp;";
+        else if (c == '<')
+            escaped += "&lt;";
+        else if (c == '>')
+            escaped += "&gt;";
+        else if (c == '"')
+            escaped += "&quot;";
+        else if (c == '\n')
+            escaped += "&#10;";
+        else if (byte < 0x20 || byte >= 0x7f)
+            escaped += '?';
+        else
+            escaped += c;
+    }
+    return escaped;
+}
+
+/// In a cell of a table, where these would be read as markup.
+std::string markdownText(std::string_view text) {
+    std::string escaped;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7f) {
+            escaped += ' ';
+            continue;
+        }
+        if (std::string_view("\\`*_{}[]<>|#").find(c) != std::string_view::npos)
+            escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+std::string answer(const GateRule& rule) {
+    return "is " + rule.actual + ", the limit is " + rule.limit;
+}
+
+} // namespace
+
+std::string junitReport(const std::string& image, const std::vector<GateRule>& rules) {
+    const auto failures = std::ranges::count(rules, Verdict::Failed, &GateRule::verdict);
+    std::string xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n  <testsuite name=\"" +
+                      xmlText(image) + "\" tests=\"" + std::to_string(rules.size()) + "\" failures=\"" +
+                      std::to_string(failures) + "\" errors=\"0\" skipped=\"0\">\n";
+    for (const GateRule& rule : rules) {
+        xml += "    <testcase classname=\"outcrop.ci\" name=\"" + xmlText(rule.name) + "\"";
+        if (rule.verdict == Verdict::Passed) {
+            xml += "/>\n";
+            continue;
+        }
+        xml += ">\n      <failure message=\"" + xmlText(answer(rule)) + "\">";
+        for (const std::string& detail : rule.details)
+            xml += xmlText(detail) + "\n";
+        xml += "</failure>\n    </testcase>\n";
+    }
+    return xml + "  </testsuite>\n</testsuites>\n";
+}
+
+std::string markdownReport(const std::string& image, const std::vector<GateRule>& rules) {
+    std::string text = "## " + markdownText(image) + (passed(rules) ? ": passed\n\n" : ": failed\n\n");
+    text += "| rule | result | actual | limit |\n|---|---|---|---|\n";
+    for (const GateRule& rule : rules)
+        text += "| " + markdownText(rule.name) + " | " +
+                (rule.verdict == Verdict::Passed ? "passed" : "**failed**") + " | " +
+                markdownText(rule.actual) + " | " + markdownText(rule.limit) + " |\n";
+    for (const GateRule& rule : rules) {
+        if (rule.verdict == Verdict::Passed || rule.details.empty())
+            continue;
+        text += "\n### " + markdownText(rule.name) + "\n\n";
+        for (const std::string& detail : rule.details)
+            text += "- " + markdownText(detail) + "\n";
+    }
+    return text;
+}
+
+} // namespace outcrop

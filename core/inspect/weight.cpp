@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/inspect/weight.h"
+
+#include "core/base/error.h"
+#include "core/inspect/dive_score.h"
+#include "core/layer/layer_word.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <tuple>
+
+namespace outcrop {
+
+namespace {
+
+void throwIfStopped(const std::stop_token& stop) {
+    if (stop.stop_requested())
+        throw Error(ErrorCode::Cancelled, "weigh");
+}
+
+bool isFile(const FileTree& tree, NodeIndex node) {
+    return tree.type(node) == FileType::Regular && !tree.isHardlink(node);
+}
+
+/// For each layer which of its nodes hold what is seen: a file is in use while one of its names is.
+std::vector<std::vector<bool>> nodesInUse(const MergedTree& tree) {
+    std::vector<std::vector<bool>> used;
+    for (const auto& layer : tree.layers())
+        used.emplace_back(layer->size(), false);
+    for (uint32_t i = 0; i < tree.size(); ++i) {
+        const MergedTree::Node& node = tree.node(NodeIndex{i});
+        if (node.source != kNoNode)
+            used[node.layer][toInt(linkedNode(*tree.layers()[node.layer], node.source))] = true;
+    }
+    return used;
+}
+
+/// The first layer above that hides the path, and whether it puts nothing in its place.
+WastedFile wastedFile(const MergedTree::Layers& layers, size_t layer, NodeIndex node) {
+    WastedFile file{layers[layer]->path(node), layers[layer]->fileSize(node), layer, layer, false};
+    for (size_t above = layer + 1; above < layers.size(); ++above) {
+        const LayerWord word = layerWord(*layers[above], file.path);
+        if (word.node == kNoNode && !word.hides)
+            continue;
+        file.hiddenBy = above;
+        file.deleted = word.node == kNoNode;
+        break;
+    }
+    return file;
+}
+
+void weighLayers(const MergedTree& tree, Weight& weight, const std::stop_token& stop) {
+    const MergedTree::Layers& layers = tree.layers();
+    const std::vector<std::vector<bool>> used = nodesInUse(tree);
+    weight.layers.resize(layers.size());
+    for (size_t i = 0; i < layers.size(); ++i) {
+        throwIfStopped(stop);
+        for (uint32_t n = 0; n < layers[i]->size(); ++n) {
+            const NodeIndex node{n};
+            if (!isFile(*layers[i], node))
+                continue;
+            const uint64_t bytes = layers[i]->fileSize(node);
+            ++weight.layers[i].files;
+            weight.layers[i].bytes += bytes;
+            if (used[i][n] || bytes == 0)
+                continue;
+            weight.layers[i].wasted += bytes;
+            weight.wasted.push_back(wastedFile(layers, i, node));
+            weight.layers[weight.wasted.back().hiddenBy].hides += bytes;
+            (weight.wasted.back().deleted ? weight.deleted : weight.shadowed) += bytes;
+        }
+        weight.bytes += weight.layers[i].bytes;
+    }
+    std::ranges::sort(weight.wasted, [](const WastedFile& a, const WastedFile& b) {
+        return std::tie(b.bytes, a.path, a.layer) < std::tie(a.bytes, b.path, b.layer);
+    });
+}
+
+struct SeenFile {
+    std::array<uint8_t, 16> digest{};
+    uint64_t bytes = 0;
+    NodeIndex node = kNoNode;
+
+    bool sameContent(const SeenFile& other) const { return digest == other.digest && bytes == other.bytes; }
+};
+
+/// Every file with content that is seen, by content; of one with several names the first in the tree.
+std::vector<SeenFile> seenFiles(const MergedTree& tree) {
+    std::vector<SeenFile> files;
+    for (uint32_t i = 1; i < tree.size(); ++i) {
+        const MergedTree::Node& node = tree.node(NodeIndex{i});
+        const FileTree& layer = *tree.layers()[node.layer];
+        if (layer.type(node.source) != FileType::Regular || layer.isHardlink(node.source))
+            continue;
+        const FileEntry entry = layer.entry(node.source);
+        SeenFile file{{}, entry.size, NodeIndex{i}};
+        if (entry.size == 0 || entry.contentDigest.size() != file.digest.size())
+            continue;
+        std::memcpy(file.digest.data(), entry.contentDigest.data(), file.digest.size());
+        if (file.digest != std::array<uint8_t, 16>{})
+            files.push_back(file);
+    }
+    std::ranges::sort(files, [](const SeenFile& a, const SeenFile& b) {
+        return std::tie(a.digest, a.bytes, a.node) < std::tie(b.digest, b.bytes, b.node);
+    });
+    return files;
+}
+
+void findDuplicates(const MergedTree& tree, Weight& weight) {
+    const std::vector<SeenFile> files = seenFiles(tree);
+    for (size_t first = 0; first < files.size();) {
+        size_t end = first + 1;
+        while (end < files.size() && files[end].sameContent(files[first]))
+            ++end;
+        if (end - first > 1) {
+            DuplicateFiles same;
+            same.bytes = files[first].bytes;
+            for (size_t i = first; i < end; ++i)
+                same.paths.push_back(tree.path(files[i].node));
+            weight.duplicated += same.wasted();
+            weight.duplicates.push_back(std::move(same));
+        }
+        first = end;
+    }
+    std::ranges::sort(weight.duplicates, [](const DuplicateFiles& a, const DuplicateFiles& b) {
+        return a.wasted() != b.wasted() ? a.wasted() > b.wasted() : a.paths.front() < b.paths.front();
+    });
+}
+
+} // namespace
+
+Weight weigh(const MergedTree& tree, const std::stop_token& stop) {
+    Weight weight;
+    weighLayers(tree, weight, stop);
+    throwIfStopped(stop);
+    findDuplicates(tree, weight);
+    throwIfStopped(stop);
+    const DiveScore score = diveScore(tree.layers());
+    weight.efficiency = score.efficiency();
+    weight.inefficientBytes = score.inefficientBytes;
+    return weight;
+}
+
+std::vector<DirectoryWeight> weighDirectories(const MergedTree& tree, unsigned depth) {
+    constexpr size_t kNone = SIZE_MAX;
+    struct Place {
+        unsigned depth = 0;
+        size_t listed = kNone; ///< the nearest directory at or above that is in `found`
+    };
+    std::vector<Place> places(tree.size());
+    std::vector<DirectoryWeight> found;
+    std::vector<size_t> above;                   // of found
+    for (uint32_t i = 1; i < tree.size(); ++i) { // breadth-first: a directory comes before its children
+        const MergedTree::Node& node = tree.node(NodeIndex{i});
+        const Place& parent = places[toInt(node.parent)];
+        places[i] = {parent.depth + 1, parent.listed};
+        if (tree.layers()[node.layer]->type(node.source) != FileType::Directory) {
+            if (parent.listed != kNone)
+                ++found[parent.listed].files;
+        } else if (places[i].depth <= depth) {
+            places[i].listed = found.size();
+            found.push_back({tree.path(NodeIndex{i}), node.totalSize, 0});
+            above.push_back(parent.listed);
+        }
+    }
+    for (size_t i = found.size(); i-- > 0;)
+        if (above[i] != kNone)
+            found[above[i]].files += found[i].files;
+    std::ranges::sort(found, [](const DirectoryWeight& a, const DirectoryWeight& b) {
+        return std::tie(b.bytes, a.path) < std::tie(a.bytes, b.path);
+    });
+    return found;
+}
+
+} // namespace outcrop
