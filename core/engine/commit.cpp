@@ -1,110 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
-#include "core/engine/container_tree.h"
+#include "core/engine/container_layer.h"
 #include "core/engine/dockerfile_change.h"
-#include "core/layer/union_lookup.h"
 #include "core/layer/worker_client.h"
 #include "core/oci/time.h"
 #include "core/store/garbage.h"
 
-#include <algorithm>
-#include <map>
 #include <optional>
-#include <set>
 
 namespace outcrop {
 
 namespace {
-
-/// Whether the container wrote a file anew with all that diff compares as before (size, times, mode) but
-/// another content. diff keeps silent about it, as docker's does; an image made from the container must have
-/// it all the same.
-bool hasOtherContent(const FileEntry& now, const FileEntry& before) {
-    if (now.type != FileType::Regular || before.type != FileType::Regular)
-        return false;
-    return now.size != before.size || !std::equal(now.contentDigest.begin(), now.contentDigest.end(),
-                                                  before.contentDigest.begin(), before.contentDigest.end());
-}
-
-/// With its parents, so that the layer says what they are.
-void addWithParents(const std::string& path, std::set<std::string>& paths) {
-    for (size_t end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1))
-        paths.insert(path.substr(0, end));
-    paths.insert(path);
-}
-
-/// Every path of the writable layer that differs from the image in content only.
-void addSilentRewrites(const ContainerTrees& trees, std::set<std::string>& paths) {
-    const FileTree& upper = *trees.upper;
-    if (upper.entryCount() == 0)
-        return;
-    const MergedTree::Layers below(trees.layers.begin(), trees.layers.end() - 1);
-    for (uint32_t i = 1; i < upper.size(); ++i) {
-        const NodeIndex node{i};
-        if (upper.type(node) != FileType::Regular)
-            continue;
-        const std::string path = upper.path(node);
-        if (paths.count(path) > 0)
-            continue;
-        const std::optional<FileEntry> before = entryInUnion(below, path);
-        if (!before || !hasOtherContent(upper.entry(node), *before))
-            continue;
-        addWithParents(path, paths);
-    }
-}
-
-/// The other names of files that are among the paths: a name left out would part them, as the kernel parts a
-/// lower file from its copy.
-void addHardLinks(const FileTree& upper, std::set<std::string>& paths) {
-    std::map<std::string, std::vector<std::string>> names;
-    for (uint32_t i = 1; i < upper.size(); ++i)
-        if (const NodeIndex node{i}; upper.isHardlink(node))
-            names[std::string(upper.entry(node).linkTarget)].push_back(upper.path(node));
-    for (auto& [first, others] : names) {
-        others.push_back(first);
-        if (std::none_of(others.begin(), others.end(), [&](const auto& name) { return paths.count(name); }))
-            continue;
-        for (const std::string& name : others)
-            addWithParents(name, paths);
-    }
-}
-
-struct LayerContent {
-    std::set<std::string> present; ///< sorted, so parents come first
-    std::vector<std::string> removed;
-};
-
-LayerContent contentOf(const ContainerTrees& trees) {
-    LayerContent content;
-    for (const DiffEntry& entry : diffEntries(*diffOf(trees))) {
-        if (entry.change == Change::Removed)
-            content.removed.push_back(entry.path);
-        else
-            content.present.insert(entry.path);
-    }
-    addSilentRewrites(trees, content.present);
-    addHardLinks(*trees.upper, content.present);
-    return content;
-}
-
-/// The packed layer becomes part of the store: blob and index first, the image that needs them after.
-Images::NewLayer keepLayer(const Store& store, const ArchiveMember& packed,
-                           const std::filesystem::path& staging) {
-    const std::filesystem::path blob = store.blobPath(packed.digest);
-    if (!store.hasBlob(packed.digest)) {
-        syncFile(staging / packed.stagedName);
-        if (::rename((staging / packed.stagedName).c_str(), blob.c_str()) != 0)
-            throw Error::fromErrno("keep layer", blob.string());
-        syncDirectory(blob.parent_path());
-    }
-    const std::filesystem::path directory = store.paths().layer(packed.diffId);
-    std::filesystem::create_directories(directory);
-    if (!store.hasTree(packed.diffId) &&
-        ::rename((staging / packed.stagedTree).c_str(), (directory / "tree").c_str()) != 0)
-        throw Error::fromErrno("keep layer", directory.string());
-    return {packed.digest, packed.diffId, packed.size, media_type::kLayerGzip};
-}
 
 HistoryStep historyStep(const ContainerRecord& record, const CommitOptions& options,
                         const std::string& author, bool empty) {
@@ -131,8 +38,8 @@ ImageId Engine::commit(const CommitOptions& options, Progress& progress, std::st
     Staging staging = m_parts->store.makeStaging();
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
     progress.phase("compare", record.name, 0);
-    const LayerContent content =
-        contentOf(containerTrees(m_parts->imageTrees(record), upper, true, "container " + record.name, stop));
+    const LayerContent content = layerContent(
+        containerTrees(m_parts->imageTrees(record), upper, true, "container " + record.name, stop));
     std::optional<ArchiveMember> packed;
     if (!content.present.empty() || !content.removed.empty()) {
         PackRequest request;
@@ -149,10 +56,10 @@ ImageId Engine::commit(const CommitOptions& options, Progress& progress, std::st
     // Killed or failing from here on, the next open takes out of the store what no image refers to.
     writeFileAtomic(staging.path() / kPublishingMark, {}, Durability::ProcessDeath);
     try {
-        std::optional<Images::NewLayer> layer;
+        std::vector<Images::NewLayer> layers;
         if (packed)
-            layer = keepLayer(m_parts->store, *packed, staging.path());
-        return m_parts->images.addImage(&base.summary, config, layer, options.target);
+            layers.push_back(keepLayer(m_parts->store, *packed, staging.path()));
+        return m_parts->images.addImage(&base.summary, config, layers, options.target);
     } catch (...) {
         staging.leave();
         throw;

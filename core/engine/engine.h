@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/container/containers.h"
+#include "core/engine/rebase.h"
 #include "core/engine/subject.h"
 #include "core/image/images.h"
 #include "core/layer/merged_tree.h"
@@ -102,6 +103,9 @@ public:
     std::optional<UniqueFd> openContainerFile(const std::string& nameOrId, const std::string& path,
                                               FileSide side, std::stop_token stop) const;
     ImageId commit(const CommitOptions& options, Progress& progress, std::stop_token stop) const;
+    /// What was changed in a container, or what an image adds to its base, put onto another base as a new
+    /// image. What both changed is a conflict. Throws BadInput if source was not made on the old base.
+    RebaseResult rebase(const RebaseOptions& options, Progress& progress, std::stop_token stop) const;
     nlohmann::ordered_json inspectContainer(const std::string& nameOrId) const; ///< docker's object
 
     // --- images
@@ -135,6 +139,10 @@ private:
     Subject subjectVolume(const std::string& name, std::stop_token stop) const;
     Subject subjectDirectory(const std::string& path, std::stop_token stop) const;
     Subject subjectArchive(const SubjectName& name, const std::stop_token& stop) const;
+    RebaseResult rebaseContainer(const std::string& nameOrId, const RebaseOptions& options,
+                                 Progress& progress, std::stop_token stop) const;
+    RebaseResult rebaseImage(const SubjectName& name, const RebaseOptions& options,
+                             std::stop_token stop) const;
     void removeAnonymousVolumes(const ContainerRecord& record) const;
     explicit Engine(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> m_parts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
+#include "core/image/borrowing_layers.h"
 #include "core/image/image_record.h"
 #include "core/image/images.h"
 #include "core/image/publisher.h"
@@ -41,17 +42,28 @@ Descriptor layerDescriptor(const Store& store, const Images::NewLayer& layer) {
 
 } // namespace
 
+std::vector<Images::NewLayer> Images::storedLayers(const ImageSummary& image) const {
+    const Manifest manifest = Manifest::parse(m_store->readBlob(image.manifest), image.manifest.str());
+    std::vector<NewLayer> stored;
+    for (size_t i = 0; i < image.diffIds.size(); ++i) {
+        const Descriptor& layer = manifest.layers.at(i);
+        stored.push_back({layer.digest, image.diffIds[i], layer.size, ociLayerType(layer.mediaType)});
+    }
+    return stored;
+}
+
 ImageId Images::addImage(const ImageSummary* base, const ImageConfig& config,
-                         const std::optional<NewLayer>& layer, const std::optional<Reference>& tag) const {
+                         const std::vector<NewLayer>& layers, const std::optional<Reference>& tag) const {
     const StoreLock shared = m_store->lockShared();
     const StoreLock lock = m_store->lockObject("index");
     ImageConfig full = config;
     full.diffIds = base ? base->diffIds : std::vector<Digest>();
     Manifest manifest = manifestOver(*m_store, base);
-    if (layer) {
-        full.diffIds.push_back(layer->diffId);
-        manifest.layers.push_back(layerDescriptor(*m_store, *layer));
+    for (const NewLayer& layer : layers) {
+        full.diffIds.push_back(layer.diffId);
+        manifest.layers.push_back(layerDescriptor(*m_store, layer));
     }
+    indexBorrowingLayers(*m_store, full.diffIds);
     const std::string configBytes = jsonText(full.toJson());
     manifest.config.digest = m_store->writeBlob(configBytes);
     manifest.config.size = configBytes.size();

@@ -118,9 +118,18 @@ public:
     /// none.
     void releaseDeleted(const std::function<std::vector<Use>()>& inUse) const;
 
+    /// A layer as it is stored.
+    struct NewLayer {
+        Digest blob;
+        Digest diffId;
+        uint64_t blobSize = 0;
+        std::string mediaType;
+    };
     /// What an image's layers are called in the store, base first: the diffID of each, or the chain ID of one
     /// that borrows files from those below it (see layerKeys()). The calls below want these.
     std::vector<Digest> layers(const ImageSummary& image) const;
+    /// How an image's layers are stored, base first, as addImage() takes them for another image.
+    std::vector<NewLayer> storedLayers(const ImageSummary& image) const;
     /// Index of a layer; rebuilt from the blob when missing or damaged.
     std::shared_ptr<const FileTree> tree(const Digest& layer) const;
     /// Indexes of all layers of an image, base first.
@@ -131,17 +140,11 @@ public:
     UniqueFd openLayerFile(const Digest& layer, const std::string& path, Progress& progress,
                            std::stop_token stop) const;
 
-    /// Adds a new image made of base plus at most one new layer (already in the store as blob + tree), e.g.
-    /// by commit. config.diffIds is ignored: they are base's and the layer's. To keep the layer safe from
-    /// garbage collection hold Store::lockShared() from before it is put into the store until this returns.
-    struct NewLayer {
-        Digest blob;
-        Digest diffId;
-        uint64_t blobSize = 0;
-        std::string mediaType;
-    };
-    ImageId addImage(const ImageSummary* base, const ImageConfig& config,
-                     const std::optional<NewLayer>& layer, const std::optional<Reference>& tag) const;
+    /// Adds a new image made of base plus further layers (already in the store as blob + tree), e.g. by
+    /// commit. config.diffIds is ignored: they are base's and the layers'. To keep a layer safe from garbage
+    /// collection hold Store::lockShared() from before it is put into the store until this returns.
+    ImageId addImage(const ImageSummary* base, const ImageConfig& config, const std::vector<NewLayer>& layers,
+                     const std::optional<Reference>& tag) const;
 
 private:
     const Store* m_store;

@@ -24,11 +24,6 @@ std::string nameOf(std::string_view path) {
     return std::string(path.substr(path.rfind('/') + 1));
 }
 
-/// Members of layers are relative; the root is "./".
-std::string memberName(std::string_view path) {
-    return path == "/" ? "./" : std::string(path.substr(1));
-}
-
 void checkPath(const std::string& path) {
     if (path.empty() || path.front() != '/')
         throw Error(ErrorCode::BadInput, "pack", path, "not an absolute path");
@@ -52,6 +47,17 @@ void LayerPacker::add(const std::string& path, bool opaque) {
         m_options.warn("left out \"" + path + "\": it is gone");
 }
 
+void LayerPacker::addDirectory(const std::string& path, FileEntry facts, bool opaque) {
+    checkPath(path);
+    facts.type = FileType::Directory;
+    m_tar.header(tarMemberName(path), facts, {}, {});
+    m_tree.add(path, facts);
+    if (!opaque)
+        return;
+    putMark(path, ".wh..wh..opq");
+    m_tree.markOpaque(path);
+}
+
 void LayerPacker::addAt(int parentFd, const std::string& name, const std::string& path, FileFacts facts,
                         bool opaque) {
     FileEntry& entry = facts.entry;
@@ -67,7 +73,7 @@ void LayerPacker::addAt(int parentFd, const std::string& name, const std::string
             entry.type = FileType::Regular; // as a tar has it
             entry.size = 0;
             entry.linkTarget = target = first->second;
-            m_tar.header(memberName(path), entry, memberName(target), {});
+            m_tar.header(tarMemberName(path), entry, tarMemberName(target), {});
             m_tree.add(path, entry);
             return;
         }
@@ -79,7 +85,7 @@ void LayerPacker::addAt(int parentFd, const std::string& name, const std::string
     if (entry.type == FileType::Symlink)
         entry.linkTarget = target = linkTargetAt(parentFd, name.c_str(), path);
     const FileTreeBuilder::Xattrs xattrs = xattrsOf(parentFd, name, path, entry);
-    m_tar.header(memberName(path), entry, target, xattrs);
+    m_tar.header(tarMemberName(path), entry, target, xattrs);
     m_tree.add(path, entry, xattrs);
     if (opaque && entry.type == FileType::Directory) {
         putMark(path, ".wh..wh..opq");
@@ -104,7 +110,7 @@ void LayerPacker::addFile(int parentFd, const std::string& name, const std::stri
     if (!fd)
         throw Error::fromErrno("pack", path);
     const FileTreeBuilder::Xattrs xattrs = readXattrs(fd.get(), nullptr, path);
-    m_tar.header(memberName(path), entry, {}, xattrs);
+    m_tar.header(tarMemberName(path), entry, {}, xattrs);
     writeContent(fd.get(), path, entry);
     m_tree.add(path, entry, xattrs);
 }
@@ -135,7 +141,7 @@ void LayerPacker::writeContent(int fd, const std::string& path, FileEntry& entry
 void LayerPacker::putMark(std::string_view directory, const std::string& markName) {
     FileEntry mark;
     const std::string path = std::string(directory == "/" ? "" : directory) + "/" + markName;
-    m_tar.header(memberName(path), mark, {}, {});
+    m_tar.header(tarMemberName(path), mark, {}, {});
 }
 
 void LayerPacker::addWhiteout(const std::string& path) {

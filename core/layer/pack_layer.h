@@ -29,6 +29,8 @@ public:
     /// A file or directory (not what lies in it), by absolute path; opaque also marks a directory. What is
     /// gone is left out and said; sockets are left out, as docker does.
     void add(const std::string& path, bool opaque);
+    /// A directory with facts that are not those it has on disk.
+    void addDirectory(const std::string& path, FileEntry facts, bool opaque);
     /// A path that is removed from the layers below.
     void addWhiteout(const std::string& path);
     /// Ends the tar; the bytes of its tree.

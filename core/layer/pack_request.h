@@ -9,7 +9,8 @@
 namespace outcrop {
 
 /// A PackRequest on its way to the worker, without its descriptor: "p/path\0" for each path, "o…" for each
-/// opaque directory, "r…" for each removed. Names hold any byte but zero.
+/// opaque directory, "r…" for each removed, "d/path\0MODE UID GID MTIME\0" for each given directory. Names
+/// hold any byte but zero.
 std::string encodePackRequest(const PackRequest& request);
 PackRequest decodePackRequest(const std::string& bytes);
 

@@ -8,7 +8,9 @@
 #include "core/oci/digest.h"
 
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -20,6 +22,12 @@
 namespace outcrop {
 
 enum class Compression { None, Gzip, Zstd, Xz, Bzip2 };
+
+/// How a layer's blob is to be written.
+struct BlobFormat {
+    Compression compression = Compression::Gzip; ///< or Zstd or None
+    int level = 0;                               ///< the format's own; 0: gzip's fastest, zstd's default
+};
 
 /// One regular member of an image archive, staged as a blob.
 struct ArchiveMember {
@@ -66,10 +74,41 @@ struct PackRequest {
         paths; ///< absolute, in the order to write, parents first; whiteouts are written for those in removed
     std::vector<std::string> removed;
     std::vector<std::string> opaque; ///< directories to mark opaque
+    /// Directories among the paths that get these facts (mode, owner, time) instead of their own.
+    struct Directory {
+        uint16_t mode = 0755;
+        uint32_t uid = 0;
+        uint32_t gid = 0;
+        int64_t mtime = 0; ///< seconds since the epoch
+    };
+    std::map<std::string, Directory> given;
 };
 /// Blob staged in stagingDir, with its tree (see ArchiveMember).
 ArchiveMember workerPack(const PackRequest& request, int stagingDirFd, Progress& progress,
                          std::stop_token stop);
+
+/// What of one layer goes into a new one. Paths are absolute; what is not named stays.
+struct LayerEdit {
+    std::set<std::string> files;     ///< entries to leave out (a directory's own, not what lies in it)
+    std::set<std::string> whiteouts; ///< whiteouts of these paths to leave out
+    std::set<std::string> opaque;    ///< opaque marks of these directories to leave out
+    /// A file that has its content under a name that goes, and the name that gets it instead (that of a hard
+    /// link; its further links follow).
+    std::map<std::string, std::string> moved;
+};
+
+/// Makes one layer of several, base first, entries in the order they have there.
+struct RepackRequest {
+    std::vector<int> blobs;
+    std::vector<LayerEdit> edits;         ///< one for each blob
+    std::vector<std::string> opaque;      ///< directories to mark opaque in the new layer
+    std::vector<std::string> directories; ///< to be made as 0755 root, parents first
+    BlobFormat format;
+};
+/// Blob staged in stagingDir, with its tree (see ArchiveMember). Throws BadInput for what a layer cannot hold
+/// in one piece (a sparse file of more than 1 GB).
+ArchiveMember workerRepack(const RepackRequest& request, int stagingDirFd, const std::string& object,
+                           Progress& progress, std::stop_token stop);
 
 /// Removes everything below (and not) the directory itself.
 void workerRemoveContents(int dirFd, const std::string& object);

@@ -6,6 +6,7 @@
 #include "core/engine/effective_config.h"
 #include "core/engine/image_path.h"
 #include "core/engine/mount_plan.h"
+#include "core/engine/rebase_config.h"
 #include "tests/engine/change_cases.h"
 
 #include <QTest>
@@ -308,6 +309,35 @@ private slots:
         QVERIFY(VolumesFrom::parse("box:ro,z").readOnly);
         for (const char* bad : {"box:rshared", "box:nocopy", "box:bogus", "box:", ":ro", ""})
             QVERIFY2(errorText([&] { VolumesFrom::parse(bad); }) != "no error", bad);
+    }
+
+    void settingsAreMerged() {
+        ProcessConfig oldBase;
+        oldBase.env = {"PATH=/bin", "A=1", "GONE=1"};
+        oldBase.cmd = {{"sh"}};
+        oldBase.workingDir = "/";
+        oldBase.labels = {{"keep", "1"}, {"mine", "1"}};
+        oldBase.volumes = {"/old"};
+        ProcessConfig newBase = oldBase;
+        newBase.env = {"PATH=/bin:/new", "A=1", "GONE=1", "B=2"};
+        newBase.cmd = {{"bash"}};
+        newBase.user = "nobody";
+        newBase.volumes = {"/new"};
+        ProcessConfig mine = oldBase;
+        mine.env = {"PATH=/bin", "A=mine", "C=3"};
+        mine.workingDir = "/work";
+        mine.labels = {{"keep", "1"}, {"mine", "2"}, {"more", "1"}};
+        mine.volumes = {"/old", "/more"};
+        const ProcessConfig merged = rebasedConfig(oldBase, newBase, mine);
+        QCOMPARE(merged.env, (std::vector<std::string>{"PATH=/bin:/new", "A=mine", "B=2", "C=3"}));
+        QCOMPARE(*merged.cmd, std::vector<std::string>{"bash"});
+        QCOMPARE(merged.user, std::string("nobody"));
+        QCOMPARE(merged.workingDir, std::string("/work"));
+        QCOMPARE(merged.labels,
+                 (std::map<std::string, std::string>{{"keep", "1"}, {"mine", "2"}, {"more", "1"}}));
+        QCOMPARE(merged.volumes, (std::vector<std::string>{"/more", "/new"}));
+        mine.cmd = {{"make"}};
+        QCOMPARE(*rebasedConfig(oldBase, newBase, mine).cmd, std::vector<std::string>{"make"});
     }
 };
 

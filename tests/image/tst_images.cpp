@@ -169,7 +169,7 @@ private slots:
         config.history.push_back({"2021-01-01T00:00:00Z", "sh", "me", "edited", false});
         const Images::NewLayer layer{Digest::ofBytes(kTop), Digest::ofBytes(kTop), kTop.size(),
                                      media_type::kLayerTar};
-        const ImageId id = images.addImage(&base, config, layer, Reference::parse("a:edited"));
+        const ImageId id = images.addImage(&base, config, {layer}, Reference::parse("a:edited"));
         const ImageDetails details = images.details("a:edited");
         QCOMPARE(details.summary.id, id);
         QCOMPARE(details.summary.diffIds, (std::vector{Digest::ofBytes(kBase), Digest::ofBytes(kTop)}));
@@ -178,11 +178,11 @@ private slots:
         QCOMPARE(details.config.author, std::string("me"));
         QCOMPARE(images.find("a:1").id, base.id);
         config.history.back().emptyLayer = true;
-        const ImageId plain = images.addImage(&base, config, std::nullopt, std::nullopt);
+        const ImageId plain = images.addImage(&base, config, {}, std::nullopt);
         QCOMPARE(images.find(plain.str()).diffIds, base.diffIds);
         QVERIFY(images.find(plain.str()).tags.empty());
         const Images::NewLayer missing{Digest::ofBytes("x"), Digest::ofBytes("x"), 1, media_type::kLayerTar};
-        QCOMPARE(codeOf([&] { images.addImage(&base, config, missing, std::nullopt); }),
+        QCOMPARE(codeOf([&] { images.addImage(&base, config, {missing}, std::nullopt); }),
                  std::optional(ErrorCode::NotFound));
     }
 };

@@ -16,6 +16,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kInfoCommand,         &kInspectCommand,
     &kKillCommand,         &kLoadCommand,
     &kLogsCommand,         &kPsCommand,
+    &kRebaseCommand,       &kRenameCommand,
     &kRmCommand,           &kRmiCommand,
     &kRunCommand,          &kStartCommand,
     &kStopCommand,         &kTagCommand,

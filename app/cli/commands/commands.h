@@ -24,6 +24,7 @@ extern const CommandSpec kKillCommand;
 extern const CommandSpec kLoadCommand;
 extern const CommandSpec kLogsCommand;
 extern const CommandSpec kPsCommand;
+extern const CommandSpec kRebaseCommand;
 extern const CommandSpec kRenameCommand;
 extern const CommandSpec kRestartCommand;
 extern const CommandSpec kRmCommand;
