@@ -14,6 +14,7 @@ constexpr std::array kOps{
     WorkerOp{"extract", Sandbox::Tree, 1, runExtract},           // inputs: blob, directory, layers below
     WorkerOp{"walk", Sandbox::Tree, 0, runWalk},      // inputs: directory, memory file for the tree
     WorkerOp{"pack", Sandbox::Tree, 0, runPack},      // inputs: upper directory, staging directory, request
+    WorkerOp{"repack", Sandbox::Parse, 0, runRepack}, // inputs: staging directory, request, blobs
     WorkerOp{"remove", Sandbox::Tree, 0, runRemove},  // inputs: directory
     WorkerOp{"copy-up", Sandbox::Tree, 0, runCopyUp}, // inputs: target, layers' directories
     WorkerOp{"open-file", Sandbox::Tree, 0, runOpenFile}, // inputs: directory

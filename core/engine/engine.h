@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/container/containers.h"
 #include "core/engine/rebase.h"
+#include "core/engine/repack.h"
 #include "core/engine/subject.h"
 #include "core/image/images.h"
 #include "core/layer/merged_tree.h"
@@ -118,6 +119,8 @@ public:
     /// A file as the image (up to topLayer) has it; follows no link. nullopt if absent or no regular file.
     std::optional<UniqueFd> openImageFile(const std::string& name, int topLayer, const std::string& path,
                                           std::stop_token stop) const;
+    /// An image's layers written anew: without some paths, some of them as one, or compressed otherwise.
+    RepackResult repack(const RepackOptions& options, Progress& progress, std::stop_token stop) const;
     /// The built-in starter image, found beside the program or in the installed data directory.
     std::vector<LoadedImage> loadStarterImage(Progress& progress, std::stop_token stop) const;
 

@@ -190,6 +190,10 @@ void TarWriter::putExtended(const std::string& records) {
     pad();
 }
 
+std::string tarMemberName(std::string_view path) {
+    return path == "/" ? "./" : std::string(path.substr(1));
+}
+
 void TarWriter::header(std::string_view entryName, const FileEntry& entry, std::string_view linkName,
                        const FileTreeBuilder::Xattrs& xattrs) {
     std::string name(entryName);

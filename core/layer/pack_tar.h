@@ -12,6 +12,9 @@
 
 namespace outcrop {
 
+/// How a layer's tar calls an absolute path: members are relative, the root is "./".
+std::string tarMemberName(std::string_view path);
+
 /// Writes a tar as layers have it: ustar headers, with pax records only for what those cannot say (long or
 /// odd names, large numbers, nanoseconds, extended attributes). Names are bytes and go in as they are, which
 /// libarchive's writer does not promise outside UTF-8 locales. The same entries give the same bytes.

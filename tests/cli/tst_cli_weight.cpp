@@ -19,6 +19,7 @@ private slots:
     void weighsAsDiveDoes();
     void imagesPassTheGateOrNot();
     void archivesAreLookedInto();
+    void imagesAreRepacked();
 };
 
 namespace {
@@ -145,6 +146,43 @@ void CliWeightTest::archivesAreLookedInto() {
         cli.shell("find \"" + cli.store() + "/images/blobs\" \"" + cli.store() + "/staging\" -type f | wc -l")
             .out.trimmed(),
         QString("0"));
+}
+
+void CliWeightTest::imagesAreRepacked() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    makeWasteful(cli, image);
+    OK(cli.run({"run", "--name", "cache", "--network", "none", "waste:2", "sh", "-c",
+                "mkdir -p /var/cache/apk /root/.cache; head -c 9000 /dev/urandom > /var/cache/apk/x; "
+                "echo 1 > /root/.cache/y; echo kept > /kept"}));
+    OK(cli.run({"commit", "cache", "waste:3"}));
+    const QJsonObject planned =
+        object(cli.run({"repack", "--json", "--dry-run", "--drop-caches", "--squash", "all", "waste:3"}));
+    QVERIFY(planned["after"].toInt() > 0 && planned["after"].toInt() + 9000 < planned["before"].toInt());
+    QVERIFY(!cli.run({"images"}).out.contains("slim"));
+    const QJsonObject made =
+        object(cli.run({"repack", "--json", "--drop-caches", "--squash", "all", "waste:3", "slim:1"}));
+    QCOMPARE(made["after"].toInt(), planned["after"].toInt());
+    QCOMPARE(cli.run({"inspect", "-f", "{{len .RootFS.Layers}}", "slim:1"}).out.trimmed(), QString("1"));
+    QCOMPARE(
+        cli.run({"run", "--rm", "--network", "none", "slim:1", "sh", "-c",
+                 "cat /kept; wc -c < /again; ls /var/cache/apk /root/.cache /d 2>/dev/null; ls -a /root"})
+            .out,
+        QString("kept\n800\n/root/.cache:\n\n/var/cache/apk:\n") +
+            cli.run({"run", "--rm", "--network", "none", "waste:3", "ls", "-a", "/root"}).out);
+    QStringList differences = rows(cli.run({"compare", "waste:3", "slim:1"}).out);
+    for (QString& row : differences)
+        row = row.section(' ', 0, 0) + ' ' + row.section(' ', -1);
+    QCOMPARE(differences, (QStringList{"removed /root/.cache/y", "removed /var/cache/apk/x"}));
+    QCOMPARE(object(cli.run({"weight", "--json", "slim:1"}))["deleted"].toInt(), 0);
+    OK(cli.run({"repack", "--drop-wasted", "waste:3", "slim:2"}));
+    QCOMPARE(rows(cli.run({"compare", "waste:3", "slim:2"}).out), QStringList());
+    QCOMPARE(rows(cli.run({"weight", "-w", "slim:2"}).out).filter("/d/gone").size(), 0);
+    OK(cli.run({"repack", "--compression", "zstd:3", "waste:3", "slim:3"}));
+    QCOMPARE(cli.run({"run", "--rm", "--network", "none", "slim:3", "cat", "/kept"}).out, QString("kept\n"));
+    QCOMPARE(cli.run({"repack", "--compression", "lzma", "waste:3"}).code, 125);
+    QCOMPARE(cli.run({"repack", "--squash", "2..99", "waste:3"}).code, 1);
+    QCOMPARE(cli.run({"repack", "--squash", "x", "waste:3"}).code, 125);
 }
 
 QTEST_GUILESS_MAIN(CliWeightTest)

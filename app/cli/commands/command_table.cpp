@@ -17,6 +17,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kKillCommand,         &kLoadCommand,
     &kLogsCommand,         &kPsCommand,
     &kRebaseCommand,       &kRenameCommand,
+    &kRepackCommand,       &kRestartCommand,
     &kRmCommand,           &kRmiCommand,
     &kRunCommand,          &kStartCommand,
     &kStopCommand,         &kTagCommand,

@@ -26,6 +26,7 @@ extern const CommandSpec kLogsCommand;
 extern const CommandSpec kPsCommand;
 extern const CommandSpec kRebaseCommand;
 extern const CommandSpec kRenameCommand;
+extern const CommandSpec kRepackCommand;
 extern const CommandSpec kRestartCommand;
 extern const CommandSpec kRmCommand;
 extern const CommandSpec kRmiCommand;

@@ -4,6 +4,7 @@
 
 #include "core/base/sha256.h"
 #include "core/layer/chunk_queue.h"
+#include "core/layer/worker_client.h"
 
 #include <cstdint>
 #include <exception>
@@ -14,7 +15,7 @@
 namespace outcrop {
 
 /// A layer's blob on its way out: tar bytes go in on the caller's thread; another hashes them (diffID),
-/// deflates them, hashes the result (digest) and writes it.
+/// compresses them, hashes the result (digest) and writes it.
 class LayerBlobWriter {
 public:
     struct Result {
@@ -24,7 +25,7 @@ public:
         uint64_t uncompressedSize = 0;
     };
 
-    LayerBlobWriter(int blobFd, std::string object);
+    LayerBlobWriter(int blobFd, std::string object, BlobFormat format = {});
     ~LayerBlobWriter();
     LayerBlobWriter(const LayerBlobWriter&) = delete;
     LayerBlobWriter& operator=(const LayerBlobWriter&) = delete;
@@ -35,11 +36,12 @@ public:
 
 private:
     void run();
-    void deflate();
+    void compress();
     void join();
 
     int m_fd;
     std::string m_object;
+    BlobFormat m_format;
     ChunkQueue m_queue;
     Result m_result;
     std::exception_ptr m_failure;
