@@ -119,6 +119,12 @@ void enterRoot(int directory, bool required, WorkerSide& side) {
     side.warn(error.what());
 }
 
+/// For an op that needs no directory: nothing but the numbers of our own descriptors, and nothing can be made
+/// there.
+UniqueFd emptyPlace() {
+    return UniqueFd(::open("/proc/self/fdinfo", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+}
+
 } // namespace
 
 void enterSandbox(const WorkerOp& op, WorkerSide& side) {
@@ -126,8 +132,13 @@ void enterSandbox(const WorkerOp& op, WorkerSide& side) {
     keepOnlyInputs(side.inputCount());
     limitResources(side.inputCount());
     const bool confined = enterNamespaces(op.sandbox, side);
-    if (op.rootInput >= 0)
-        enterRoot(side.input(static_cast<size_t>(op.rootInput)), confined || ::geteuid() == 0, side);
+    const bool required = confined || ::geteuid() == 0;
+    if (op.rootInput >= 0) {
+        enterRoot(side.input(static_cast<size_t>(op.rootInput)), required, side);
+    } else {
+        const UniqueFd place = emptyPlace();
+        enterRoot(place.get(), required, side);
+    }
     dropCapabilities(op.sandbox == Sandbox::Tree ? fileCapabilities() : 0);
     loadSeccomp(op.sandbox);
 }

@@ -16,7 +16,7 @@ namespace outcrop {
 ///  our ids.
 ///     Without user namespaces root goes on with less and a user goes on unrooted.
 ///  3. chroot into the op's directory (a directory descriptor from outside would be a way out: only that one
-///  is given)
+///  is given), or into an empty place where it has none
 ///  4. capabilities: none for Parse, those about files for Tree; no_new_privs
 ///  5. seccomp: an allowlist (seccomp.cpp). No new processes, sockets, namespaces, mounts, tracing
 /// A pid namespace would need a fork and protects nothing that seccomp has not closed (kill, ptrace,
