@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/worker/op_table.h"
 
+#include "core/scan/scan_ops.h"
+
 #include <array>
 
 namespace outcrop {
@@ -17,7 +19,10 @@ constexpr std::array kOps{
     WorkerOp{"repack", Sandbox::Parse, 0, runRepack}, // inputs: staging directory, request, blobs
     WorkerOp{"remove", Sandbox::Tree, 0, runRemove},  // inputs: directory
     WorkerOp{"copy-up", Sandbox::Tree, 0, runCopyUp}, // inputs: target, layers' directories
-    WorkerOp{"open-file", Sandbox::Tree, 0, runOpenFile}, // inputs: directory
+    WorkerOp{"open-file", Sandbox::Tree, 0, runOpenFile},           // inputs: directory
+    WorkerOp{"scan-layer", Sandbox::Parse, -1, runScanLayer},       // inputs: blob, request
+    WorkerOp{"scan-directory", Sandbox::Tree, 0, runScanDirectory}, // inputs: directory, request
+    WorkerOp{"scan-text", Sandbox::Parse, -1, runScanText},         // inputs: text, request
 };
 
 } // namespace

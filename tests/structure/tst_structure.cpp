@@ -63,6 +63,10 @@ void StructureTest::roomsIncludeOnlyWhatTheyMay_data() {
                                        << R"(#include "core/(?!base/))";
     QTest::newRow("layer") << "core/layer"
                            << R"(#include "core/(?!(base|oci|layer)/))";
+    QTest::newRow("scan") << "core/scan"
+                          << R"(#include "core/(?!(base|oci|layer|scan)/))";
+    QTest::newRow("inspect") << "core/inspect"
+                             << R"(#include "core/(?!(base|layer|scan|inspect)/))";
     QTest::newRow("runtime") << "core/runtime"
                              << R"(#include "core/(?!(base|oci|runtime)/))";
     QTest::newRow("store") << "core/store"

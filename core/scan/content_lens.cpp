@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/scan/lens.h"
+#include "core/scan/line_pattern.h"
+
+#include <algorithm>
+
+namespace outcrop {
+
+namespace {
+
+constexpr size_t kExcerpt = 200; ///< bytes; a line of a minified script is as long as its file
+
+class ContentLens final : public Lens {
+public:
+    explicit ContentLens(const ContentQuery& query) : m_pattern(query), m_binary(query.binary) {}
+
+    bool wants(std::string_view) const override { return true; }
+
+    void take(const ScanPlace& place, std::string_view content, RowSink& sink) override {
+        if (!m_binary && looksBinary(content)) {
+            ++sink.totals.binary;
+            return;
+        }
+        uint64_t lineNumber = 1;
+        size_t counted = 0;
+        LinePattern::Span line;
+        for (size_t from = 0; !sink.full();) {
+            const auto match = m_pattern.find(content, from, line);
+            if (!match)
+                return;
+            const auto passed = content.substr(counted, line.begin - counted);
+            lineNumber += static_cast<uint64_t>(std::count(passed.begin(), passed.end(), '\n'));
+            counted = line.begin;
+            sink.put(ContentMatch{place, lineNumber, excerpt(content, line, *match)});
+            from = line.end + 1;
+        }
+    }
+
+private:
+    /// The line, or what stands around the match.
+    static std::string excerpt(std::string_view content, const LinePattern::Span& line,
+                               const LinePattern::Span& match) {
+        if (line.end - line.begin <= kExcerpt)
+            return std::string(content.substr(line.begin, line.end - line.begin));
+        const size_t before = std::min(match.begin - line.begin, kExcerpt / 4);
+        const size_t begin = match.begin - before;
+        return std::string(content.substr(begin, std::min(line.end - begin, kExcerpt)));
+    }
+
+    LinePattern m_pattern;
+    bool m_binary;
+};
+
+} // namespace
+
+bool looksBinary(std::string_view content) {
+    constexpr size_t kLookedAt = 32768;
+    return content.substr(0, kLookedAt).find('\0') != std::string_view::npos;
+}
+
+std::unique_ptr<Lens> makeContentLens(const ContentQuery& query) {
+    return std::make_unique<ContentLens>(query);
+}
+
+} // namespace outcrop
