@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/inspect/package_changes.h"
+
+#include <string>
+#include <vector>
+
+namespace outcrop {
+
+struct PackageList {
+    std::string label;                ///< "image alpine:3.10"
+    std::vector<Package> packages;    ///< sorted
+    std::vector<std::string> notRead; ///< databases that are there and are not understood (rpm's)
+};
+
+/// What is installed in an image (which may be cut: "NAME@2"), container or volume, by the records of dpkg,
+/// apk, pip and npm that are seen in it, each with the layer that brought this version. Throws Error.
+PackageList installedPackages(const Engine& engine, const std::string& name, Progress& progress,
+                              const std::stop_token& stop);
+
+} // namespace outcrop

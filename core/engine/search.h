@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/engine/layer_scope.h"
+#include "core/inspect/file_query.h"
+#include "core/inspect/layer_word.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outcrop {
+
+struct SearchRequest {
+    std::vector<std::string> in; ///< see ScopeBuilder::add(); empty: all images
+    FileQuery files;
+    std::optional<ContentQuery> content; ///< look into the files that fit
+    uint64_t maxFileSize = kScanFileLimit;
+    bool hidden = false; ///< also what a later layer replaced or removed
+    size_t limit = 0;    ///< hits; 0: all
+};
+
+struct SearchHit {
+    size_t subject = 0; ///< number into the scope's subjects
+    size_t layer = 0;   ///< index into that subject's layers
+    NodeIndex node = kNoNode;
+    std::string path;
+    PathState state;
+    uint64_t line = 0; ///< of content, from 1
+    std::string text;  ///< of content: the line or what stands around the match; untrusted bytes
+};
+
+struct SearchResult {
+    Scope scope;
+    std::vector<SearchHit> hits; ///< subject by subject, in path order, lower layers first
+    bool limited = false;        ///< there are more
+    bool incomplete = false;     ///< a layer could not be read: see the warnings
+    uint64_t tooLarge = 0;       ///< files not looked into for their size
+    uint64_t binary = 0;         ///< … because they are no text
+};
+
+/// Each layer is looked at once, however many images share it. What stops one layer from being read is a
+/// warning when there are several subjects, else an Error.
+SearchResult search(const Engine& engine, const SearchRequest& request, Progress& progress,
+                    const std::stop_token& stop);
+
+} // namespace outcrop
