@@ -27,6 +27,18 @@ def open_million(bench):
     bench.limit("… memory per file", taken["tree_bytes"] / taken["entries"], 64, "bytes")
 
 
+def find_name(bench):
+    images.million_here(bench)
+    listing = os.path.join(bench.scratch, "million.list")
+    if not os.path.exists(listing):
+        with open(listing, "w", encoding="ascii") as out:
+            for directory in range(1000):
+                out.writelines(f"/data/d{directory:04}/f{file:04}\n" for file in range(1000))
+    ours, floor = bench.in_turn([bench.timed(bench.outcrop("search", "f0777")),
+                                 bench.timed(["grep", "-c", "f0777", listing])], runs=15)
+    bench.at_most("find a name among 1,000,000 paths", "grep -c over their list", ours, floor, 1)
+
+
 def proportional_kb(pid):
     with open(f"/proc/{pid}/smaps_rollup", encoding="ascii") as smaps:
         return next(int(line.split()[1]) for line in smaps if line.startswith("Pss:"))
@@ -63,5 +75,5 @@ def desktop_million(bench):
                 "MB")
 
 
-ALL = {"open-tree": open_tree, "open-million": open_million, "desktop-memory": desktop_memory,
-       "desktop-million": desktop_million}
+ALL = {"open-tree": open_tree, "open-million": open_million, "find-name": find_name,
+       "desktop-memory": desktop_memory, "desktop-million": desktop_million}

@@ -62,6 +62,11 @@ void CliTest::everyCommandHelps_data() {
         {"rename", ""},
         {"attach", "no-stdin sig-proxy detach-keys"},
         {"tree", "layer json depth"},
+        {"search",
+         "content deleted digest fixed ignore-case in json like limit max-file-size max-size min-size mode "
+         "owner quiet regex text type"},
+        {"secrets", "confidence json no-trunc show"},
+        {"packages", "json no-trunc"},
         {"volume create", "driver label opt"},
         {"volume ls", "filter format quiet"},
         {"volume inspect", "format"},
