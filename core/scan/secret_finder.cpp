@@ -24,6 +24,11 @@ std::string_view nameOf(std::string_view path) {
     return path.substr(path.rfind('/') + 1);
 }
 
+/// A URL, or a path: base64 of a secret's length has one slash by chance, hardly two.
+bool isPlace(std::string_view value) {
+    return value.find("://") != std::string_view::npos || std::count(value.begin(), value.end(), '/') > 1;
+}
+
 bool isSourceCode(std::string_view name) {
     constexpr std::string_view kEndings[] = {".py", ".js",  ".ts",  ".go",  ".rb", ".java", ".c",   ".h",
                                              ".cc", ".cpp", ".hpp", ".php", ".pl", ".pm",   ".rs",  ".lua",
@@ -242,7 +247,7 @@ void SecretFinder::word(size_t position, std::string_view word) {
     const std::string_view value = m_text.substr(at, stop - at);
     constexpr size_t kLeastInConfig = 4;
     if (value.size() < kLeastInConfig || (!m_config && !looksRandom(value)) || value.front() == '/' ||
-        value.find_first_of(" ([{") != std::string_view::npos || isPlaceholder(value))
+        value.find_first_of(" ([{") != std::string_view::npos || isPlace(value) || isPlaceholder(value))
         return;
     constexpr size_t kAwsSecret = 40;
     if (value.size() == kAwsSecret && runOf(CharSet::Base64, value, 0) == kAwsSecret && looksRandom(value) &&

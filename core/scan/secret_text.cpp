@@ -124,11 +124,17 @@ bool isPlaceholder(std::string_view value) {
 
 bool looksRandom(std::string_view value) {
     constexpr size_t kLeast = 12;
-    constexpr double kBits = 3.2; // words and their compounds of this length stay below
-    const bool digits = std::any_of(value.begin(), value.end(), isDigit);
-    const bool letters =
-        std::any_of(value.begin(), value.end(), [](char c) { return isUpper(c) || isLower(c); });
-    return value.size() >= kLeast && digits && letters && entropyOf(value) >= kBits;
+    constexpr double kBits = 3.2;  // words and their compounds of this length stay below
+    constexpr int kLeastTurns = 3; // "scram-sha-256" and "V1LocalReference" have fewer
+    int turns = 0;                 // from digits to letters or back
+    char last = '\0';
+    for (const char c : value) {
+        if (last != '\0' && isIn(CharSet::Alnum, c) && isIn(CharSet::Alnum, last) &&
+            isDigit(c) != isDigit(last))
+            ++turns;
+        last = c;
+    }
+    return value.size() >= kLeast && turns >= kLeastTurns && entropyOf(value) >= kBits;
 }
 
 std::string fromBase64(std::string_view text) {

@@ -129,6 +129,9 @@ private slots:
         row("a word as value", "/app/a.conf", "password = correcthorse", "");
         row("a variable as value", "/app/a.conf", "password = ${A1b2C3d4E5f6G7h8}", "");
         row("a path as value", "/app/a.conf", "password_file = /run/secrets/A1b2C3d4E5f6", "");
+        row("a URL as value", "/app/a.conf", "token_uri = https://a1b2.example/c3d4", "");
+        row("a resource as value", "/app/a.conf", "secret = projects/p1q2/secrets/r3s4", "");
+        row("a name as value", "/app/a.conf", "password_encryption = scram-sha-256", "");
         row("config", "", "PATH=/bin\nDB_PASSWORD=hunter2\nTOKEN=\n", "secret-variable medium 2");
         row("config without secrets", "", "PASSWORD=changeme\nSECRET=$X\nTOKENIZERS_PARALLELISM=no\n", "");
         row("the surest of two", "", "GITHUB_TOKEN=ghp_" + body(36), "github-token high 1");
