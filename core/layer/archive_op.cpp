@@ -4,8 +4,8 @@
 // The op "read-archive": an image archive in, its members staged, hashed and indexed, in one pass.
 
 #include "core/base/error.h"
-#include "core/layer/chunk_queue.h"
 #include "core/layer/decompress.h"
+#include "core/layer/inflating_thread.h"
 #include "core/layer/layer_path.h"
 #include "core/layer/member_sink.h"
 #include "core/layer/member_wire.h"
@@ -13,10 +13,8 @@
 #include "core/layer/worker_ops.h"
 
 #include <array>
-#include <exception>
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <thread>
 #include <unistd.h>
 #include <unordered_map>
 #include <utility>
@@ -62,37 +60,6 @@ public:
 private:
     std::span<const uint8_t> m_prefix;
     ByteSource& m_rest;
-};
-
-/// Decompresses on a thread of its own, since staging and hashing keep the reading thread busy.
-class InflatingThread {
-public:
-    InflatingThread(Compression compression, ByteSource& input, const std::string& object)
-        : m_decompressor(makeDecompressor(compression, input, object)), m_thread([this] { run(); }) {}
-    InflatingThread(const InflatingThread&) = delete;
-    InflatingThread& operator=(const InflatingThread&) = delete;
-    ~InflatingThread() {
-        m_queue.abandon();
-        m_thread.join();
-    }
-    ChunkSource& chunks() { return m_queue; }
-
-private:
-    void run() {
-        try {
-            BufferedChunks chunks(*m_decompressor);
-            for (auto chunk = chunks.next(); !chunk.empty(); chunk = chunks.next())
-                if (!m_queue.write(chunk))
-                    break;
-            m_queue.finish();
-        } catch (...) {
-            m_queue.finish(std::current_exception());
-        }
-    }
-
-    std::unique_ptr<ByteSource> m_decompressor;
-    ChunkQueue m_queue;
-    std::thread m_thread;
 };
 
 class ArchiveReader {

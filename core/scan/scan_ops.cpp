@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/layer/chunk_source.h"
 #include "core/layer/decompress.h"
+#include "core/layer/inflating_thread.h"
 #include "core/layer/layer_path.h"
 #include "core/layer/tar_reader.h"
 #include "core/scan/lens.h"
@@ -59,6 +60,22 @@ protected:
     std::string m_content; ///< of the current file: one buffer for all
 };
 
+/// A blob's bytes, with progress reported as they are read.
+class ReportedSource final : public ByteSource {
+public:
+    ReportedSource(int fd, const std::string& object, WorkerSide& side)
+        : m_source(fd, object), m_side(side) {}
+    size_t read(void* data, size_t size) override {
+        const size_t got = m_source.read(data, size);
+        m_side.advance(m_source.position());
+        return got;
+    }
+
+private:
+    FdSource m_source;
+    WorkerSide& m_side;
+};
+
 class LayerScan : private Scan {
 public:
     explicit LayerScan(WorkerSide& side)
@@ -76,21 +93,28 @@ public:
             throw Error::fromErrno("read", m_object);
         ::posix_fadvise(blob, 0, 0, POSIX_FADV_SEQUENTIAL);
         m_side.phase("search", m_object, static_cast<uint64_t>(st.st_size));
-        FdSource file(blob, m_object);
-        const auto plain = makeDecompressor(
-            sniffCompression(std::span(start).first(static_cast<size_t>(got))), file, m_object);
-        BufferedChunks chunks(*plain);
-        TarReader tar(chunks, m_object);
-        while (const TarEntry* entry = tar.next()) {
-            entryOf(*entry, tar);
-            m_side.advance(file.position());
-            if (m_sink.full())
-                break;
+        ReportedSource file(blob, m_object, m_side);
+        const Compression compression = sniffCompression(std::span(start).first(static_cast<size_t>(got)));
+        if (compression == Compression::None) {
+            BufferedChunks chunks(file);
+            walk(chunks);
+        } else {
+            InflatingThread inflating(compression, file, m_object);
+            walk(inflating.chunks());
         }
         m_sink.finish();
     }
 
 private:
+    void walk(ChunkSource& chunks) {
+        TarReader tar(chunks, m_object);
+        while (const TarEntry* entry = tar.next()) {
+            entryOf(*entry, tar);
+            if (m_sink.full())
+                break;
+        }
+    }
+
     void entryOf(const TarEntry& entry, TarReader& tar) {
         if (entry.file.type != FileType::Regular || entry.file.hardlink)
             return;
