@@ -10,8 +10,8 @@ import images
 from harness import Skip
 
 
-def opened(bench, name):
-    return json.loads(bench.call([bench.program("tests/bench_open_tree"), bench.store, name]))
+def opened(bench, name, *wanted):
+    return json.loads(bench.call([bench.program("tests/bench_open_tree"), bench.store, name, *wanted]))
 
 
 def open_tree(bench):
@@ -28,7 +28,7 @@ def open_million(bench):
 
 
 def find_name(bench):
-    images.million_here(bench)
+    image = images.million_here(bench)
     listing = os.path.join(bench.scratch, "million.list")
     if not os.path.exists(listing):
         with open(listing, "w", encoding="ascii") as out:
@@ -36,7 +36,9 @@ def find_name(bench):
                 out.writelines(f"/data/d{directory:04}/f{file:04}\n" for file in range(1000))
     ours, floor = bench.in_turn([bench.timed(bench.outcrop("search", "f0777")),
                                  bench.timed(["grep", "-c", "f0777", listing])], runs=15)
-    bench.at_most("find a name among 1,000,000 paths", "grep -c over their list", ours, floor, 1)
+    found = [opened(bench, image, "f0777")["find_ms"] / 1000 for _ in range(5)]
+    bench.at_most("find a name among 1,000,000 paths of an open image", "grep -c over their list", found, floor, 1)
+    bench.at_most("… the whole command, which opens and checks it first", "grep -c over their list", ours, floor, 1)
 
 
 def proportional_kb(pid):

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 //
-// open_tree ROOT IMAGE: prints how long the engine takes to open an image's trees and to merge them, as JSON.
+// open_tree ROOT IMAGE [NAME]: prints how long the engine takes to open an image's trees, to merge them, and
+// to find a name in them, as JSON.
 
 #include "core/engine/engine.h"
+#include "core/inspect/file_query.h"
 
 #include <algorithm>
 #include <chrono>
@@ -28,8 +30,8 @@ double medianMilliseconds(Function function) {
 } // namespace
 
 int main(int argc, char** argv) {
-    if (argc != 3) {
-        std::fputs("usage: bench_open_tree ROOT IMAGE\n", stderr);
+    if (argc != 3 && argc != 4) {
+        std::fputs("usage: bench_open_tree ROOT IMAGE [NAME]\n", stderr);
         return 2;
     }
     const outcrop::Engine engine = outcrop::Engine::open(argv[1]);
@@ -45,7 +47,18 @@ int main(int argc, char** argv) {
         }
     });
     const double merged = medianMilliseconds([&] { (void)engine.imageUnion(argv[2]); });
-    std::printf("{\"entries\": %u, \"open_ms\": %.3f, \"union_ms\": %.3f, \"tree_bytes\": %zu}\n", entries,
-                open, merged, bytes);
+    outcrop::FileQuery query;
+    query.name = argc == 4 ? argv[3] : "passwd";
+    const outcrop::FileMatcher matcher(query);
+    const auto trees = engine.images().trees(image);
+    size_t hits = 0;
+    const double find = medianMilliseconds([&] {
+        hits = 0;
+        for (const auto& tree : trees)
+            hits += matcher.find(*tree).size();
+    });
+    std::printf("{\"entries\": %u, \"open_ms\": %.3f, \"union_ms\": %.3f, \"tree_bytes\": %zu, "
+                "\"find_ms\": %.3f, \"hits\": %zu}\n",
+                entries, open, merged, bytes, find, hits);
     return 0;
 }
