@@ -46,6 +46,7 @@ std::string labelOf(const ScopeSubject& subject) {
         return "volume " + subject.name;
     case Subject::Kind::Image:
     case Subject::Kind::Directory:
+    case Subject::Kind::Archive:
         break;
     }
     return "image " + subject.name;

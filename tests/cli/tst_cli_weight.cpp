@@ -123,6 +123,13 @@ void CliWeightTest::imagesPassTheGateOrNot() {
         cli.run(QStringList{"ci"} + loose + QStringList{"--base", image, "--max-growth", "7099", "waste:2"})
             .code,
         1);
+    OK(cli.run({"run", "--name", "leak", "--network", "none", "waste:2", "sh", "-c",
+                "echo 'token = ghp_0123456789abcdefghijklmnopqrstuvwxyZ' > /leak"}));
+    OK(cli.run({"commit", "leak", "waste:3"}));
+    const QStringList looked = QStringList{"ci"} + loose + QStringList{"--no-secrets"};
+    QCOMPARE(cli.run(looked + QStringList{"waste:2"}).code, 0);
+    const CliResult leaky = cli.run(looked + QStringList{"waste:3"});
+    QVERIFY2(leaky.code == 1 && leaky.out.contains("/leak:1"), qPrintable(leaky.out + leaky.err));
     QCOMPARE(cli.run({"ci", "--max-growth", "1", "waste:2"}).code, 125);
     QCOMPARE(cli.run({"ci", "--lowest-efficiency", "much", "waste:2"}).code, 125);
     QCOMPARE(cli.run({"ci", "nothing"}).code, 125);

@@ -4,6 +4,7 @@
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
 #include "core/base/atomic_file.h"
+#include "core/engine/image_gate.h"
 #include "core/inspect/gate.h"
 
 #include <charconv>
@@ -16,6 +17,7 @@ constexpr OptionSpec kCiOptions[] = {
     {'\0', "allow-setuid", OptionKind::List,
      "Paths that may be setuid or setgid or have capabilities (implies --no-setuid)", "glob"},
     {'\0', "base", OptionKind::Text, "Image (or anything else) to measure growth against", "image"},
+    {'\0', "forbid-package", OptionKind::List, "Packages that may not be installed", "glob"},
     {'\0', "highest-user-wasted-percent", OptionKind::Text,
      "Most bytes that may be in paths of several layers, as part of all above the lowest layer", "ratio",
      "0.1"},
@@ -31,6 +33,7 @@ constexpr OptionSpec kCiOptions[] = {
      "limit"},
     {'\0', "max-layers", OptionKind::Integer, "Most layers"},
     {'\0', "max-size", OptionKind::Integer, "Most bytes of all layers", "bytes"},
+    {'\0', "no-secrets", OptionKind::Flag, "No layer may hold keys, tokens or passwords"},
     {'\0', "no-setuid", OptionKind::Flag, "No file may be setuid or setgid or have capabilities"},
 };
 
@@ -157,6 +160,17 @@ private:
     const std::vector<GateRule>& m_rules;
 };
 
+/// What needs a look into files.
+void addContentRules(Invocation& invocation, std::vector<GateRule>& rules) {
+    const ParsedOptions& options = invocation.options();
+    const std::string& image = invocation.arguments()[0];
+    WarningProgress progress(invocation.console());
+    if (options.flag("no-secrets"))
+        rules.push_back(judgeSecrets(invocation.engine(), image, progress, {}));
+    if (const std::vector<std::string> names = commaWords(options.list("forbid-package")); !names.empty())
+        rules.push_back(judgePackages(invocation.engine(), image, names, progress, {}));
+}
+
 int ci(Invocation& invocation) {
     const LimitReader reader(invocation.options());
     if (!reader.wrong.empty())
@@ -169,7 +183,8 @@ int ci(Invocation& invocation) {
     std::optional<Weight> base;
     if (const std::string name = invocation.options().text("base"); !name.empty())
         base = weigh(*invocation.engine().subject(name, {}).tree);
-    const std::vector<GateRule> rules = judge({*image.tree, weight, base ? &*base : nullptr}, reader.limits);
+    std::vector<GateRule> rules = judge({*image.tree, weight, base ? &*base : nullptr}, reader.limits);
+    addContentRules(invocation, rules);
     Reports(invocation, image.label, rules).write();
     return passed(rules) ? 0 : 1;
 }

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/engine/image_gate.h"
+
+#include "core/engine/packages.h"
+#include "core/engine/secrets.h"
+#include "core/inspect/path_filter.h"
+
+namespace outcrop {
+
+namespace {
+
+GateRule ruleOver(std::string name, std::vector<std::string> found) {
+    return {std::move(name), found.empty() ? Verdict::Passed : Verdict::Failed, std::to_string(found.size()),
+            "0", std::move(found)};
+}
+
+std::string placeOf(const SecretFinding& finding) {
+    std::string place = finding.rule + " in " + finding.path;
+    if (finding.line > 0)
+        place += ":" + std::to_string(finding.line);
+    if (finding.layer > 0)
+        place += " (layer " + std::to_string(finding.layer) + ")";
+    return place;
+}
+
+} // namespace
+
+GateRule judgeSecrets(const Engine& engine, const std::string& name, Progress& progress,
+                      const std::stop_token& stop) {
+    std::vector<std::string> found;
+    for (const SecretFinding& finding : findSecrets(engine, name, progress, stop).findings)
+        if (finding.confidence != Confidence::Low)
+            found.push_back(placeOf(finding));
+    return ruleOver("no-secrets", std::move(found));
+}
+
+GateRule judgePackages(const Engine& engine, const std::string& name,
+                       const std::vector<std::string>& forbidden, Progress& progress,
+                       const std::stop_token& stop) {
+    const PathFilter names(forbidden, {});
+    std::vector<std::string> found;
+    for (const Package& package : installedPackages(engine, name, progress, stop).packages)
+        if (names.fits("/" + package.name))
+            found.push_back(package.name + " " + package.version + " (" +
+                            packageManagerName(package.manager) + ", layer " + std::to_string(package.layer) +
+                            ")");
+    return ruleOver("forbid-package", std::move(found));
+}
+
+} // namespace outcrop

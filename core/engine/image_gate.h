@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/engine/engine.h"
+#include "core/inspect/gate.h"
+
+namespace outcrop {
+
+// Rules of a gate that need to look into files; see judge() for those that do not.
+
+/// No key, token or password in any layer, of at least medium confidence; what a later layer deleted counts.
+GateRule judgeSecrets(const Engine& engine, const std::string& name, Progress& progress,
+                      const std::stop_token& stop);
+/// No package whose name fits one of the globs.
+GateRule judgePackages(const Engine& engine, const std::string& name,
+                       const std::vector<std::string>& forbidden, Progress& progress,
+                       const std::stop_token& stop);
+
+} // namespace outcrop
