@@ -110,9 +110,14 @@ private:
         TarReader tar(chunks, m_object);
         while (const TarEntry* entry = tar.next()) {
             entryOf(*entry, tar);
-            if (m_sink.full())
+            if (m_sink.full() || nothingLeft())
                 break;
         }
+    }
+
+    /// Places stand once in a tar. A path may come again, and then counts.
+    bool nothingLeft() const {
+        return !m_request.selection.everything && m_offsets.empty() && m_paths.empty();
     }
 
     void entryOf(const TarEntry& entry, TarReader& tar) {
@@ -125,7 +130,7 @@ private:
         if (!tar.readBlock(block))
             return; // empty
         const ScanPlace place{std::move(where.path), entry.sparse ? 0 : tar.contentOffset()};
-        if (!m_request.selection.everything && !m_offsets.contains(place.tarOffset) &&
+        if (!m_request.selection.everything && m_offsets.erase(place.tarOffset) == 0 &&
             !m_paths.contains(place.path))
             return;
         if (read(tar, block))
@@ -147,7 +152,7 @@ private:
         return true;
     }
 
-    std::unordered_set<uint64_t> m_offsets;
+    std::unordered_set<uint64_t> m_offsets; ///< wanted and not yet seen
     std::unordered_set<std::string> m_paths;
 };
 

@@ -164,6 +164,18 @@ private slots:
         QCOMPARE(searched(layer(), fixed("second"), selection).rows.at(0).place, byPath.rows.at(0).place);
     }
 
+    /// What is wanted has been seen: what follows in a large layer is of no interest.
+    void endsEarly() {
+        const std::string whole = layer();
+        const uint64_t first = searched(whole, fixed("second")).rows.at(0).place.tarOffset;
+        const std::string damaged = whole.substr(0, first + 512) + std::string(2048, 'x');
+        QCOMPARE(codeOf([&] { searched(damaged, fixed("second")); }), std::optional(ErrorCode::BadInput));
+        ScanSelection selection;
+        selection.everything = false;
+        selection.offsets = {first};
+        QCOMPARE(text(searched(damaged, fixed("second"), selection)), std::string("/etc/one:2 second line"));
+    }
+
     void limits() {
         ScanSelection selection;
         selection.maxFileSize = 18; // the first has 24 bytes, the second 17
