@@ -13,6 +13,7 @@
 #include <QTest>
 #include <algorithm>
 #include <fcntl.h>
+#include <filesystem>
 #include <fstream>
 
 using namespace outcrop;
@@ -81,6 +82,10 @@ public:
         other.names = {"other:1"};
         load(test::memoryFile(dockerArchive({app, other})));
     }
+    ~Fixture() { std::filesystem::remove_all(engine.store().paths().run); }
+    Fixture(const Fixture&) = delete;
+    Fixture& operator=(const Fixture&) = delete;
+
     void load(const UniqueFd& archive) const {
         Progress quiet;
         engine.images().load(archive.get(), {}, quiet, {});
