@@ -174,6 +174,11 @@ private:
 WorkerCall::WorkerCall(std::string op, std::string object)
     : m_op(std::move(op)), m_object(std::move(object)) {}
 
+WorkerCall& WorkerCall::program(std::string name) {
+    m_program = std::move(name);
+    return *this;
+}
+
 WorkerCall& WorkerCall::argument(std::string text) {
     m_arguments.push_back(std::move(text));
     return *this;
@@ -202,7 +207,7 @@ WorkerAnswer WorkerCall::run(Progress& progress, const std::stop_token& stop) {
     throwIfCancelled(stop, "run worker");
     SocketPair sockets = makeSocketPair(SOCK_SEQPACKET);
     SpawnOptions options;
-    options.program = helperProgram("outcrop-worker");
+    options.program = helperProgram(m_program);
     options.arguments = {m_op, std::to_string(m_inputs.size())};
     options.arguments.insert(options.arguments.end(), m_arguments.begin(), m_arguments.end());
     options.environment = workerEnvironment();

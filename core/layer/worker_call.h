@@ -25,6 +25,8 @@ public:
     /// object names the subject in errors ("image.tar", "layer 3f2a…").
     WorkerCall(std::string op, std::string object);
     WorkerCall& argument(std::string text);
+    /// Another program than outcrop-worker, which confines itself and answers as that does.
+    WorkerCall& program(std::string name);
     /// Not owned; must stay open until run() returns.
     WorkerCall& input(int fd);
     /// A request of any length, as an input in a memory file.
@@ -36,6 +38,7 @@ public:
     WorkerAnswer run(Progress& progress, const std::stop_token& stop);
 
 private:
+    std::string m_program = "outcrop-worker";
     std::string m_op;
     std::string m_object;
     std::vector<std::string> m_arguments;
