@@ -27,6 +27,8 @@ void StructureTest::programsLinkOnlyWhatTheyMay_data() {
                              << "libQt6|libgit2|libcurl|libssl|libarchive";
     QTest::newRow("worker") << "outcrop-worker"
                             << "libQt6|libgit2|libcurl|libssl";
+    QTest::newRow("git helper") << "outcrop-git"
+                                << "libQt6|libcurl";
 }
 
 void StructureTest::programsLinkOnlyWhatTheyMay() {

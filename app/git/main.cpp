@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+//
+// outcrop-git OP INPUTS [ARGUMENT…]: what libgit2 does for the command line, in a process that is started
+// when it is wanted and confined like outcrop-worker.
+
+#include "app/worker/serve.h"
+#include "core/base/error.h"
+#include "core/inspect/git/git_ops.h"
+
+#include <array>
+#include <cstdio>
+#include <string_view>
+
+namespace {
+
+using namespace outcrop;
+
+constexpr std::array kOps{
+    WorkerOp{"blame-lines", Sandbox::Parse, -1, runBlameLines}, // inputs: versions, memory file
+};
+
+const WorkerOp* findOp(std::string_view name) {
+    for (const WorkerOp& op : kOps)
+        if (name == op.name)
+            return &op;
+    return nullptr;
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        startLibgit2();
+    } catch (const Error& error) {
+        std::fprintf(stderr, "outcrop-git: %s\n", error.what());
+        return 1;
+    }
+    return serveCall(argc, argv, findOp);
+}

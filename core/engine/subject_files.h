@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/base/fd.h"
+#include "core/engine/subject.h"
+#include "core/oci/digest.h"
+
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace outcrop {
+
+class Engine;
+
+/// Opens the regular files of a subject. Layers of images are unpacked when a file of theirs is first wanted.
+class SubjectFiles {
+public:
+    /// text: the name that engine.subject() was given. The engine must outlive it.
+    SubjectFiles(const Engine& engine, const std::string& text, const Subject& subject);
+
+    /// As one of subject.tree->layers() has it, by absolute path; follows no link. nullopt if that layer has
+    /// no regular file there.
+    std::optional<UniqueFd> open(size_t layer, const std::string& path, const std::stop_token& stop) const;
+    /// As the subject as a whole shows it.
+    std::optional<UniqueFd> open(NodeIndex node, const std::stop_token& stop) const;
+
+private:
+    UniqueFd openOwn(const std::string& path) const;
+
+    const Engine* m_engine;
+    Subject::Kind m_kind;
+    std::shared_ptr<const MergedTree> m_tree;
+    std::string m_name; ///< without prefix and cut
+    std::vector<Digest>
+        m_layers; ///< in the store, of those that are an image's: the first of m_tree->layers()
+};
+
+/// The content of a file; nullopt if there is more than that.
+std::optional<std::string> readAtMost(const UniqueFd& file, uint64_t most, const std::string& object);
+
+} // namespace outcrop

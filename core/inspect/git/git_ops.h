@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/worker_side.h"
+
+namespace outcrop {
+
+/// Starts libgit2, once per process. Before the sandbox is entered: what it loads (TLS and all) wants files
+/// that are not there inside.
+void startLibgit2();
+
+// The ops of outcrop-git, each in the file of its name (blame-lines: text_ops.cpp). They run inside the
+// sandbox and throw Error.
+void runBlameLines(WorkerSide& side);
+
+} // namespace outcrop
