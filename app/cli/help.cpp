@@ -43,7 +43,7 @@ std::string optionHead(const OptionSpec& option) {
     std::string head = option.letter != '\0' ? std::string("  -") + option.letter + ", " : "      ";
     head += "--" + std::string(option.name);
     if (const std::string_view value = option.placeholder(); !value.empty())
-        head += " " + std::string(value);
+        head += (option.bare.empty() ? " " : "[=") + std::string(value) + (option.bare.empty() ? "" : "]");
     return head;
 }
 

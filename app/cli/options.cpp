@@ -71,6 +71,8 @@ private:
             return store(*spec, word.substr(equals + 1));
         if (spec->kind == OptionKind::Flag)
             return store(*spec, "true");
+        if (!spec->bare.empty())
+            return store(*spec, std::string(spec->bare));
         if (m_next >= m_words.size())
             return fail("flag needs an argument: --" + name);
         store(*spec, m_words[m_next++]);

@@ -23,6 +23,8 @@ struct OptionSpec {
     std::string_view valueName = {};   ///< shown in help; empty: by kind ("int", "string", "list")
     std::string_view defaultText = {}; ///< shown as "(default …)"
     bool hidden = false;
+    std::string_view bare =
+        {}; ///< of a text: what it is worth without "=value" (pflag's NoOptDefVal); empty: nothing
     std::string_view placeholder() const;
 };
 

@@ -17,7 +17,9 @@ namespace {
 using namespace outcrop;
 
 constexpr std::array kOps{
+    WorkerOp{"patch", Sandbox::Parse, -1, runPatch},            // inputs: files, memory file
     WorkerOp{"blame-lines", Sandbox::Parse, -1, runBlameLines}, // inputs: versions, memory file
+    WorkerOp{"similar", Sandbox::Parse, -1, runSimilar},        // inputs: files, memory file
 };
 
 const WorkerOp* findOp(std::string_view name) {

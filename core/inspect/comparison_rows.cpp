@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_map>
 
 namespace outcrop {
 
@@ -25,8 +26,13 @@ std::optional<uint64_t> sizeOf(const MergedTree& tree, NodeIndex node) {
 
 class RowMaker {
 public:
-    RowMaker(const Comparison& comparison, const RowFilter& filter)
-        : m_comparison(comparison), m_filter(filter), m_paths(filter.globs, filter.regex) {}
+    RowMaker(const Comparison& comparison, const RowFilter& filter, const std::vector<SimilarPair>& similar)
+        : m_comparison(comparison), m_filter(filter), m_paths(filter.globs, filter.regex) {
+        for (const SimilarPair& pair : similar) {
+            m_similar[toInt(pair.added)] = &pair;
+            m_similar[toInt(pair.removed)] = &pair;
+        }
+    }
 
     /// Depth first, as lists are read; with a stack of its own, as depth is the image's choice.
     std::vector<ComparisonRow> rows() {
@@ -45,20 +51,26 @@ public:
 private:
     void take(NodeIndex at) {
         const Comparison::Node& node = m_comparison.node(at);
-        const bool renamed = node.partner != kNoNode;
+        const auto found = m_similar.find(toInt(at));
+        const SimilarPair* similar = found == m_similar.end() ? nullptr : found->second;
+        const NodeIndex partner = similar ? similar->removed : node.partner;
+        const bool renamed = partner != kNoNode;
         if (node.change == Change::None || (renamed && node.change == Change::Removed))
             return;
         ComparisonRow row;
         row.node = at;
+        row.oldNode = partner;
+        if (similar)
+            row.similarity = similar->percent;
         row.kind = renamed                          ? RowKind::Renamed
                    : node.change == Change::Added   ? RowKind::Added
                    : node.change == Change::Removed ? RowKind::Removed
                                                     : RowKind::Changed;
-        row.facts = node.facts;
+        row.facts = similar ? similar->facts : node.facts;
         row.path = m_comparison.path(at);
-        const NodeIndex before = renamed ? m_comparison.node(node.partner).before : node.before;
+        const NodeIndex before = renamed ? m_comparison.node(partner).before : node.before;
         if (renamed)
-            row.oldPath = m_comparison.path(node.partner);
+            row.oldPath = m_comparison.path(partner);
         row.sizeBefore = sizeOf(m_comparison.before(), before);
         row.sizeAfter = sizeOf(m_comparison.after(), node.after);
         if (wanted(row))
@@ -79,6 +91,7 @@ private:
     const Comparison& m_comparison;
     const RowFilter& m_filter;
     PathFilter m_paths;
+    std::unordered_map<uint32_t, const SimilarPair*> m_similar; ///< by either node
     std::vector<ComparisonRow> m_rows;
 };
 
@@ -95,8 +108,9 @@ std::optional<RowKind> rowKindNamed(std::string_view name) {
     return std::nullopt;
 }
 
-std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const RowFilter& filter) {
-    return RowMaker(comparison, filter).rows();
+std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const RowFilter& filter,
+                                          const std::vector<SimilarPair>& similar) {
+    return RowMaker(comparison, filter, similar).rows();
 }
 
 void RowTotals::add(const ComparisonRow& row) {

@@ -24,7 +24,17 @@ struct ComparisonRow {
     std::string oldPath;                ///< of a renamed file; else empty
     std::optional<uint64_t> sizeBefore; ///< bytes of a regular file; nullopt for what is none
     std::optional<uint64_t> sizeAfter;
-    NodeIndex node = kNoNode; ///< in the comparison; of a renamed file: the new name's
+    NodeIndex node = kNoNode;    ///< in the comparison; of a renamed file: the new name's
+    NodeIndex oldNode = kNoNode; ///< of a renamed file: the old name's
+    uint8_t similarity = 100;    ///< percent, of a renamed file
+};
+
+/// Two files of a comparison that are alike enough to be one that was renamed and changed.
+struct SimilarPair {
+    NodeIndex removed = kNoNode; ///< in the comparison
+    NodeIndex added = kNoNode;
+    uint8_t percent = 0;
+    Fact facts = Fact::None; ///< what differs
 };
 
 /// Which rows are wanted. What is empty wants all.
@@ -38,8 +48,9 @@ struct RowFilter {
 };
 
 /// In path order, parents first; a renamed file stands where its new name is. Throws Error(BadInput) for a
-/// regular expression that is none.
-std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const RowFilter& filter = {});
+/// regular expression that is none. similar: further renamed files, of those that are removed and added.
+std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const RowFilter& filter = {},
+                                          const std::vector<SimilarPair>& similar = {});
 
 /// What rows come to.
 struct RowTotals {

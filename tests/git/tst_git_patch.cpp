@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/git/git_case.h"
 
+#include <QFile>
+#include <QRegularExpression>
 
 using namespace outcrop::test;
 
@@ -9,8 +11,135 @@ using namespace outcrop::test;
 class GitPatchTest : public QObject {
     Q_OBJECT
 private slots:
+    void patchesAreThoseOfGit_data();
+    void patchesAreThoseOfGit();
+    void patchesApply();
+    void patchesOfImagesApply();
+    void whatAPatchCannotSayIsSaid();
+    void similarFilesAreRenamed();
     void linesAreBlamed();
+    void wrongWordsAreRefused();
+    void aMissingHelperIsSaid();
 };
+
+namespace {
+
+/// Two directories that differ in all that a patch has words for. No word at a line's start: whether the
+/// hunk's line repeats it is another matter.
+const QString kTwoSides = R"(
+    mkdir -p a/sub b/sub a/gone
+    seq 100 > a/text; seq 100 | sed 's/^50$/fifty/; 70,72d' > b/text
+    printf '1\n2\n3' > a/noend; printf '1\n2\n4' > b/noend
+    printf '1\n2\n3' > a/getsend; printf '1\n2\n3\n' > b/getsend
+    seq 5 > b/new; seq 5 > a/gone/old; : > b/empty; : > a/wasempty
+    seq 3 > 'a/two words'; seq 4 > 'b/two words'
+    seq 3 > 'a/tab	here'; seq 4 > 'b/tab	here'; seq 3 > a/ümlaut; seq 4 > b/ümlaut
+    seq 3 > a/run; cp a/run b/run; chmod 755 b/run
+    seq 3 > a/both; seq 4 > b/both; chmod 755 a/both
+    ln -s text a/link; ln -s new b/link; ln -s x b/newlink
+    ln -s text a/tofile; seq 2 > b/tofile; seq 2 > a/tolink; ln -s text b/tolink
+    printf 'x\0y' > a/binary; printf 'x\0z' > b/binary; printf '\0' > b/newbinary
+    seq 7 | tr '\n' ' ' > a/blanks; seq 7 | tr '\n' ' ' > b/blanks
+    printf '1  2\n3\n' > a/spaces; printf '1 2\n 3\n' > b/spaces
+)";
+
+/// The same as two commits of a repository r. Without an index git can't take a file of the same size, time
+/// and inode number for the one before.
+const QString kTwoCommits = R"(
+    git init -q -b main r; cp -a a/. r/; cd r; git add -A; git commit -qm one
+    find . -mindepth 1 -maxdepth 1 ! -name .git -exec rm -r {} +
+    cp -a ../b/. .; rm .git/index; git add -A; git commit -qm two; cd ..
+)";
+
+} // namespace
+
+void GitPatchTest::patchesAreThoseOfGit_data() {
+    QTest::addColumn<QString>("options");
+    for (const char* options : {"", "-U0", "-U 10", "--ignore-all-space", "-b", "--patience", "--minimal"})
+        QTest::newRow(*options ? options : "plain") << options;
+}
+
+void GitPatchTest::patchesAreThoseOfGit() {
+    QFETCH(QString, options);
+    const CliRunner cli;
+    NEEDS_GIT(cli);
+    OK(withGit(cli, kTwoSides + kTwoCommits));
+    QString asked = options;
+    asked.replace("-U 10", "-U10");
+    const QString expected = withGit(cli, "git -C r diff --no-renames " + asked + " HEAD~1 HEAD").out;
+    QVERIFY(expected.contains("new mode 100755") && expected.contains("fifty"));
+    const CliResult got = cli.shell("outcrop compare -u --no-renames " + options + " ./a ./b");
+    OK(got);
+    QCOMPARE(got.out, expected);
+}
+
+void GitPatchTest::patchesApply() {
+    const CliRunner cli;
+    NEEDS_GIT(cli);
+    OK(withGit(cli, kTwoSides));
+    OK(withGit(cli, "seq 200 > a/moved; seq 200 > b/sub/place; seq 300 | sed s/^/x/ > a/edited; "
+                    "seq 300 | sed 's/^/x/; 5d' > b/sub/edited"));
+    OK(cli.shell("outcrop compare -u --binary --find-renames ./a ./b > patch"));
+    OK(withGit(cli, "grep -q '^rename to sub/place' patch; grep -q '^rename to sub/edited' patch"));
+    OK(withGit(cli, "cp -a a c; cd c; git apply ../patch"));
+    QCOMPARE(withGit(cli, "git diff --no-index --no-prefix --no-renames b c").out, QString());
+    QCOMPARE(cli.shell("outcrop compare -w content,target,type ./b ./c").out.count('\n'), 1);
+}
+
+void GitPatchTest::patchesOfImagesApply() {
+    const CliRunner cli;
+    NEEDS_GIT(cli);
+    const std::string base =
+        TarWriter().directory("etc").file("etc/hosts", "one\ntwo\n").file("etc/gone", "bye\n").finish();
+    const std::string top = TarWriter()
+                                .file("etc/hosts", "one\n2\n")
+                                .file("etc/.wh.gone", "")
+                                .file("etc/run", "#!\n", 0755)
+                                .finish();
+    QCOMPARE(loadLayers(cli, "patched:1", {base, top}), QString());
+    const CliResult patch = cli.run({"compare", "-u", "patched:1@1", "patched:1"});
+    OK(patch);
+    QCOMPARE(patch.out,
+             QString("diff --git a/etc/gone b/etc/gone\ndeleted file mode 100644\nindex b023018..0000000\n"
+                     "--- a/etc/gone\n+++ /dev/null\n@@ -1 +0,0 @@\n-bye\n"
+                     "diff --git a/etc/hosts b/etc/hosts\nindex 814f4a4..99b356d 100644\n--- a/etc/hosts\n"
+                     "+++ b/etc/hosts\n@@ -1,2 +1,2 @@\n one\n-two\n+2\n"
+                     "diff --git a/etc/run b/etc/run\nnew file mode 100755\nindex 0000000..7218afe\n"
+                     "--- /dev/null\n+++ b/etc/run\n@@ -0,0 +1 @@\n+#!\n"));
+}
+
+void GitPatchTest::whatAPatchCannotSayIsSaid() {
+    const CliRunner cli;
+    OK(cli.shell(
+        "mkdir -p a b/dir; mkfifo b/pipe; seq 3 > a/x; seq 3 > b/x; chmod 600 b/x; touch -r a/x b/x"));
+    const CliResult got = cli.shell("outcrop compare -u ./a ./b");
+    QVERIFY2(got.code == 0 && got.out.isEmpty() &&
+                 got.err.startsWith("WARNING: 3 changes are not in the patch"),
+             qPrintable(got.out + got.err));
+    OK(cli.shell("seq 3000000 > a/large; seq 3000001 > b/large"));
+    const CliResult large = cli.shell("outcrop compare -u -p /large ./a ./b");
+    QCOMPARE(large.out, QString("diff --git a/large b/large\nBinary files a/large and b/large differ\n"));
+    QVERIFY2(large.err.contains("larger than 16 MB"), qPrintable(large.err));
+}
+
+void GitPatchTest::similarFilesAreRenamed() {
+    const CliRunner cli;
+    OK(cli.shell("mkdir -p a b/d; seq 1000 > a/old; seq 1000 | sed 3d > b/d/new; seq 5000 6000 > a/other; "
+                 "echo else > b/stranger; printf 'x\\0y' > a/bin; printf 'x\\0z' > b/nib"));
+    const QString plain = cli.shell("outcrop compare ./a ./b").out;
+    QVERIFY2(!plain.contains("renamed") && plain.contains("/old"), qPrintable(plain));
+    const QString found = cli.shell("outcrop compare --find-renames ./a ./b").out;
+    QVERIFY2(QRegularExpression("renamed +content.* /old -> /d/new \\(9\\d%\\)\n").match(found).hasMatch(),
+             qPrintable(found));
+    QVERIFY2(found.contains("/other\n") && found.contains("/stranger\n"), qPrintable(found));
+    const QString json = cli.shell("outcrop compare --find-renames=60% --json -k renamed ./a ./b").out;
+    QVERIFY2(json.startsWith(R"({"change":"renamed","path":"/d/new","oldPath":"/old",)") &&
+                 json.contains(R"("similarity":9)"),
+             qPrintable(json));
+    OK(cli.shell("seq 500 | sed 's/^/y/' > b/d/new"));
+    const QString half = cli.shell("outcrop compare --find-renames=80 -s ./a ./b").out;
+    QVERIFY2(half.contains(" 0 renamed"), qPrintable(half));
+}
 
 void GitPatchTest::linesAreBlamed() {
     const CliRunner cli;
@@ -36,6 +165,25 @@ void GitPatchTest::linesAreBlamed() {
              QString());
     QVERIFY(cli.run({"blame", "-l", "lines:2@1", "/bin"}).err.contains("is no text"));
     QVERIFY(cli.run({"blame", "-l", "lines:2", "/bin"}).err.contains("is no file of image lines:2"));
+}
+
+void GitPatchTest::wrongWordsAreRefused() {
+    const CliRunner cli;
+    OK(cli.shell("mkdir a"));
+    for (const char* wrong : {"-u --json", "-u -s", "--find-renames=0", "--find-renames=half", "-U -1"})
+        QCOMPARE(cli.shell(QString("outcrop compare %1 ./a ./a").arg(wrong)).code, 125);
+}
+
+void GitPatchTest::aMissingHelperIsSaid() {
+    const CliRunner cli;
+    OUTCROP_NEEDS(!QFile::exists("/usr/local/libexec/outcrop/outcrop-git"),
+                  "Outcrop is installed on this machine");
+    OK(cli.shell("mkdir alone a b; seq 3 > a/x; seq 4 > b/x; cp \"$(command -v outcrop)\" "
+                 "\"$(command -v outcrop-worker)\" alone/"));
+    const CliResult got = cli.shell("alone/outcrop compare -u ./a ./b");
+    QVERIFY2(got.code == 1 && got.err.contains("outcrop-git") &&
+                 got.err.contains("install Outcrop completely"),
+             qPrintable(got.out + got.err));
 }
 
 QTEST_GUILESS_MAIN(GitPatchTest)

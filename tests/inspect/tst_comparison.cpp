@@ -195,6 +195,23 @@ private slots:
         QCOMPARE(compared("/f 1 uid=1", "/f 1 uid=2", squashed), std::string());
     }
 
+    void similarFilesAreOneRow() {
+        const auto comparison = Comparison::of(treeOf("/a 5 digest=a\n/b 5 digest=b"),
+                                               treeOf("/c 6 digest=c mode=600\n/d 1 digest=d"));
+        SimilarPair pair{kNoNode, kNoNode, 83, Fact::Content | Fact::Mode};
+        for (uint32_t i = 1; i < comparison->size(); ++i) {
+            if (comparison->path(NodeIndex{i}) == "/a")
+                pair.removed = NodeIndex{i};
+            if (comparison->path(NodeIndex{i}) == "/c")
+                pair.added = NodeIndex{i};
+        }
+        const std::vector<ComparisonRow> rows = comparisonRows(*comparison, {}, {pair});
+        QCOMPARE(textOf(rows), std::string("removed /b\nrenamed content,mode /a -> /c\nadded /d\n"));
+        QCOMPARE(int(rows[1].similarity), 83);
+        QCOMPARE(rows[1].oldNode, pair.removed);
+        QCOMPARE(totalsOf(rows).growth, int64_t(1 + 1 - 5));
+    }
+
     void rowsAreFiltered() {
         const std::string before = "/etc/\n/etc/a.conf 10 digest=a\n/etc/b 20 digest=b\n/old 7 digest=o";
         const std::string after =

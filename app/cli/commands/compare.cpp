@@ -1,32 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/compare_three.h"
+#include "app/cli/commands/patch.h"
 #include "app/cli/human.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
 #include "core/inspect/comparison_rows.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace outcrop::cli {
 
 namespace {
 
 constexpr OptionSpec kCompareOptions[] = {
+    {'\0', "binary", OptionKind::Flag, "In a patch, put binary files in as git apply takes them"},
     {'d', "dirs", OptionKind::Integer, "Show what it comes to per directory, down to so many levels",
      "depth"},
+    {'\0',
+     "find-renames",
+     OptionKind::Text,
+     "Show as renamed also files that are the same to so many percent (50)",
+     "percent",
+     {},
+     false,
+     "50"},
+    {'\0', "ignore-all-space", OptionKind::Flag, "In a patch, leave out what differs in blanks only"},
+    {'b', "ignore-space-change", OptionKind::Flag,
+     "In a patch, leave out what differs in the number of blanks only"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per entry"},
     {'k', "kind", OptionKind::List, "Show only what was added, removed, changed or renamed"},
     {'\0', "max-size", OptionKind::Integer, "Show only files of at most so many bytes", "bytes"},
     {'\0', "min-size", OptionKind::Integer, "Show only files of at least so many bytes", "bytes"},
+    {'\0', "minimal", OptionKind::Flag, "In a patch, take more time to make it small"},
     {'\0', "no-renames", OptionKind::Flag, "Show a renamed file as removed and added"},
+    {'u', "patch", OptionKind::Flag, "Print a patch as git diff does, for git apply or patch -p1"},
     {'p', "path", OptionKind::List, "Show only paths that match a pattern (\"*.conf\", \"/etc/*\")", "glob"},
+    {'\0', "patience", OptionKind::Flag, "In a patch, match lines that are there once first"},
     {'\0', "regex", OptionKind::Text, "Show only paths that match an extended regular expression"},
     {'\0', "side", OptionKind::List,
      "Of three: show only what was changed by mine, theirs, both, or in conflict"},
     {'s', "summary", OptionKind::Flag, "Show only what it comes to"},
     {'\0', "time", OptionKind::Flag, "Show also what only has another modification time"},
+    {'U', "unified", OptionKind::Integer, "Print a patch with so many lines around a change (3)", "lines"},
     {'w', "what", OptionKind::List,
      "Show only where this differs: content, mode, owner, xattrs, capability, type, target, device, time"},
 };
@@ -70,7 +89,10 @@ public:
                     sizeText(row.sizeAfter) + '\t';
             if (!row.oldPath.empty())
                 text += m_console.shown(row.oldPath) + " -> ";
-            text += m_console.shown(row.path) + '\n';
+            text += m_console.shown(row.path);
+            if (row.similarity < 100)
+                text += " (" + std::to_string(row.similarity) + "%)";
+            text += '\n';
         }
         m_console.print(alignColumns(text));
     }
@@ -85,6 +107,8 @@ public:
                 line["sizeBefore"] = *row.sizeBefore;
             if (row.sizeAfter)
                 line["sizeAfter"] = *row.sizeAfter;
+            if (row.similarity < 100)
+                line["similarity"] = row.similarity;
             m_console.line(tmpl::toGoJson(line, false));
         }
     }
@@ -131,6 +155,67 @@ private:
     Console& m_console;
 };
 
+/// "50" or "50%"; nullopt if it is none from 1 to 100.
+std::optional<unsigned> percentOf(std::string text) {
+    if (text.ends_with('%'))
+        text.pop_back();
+    unsigned percent = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), percent);
+    const bool whole = problem == std::errc() && end == text.data() + text.size();
+    return whole && percent >= 1 && percent <= 100 ? std::optional(percent) : std::nullopt;
+}
+
+/// What cannot be asked for together, or means nothing; empty if all is well.
+std::string problemOf(const ParsedOptions& options) {
+    constexpr int64_t kMaxContext = 1'000'000;
+    if (options.flag("patch") && (options.flag("json") || options.flag("summary")))
+        return "a patch is no JSON and no summary";
+    if (options.has("find-renames") && !percentOf(options.text("find-renames")))
+        return "\"" + options.text("find-renames") + "\" is no percentage";
+    const int64_t context = options.integer("unified").value_or(3);
+    return context < 0 || context > kMaxContext ? "so many lines are too many" : "";
+}
+
+PatchOptions patchOptions(const ParsedOptions& options) {
+    PatchOptions patch;
+    patch.context = static_cast<unsigned>(options.integer("unified").value_or(3));
+    patch.blanks = options.flag("ignore-all-space")      ? Blanks::Ignored
+                   : options.flag("ignore-space-change") ? Blanks::ChangesIgnored
+                                                         : Blanks::Count;
+    patch.patience = options.flag("patience");
+    patch.minimal = options.flag("minimal");
+    patch.binary = options.flag("binary");
+    return patch;
+}
+
+std::vector<SimilarPair> similarPairs(Invocation& invocation, const Comparison& comparison,
+                                      const CompareSide& before, const CompareSide& after, Owners owners) {
+    const ParsedOptions& options = invocation.options();
+    if (!options.has("find-renames") || options.flag("no-renames"))
+        return {};
+    SimilarFiles similar = pairSimilar(comparison, before.read, after.read,
+                                       percentOf(options.text("find-renames")).value_or(50), owners, {});
+    if (similar.leftOut > 0)
+        invocation.console().warn(std::to_string(similar.leftOut) +
+                                  " files were not looked at for renames: too many, or too large");
+    return std::move(similar.pairs);
+}
+
+void printRows(Invocation& invocation, const std::vector<ComparisonRow>& rows) {
+    const ParsedOptions& options = invocation.options();
+    RowPrinter printer(invocation.console());
+    if (options.flag("summary"))
+        printer.printSummary(totalsOf(rows), options.flag("json"));
+    else if (const auto depth = options.integer("dirs"))
+        printer.printDirectories(
+            totalsByDirectory(rows, static_cast<unsigned>(std::clamp<int64_t>(*depth, 0, 4096))),
+            options.flag("json"));
+    else if (options.flag("json"))
+        printer.printJson(rows);
+    else
+        printer.printTable(rows);
+}
+
 int compare(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
     if (invocation.arguments().size() == 3)
@@ -141,26 +226,22 @@ int compare(Invocation& invocation) {
     if (const std::string wrong = readFilter(options, filter); !wrong.empty())
         return usageError(invocation.console(), invocation.spec(),
                           "\"" + wrong + "\" is nothing that can be shown");
-    const Subject before = invocation.engine().subject(invocation.arguments()[0], {});
-    const Subject after = invocation.engine().subject(invocation.arguments()[1], {});
+    if (const std::string problem = problemOf(options); !problem.empty())
+        return usageError(invocation.console(), invocation.spec(), problem);
+    const CompareSide before = openSide(invocation, invocation.arguments()[0]);
+    const CompareSide after = openSide(invocation, invocation.arguments()[1]);
     CompareOptions how;
     how.times = options.flag("time") || any(filter.facts & Fact::Time);
     how.renames = !options.flag("no-renames");
-    if (before.owners == Owners::Squashed || after.owners == Owners::Squashed)
+    if (before.subject.owners == Owners::Squashed || after.subject.owners == Owners::Squashed)
         how.owners = Owners::Squashed;
-    const auto comparison = Comparison::of(before.tree, after.tree, how);
-    const std::vector<ComparisonRow> rows = comparisonRows(*comparison, filter);
-    RowPrinter printer(invocation.console());
-    const bool json = options.flag("json");
-    if (options.flag("summary"))
-        printer.printSummary(totalsOf(rows), json);
-    else if (const auto depth = options.integer("dirs"))
-        printer.printDirectories(
-            totalsByDirectory(rows, static_cast<unsigned>(std::clamp<int64_t>(*depth, 0, 4096))), json);
-    else if (json)
-        printer.printJson(rows);
+    const auto comparison = Comparison::of(before.subject.tree, after.subject.tree, how);
+    std::vector<ComparisonRow> rows =
+        comparisonRows(*comparison, filter, similarPairs(invocation, *comparison, before, after, how.owners));
+    if (options.flag("patch"))
+        PatchPrinter(invocation.console(), before, after, patchOptions(options)).print(*comparison, rows);
     else
-        printer.printTable(rows);
+        printRows(invocation, rows);
     return 0;
 }
 

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/inspect/git/patch.h"
+
+#include "core/inspect/git/field_wire.h"
+#include "core/inspect/git/git_call.h"
+
+#include <utility>
+
+namespace outcrop {
+
+namespace {
+
+constexpr uint64_t kMaxContext = 1U << 30;
+
+void putSide(FieldWriter& out, const PatchSide& side) {
+    out.number(static_cast<uint64_t>(side.mode))
+        .text(side.path)
+        .text(side.content)
+        .number(side.whole ? 1 : 0);
+}
+
+PatchSide takeSide(FieldReader& in) {
+    PatchSide side;
+    side.mode = static_cast<GitMode>(in.number());
+    side.path = in.text();
+    side.content = in.text();
+    side.whole = in.number(1) == 1;
+    return side;
+}
+
+} // namespace
+
+GitMode gitModeOf(const FileEntry& entry) {
+    if (entry.type == FileType::Symlink)
+        return GitMode::Link;
+    if (entry.type != FileType::Regular)
+        return GitMode::None;
+    return (entry.mode & 0100U) != 0 ? GitMode::Program : GitMode::File;
+}
+
+std::string encodePatch(const std::vector<PatchFile>& files, const PatchOptions& options) {
+    FieldWriter out;
+    out.number(options.context).number(static_cast<uint64_t>(options.blanks));
+    out.number(options.patience ? 1 : 0).number(options.minimal ? 1 : 0).number(options.binary ? 1 : 0);
+    for (const PatchFile& file : files) {
+        putSide(out, file.before);
+        putSide(out, file.after);
+        out.number(static_cast<uint64_t>(file.similarity) + 1);
+    }
+    return out.bytes();
+}
+
+std::vector<PatchFile> decodePatch(const std::string& bytes, PatchOptions& options) {
+    FieldReader in(bytes);
+    options.context = static_cast<unsigned>(in.number(kMaxContext));
+    options.blanks = static_cast<Blanks>(in.number(2));
+    options.patience = in.number(1) == 1;
+    options.minimal = in.number(1) == 1;
+    options.binary = in.number(1) == 1;
+    std::vector<PatchFile> files;
+    while (in.more()) {
+        PatchFile file;
+        file.before = takeSide(in);
+        file.after = takeSide(in);
+        file.similarity = static_cast<int>(in.number(101)) - 1;
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+std::string gitPatch(const std::vector<PatchFile>& files, const PatchOptions& options, std::stop_token stop) {
+    return gitAnswer("patch", "changed files", encodePatch(files, options), std::move(stop));
+}
+
+} // namespace outcrop

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/file_tree.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace outcrop {
+
+/// How a tree of git notes a file: its type, and whether its owner may execute it.
+enum class GitMode : uint32_t { None = 0, File = 0100644, Program = 0100755, Link = 0120000 };
+/// None for what git cannot hold: directories, devices, sockets, fifos.
+GitMode gitModeOf(const FileEntry& entry);
+
+/// Which blanks make no difference.
+enum class Blanks : uint8_t { Count, ChangesIgnored, Ignored };
+
+struct PatchOptions {
+    unsigned context = 3; ///< lines around a change
+    Blanks blanks = Blanks::Count;
+    bool patience = false;
+    bool minimal = false;
+    bool binary = false; ///< binary files as what git apply takes, not as a line that they differ
+};
+
+/// One side of a file in a patch.
+struct PatchSide {
+    GitMode mode = GitMode::None; ///< None: the file is not on this side
+    std::string path;             ///< absolute, as in a FileTree
+    std::string content;          ///< of a link: its target
+    bool whole = true;            ///< false: too large to be read, so content is empty
+};
+
+struct PatchFile {
+    PatchSide before;
+    PatchSide after;
+    int similarity = -1; ///< percent, of a renamed file
+};
+
+/// What `git diff` prints for these files; empty for one that has no difference git can say. Made by
+/// outcrop-git, since the contents are an image's.
+std::string gitPatch(const std::vector<PatchFile>& files, const PatchOptions& options, std::stop_token stop);
+
+// The request on its way to outcrop-git.
+std::string encodePatch(const std::vector<PatchFile>& files, const PatchOptions& options);
+std::vector<PatchFile> decodePatch(const std::string& bytes, PatchOptions& options);
+
+} // namespace outcrop
