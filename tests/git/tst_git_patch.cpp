@@ -18,6 +18,8 @@ private slots:
     void whatAPatchCannotSayIsSaid();
     void similarFilesAreRenamed();
     void linesAreBlamed();
+    void treesOfGitAreCompared();
+    void hostileTreesAreRefused();
     void wrongWordsAreRefused();
     void aMissingHelperIsSaid();
 };
@@ -165,6 +167,51 @@ void GitPatchTest::linesAreBlamed() {
              QString());
     QVERIFY(cli.run({"blame", "-l", "lines:2@1", "/bin"}).err.contains("is no text"));
     QVERIFY(cli.run({"blame", "-l", "lines:2", "/bin"}).err.contains("is no file of image lines:2"));
+}
+
+void GitPatchTest::treesOfGitAreCompared() {
+    const CliRunner cli;
+    NEEDS_GIT(cli);
+    OK(withGit(cli, kTwoSides + kTwoCommits));
+    const QString expected = withGit(cli, "cd r; git diff --no-renames HEAD~1 HEAD").out;
+    QVERIFY(expected.contains("fifty"));
+    const CliResult got = cli.shell("outcrop compare -u --no-renames git:r@HEAD~1 git:r");
+    OK(got);
+    QCOMPARE(got.out, expected);
+    // The files of the working tree, with owners, times and modes that git does not know. git has no empty
+    // directory.
+    QCOMPARE(cli.shell("rmdir b/sub; outcrop compare -u ./b git:r@main").out, QString());
+    QCOMPARE(cli.shell("outcrop compare -s git:r@main ./b").out,
+             QString("0 added, 0 removed, 0 changed, 0 renamed; +0B\n"));
+    OK(withGit(cli,
+               "mkdir sub; cp b/text sub/; cd r; mkdir d; cp text d/; git add -A; git commit -qm three"));
+    QCOMPARE(cli.shell("outcrop compare -s git:r@HEAD:d ./sub").out,
+             QString("0 added, 0 removed, 0 changed, 0 renamed; +0B\n"));
+    OK(withGit(cli, "git clone -q --bare r bare.git; cd bare.git; git gc -q"));
+    QCOMPARE(cli.shell("outcrop compare -s git:bare.git git:r").out,
+             QString("0 added, 0 removed, 0 changed, 0 renamed; +0B\n"));
+    for (const char* wrong : {"git:r@nothing", "git:absent", "git:a", "git:r@HEAD:text"}) {
+        const CliResult refused = cli.shell(QString("outcrop compare %1 ./a").arg(wrong));
+        QVERIFY2(refused.code == 1 && refused.out.isEmpty() && refused.err.startsWith("outcrop: "),
+                 qPrintable(wrong + refused.out + refused.err));
+    }
+}
+
+void GitPatchTest::hostileTreesAreRefused() {
+    const CliRunner cli;
+    NEEDS_GIT(cli);
+    OUTCROP_NEEDS(cli.program("perl", {"--version"}).code == 0, "perl is not installed");
+    OK(withGit(cli, "mkdir a; git init -q r; echo x | git -C r hash-object -w --stdin > id"));
+    for (const char* name : {"..", ".", "a/b", "../../x"}) {
+        const CliResult made =
+            withGit(cli, QString("perl -e 'print \"100644 %1\\0\", pack(\"H*\", shift)' $(cat id) | "
+                                 "git -C r hash-object -t tree -w --stdin --literally")
+                             .arg(name));
+        OK(made);
+        const CliResult got = cli.run({"compare", "git:r@" + made.out.trimmed(), "./a"});
+        QVERIFY2(got.code == 1 && got.out.isEmpty() && got.err.startsWith("outcrop: "),
+                 qPrintable(name + got.out + got.err));
+    }
 }
 
 void GitPatchTest::wrongWordsAreRefused() {

@@ -238,6 +238,8 @@ int compare(Invocation& invocation) {
     const auto comparison = Comparison::of(before.subject.tree, after.subject.tree, how);
     std::vector<ComparisonRow> rows =
         comparisonRows(*comparison, filter, similarPairs(invocation, *comparison, before, after, how.owners));
+    if (before.git || after.git)
+        keepWhatGitKnows(*comparison, filter.facts, rows);
     if (options.flag("patch"))
         PatchPrinter(invocation.console(), before, after, patchOptions(options)).print(*comparison, rows);
     else
@@ -251,7 +253,7 @@ const CommandSpec kCompareCommand{
     .path = "compare",
     .aliases = {},
     .usage = "[OPTIONS] BEFORE AFTER | OLD-BASE NEW-BASE MINE",
-    .summary = "Show what differs between images, containers, volumes, directories and archives",
+    .summary = "Show what differs between images, containers, volumes, directories, archives and trees of git",
     .options = kCompareOptions,
     .minimum = 2,
     .maximum = 3,

@@ -15,5 +15,7 @@ void startLibgit2();
 void runPatch(WorkerSide& side);
 void runBlameLines(WorkerSide& side);
 void runSimilar(WorkerSide& side);
+void runReadTree(WorkerSide& side);
+void runReadBlob(WorkerSide& side);
 
 } // namespace outcrop

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/base/fd.h"
+#include "core/layer/file_tree.h"
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+namespace outcrop {
+
+/// A directory of a git repository as it was in some commit. Its files have the modes git knows, no owner,
+/// and the commit's time; its directories are implicit, and a submodule is an empty one.
+class GitTree {
+public:
+    /// text: "DIR", "DIR@REVISION", "DIR@REVISION:PATH"; the revision (HEAD) in git's own words. Throws
+    /// NotFound, BadInput.
+    static GitTree open(const std::string& text, std::stop_token stop);
+
+    const std::shared_ptr<const FileTree>& tree() const { return m_tree; }
+    /// A file's content; nothing if it is larger than that.
+    std::optional<std::string> read(const std::string& path, uint64_t most, std::stop_token stop) const;
+
+private:
+    std::string m_label;
+    std::string m_revision;
+    UniqueFd m_repository;
+    std::shared_ptr<const FileTree> m_tree;
+};
+
+} // namespace outcrop
