@@ -7,20 +7,20 @@ namespace outcrop::cli {
 namespace {
 
 constexpr const CommandSpec* kCommands[] = {
-    &kAttachCommand,       &kBlameCommand,         &kCiCommand,
-    &kCommitCommand,       &kCompareCommand,       &kContainerInspectCommand,
-    &kCreateCommand,       &kDiffCommand,          &kExecCommand,
-    &kHistoryCommand,      &kImageInspectCommand,  &kImagesCommand,
-    &kInfoCommand,         &kInspectCommand,       &kKillCommand,
-    &kLoadCommand,         &kLogsCommand,          &kPackagesCommand,
-    &kPsCommand,           &kRebaseCommand,        &kRenameCommand,
-    &kRepackCommand,       &kRestartCommand,       &kRmCommand,
-    &kRmiCommand,          &kRunCommand,           &kSearchCommand,
-    &kSecretsCommand,      &kStartCommand,         &kStopCommand,
-    &kTagCommand,          &kTreeCommand,          &kVersionCommand,
-    &kVolumeCreateCommand, &kVolumeInspectCommand, &kVolumeLsCommand,
-    &kVolumePruneCommand,  &kVolumeRmCommand,      &kWaitCommand,
-    &kWeightCommand,
+    &kAttachCommand,    &kBlameCommand,        &kCiCommand,
+    &kCommitCommand,    &kCompareCommand,      &kContainerInspectCommand,
+    &kCreateCommand,    &kDiffCommand,         &kExecCommand,
+    &kExportGitCommand, &kHistoryCommand,      &kImageInspectCommand,
+    &kImagesCommand,    &kInfoCommand,         &kInspectCommand,
+    &kKillCommand,      &kLoadCommand,         &kLogsCommand,
+    &kPackagesCommand,  &kPsCommand,           &kRebaseCommand,
+    &kRenameCommand,    &kRepackCommand,       &kRestartCommand,
+    &kRmCommand,        &kRmiCommand,          &kRunCommand,
+    &kSearchCommand,    &kSecretsCommand,      &kStartCommand,
+    &kStopCommand,      &kTagCommand,          &kTreeCommand,
+    &kVersionCommand,   &kVolumeCreateCommand, &kVolumeInspectCommand,
+    &kVolumeLsCommand,  &kVolumePruneCommand,  &kVolumeRmCommand,
+    &kWaitCommand,      &kWeightCommand,
 };
 
 constexpr CommandGroup kGroups[] = {

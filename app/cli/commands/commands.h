@@ -15,6 +15,7 @@ extern const CommandSpec kContainerInspectCommand;
 extern const CommandSpec kCreateCommand;
 extern const CommandSpec kDiffCommand;
 extern const CommandSpec kExecCommand;
+extern const CommandSpec kExportGitCommand;
 extern const CommandSpec kHistoryCommand;
 extern const CommandSpec kImageInspectCommand;
 extern const CommandSpec kImagesCommand;

@@ -17,5 +17,6 @@ void runBlameLines(WorkerSide& side);
 void runSimilar(WorkerSide& side);
 void runReadTree(WorkerSide& side);
 void runReadBlob(WorkerSide& side);
+void runExportGit(WorkerSide& side);
 
 } // namespace outcrop
