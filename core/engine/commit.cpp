@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
+#include "core/engine/chosen_changes.h"
 #include "core/engine/container_layer.h"
 #include "core/engine/dockerfile_change.h"
 #include "core/layer/worker_client.h"
@@ -38,8 +39,9 @@ ImageId Engine::commit(const CommitOptions& options, Progress& progress, std::st
     Staging staging = m_parts->store.makeStaging();
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
     progress.phase("compare", record.name, 0);
-    const LayerContent content = layerContent(
+    LayerChanges content = layerContent(
         containerTrees(m_parts->imageTrees(record), upper, true, "container " + record.name, stop));
+    chooseChanges(content, options.only, options.except);
     std::optional<ArchiveMember> packed;
     if (!content.present.empty() || !content.removed.empty()) {
         PackRequest request;

@@ -62,14 +62,8 @@ void addHardLinks(const FileTree& upper, std::set<std::string>& paths) {
 
 } // namespace
 
-void addWithParents(const std::string& path, std::set<std::string>& paths) {
-    for (size_t end = path.find('/', 1); end != std::string::npos; end = path.find('/', end + 1))
-        paths.insert(path.substr(0, end));
-    paths.insert(path);
-}
-
-LayerContent layerContent(const ContainerTrees& trees) {
-    LayerContent content;
+LayerChanges layerContent(const ContainerTrees& trees) {
+    LayerChanges content;
     for (const DiffEntry& entry : diffEntries(*diffOf(trees))) {
         if (entry.change == Change::Removed)
             content.removed.push_back(entry.path);

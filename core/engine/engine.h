@@ -52,6 +52,8 @@ struct CommitOptions {
     std::string author;
     std::vector<std::string>
         changes; ///< Dockerfile lines: CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME, WORKDIR
+    std::vector<std::string> only;   ///< take only these paths and what lies below them; empty: everything
+    std::vector<std::string> except; ///< but not these
 };
 
 /// Who uses a volume.

@@ -79,7 +79,7 @@ private:
     const MergedTree& m_newBase;
     const Changes m_changes;
     const ConflictRule m_conflicts;
-    const LayerContent m_content;
+    const LayerChanges m_content;
 };
 
 ThreeWay compareThree(const Subject& oldBase, const Subject& newBase, const Subject& mine,

@@ -58,7 +58,7 @@ void CliTest::everyCommandHelps_data() {
         {"rm", "force volumes"},
         {"exec", "interactive tty detach env workdir user"},
         {"diff", ""},
-        {"commit", "message author change pause"},
+        {"commit", "message author change pause only except"},
         {"rename", ""},
         {"attach", "no-stdin sig-proxy detach-keys"},
         {"tree", "layer json depth"},

@@ -9,7 +9,9 @@ namespace {
 constexpr OptionSpec kCommitOptions[] = {
     {'a', "author", OptionKind::Text, "Author (e.g., \"John Hannibal Smith <hannibal@a-team.com>\")"},
     {'c', "change", OptionKind::List, "Apply Dockerfile instruction to the created image"},
+    {'\0', "except", OptionKind::List, "Leave out the changes at and below a path", "path"},
     {'m', "message", OptionKind::Text, "Commit message"},
+    {'\0', "only", OptionKind::List, "Take only the changes at and below a path", "path"},
     {'p',
      "pause",
      OptionKind::Flag,
@@ -41,6 +43,8 @@ int commit(Invocation& invocation) {
     commit.message = options.text("message");
     commit.author = options.text("author");
     commit.changes = options.list("change");
+    commit.only = options.list("only");
+    commit.except = options.list("except");
     WarningProgress progress(invocation.console());
     invocation.console().line(invocation.engine().commit(commit, progress, {}).str());
     return 0;
