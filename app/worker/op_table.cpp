@@ -23,6 +23,14 @@ constexpr std::array kOps{
     WorkerOp{"scan-layer", Sandbox::Parse, -1, runScanLayer},       // inputs: blob, request
     WorkerOp{"scan-directory", Sandbox::Tree, 0, runScanDirectory}, // inputs: directory, request
     WorkerOp{"scan-text", Sandbox::Parse, -1, runScanText},         // inputs: text, request
+    WorkerOp{"look", Sandbox::Tree, 0, runLook},                    // inputs: directory
+    WorkerOp{"look-view", Sandbox::View, 0, runLook},               // inputs: view
+    WorkerOp{"tar-out", Sandbox::Tree, 0, runTarOut},      // inputs: directory, where the tar goes, paths
+    WorkerOp{"tar-out-view", Sandbox::View, 0, runTarOut}, // inputs: view, where the tar goes, paths
+    WorkerOp{"tar-in", Sandbox::Tree, 0, runTarIn},        // inputs: directory, the tar
+    WorkerOp{"tar-in-view", Sandbox::View, 0, runTarIn},   // inputs: view, the tar
+    WorkerOp{"clear", Sandbox::Tree, 0, runClear},         // inputs: directory, paths
+    WorkerOp{"clear-view", Sandbox::View, 0, runClear},    // inputs: view, paths
 };
 
 } // namespace

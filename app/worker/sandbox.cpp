@@ -3,6 +3,7 @@
 #include "app/worker/sandbox.h"
 
 #include "app/worker/capabilities.h"
+#include "app/worker/root_mounts.h"
 #include "app/worker/sanitizers.h"
 #include "app/worker/seccomp.h"
 #include "core/base/error.h"
@@ -125,6 +126,14 @@ UniqueFd emptyPlace() {
     return UniqueFd(::open("/proc/self/fdinfo", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
 }
 
+/// Root may mount without a user namespace of its own; nobody else comes here without one.
+void enterView(const std::string& request, bool confined, WorkerSide& side) {
+    if (!confined && ::unshare(CLONE_NEWNS) != 0)
+        throw Error::fromErrno("make a place for mounts");
+    const UniqueFd root = mountRootView(decodeRootView(request));
+    enterRoot(root.get(), true, side);
+}
+
 } // namespace
 
 void enterSandbox(const WorkerOp& op, WorkerSide& side) {
@@ -133,13 +142,15 @@ void enterSandbox(const WorkerOp& op, WorkerSide& side) {
     limitResources(side.inputCount());
     const bool confined = enterNamespaces(op.sandbox, side);
     const bool required = confined || ::geteuid() == 0;
-    if (op.rootInput >= 0) {
+    if (op.sandbox == Sandbox::View) {
+        enterView(side.inputBytes(static_cast<size_t>(op.rootInput)), confined, side);
+    } else if (op.rootInput >= 0) {
         enterRoot(side.input(static_cast<size_t>(op.rootInput)), required, side);
     } else {
         const UniqueFd place = emptyPlace();
         enterRoot(place.get(), required, side);
     }
-    dropCapabilities(op.sandbox == Sandbox::Tree ? fileCapabilities() : 0);
+    dropCapabilities(op.sandbox == Sandbox::Parse ? 0 : fileCapabilities());
     loadSeccomp(op.sandbox);
 }
 

@@ -15,6 +15,7 @@ namespace outcrop {
 ///  2. own user, mount, network and IPC namespaces. Parse: one id, mapped by ourselves. Tree: the engine maps
 ///  our ids.
 ///     Without user namespaces root goes on with less and a user goes on unrooted.
+///     View: mounts what the engine asks for, to be rooted there.
 ///  3. chroot into the op's directory (a directory descriptor from outside would be a way out: only that one
 ///  is given), or into an empty place where it has none
 ///  4. capabilities: none for Parse, those about files for Tree; no_new_privs

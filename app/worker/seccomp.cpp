@@ -80,7 +80,7 @@ void loadSeccomp(Sandbox sandbox) {
         throw Error(ErrorCode::Internal, "confine worker", "seccomp filter");
     allow(filter, kRuntime);
     allow(filter, kFiles);
-    if (sandbox == Sandbox::Tree)
+    if (sandbox != Sandbox::Parse)
         allow(filter, kTrees);
     allowThreads(filter);
     check(seccomp_load(filter.get()), "seccomp filter");

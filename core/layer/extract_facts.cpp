@@ -21,7 +21,8 @@ bool ExtractTarget::setOwner(int parentFd, const char* name, const FileEntry& en
     if (!m_options.keepOwners)
         return true; // there is one id only, and it means all of them
     // A file is made as 0:0 here, but one that existed may have had another owner: only files skip the call.
-    if (entry.uid == 0 && entry.gid == 0 && entry.type != FileType::Directory)
+    // A directory that was there before may give its group to what is made in it.
+    if (entry.uid == 0 && entry.gid == 0 && entry.type != FileType::Directory && !m_options.merge)
         return true;
     const int failed = name ? ::fchownat(parentFd, name, entry.uid, entry.gid, AT_SYMLINK_NOFOLLOW)
                             : ::fchown(parentFd, entry.uid, entry.gid);

@@ -46,7 +46,7 @@ bool liesBelow(std::string_view path, std::string_view directory) {
 
 ExtractTarget::ExtractTarget(int rootFd, Options options)
     : m_rootFd(rootFd), m_options(std::move(options)), m_walker(rootFd) {
-    if (::fchmod(rootFd, 0755) != 0)
+    if (!m_options.merge && ::fchmod(rootFd, 0755) != 0)
         throw Error::fromErrno("prepare directory to unpack into");
 }
 
@@ -98,10 +98,16 @@ void ExtractTarget::clearTheWay(Place& place) {
         return;
     if (errno != EISDIR)
         throw Error::fromErrno("replace", place.path);
+    refuseOtherType(place, "cannot overwrite a directory with what is none");
     removeEntry(place.parentFd, place.name);
     std::erase_if(m_directories, [&](const DirectoryFacts& facts) { return isGone(facts.path); });
     m_walker.forget(); // descriptors below it may be open
     refresh(place);
+}
+
+void ExtractTarget::refuseOtherType(const Place& place, const char* detail) const {
+    if (m_options.merge)
+        throw Error(ErrorCode::Conflict, "copy", place.path, detail);
 }
 
 void ExtractTarget::add(std::string_view path, const FileEntry& entry,
@@ -179,6 +185,7 @@ void ExtractTarget::addDirectory(Place& at, const FileEntry& entry, const FileTr
             throw Error::fromErrno("look at", at.path);
         existed = S_ISDIR(facts.st_mode); // keeps its children, gets the new facts
         if (!existed) {
+            refuseOtherType(at, "cannot overwrite with a directory what is none");
             opaque |=
                 S_ISCHR(facts.st_mode) && facts.st_rdev == 0; // the whiteout hides what is below, this is new
             clearTheWay(at);

@@ -24,6 +24,9 @@ public:
         bool keepOwners = true;  ///< false where there is only one id
         std::vector<int> lowers; ///< the layers below, topmost first: hard links may name their files
         std::function<void(const std::string&)> warn;
+        /// The directory is somebody's who keeps what is in it: its own facts stay, directories are merged,
+        /// and none replaces or is replaced by something else (Error(Conflict)).
+        bool merge = false;
     };
 
     /// The directory should be empty, and umask(2) zero.
@@ -61,6 +64,7 @@ private:
     std::string resolved(const Place& place) const;
     int create(Place& place, const std::function<int(const Place&)>& make);
     void clearTheWay(Place& place);
+    void refuseOtherType(const Place& place, const char* detail) const;
     void addDirectory(Place& place, const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs);
     void addRoot(const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs);
     void addSymlink(Place& place, const FileEntry& entry, const FileTreeBuilder::Xattrs& xattrs);

@@ -47,15 +47,29 @@ std::string describeEnd(int status) {
     return "the worker ended without an answer, status " + std::to_string(WEXITSTATUS(status));
 }
 
+/// Only the caller's id, as 0. With one id and no setgroups(2), the caller's groups stay as well, and with
+/// them what they may read.
+IdMap callersMap() {
+    if (::geteuid() == 0)
+        return IdMap::detect();
+    return {IdMap::Kind::Single, {{0, ::geteuid(), 1}}, {{0, ::getegid(), 1}}};
+}
+
 /// The conversation with one running worker.
 class Conversation {
 public:
     Conversation(Child child, UniqueFd socket, const std::string& object, Progress& progress)
         : m_child(std::move(child)), m_socket(std::move(socket)), m_object(object), m_progress(progress) {}
 
-    WorkerAnswer run(const std::stop_token& stop, size_t maxRecords, size_t maxDescriptors) {
-        m_maxRecords = maxRecords;
-        m_maxDescriptors = maxDescriptors;
+    struct Terms {
+        size_t maxRecords = 1;
+        size_t maxDescriptors = 0;
+        bool asCaller = false;
+        std::function<void(const std::string&)> take;
+    };
+
+    WorkerAnswer run(const std::stop_token& stop, Terms terms) {
+        m_terms = std::move(terms);
         const UniqueFd cancelled = makeEvent();
         const std::stop_callback wake(stop, [&cancelled] { ::eventfd_write(cancelled.get(), 1); });
         while (!m_done) {
@@ -101,7 +115,9 @@ private:
         case MessageKind::Warn:
             return takeWarning(reader.text());
         case MessageKind::Record:
-            limit(m_answer.records.size(), m_maxRecords);
+            if (m_terms.take)
+                return m_terms.take(message.bytes);
+            limit(m_answer.records.size(), m_terms.maxRecords);
             m_answer.records.push_back(message.bytes);
             return;
         case MessageKind::Descriptor:
@@ -133,7 +149,7 @@ private:
     }
 
     void takeDescriptor(const WireMessage& message) {
-        limit(m_answer.descriptors.size(), m_maxDescriptors);
+        limit(m_answer.descriptors.size(), m_terms.maxDescriptors);
         if (!message.descriptor)
             throw Error(ErrorCode::Corrupt, "read message of worker", m_object, "no descriptor");
         m_answer.descriptors.push_back(std::move(const_cast<WireMessage&>(message).descriptor));
@@ -142,7 +158,7 @@ private:
     void applyIdMap() {
         if (std::exchange(m_mapped, true))
             throw Error(ErrorCode::Corrupt, "read message of worker", m_object, "asked twice for its ids");
-        const IdMap map = IdMap::detect();
+        const IdMap map = m_terms.asCaller ? callersMap() : IdMap::detect();
         map.apply(m_child.pid());
         sendMessage(m_socket.get(), WireWriter(MessageKind::IdMapped).text(map.name()).bytes());
     }
@@ -163,8 +179,7 @@ private:
     const std::string& m_object;
     Progress& m_progress;
     WorkerAnswer m_answer;
-    size_t m_maxRecords = 0;
-    size_t m_maxDescriptors = 0;
+    Terms m_terms;
     bool m_mapped = false;
     bool m_done = false;
 };
@@ -197,6 +212,16 @@ WorkerCall& WorkerCall::inputBytes(const std::string& bytes) {
     return *this;
 }
 
+WorkerCall& WorkerCall::asCaller() {
+    m_asCaller = true;
+    return *this;
+}
+
+WorkerCall& WorkerCall::stream(std::function<void(const std::string& record)> take) {
+    m_take = std::move(take);
+    return *this;
+}
+
 WorkerCall& WorkerCall::expect(size_t maxRecords, size_t maxDescriptors) {
     m_maxRecords = maxRecords;
     m_maxDescriptors = maxDescriptors;
@@ -217,7 +242,7 @@ WorkerAnswer WorkerCall::run(Progress& progress, const std::stop_token& stop) {
     Child child = spawn(options);
     sockets.second.reset(); // so that the worker's end is the only one, and its death the end of the stream
     return Conversation(std::move(child), std::move(sockets.first), m_object, progress)
-        .run(stop, m_maxRecords, m_maxDescriptors);
+        .run(stop, {m_maxRecords, m_maxDescriptors, m_asCaller, m_take});
 }
 
 } // namespace outcrop

@@ -5,6 +5,7 @@
 #include "core/base/fd.h"
 #include "core/base/progress.h"
 
+#include <functional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -31,6 +32,11 @@ public:
     WorkerCall& input(int fd);
     /// A request of any length, as an input in a memory file.
     WorkerCall& inputBytes(const std::string& bytes);
+    /// Files are made and read with the caller's own id alone, shown as 0 inside: for directories of the
+    /// host, which no container's ids have business in. Means nothing to root.
+    WorkerCall& asCaller();
+    /// Gives each record to take, on the thread of run(), instead of keeping it: for ops that go on and on.
+    WorkerCall& stream(std::function<void(const std::string& record)> take);
     /// More records, or descriptors, than these are the worker's crash (default 1 and 0).
     WorkerCall& expect(size_t maxRecords, size_t maxDescriptors = 0);
     /// Runs to the end. Throws the worker's own Error, Error(Cancelled) after a kill, or Error(BadInput)
@@ -46,6 +52,8 @@ private:
     std::vector<UniqueFd> m_owned;
     size_t m_maxRecords = 1;
     size_t m_maxDescriptors = 0;
+    bool m_asCaller = false;
+    std::function<void(const std::string&)> m_take;
 };
 
 } // namespace outcrop

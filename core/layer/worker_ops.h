@@ -10,13 +10,15 @@ namespace outcrop {
 enum class Sandbox {
     Parse, ///< reads bytes, writes regular files into its root: no capability, few system calls
     Tree, ///< makes and removes files of any owner and type below its root, in a user namespace of the id map
+    View, ///< the same in a root that it has mounted itself (RootView)
 };
 
 /// One row of the worker's table (app/worker/op_table.cpp).
 struct WorkerOp {
     const char* name;
     Sandbox sandbox;
-    int rootInput; ///< number of the input that is the directory to be rooted in; -1: an empty place
+    int rootInput; ///< number of the input that is the directory to be rooted in (View: what to mount); -1:
+                   ///< an empty place
     void (*run)(WorkerSide& side);
 };
 
@@ -31,5 +33,9 @@ void runRepack(WorkerSide& side);
 void runRemove(WorkerSide& side);
 void runCopyUp(WorkerSide& side);
 void runOpenFile(WorkerSide& side);
+void runLook(WorkerSide& side);
+void runTarOut(WorkerSide& side);
+void runTarIn(WorkerSide& side);
+void runClear(WorkerSide& side);
 
 } // namespace outcrop
