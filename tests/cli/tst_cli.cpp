@@ -59,6 +59,7 @@ void CliTest::everyCommandHelps_data() {
         {"exec", "interactive tty detach env workdir user"},
         {"diff", ""},
         {"commit", "message author change pause only except"},
+        {"cp", "archive follow-link quiet json"},
         {"rename", ""},
         {"attach", "no-stdin sig-proxy detach-keys"},
         {"tree", "layer json depth"},

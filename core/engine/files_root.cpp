@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/engine/files_root.h"
+
+#include "core/base/error.h"
+#include "core/runtime/monitor_remains.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <filesystem>
+
+namespace outcrop {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+void addLowers(const Store& store, const std::vector<Digest>& layers, RootView& view) {
+    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer)
+        view.lowers.push_back((store.paths().layer(*layer) / "fs").string());
+}
+
+bool isCovered(const std::vector<MountPoint>& mounts, const std::string& target) {
+    return std::any_of(mounts.begin(), mounts.end(),
+                       [&](const MountPoint& mount) { return mount.destination == target; });
+}
+
+/// As at a start: the engine's own files, then the container's mounts, those above others first.
+std::vector<ViewMount> mountsOf(const ContainerRecord& record, const fs::path& bundle) {
+    std::vector<ViewMount> mounts;
+    for (const char* name : {"resolv.conf", "hostname", "hosts"}) {
+        const std::string target = std::string("/etc/") + name;
+        if (!isCovered(record.mounts, target))
+            mounts.push_back({(bundle / name).string(), target, record.readOnlyRootfs});
+    }
+    const size_t own = mounts.size();
+    for (const MountPoint& mount : record.mounts)
+        mounts.push_back({mount.source, mount.destination, !mount.readWrite});
+    std::stable_sort(mounts.begin() + static_cast<std::ptrdiff_t>(own), mounts.end(),
+                     [](const ViewMount& a, const ViewMount& b) {
+                         return std::count(a.target.begin(), a.target.end(), '/') <
+                                std::count(b.target.begin(), b.target.end(), '/');
+                     });
+    return mounts;
+}
+
+/// What the engine adds to the image in a container, and the image.
+void addContainerLowers(const Store& store, const ContainerRecord& record, RootView& view) {
+    const Digest init = initLayerId(record.layers);
+    if (store.isUnpacked(init))
+        view.lowers.push_back((store.paths().layer(init) / "fs").string());
+    addLowers(store, record.layers, view);
+}
+
+RootView viewOf(const Store& store, const ContainerRecord& record, const fs::path& bundle) {
+    RootView view;
+    view.place = (bundle / "rootfs").string();
+    addContainerLowers(store, record, view);
+    if (view.lowers.empty()) { // an image of nothing: any empty directory is below it
+        view.lowers.push_back((bundle / "empty").string());
+        fs::create_directories(view.lowers.back());
+    }
+    view.upper = (bundle / "upper").string();
+    view.work = (bundle / "work").string();
+    view.readOnly = record.readOnlyRootfs;
+    view.mounts = mountsOf(record, bundle);
+    return view;
+}
+
+/// Empty when the process is gone meanwhile: a number may have a new owner, so it is looked at before and
+/// after.
+UniqueFd rootOfProcess(const fs::path& bundle, const fs::path& run, const std::string& id) {
+    const RuntimeState before = readRuntimeState(bundle, run, id);
+    if (before.status != RuntimeState::Status::Running || before.pid <= 0)
+        return {};
+    UniqueFd root(
+        ::open(("/proc/" + std::to_string(before.pid) + "/root").c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    const int failure = errno;
+    const RuntimeState after = readRuntimeState(bundle, run, id);
+    if (after.status != RuntimeState::Status::Running || after.pid != before.pid)
+        return {};
+    if (!root)
+        throw Error::fromErrno("enter container", id, failure);
+    return root;
+}
+
+} // namespace
+
+FilesRoot FilesRoot::ofContainer(const Engine& engine, const std::string& nameOrId) {
+    const Store& store = engine.store();
+    const ContainerRecord record = engine.containers().find(nameOrId).record;
+    const fs::path bundle = engine.containers().bundle(record.id);
+    FilesRoot root;
+    root.m_locks.push_back(store.lockShared());
+    root.m_locks.push_back(store.lockObject("container:" + record.id.str()));
+    engine.containers().find(record.id.str()); // removed while we waited for the lock?
+    settledRuntimeState(bundle, store.paths().run, record.id.str());
+    root.m_directory = rootOfProcess(bundle, store.paths().run, record.id.str());
+    if (root.m_directory) {
+        root.m_worker.directory = root.m_directory.get();
+        root.m_locks.clear(); // it may be stopped at any time; what it sees stays mounted as long as we look
+        return root;
+    }
+    root.m_worker.view = viewOf(store, record, bundle);
+    return root;
+}
+
+FilesRoot FilesRoot::ofImage(const Engine& engine, const std::string& name, Progress& progress,
+                             std::stop_token stop) {
+    const Store& store = engine.store();
+    StoreLock lock = store.lockShared();
+    const ImageSummary image = engine.images().find(name);
+    engine.images().ensureUnpacked(image, progress, std::move(stop));
+    RootView view;
+    addLowers(store, engine.images().layers(image), view);
+    return readOnly(store, std::move(lock), std::move(view));
+}
+
+FilesRoot FilesRoot::belowContainer(const Engine& engine, const ContainerRecord& record) {
+    RootView view;
+    addContainerLowers(engine.store(), record, view);
+    return readOnly(engine.store(), engine.store().lockShared(), std::move(view));
+}
+
+FilesRoot FilesRoot::readOnly(const Store& store, StoreLock lock, RootView view) {
+    FilesRoot root;
+    root.m_locks.push_back(std::move(lock));
+    root.m_staging.emplace(store.makeStaging());
+    view.place = (root.m_staging->path() / "root").string();
+    // A stack without an upper directory must have two at least. What is added lies below, because the
+    // topmost is the one whose facts the root shows.
+    for (const char* name : {"first", "second"}) {
+        view.lowers.push_back((root.m_staging->path() / name).string());
+        fs::create_directory(view.lowers.back());
+    }
+    fs::create_directory(view.place);
+    view.readOnly = true;
+    root.m_worker.view = std::move(view);
+    return root;
+}
+
+} // namespace outcrop
