@@ -31,6 +31,8 @@ constexpr std::array kOps{
     WorkerOp{"tar-in-view", Sandbox::View, 0, runTarIn},   // inputs: view, the tar
     WorkerOp{"clear", Sandbox::Tree, 0, runClear},         // inputs: directory, paths
     WorkerOp{"clear-view", Sandbox::View, 0, runClear},    // inputs: view, paths
+    WorkerOp{"set-aside", Sandbox::Tree, 0, runSetAside},  // inputs: container's directory, paths
+    WorkerOp{"put-back", Sandbox::Tree, 0, runPutBack},    // inputs: container's directory, paths
 };
 
 } // namespace

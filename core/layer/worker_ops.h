@@ -37,5 +37,7 @@ void runLook(WorkerSide& side);
 void runTarOut(WorkerSide& side);
 void runTarIn(WorkerSide& side);
 void runClear(WorkerSide& side);
+void runSetAside(WorkerSide& side);
+void runPutBack(WorkerSide& side);
 
 } // namespace outcrop

@@ -101,4 +101,29 @@ void workerClear(const WorkerRoot& root, const std::vector<std::string>& paths) 
     root.call("clear", "files").inputBytes(encodePaths(paths)).expect(0).run(silent, {});
 }
 
+namespace {
+
+void move(const char* op, int bundleFd, const std::string& beside, const std::vector<SetAside>& items) {
+    std::vector<std::string> paths;
+    for (const SetAside& item : items)
+        paths.push_back((item.present ? "p" : "a") + item.path);
+    Progress silent;
+    WorkerCall(op, beside)
+        .argument(beside)
+        .input(bundleFd)
+        .inputBytes(encodePaths(paths))
+        .expect(0)
+        .run(silent, {});
+}
+
+} // namespace
+
+void workerSetAside(int bundleFd, const std::string& beside, const std::vector<SetAside>& items) {
+    move("set-aside", bundleFd, beside, items);
+}
+
+void workerPutBack(int bundleFd, const std::string& beside, const std::vector<SetAside>& items) {
+    move("put-back", bundleFd, beside, items);
+}
+
 } // namespace outcrop

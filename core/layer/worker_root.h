@@ -68,4 +68,13 @@ uint64_t workerTarIn(const WorkerRoot& root, const std::string& directory, Copie
 /// Removes what lies at absolute paths, if it does. Throws Error(Conflict) for a mount point.
 void workerClear(const WorkerRoot& root, const std::vector<std::string>& paths);
 
+/// Moves entries of a container's upper directory to a directory beside it, "undo/1", or back. bundleFd is
+/// the directory both are in; nobody may have the upper directory mounted.
+struct SetAside {
+    std::string path;     ///< absolute inside
+    bool present = false; ///< the upper directory itself has it; else it is only removed on the way back
+};
+void workerSetAside(int bundleFd, const std::string& beside, const std::vector<SetAside>& items);
+void workerPutBack(int bundleFd, const std::string& beside, const std::vector<SetAside>& items);
+
 } // namespace outcrop

@@ -60,6 +60,7 @@ void CliTest::everyCommandHelps_data() {
         {"diff", ""},
         {"commit", "message author change pause only except"},
         {"cp", "archive follow-link quiet json"},
+        {"revert", "dry-run undo json"},
         {"rename", ""},
         {"attach", "no-stdin sig-proxy detach-keys"},
         {"tree", "layer json depth"},

@@ -31,6 +31,7 @@ extern const CommandSpec kRebaseCommand;
 extern const CommandSpec kRenameCommand;
 extern const CommandSpec kRepackCommand;
 extern const CommandSpec kRestartCommand;
+extern const CommandSpec kRevertCommand;
 extern const CommandSpec kRmCommand;
 extern const CommandSpec kRmiCommand;
 extern const CommandSpec kRunCommand;

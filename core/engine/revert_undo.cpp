@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/engine/revert_undo.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/fd.h"
+#include "core/layer/path_list.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+namespace outcrop {
+
+namespace {
+
+namespace fs = std::filesystem;
+constexpr const char* kDirectory = "undo";
+constexpr const char* kMoved = "moved";
+constexpr const char* kCleared = "paths";
+
+std::string nameOf(unsigned number) {
+    std::array<char, 16> name{};
+    std::snprintf(name.data(), name.size(), "%08u", number);
+    return name.data();
+}
+
+std::optional<unsigned> lastNumber(const fs::path& top, bool complete) {
+    std::optional<unsigned> best;
+    std::error_code none;
+    for (fs::directory_iterator it(top, none), end; !none && it != end; it.increment(none)) {
+        const std::string name = it->path().filename().string();
+        unsigned number = 0;
+        if (std::from_chars(name.data(), name.data() + name.size(), number).ec == std::errc() &&
+            (!complete || fs::exists(it->path() / kCleared)))
+            best = std::max(best.value_or(0), number);
+    }
+    return best;
+}
+
+} // namespace
+
+RevertUndo RevertUndo::make(const fs::path& bundle) {
+    const fs::path top = bundle / kDirectory;
+    fs::create_directory(top);
+    fs::permissions(top, fs::perms::owner_all); // what is in it has the modes it had inside
+    RevertUndo undo(top / nameOf(lastNumber(top, false).value_or(0) + 1));
+    fs::create_directory(undo.m_path);
+    return undo;
+}
+
+std::optional<RevertUndo> RevertUndo::newest(const fs::path& bundle) {
+    const std::optional<unsigned> number = lastNumber(bundle / kDirectory, true);
+    if (!number)
+        return std::nullopt;
+    return RevertUndo(bundle / kDirectory / nameOf(*number));
+}
+
+std::string RevertUndo::name() const {
+    return std::string(kDirectory) + "/" + m_path.filename().string();
+}
+
+void RevertUndo::write(const std::vector<SetAside>& moved, const std::vector<std::string>& cleared) const {
+    std::vector<std::string> items;
+    for (const SetAside& item : moved)
+        items.push_back((item.present ? "p" : "a") + item.path);
+    writeFileAtomic(m_path / kMoved, encodePaths(items));
+    writeFileAtomic(m_path / kCleared, encodePaths(cleared));
+}
+
+std::vector<SetAside> RevertUndo::moved() const {
+    std::vector<SetAside> moved;
+    for (const std::string& item : decodePaths(readFile(m_path / kMoved)))
+        moved.push_back({item.substr(1), item.front() == 'p'});
+    return moved;
+}
+
+std::vector<std::string> RevertUndo::cleared() const {
+    return decodePaths(readFile(m_path / kCleared));
+}
+
+void RevertUndo::remove() const {
+    fs::remove_all(m_path);
+}
+
+} // namespace outcrop

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/worker_root.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace outcrop {
+
+/// What one revert took away, in containers/<id>/undo/<number>/:
+///   <n>        an entry of the upper directory, moved: the n-th of "moved"
+///   saved.tar  what the container had at the other paths
+///   moved      which entries were moved, or are to be removed on the way back
+///   paths      which other paths are to be cleared on the way back; written last, before anything is touched
+class RevertUndo {
+public:
+    /// A new one, for a revert that is about to happen.
+    static RevertUndo make(const std::filesystem::path& bundle);
+    /// The newest that was acted on.
+    static std::optional<RevertUndo> newest(const std::filesystem::path& bundle);
+
+    std::filesystem::path savedTar() const { return m_path / "saved.tar"; }
+    std::string name() const; ///< from the bundle: "undo/00000001"
+    void write(const std::vector<SetAside>& moved, const std::vector<std::string>& cleared) const;
+    std::vector<SetAside> moved() const;
+    std::vector<std::string> cleared() const;
+    /// Once everything is back.
+    void remove() const;
+
+private:
+    explicit RevertUndo(std::filesystem::path path) : m_path(std::move(path)) {}
+    std::filesystem::path m_path;
+};
+
+} // namespace outcrop
