@@ -50,6 +50,8 @@ constexpr int kTrees[] = {
     SCMP_SYS(lremovexattr), SCMP_SYS(fremovexattr), SCMP_SYS(sendfile), SCMP_SYS(splice),
     SCMP_SYS(syncfs),
 };
+/// To be told of changes.
+constexpr int kWatching[] = {SCMP_SYS(inotify_init1), SCMP_SYS(inotify_add_watch), SCMP_SYS(inotify_rm_watch)};
 // clang-format on
 
 void check(int result, const char* what) {
@@ -82,6 +84,8 @@ void loadSeccomp(Sandbox sandbox) {
     allow(filter, kFiles);
     if (sandbox != Sandbox::Parse)
         allow(filter, kTrees);
+    if (sandbox == Sandbox::Watch)
+        allow(filter, kWatching);
     allowThreads(filter);
     check(seccomp_load(filter.get()), "seccomp filter");
 }

@@ -11,6 +11,7 @@ enum class Sandbox {
     Parse, ///< reads bytes, writes regular files into its root: no capability, few system calls
     Tree, ///< makes and removes files of any owner and type below its root, in a user namespace of the id map
     View, ///< the same in a root that it has mounted itself (RootView)
+    Watch, ///< Tree that is also told of changes
 };
 
 /// One row of the worker's table (app/worker/op_table.cpp).
@@ -39,5 +40,6 @@ void runTarIn(WorkerSide& side);
 void runClear(WorkerSide& side);
 void runSetAside(WorkerSide& side);
 void runPutBack(WorkerSide& side);
+void runWatch(WorkerSide& side);
 
 } // namespace outcrop

@@ -61,6 +61,7 @@ void CliTest::everyCommandHelps_data() {
         {"commit", "message author change pause only except"},
         {"cp", "archive follow-link quiet json"},
         {"revert", "dry-run undo json"},
+        {"watch", "json new"},
         {"rename", ""},
         {"attach", "no-stdin sig-proxy detach-keys"},
         {"tree", "layer json depth"},

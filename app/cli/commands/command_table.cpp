@@ -21,7 +21,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kTagCommand,          &kTreeCommand,          &kVersionCommand,
     &kVolumeCreateCommand, &kVolumeInspectCommand, &kVolumeLsCommand,
     &kVolumePruneCommand,  &kVolumeRmCommand,      &kWaitCommand,
-    &kWeightCommand,
+    &kWatchCommand,        &kWeightCommand,
 };
 
 constexpr CommandGroup kGroups[] = {

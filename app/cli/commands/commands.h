@@ -48,6 +48,7 @@ extern const CommandSpec kVolumeLsCommand;
 extern const CommandSpec kVolumePruneCommand;
 extern const CommandSpec kVolumeRmCommand;
 extern const CommandSpec kWaitCommand;
+extern const CommandSpec kWatchCommand;
 extern const CommandSpec kWeightCommand;
 
 /// All of them by name, but what is hidden.

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/engine/follow_changes.h"
+
+#include "core/base/error.h"
+#include "core/layer/worker_root.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <exception>
+#include <fcntl.h>
+#include <iterator>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/syscall.h>
+#include <thread>
+#include <tuple>
+#include <unistd.h>
+
+namespace outcrop {
+
+namespace {
+
+using Milliseconds = std::chrono::milliseconds;
+
+UniqueFd makeEvent() {
+    UniqueFd event(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+    if (!event)
+        throw Error::fromErrno("make event descriptor");
+    return event;
+}
+
+bool comesBefore(const DiffEntry& a, const DiffEntry& b) {
+    return std::tie(a.path, a.change) < std::tie(b.path, b.change);
+}
+
+/// Opened also where its owner inside has closed it to us; that is enough for the worker.
+UniqueFd openUpperOf(const Engine& engine, const ContainerId& id) {
+    return openFile(engine.containers().bundle(id) / "upper", O_PATH | O_DIRECTORY);
+}
+
+/// The first process of a container, as a descriptor that is readable once it has ended.
+UniqueFd openProcess(const Container& container) {
+    const auto notRunning = [&] {
+        return Error(ErrorCode::Conflict, "watch container", container.record.name,
+                     "container " + container.record.id.str() + " is not running");
+    };
+    if (container.state.status != ContainerStatus::Running || container.state.pid <= 0)
+        throw notRunning();
+    UniqueFd process(static_cast<int>(::syscall(SYS_pidfd_open, container.state.pid, 0)));
+    if (!process)
+        throw notRunning();
+    return process;
+}
+
+/// The worker that is told of changes, on a thread of its own.
+class Watch {
+public:
+    Watch(UniqueFd upper, std::string object)
+        : m_upper(std::move(upper)), m_object(std::move(object)), m_event(makeEvent()),
+          m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+
+    int event() const { return m_event.get(); }
+    void drain() const {
+        eventfd_t ignored = 0;
+        ::eventfd_read(m_event.get(), &ignored);
+    }
+    bool complete() const { return m_complete; }
+    /// Throws what ended it early.
+    void check() const {
+        if (m_ended)
+            std::rethrow_exception(m_failure);
+    }
+
+private:
+    void run(const std::stop_token& stop) {
+        try {
+            workerWatch(
+                m_upper.get(), m_object,
+                [this](bool complete) {
+                    m_complete = complete;
+                    ::eventfd_write(m_event.get(), 1);
+                },
+                stop);
+        } catch (...) {
+            m_failure = std::current_exception();
+            m_ended = true;
+            ::eventfd_write(m_event.get(), 1);
+        }
+    }
+
+    UniqueFd m_upper;
+    std::string m_object;
+    UniqueFd m_event;
+    std::atomic<bool> m_complete = true;
+    std::atomic<bool> m_ended = false;
+    std::exception_ptr m_failure;
+    std::jthread m_thread; ///< the last: it uses the others, and is ended and joined first
+};
+
+class Follower {
+public:
+    Follower(const Engine& engine, const Container& container, const FollowOptions& options,
+             const std::function<void(const ChangeBatch&)>& sink)
+        : m_engine(engine), m_id(container.record.id.str()), m_options(options), m_sink(sink),
+          m_process(openProcess(container)), m_cancelled(makeEvent()),
+          m_watch(openUpperOf(engine, container.record.id), "container " + container.record.name) {}
+
+    bool run(Progress& progress, const std::stop_token& stop) {
+        const std::stop_callback wake(stop, [this] { ::eventfd_write(m_cancelled.get(), 1); });
+        bool said = false;
+        for (;;) {
+            const bool timed = !m_watch.complete();
+            if (timed && !said)
+                progress.warn("more directories have changed than this user may watch: looking every " +
+                              std::to_string(m_options.poll.count()) + " ms instead");
+            said |= timed;
+            wait(m_watch.event(), timed ? static_cast<int>(m_options.poll.count()) : -1);
+            // A burst is one batch; the end and a stop are not waited for.
+            wait(-1, static_cast<int>(m_options.gather.count()));
+            if (stop.stop_requested())
+                return false;
+            m_watch.drain();
+            const bool ended = hasEnded();
+            try {
+                m_watch.check();
+                look(stop);
+            } catch (const Error& error) {
+                if (stop.stop_requested())
+                    return false;
+                if (!ended) // with --rm its directory goes as well
+                    throw;
+            }
+            if (ended)
+                return true;
+        }
+    }
+
+private:
+    bool hasEnded() const {
+        pollfd polled{m_process.get(), POLLIN, 0};
+        return ::poll(&polled, 1, 0) > 0;
+    }
+
+    void wait(int changed, int milliseconds) const {
+        std::array<pollfd, 3> polled{
+            {{m_process.get(), POLLIN, 0}, {m_cancelled.get(), POLLIN, 0}, {changed, POLLIN, 0}}};
+        if (::poll(polled.data(), polled.size(), milliseconds) < 0 && errno != EINTR)
+            throw Error::fromErrno("wait for changes");
+    }
+
+    void look(const std::stop_token& stop) {
+        std::vector<DiffEntry> now = diffEntries(*m_engine.containerDiff(m_id, stop));
+        std::sort(now.begin(), now.end(), comesBefore);
+        ChangeBatch batch;
+        batch.time = currentTime();
+        batch.first = m_first;
+        std::set_difference(now.begin(), now.end(), m_last.begin(), m_last.end(),
+                            std::back_inserter(batch.came), comesBefore);
+        std::set_difference(m_last.begin(), m_last.end(), now.begin(), now.end(),
+                            std::back_inserter(batch.went), comesBefore);
+        m_last = std::move(now);
+        if (m_first || !batch.came.empty() || !batch.went.empty())
+            m_sink(batch);
+        m_first = false;
+    }
+
+    const Engine& m_engine;
+    std::string m_id;
+    FollowOptions m_options;
+    const std::function<void(const ChangeBatch&)>& m_sink;
+    UniqueFd m_process;
+    UniqueFd m_cancelled;
+    Watch m_watch;
+    std::vector<DiffEntry> m_last;
+    bool m_first = true;
+};
+
+} // namespace
+
+bool followChanges(const Engine& engine, const std::string& nameOrId, const FollowOptions& options,
+                   const std::function<void(const ChangeBatch&)>& sink, Progress& progress,
+                   std::stop_token stop) {
+    const Container container = engine.containers().find(nameOrId);
+    return Follower(engine, container, options, sink).run(progress, stop);
+}
+
+} // namespace outcrop

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/cli/transcript.h"
+
+#include <QTest>
+
+using namespace outcrop::test;
+
+/// revert, watch and the parts of commit, as they are typed.
+class CliActTest : public QObject {
+    Q_OBJECT
+private slots:
+    void revertSaysWhatItDoes();
+    void watchPrintsAndEnds();
+    void commitTakesAPart();
+};
+
+void CliActTest::revertSaysWhatItDoes() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"run", "--name", "box", "--network", "none", image, "sh", "-c",
+                "echo 1 > /etc/group; rm /etc/passwd; mkdir /new; echo 1 > /new/x"}));
+    const QString plan = "restore /etc/group\nremove /new\n";
+    QCOMPARE(cli.run({"revert", "--dry-run", "box", "/etc/group", "/new"}).out, plan);
+    QVERIFY(cli.run({"diff", "box"}).out.contains("A /new/x"));
+    QCOMPARE(cli.run({"revert", "box", "/etc/group", "/new"}).out, plan);
+    QCOMPARE(cli.run({"diff", "box"}).out, QString("C /etc\nD /etc/passwd\n"));
+    QCOMPARE(cli.run({"revert", "--json", "box", "/etc/passwd"}).out,
+             QString("{\"action\":\"restore\",\"path\":\"/etc/passwd\"}\n"));
+    QCOMPARE(cli.run({"revert", "--undo", "box"}).out, QString("undo /etc/passwd\n"));
+    QCOMPARE(cli.run({"revert", "--undo", "box"}).out, QString("undo /etc/group\nundo /new\n"));
+    QVERIFY(cli.run({"diff", "box"}).out.contains("A /new/x"));
+    QCOMPARE(cli.run({"revert", "--undo", "box"}).code, 1);
+    QCOMPARE(cli.run({"revert", "box"}).code, 1);
+    QCOMPARE(cli.run({"revert", "--undo", "box", "/new"}).code, 1);
+    QCOMPARE(cli.run({"revert", "nobody", "/new"}).err, QString("outcrop: No such container: nobody\n"));
+}
+
+void CliActTest::watchPrintsAndEnds() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const QString script =
+        "echo 1 > /before; while [ ! -e /go ]; do sleep 0.05; done; rm /before /go; echo 1 > /after";
+    OK(cli.shell("outcrop run -d --name box --network none " + image + " sh -c '" + script + "'"));
+    const CliResult watched = cli.shell(
+        "outcrop watch box > seen & outcrop watch --json box > json & outcrop watch --new box > new & "
+        "until grep -q before seen && grep -q before json; do sleep 0.1; done; "
+        "outcrop exec box touch /go; wait; cat seen");
+    OK(watched);
+    // In which batch something comes or goes depends on the machine; what is left in the end does not.
+    QStringList left;
+    for (const QString& line : watched.out.split('\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith("+ "))
+            left << line.mid(2);
+        else
+            QVERIFY2(line.startsWith("- ") && left.removeOne(line.mid(2)), qPrintable(watched.out));
+    }
+    QCOMPARE(left, QStringList("A /after"));
+    const QString json = cli.shell("cat json").out;
+    QVERIFY2(json.startsWith("{\"time\":\"2") &&
+                 json.contains("\"event\":\"came\",\"change\":\"added\",\"path\":\"/after\"}") &&
+                 json.contains("\"event\":\"went\",\"change\":\"added\",\"path\":\"/before\"}"),
+             qPrintable(json));
+    QVERIFY(!cli.shell("cat new").out.contains("+ A /before"));
+    const CliResult stopped = cli.run({"watch", "box"});
+    QVERIFY2(stopped.code == 1 && stopped.err.contains("is not running"), qPrintable(stopped.err));
+}
+
+void CliActTest::commitTakesAPart() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"run", "--name", "box", "--network", "none", image, "sh", "-c", "echo 1 > /a; echo 2 > /b"}));
+    OK(cli.run({"commit", "--only", "/a", "box", "part:a"}));
+    OK(cli.run({"commit", "--except", "/a", "box", "part:b"}));
+    QCOMPARE(cli.run({"compare", "--json", "-k", "added", image, "part:a"}).out.contains("\"/b\""), false);
+    QCOMPARE(cli.shell("outcrop cp part:a:/a - | tar -xO; outcrop cp part:b:/b - | tar -xO").out,
+             QString("1\n2\n"));
+    QCOMPARE(cli.run({"commit", "--only", "/nothing", "box"}).code, 1);
+}
+
+QTEST_GUILESS_MAIN(CliActTest)
+#include "tst_cli_act.moc"

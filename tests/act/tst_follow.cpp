@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/engine/follow_changes.h"
+#include "tests/engine/engine_test.h"
+#include "tests/support/patience.h"
+
+#include <QTest>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
+#include <set>
+#include <thread>
+
+using namespace outcrop;
+using namespace outcrop::test;
+
+namespace {
+
+/// Follows on a thread of its own and keeps the sum of all batches.
+class Followed {
+public:
+    Followed(const Engine& engine, std::string name)
+        : m_thread([this, &engine, name = std::move(name)](const std::stop_token& stop) {
+              try {
+                  m_ended = followChanges(
+                      engine, name, {}, [this](const ChangeBatch& batch) { take(batch); }, m_progress, stop);
+              } catch (const Error& error) {
+                  const std::scoped_lock lock(m_mutex);
+                  m_error = error.what();
+              }
+              const std::scoped_lock lock(m_mutex);
+              m_over = true;
+              m_news.notify_all();
+          }) {}
+
+    /// True once the line is (or is no longer) there.
+    bool waitFor(const std::string& line, bool there = true) {
+        return waitUntil([&] { return (m_lines.count(line) > 0) == there; });
+    }
+    bool waitForCount(size_t count) {
+        return waitUntil([&] { return m_lines.size() >= count; });
+    }
+    bool waitForEnd() {
+        return waitUntil([&] { return m_over; });
+    }
+    bool stop() {
+        m_thread.request_stop();
+        m_thread.join();
+        return m_ended;
+    }
+    std::string sum() {
+        const std::scoped_lock lock(m_mutex);
+        std::string text;
+        for (const std::string& line : m_lines)
+            text += line + ";";
+        return text + m_error;
+    }
+    int mistakes() {
+        const std::scoped_lock lock(m_mutex);
+        return m_mistakes;
+    }
+
+private:
+    static std::string lineOf(const DiffEntry& entry) {
+        return entry.path + " " + changeLetter(entry.change);
+    }
+    void take(const ChangeBatch& batch) {
+        const std::scoped_lock lock(m_mutex);
+        for (const DiffEntry& entry : batch.went)
+            m_mistakes += m_lines.erase(lineOf(entry)) == 1 ? 0 : 1;
+        for (const DiffEntry& entry : batch.came)
+            m_mistakes += m_lines.insert(lineOf(entry)).second ? 0 : 1;
+        m_mistakes += batch.first == m_seen ? 1 : 0;
+        m_seen = true;
+        m_news.notify_all();
+    }
+    template <typename Condition>
+    bool waitUntil(Condition condition) {
+        std::unique_lock lock(m_mutex);
+        return m_news.wait_for(lock, std::chrono::milliseconds(kPatience), [&] {
+            return condition() || m_over;
+        }) && condition();
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_news;
+    std::set<std::string> m_lines;
+    std::string m_error;
+    int m_mistakes = 0;
+    bool m_seen = false;
+    bool m_over = false;
+    bool m_ended = false;
+    Progress m_progress;
+    std::jthread m_thread;
+};
+
+} // namespace
+
+/// The changes of a running container as they happen.
+class FollowTest : public EngineTest {
+    Q_OBJECT
+
+private:
+    void run(const std::string& script) {
+        m_fixture->start(m_fixture->create(EngineFixture::script("live", script)));
+    }
+    int exec(const std::string& script) const {
+        ExecRequest request;
+        request.args = {"sh", "-c", script};
+        return engine()
+            .containers()
+            .exec(engine().containers().find("live").record.id, request)
+            .wait()
+            .exitCode;
+    }
+
+private slots:
+    void entriesComeAndGo() {
+        run("echo 1 > /before; sleep 1000");
+        Followed followed(engine(), "live");
+        QVERIFY2(followed.waitFor("/before A"), followed.sum().c_str());
+        QCOMPARE(exec("mkdir -p /a/b/c; echo 1 > /a/b/c/deep"), 0);
+        QVERIFY2(followed.waitFor("/a/b/c/deep A"), followed.sum().c_str());
+        QCOMPARE(exec("mv /a /moved; touch /moved/b/late"), 0);
+        QVERIFY2(followed.waitFor("/moved/b/late A"), followed.sum().c_str());
+        QVERIFY2(followed.waitFor("/a A", false), followed.sum().c_str());
+        QCOMPARE(exec("echo 2 > /moved/b/c/later"), 0); // in a directory that was moved
+        QVERIFY2(followed.waitFor("/moved/b/c/later A"), followed.sum().c_str());
+        QCOMPARE(exec("rm /etc/passwd; chmod 700 /home"), 0);
+        QVERIFY2(followed.waitFor("/etc/passwd D") && followed.waitFor("/home C"), followed.sum().c_str());
+        QCOMPARE(exec("rm -r /moved /before"), 0);
+        QVERIFY2(followed.waitFor("/moved A", false), followed.sum().c_str());
+        QCOMPARE(followed.mistakes(), 0);
+        QCOMPARE(followed.stop(), false);
+        QCOMPARE(followed.sum(), std::string("/etc C;/etc/passwd D;/home C;"));
+    }
+
+    void itEndsWithTheContainer() {
+        run("while [ ! -e /go ]; do sleep 0.05; done; echo 1 > /last");
+        Followed followed(engine(), "live");
+        QVERIFY(followed.waitForCount(0));
+        QCOMPARE(exec("touch /go"), 0);
+        QVERIFY(followed.waitForEnd());
+        QCOMPARE(followed.sum(), std::string("/go A;/last A;"));
+        QCOMPARE(followed.stop(), true);
+        QVERIFY(errorText([&] {
+                    Progress progress;
+                    followChanges(engine(), "live", {}, [](const ChangeBatch&) {}, progress, {});
+                }).find("is not running") != std::string::npos);
+    }
+
+    /// More than the kernel's queue of events holds. How far it is behind is only told: nothing is timed
+    /// here.
+    void manyChangesAreFollowed() {
+        constexpr size_t kDirectories = 100;
+        constexpr size_t kFiles = 1000;
+        run("sleep 1000");
+        Followed followed(engine(), "live");
+        const int failed = exec(
+            "i=0; while [ $i -lt 100 ]; do mkdir /m$i; cd /m$i; seq 1000 | xargs touch; i=$((i+1)); done");
+        const auto done = std::chrono::steady_clock::now();
+        QCOMPARE(failed, 0);
+        QVERIFY(followed.waitForCount(kDirectories * (kFiles + 1)));
+        const auto late =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - done)
+                .count();
+        qInfo("behind by %lld ms", static_cast<long long>(late));
+        QCOMPARE(followed.mistakes(), 0);
+        QCOMPARE(followed.stop(), false);
+        // So many files are deleted in the background, which is to be over before the directory goes.
+        engine().removeContainer("live", true, true);
+        QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::is_empty(engine().store().paths().staging()), kPatience);
+    }
+};
+
+QTEST_GUILESS_MAIN(FollowTest)
+#include "tst_follow.moc"
