@@ -62,6 +62,8 @@ void CliTest::everyCommandHelps_data() {
         {"cp", "archive follow-link quiet json"},
         {"revert", "dry-run undo json"},
         {"watch", "json new"},
+        {"mount", ""},
+        {"umount", ""},
         {"rename", ""},
         {"attach", "no-stdin sig-proxy detach-keys"},
         {"tree", "layer json depth"},

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/cli/transcript.h"
+
+#include <QFile>
+#include <QTest>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace outcrop::test;
+
+namespace {
+
+/// Unmounts however the test ends: a mount that stays would keep the directory.
+class Mounted {
+public:
+    Mounted(const CliRunner& cli, const QString& subject)
+        : m_cli(cli), m_result(cli.shell("mkdir -p m && outcrop mount " + subject + " m")) {}
+    ~Mounted() {
+        if (m_result.code == 0)
+            m_cli.shell("outcrop umount m");
+    }
+    Mounted(const Mounted&) = delete;
+    Mounted& operator=(const Mounted&) = delete;
+    const CliResult& result() const { return m_result; }
+
+private:
+    const CliRunner& m_cli;
+    CliResult m_result;
+};
+
+} // namespace
+
+#define NEEDS_FUSE()                                                                                         \
+    OUTCROP_NEEDS(QFile::exists(programPath() + "-mount"), "outcrop-mount was not built: no libfuse3-dev");  \
+    OUTCROP_NEEDS(::access("/dev/fuse", R_OK | W_OK) == 0, "/dev/fuse is not there for this user")
+
+/// Images and containers as folders.
+class CliMountTest : public QObject {
+    Q_OBJECT
+private slots:
+    void imagesAreFolders();
+    void containersAreFolders();
+    void whatCannotBeMountedIsSaid();
+};
+
+void CliMountTest::imagesAreFolders() {
+    NEEDS_FUSE();
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run(
+        {"run", "--name", "box", "--network", "none", image, "sh", "-c",
+         "rm /etc/passwd; mkdir /d; seq 100000 > /d/big; ln /d/big /d/same; ln -s big /d/l; chmod 750 /d"}));
+    OK(cli.run({"commit", "box", "made:one"}));
+    {
+        const Mounted mounted(cli, "made:one");
+        OK(mounted.result());
+        QCOMPARE(
+            cli.shell(
+                   "seq 100000 | cmp - m/d/big && cmp m/d/big m/d/same; readlink m/d/l; stat -c %a m/d; "
+                   "ls m/etc/passwd 2>/dev/null; touch m/x 2>/dev/null || echo read-only; ls -A m/d | xargs")
+                .out,
+            QString("big\n750\nread-only\nbig l same\n"));
+        // Everything in it is what cp takes out of it.
+        OK(cli.shell("mkdir out; outcrop cp made:one:/etc out && diff -r --no-dereference m/etc out/etc"));
+    }
+    const int layers = cli.run({"inspect", "--format", "{{len .RootFS.Layers}}", "made:one"}).out.toInt();
+    const QString top = QString::number(layers);
+    const Mounted mounted(cli, "made:one@" + top + ".." + top);
+    OK(mounted.result());
+    QCOMPARE(cli.shell("ls -A m | xargs").out, QString("d etc\n"));
+}
+
+void CliMountTest::containersAreFolders() {
+    NEEDS_FUSE();
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"run", "--name", "box", "--network", "none", image, "sh", "-c",
+                "rm /etc/passwd; echo 1 > /etc/new"}));
+    {
+        const Mounted mounted(cli, "box");
+        OK(mounted.result());
+        QCOMPARE(
+            cli.shell("cat m/etc/new; ls m/etc/passwd 2>/dev/null; test -s m/etc/group && echo group").out,
+            QString("1\ngroup\n"));
+    }
+    const Mounted mounted(cli, "diff:box");
+    OK(mounted.result());
+    QCOMPARE(cli.shell("find m | sort | xargs; cat m/etc/new").out, QString("m m/etc m/etc/new\n1\n"));
+}
+
+void CliMountTest::whatCannotBeMountedIsSaid() {
+    NEEDS_FUSE();
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.shell("mkdir m"));
+    QCOMPARE(cli.shell("outcrop mount nothing m").code, 1);
+    QCOMPARE(cli.shell("outcrop mount " + image + " absent").code, 1);
+    QCOMPARE(cli.shell("outcrop mount " + image + "@99 m").code, 1);
+    const CliResult none = cli.shell("outcrop umount m");
+    QVERIFY2(none.code == 1 && none.err.contains("mounted nothing there"), qPrintable(none.err));
+}
+
+QTEST_GUILESS_MAIN(CliMountTest)
+#include "tst_cli_mount.moc"
