@@ -75,6 +75,9 @@ UniqueFd SubjectFiles::openOwn(const std::string& path) const {
     }
     case Subject::Kind::Volume:
         return m_engine->volumes().openFile(m_name, path);
+    case Subject::Kind::Archive:
+        throw Error(ErrorCode::Unsupported, "open", path, "it lies in an archive")
+            .withHint("load the image first");
     default:
         return openBelow(openDirectory(m_name), path);
     }

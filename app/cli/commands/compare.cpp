@@ -253,7 +253,8 @@ const CommandSpec kCompareCommand{
     .path = "compare",
     .aliases = {},
     .usage = "[OPTIONS] BEFORE AFTER | OLD-BASE NEW-BASE MINE",
-    .summary = "Show what differs between images, containers, volumes, directories, archives and trees of git",
+    .summary =
+        "Show what differs between images, containers, volumes, directories, archives and trees of git",
     .options = kCompareOptions,
     .minimum = 2,
     .maximum = 3,

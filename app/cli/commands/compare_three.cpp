@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/compare_three.h"
 
+#include "app/cli/commands/compare_side.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
 #include "core/inspect/path_filter.h"
@@ -84,10 +85,9 @@ int compareThree(Invocation& invocation) {
             return usageError(invocation.console(), invocation.spec(),
                               "--" + std::string(other) + " is for two sides");
     const PathFilter paths(options.list("path"), options.text("regex"));
-    const Engine& engine = invocation.engine();
     std::vector<Subject> subjects;
     for (const std::string& name : invocation.arguments())
-        subjects.push_back(engine.subject(name, {}));
+        subjects.push_back(openSide(invocation, name).subject);
     const bool squashed = std::ranges::count(subjects, Owners::Squashed, &Subject::owners) > 0;
     ThreeWay result = ThreeWay::of(subjects[0].tree, subjects[1].tree, subjects[2].tree,
                                    squashed ? Owners::Squashed : Owners::Kept);
