@@ -171,7 +171,7 @@ void RepackTest::whatIsSeenStays() {
         QCOMPARE(text(actual), text(expected));
         ++compared;
     }
-    QVERIFY2(compared > 40 && refused * 4 < compared,
+    QVERIFY2(compared > 20 && refused * 4 < compared,
              qPrintable(QString("%1 %2").arg(compared).arg(refused)));
 }
 
