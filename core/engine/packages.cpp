@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/layer_scan.h"
-#include "core/inspect/layer_word.h"
+#include "core/inspect/path_state.h"
 #include "core/layer/tree_names.h"
 #include "core/scan/package_files.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/engine/layer_scope.h"
 #include "core/inspect/file_query.h"
-#include "core/inspect/layer_word.h"
+#include "core/inspect/path_state.h"
 
 #include <optional>
 #include <string>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/engine/layer_scope.h"
-#include "core/inspect/layer_word.h"
+#include "core/inspect/path_state.h"
 
 #include <string>
 #include <vector>

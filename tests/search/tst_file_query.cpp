@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/inspect/file_query.h"
-#include "core/inspect/layer_word.h"
+#include "core/inspect/path_state.h"
 #include "core/layer/tree_names.h"
 #include "tests/layer/layer_text.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "core/inspect/layer_word.h"
-
+#include "core/inspect/path_state.h"
 
 namespace outcrop {
 
