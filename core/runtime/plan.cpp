@@ -64,7 +64,7 @@ public:
         return std::move(m_plan);
     }
 
-    void process(const SpecProcess& process, bool seccomp);
+    void process(const SpecProcess& process, bool seccomp, bool makeDirectory = true);
     SetupPlan take() { return std::move(m_plan); }
 
 private:
@@ -199,9 +199,9 @@ void Planner::confinedPaths() {
         add(steps::MaskPath{path});
 }
 
-void Planner::process(const SpecProcess& process, bool seccomp) {
+void Planner::process(const SpecProcess& process, bool seccomp, bool makeDirectory) {
     add(steps::ResolveUser{process.user});
-    add(steps::MakeWorkingDirectory{process.cwd});
+    add(steps::MakeWorkingDirectory{process.cwd, makeDirectory});
     if (m_spec.rootReadOnly)
         add(steps::ReadOnlyRoot{});
     for (const SpecRlimit& limit : process.rlimits)
@@ -251,7 +251,7 @@ SetupPlan makeSetupPlan(const RuntimeSpec& spec, const SetupFacts& facts) {
 SetupPlan makeExecPlan(const SpecProcess& process, const SetupFacts& facts, bool seccomp) {
     const RuntimeSpec none;
     Planner planner(none, facts);
-    planner.process(process, seccomp);
+    planner.process(process, seccomp, false);
     SetupPlan plan = planner.take();
     if (process.terminal)
         plan.steps.insert(plan.steps.begin(), steps::OpenTerminal{});

@@ -81,6 +81,7 @@ struct ResolveUser {
 };
 struct MakeWorkingDirectory {
     std::string path;
+    bool make = true; ///< if it is missing: not by exec, which must not change the container
 };
 struct ReadOnlyRoot {};
 struct SetRlimit {

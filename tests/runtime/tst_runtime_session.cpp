@@ -190,6 +190,9 @@ void RuntimeSessionTest::execJoins() {
     request.cwd = "/tmp";
     request.env = {"PATH=/bin", "OWN=1"};
     QCOMPARE(text(box.exec({"sh", "-c", "pwd; echo $OWN"}, request).out), QString("/tmp\n1\n"));
+    request.cwd = "/nowhere"; // docker's exec fails too: only a start makes the directory
+    QVERIFY_EXCEPTION_THROWN(box.exec({"pwd"}, request), Error);
+    QVERIFY(box.exec({"test", "-e", "/nowhere"}).exitCode != 0);
     for (const char* name : {"pid", "mnt", "uts", "ipc", "net", "cgroup"})
         QCOMPARE(box.exec({"readlink", std::string("/proc/self/ns/") + name}).out,
                  box.exec({"readlink", std::string("/proc/1/ns/") + name}).out);

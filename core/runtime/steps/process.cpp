@@ -102,7 +102,8 @@ int run(const ResolveUser& step, ChildContext& context) {
 }
 
 int run(const MakeWorkingDirectory& step, ChildContext& context) {
-    const UniqueFd place(ensureInside(context.rootFd, step.path, true));
+    const UniqueFd place(step.make ? ensureInside(context.rootFd, step.path, true)
+                                   : openInside(context.rootFd, step.path.c_str(), O_PATH | O_DIRECTORY));
     if (place.get() == -ELOOP) // what the kernel says of a link in /proc that it was told not to follow
         return context.fail(ELOOP, "refused, as a link there leads in a circle or out of the container");
     if (!place)
