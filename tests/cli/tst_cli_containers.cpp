@@ -18,6 +18,7 @@ private slots:
     void detachedLife();
     void psChooses();
     void removedAfterTheRun();
+    void startedAgainAsItEnds();
 };
 
 void CliContainersTest::theSession() {
@@ -58,6 +59,9 @@ void CliContainersTest::exitCodes() {
     OK(cli.run({"run", "-d", "--name", "up", "--network", "none", image, "sleep", "1000"}));
     QCOMPARE(cli.run({"exec", "up", "sh", "-c", "exit 4"}).code, 4);
     QCOMPARE(cli.run({"exec", "up", "no-such-program"}).code, 127);
+    // Looking must not change: only a start makes a missing working directory.
+    QVERIFY(cli.run({"exec", "-w", "/nowhere", "up", "pwd"}).code != 0);
+    QVERIFY(!cli.run({"diff", "up"}).out.contains("nowhere"));
     const CliResult refused = cli.run({"rm", "up"});
     QCOMPARE(refused.code, 1);
     QVERIFY2(refused.err.contains("container is running"), qPrintable(refused.err));
@@ -149,6 +153,23 @@ void CliContainersTest::removedAfterTheRun() {
     OK(cli.run({"run", "--rm", "-d", "--network", "none", "-v", "/anon", image, "sleep", "0.2"}));
     QTRY_COMPARE_WITH_TIMEOUT(cli.run({"ps", "-aq"}).out, QString(), kPatience);
     QTRY_COMPARE_WITH_TIMEOUT(cli.run({"volume", "ls", "-q"}).out, QString(), kPatience);
+}
+
+/// Whoever attaches while a container ends gets its run or a new one, never half of either.
+void CliContainersTest::startedAgainAsItEnds() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"create", "--name", "brief", "--network", "none", image, "sh", "-c", "exit 7"}));
+    for (int i = 0; i < 10; ++i) {
+        OK(cli.run({"start", "brief"}));
+        const CliResult attached = cli.run({"start", "-a", "brief"});
+        QVERIFY2(attached.code == 7 && attached.err.isEmpty(),
+                 qPrintable(QString::number(attached.code) + attached.err));
+        OK(cli.run({"start", "brief"}));
+        const CliResult late = cli.run({"attach", "brief"});
+        QVERIFY2(late.code == 7 || (late.code == 1 && late.err.contains("stopped container")),
+                 qPrintable(QString::number(late.code) + late.err));
+    }
 }
 
 QTEST_GUILESS_MAIN(CliContainersTest)

@@ -20,6 +20,8 @@ constexpr OptionSpec kAttachOptions[] = {
     {'\0', "sig-proxy", OptionKind::Flag, "Proxy all received signals to the process", {}, "true"},
 };
 
+constexpr std::string_view kStopped = "You cannot attach to a stopped container, start it first";
+
 SessionOptions sessionFor(const ParsedOptions& options, const Container& container, bool input) {
     SessionOptions session;
     session.tty = container.record.tty;
@@ -45,6 +47,25 @@ void removeIfAsked(Invocation& invocation, const Container& container, Attachmen
     }
 }
 
+/// A container that runs is attached to. One that ends just then does not run any more, and is started after
+/// all.
+std::optional<Attachment> startOrAttach(const Containers& containers, const ContainerId& id,
+                                        Progress& progress, bool& launched) {
+    constexpr int kAttempts = 5;
+    for (int attempt = 1;; ++attempt) {
+        std::optional<Attachment> started = containers.start(id, true, Session::size(), progress);
+        launched = started.has_value();
+        if (launched)
+            return started;
+        try {
+            return containers.attach(id);
+        } catch (const Error&) {
+            if (attempt == kAttempts)
+                throw;
+        }
+    }
+}
+
 int startAttached(Invocation& invocation, const std::string& name) {
     const auto container = invocation.findContainer(name);
     if (!container)
@@ -56,10 +77,9 @@ int startAttached(Invocation& invocation, const std::string& name) {
     WarningProgress progress(invocation.console());
     const Containers& containers = invocation.engine().containers();
     Session session(wanted);
-    auto attachment = containers.start(container->record.id, true, Session::size(), progress);
-    const bool launched = attachment.has_value();
-    if (!launched)
-        attachment.emplace(containers.attach(container->record.id));
+    bool launched = false;
+    std::optional<Attachment> attachment =
+        startOrAttach(containers, container->record.id, progress, launched);
     const AttachEnd end = session.pump(*attachment);
     if (!end.detached)
         removeIfAsked(invocation, *container, *attachment, launched);
@@ -94,14 +114,24 @@ int attach(Invocation& invocation) {
     if (!container)
         return 1;
     if (!canExec(container->state.status)) {
-        invocation.console().error("You cannot attach to a stopped container, start it first");
+        invocation.console().error(kStopped);
         return 1;
     }
     const SessionOptions wanted = sessionFor(options, *container, !options.flag("no-stdin"));
     if (!checkTerminal(invocation.console(), wanted.tty, wanted.input))
         return 1;
     Session session(wanted);
-    Attachment attachment = invocation.engine().containers().attach(container->record.id);
+    std::optional<Attachment> found;
+    try {
+        found.emplace(invocation.engine().containers().attach(container->record.id));
+    } catch (const Error&) {
+        const auto now = invocation.findContainer(container->record.id.str());
+        if (now && canExec(now->state.status))
+            throw;
+        invocation.console().error(kStopped); // it ended just then
+        return 1;
+    }
+    Attachment& attachment = *found;
     attachment.resize(Session::size());
     const AttachEnd end = session.pump(attachment);
     return end.detached ? 0 : end.exitCode;
