@@ -15,6 +15,7 @@ extern const CommandSpec kContainerInspectCommand;
 extern const CommandSpec kCpCommand;
 extern const CommandSpec kCreateCommand;
 extern const CommandSpec kDiffCommand;
+extern const CommandSpec kDockerfileCommand;
 extern const CommandSpec kExecCommand;
 extern const CommandSpec kExportGitCommand;
 extern const CommandSpec kHistoryCommand;
