@@ -18,6 +18,9 @@ namespace outcrop {
 
 namespace {
 
+/// zlib's own default: who makes an image smaller has the time.
+constexpr BlobFormat kSmallGzip{Compression::Gzip, 6};
+
 /// Contents of these directories, which stay themselves.
 constexpr std::array kCaches{
     "/var/cache/apt/*", "/var/lib/apt/lists/*",      "/var/cache/apk/*",         "/var/cache/dnf/*",
@@ -112,7 +115,7 @@ private:
         request.edits = group.edits;
         request.opaque = group.opaque;
         request.directories = group.directories;
-        request.format = m_options.format.value_or(BlobFormat());
+        request.format = m_options.format.value_or(kSmallGzip);
         const std::string object = "layer " + m_stored[group.first].diffId.shortHex();
         const ArchiveMember packed = packLayer(request, object, progress, stop);
         if (described(*FileTree::open(m_staging / packed.stagedTree)) != group.kept)
@@ -155,6 +158,10 @@ private:
 
 } // namespace
 
+bool RepackResult::unchanged() const {
+    return std::ranges::all_of(layers, &RepackedLayer::reused);
+}
+
 bool isCachePath(const std::string& path) {
     return std::ranges::any_of(
         kCaches, [&](const char* glob) { return ::fnmatch(glob, path.c_str(), FNM_PATHNAME) == 0; });
@@ -181,6 +188,12 @@ RepackResult Engine::repack(const RepackOptions& options, Progress& progress, st
     throwIfCancelled(stop, "repack image");
     if (options.dryRun)
         return result;
+    if (result.unchanged()) { // the same image under a further name, if any
+        if (options.target)
+            m_parts->images.tag(image.summary.id.str(), *options.target);
+        result.image = image.summary.id;
+        return result;
+    }
     ImageConfig config = image.config;
     rewriteHistory(groups, result.layers, config);
     config.created = nowRfc3339Nano();

@@ -40,6 +40,9 @@ struct RepackResult {
     uint64_t before = 0; ///< bytes of all layers as stored
     uint64_t after = 0;
     std::optional<ImageId> image; ///< nullopt: a dry run
+
+    /// Every layer is the very one it was, and so is the image.
+    bool unchanged() const;
 };
 
 /// Where package managers and builds leave what only they need, for RepackOptions::drop.

@@ -187,6 +187,8 @@ void CliWeightTest::imagesAreRepacked() {
     QCOMPARE(rows(cli.run({"weight", "-w", "slim:2"}).out).filter("/d/gone").size(), 0);
     OK(cli.run({"repack", "--compression", "zstd:3", "waste:3", "slim:3"}));
     QCOMPARE(cli.run({"run", "--rm", "--network", "none", "slim:3", "cat", "/kept"}).out, QString("kept\n"));
+    const CliResult same = cli.run({"repack", "--drop", "/nosuch", "waste:3", "slim:4"});
+    QVERIFY2(same.code == 0 && same.err.contains("it is the same image"), qPrintable(same.err));
     QCOMPARE(cli.run({"repack", "--compression", "lzma", "waste:3"}).code, 125);
     QCOMPARE(cli.run({"repack", "--squash", "2..99", "waste:3"}).code, 1);
     QCOMPARE(cli.run({"repack", "--squash", "x", "waste:3"}).code, 125);

@@ -21,8 +21,8 @@ constexpr OptionSpec kRepackOptions[] = {
     {'\0', "drop-wasted", OptionKind::Flag, "Leave out files that a later layer hides"},
     {'\0', "dry-run", OptionKind::Flag, "Only show how large it would be, exactly"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object"},
-    {'\0', "squash", OptionKind::List, "Make one layer of all, or of a range: \"2..4\" (1 is the lowest)",
-     "range"},
+    {'\0', "squash", OptionKind::List,
+     "Make one layer of \"all\", or of a range such as \"2..4\" (1 is the lowest)", "range"},
 };
 
 bool readNumber(std::string_view text, size_t& number) {
@@ -98,7 +98,7 @@ std::string readOptions(const ParsedOptions& options, size_t layers, RepackOptio
     if (const std::string text = options.text("compression"); !text.empty()) {
         how.format = readFormat(text);
         if (!how.format)
-            return "\"" + text + "\" is no compression";
+            return "\"" + text + "\" is none of gzip, gzip:1 to 9, zstd, zstd:1 to 19, none";
     }
     how.wasted = options.flag("drop-wasted");
     how.dryRun = options.flag("dry-run");
@@ -125,6 +125,8 @@ int repack(Invocation& invocation) {
         return usageError(console, invocation.spec(), wrong);
     WarningProgress progress(console);
     const RepackResult result = invocation.engine().repack(how, progress, {});
+    if (result.unchanged())
+        console.warn("nothing of " + how.image + " changes: it is the same image");
     if (options.flag("json"))
         printJson(console, result);
     else if (result.image)
