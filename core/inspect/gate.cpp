@@ -24,11 +24,16 @@ GateRule ruleOf(std::string name, bool passed, std::string actual, std::string l
         std::move(name), passed ? Verdict::Passed : Verdict::Failed, std::move(actual), std::move(limit), {}};
 }
 
-/// The heaviest first, as they are the ones to look at.
-void addWastedFiles(const Weight& weight, GateRule& rule) {
-    for (size_t i = 0; i < std::min(weight.wasted.size(), kMostDetails); ++i)
+/// The heaviest first, as they are the ones to look at. What went with its directory is not in dive's
+/// figures.
+void addWastedFiles(const GateImage& image, GateRule& rule) {
+    const Weight& weight = image.weight;
+    for (size_t i = 0; i < weight.wasted.size() && rule.details.size() < kMostDetails; ++i) {
+        if (image.tree.layers()[weight.wasted[i].hiddenBy]->find(weight.wasted[i].path) == kNoNode)
+            continue;
         rule.details.push_back(weight.wasted[i].path + " (" + std::to_string(weight.wasted[i].bytes) +
                                " bytes, layer " + std::to_string(weight.wasted[i].layer + 1) + ")");
+    }
 }
 
 double userWastedPart(const Weight& weight) {
@@ -37,23 +42,24 @@ double userWastedPart(const Weight& weight) {
     return user == 0 ? 0 : double(weight.inefficientBytes) / double(user);
 }
 
-void judgeWaste(const Weight& weight, const GateLimits& limits, std::vector<GateRule>& rules) {
+void judgeWaste(const GateImage& image, const GateLimits& limits, std::vector<GateRule>& rules) {
+    const Weight& weight = image.weight;
     if (limits.lowestEfficiency) {
         rules.push_back(ruleOf("lowest-efficiency", weight.efficiency >= *limits.lowestEfficiency,
                                number(weight.efficiency), number(*limits.lowestEfficiency)));
-        addWastedFiles(weight, rules.back());
+        addWastedFiles(image, rules.back());
     }
     if (limits.highestWastedBytes) {
         rules.push_back(ruleOf("highest-wasted-bytes", weight.inefficientBytes <= *limits.highestWastedBytes,
                                std::to_string(weight.inefficientBytes),
                                std::to_string(*limits.highestWastedBytes)));
-        addWastedFiles(weight, rules.back());
+        addWastedFiles(image, rules.back());
     }
     if (limits.highestUserWastedPercent) {
         const double part = userWastedPart(weight);
         rules.push_back(ruleOf("highest-user-wasted-percent", part <= *limits.highestUserWastedPercent,
                                number(part), number(*limits.highestUserWastedPercent)));
-        addWastedFiles(weight, rules.back());
+        addWastedFiles(image, rules.back());
     }
 }
 
@@ -117,7 +123,7 @@ std::vector<std::string> privilegedFiles(const MergedTree& tree) {
 
 std::vector<GateRule> judge(const GateImage& image, const GateLimits& limits) {
     std::vector<GateRule> rules;
-    judgeWaste(image.weight, limits, rules);
+    judgeWaste(image, limits, rules);
     judgeSize(image, limits, rules);
     if (limits.allowedPrivileged)
         judgePrivileged(image.tree, *limits.allowedPrivileged, rules);

@@ -25,7 +25,7 @@ constexpr OptionSpec kWeightOptions[] = {
 
 std::string percent(double part) {
     char text[32];
-    std::snprintf(text, sizeof text, "%.1f %%", part * 100);
+    std::snprintf(text, sizeof text, "%.2f %%", part * 100);
     return text;
 }
 
@@ -108,7 +108,8 @@ public:
                        " shadowed, " + humanSize(weight.deleted) + " deleted), duplicates " +
                        humanSize(weight.duplicated));
         m_console.line("efficiency " + percent(weight.efficiency) + ", " +
-                       humanSize(weight.inefficientBytes) + " in paths of several layers");
+                       humanSize(weight.inefficientBytes) +
+                       " in paths that several layers name (as dive counts)");
     }
 
 private:
@@ -145,7 +146,7 @@ private:
         return bytes;
     }
     std::string exclusiveText(const Weight& weight) const {
-        return knowsSharing() ? ", " + humanSize(exclusive(weight)) + " of it in no other image" : "";
+        return knowsSharing() ? ", " + humanSize(exclusive(weight)) + " in this image alone" : "";
     }
 
     tmpl::Json wholeJson(const Weight& weight) const {
