@@ -136,6 +136,25 @@ int runHelp(Console& console, const std::vector<std::string>& line) {
     return 0;
 }
 
+/// docker's commands that this version does not have.
+constexpr std::string_view kNotYet[] = {
+    "build", "builder", "buildx",  "compose", "context", "events",  "export", "import",
+    "login", "logout",  "network", "pause",   "plugin",  "port",    "pull",   "push",
+    "save",  "stats",   "swarm",   "system",  "top",     "unpause", "update",
+};
+
+int missingCommand(Console& console, const std::string& name) {
+    if (std::ranges::find(kNotYet, name) == std::end(kNotYet))
+        return globalError(console, "unknown command: outcrop " + name, 1);
+    console.error("this version of outcrop does not have '" + name + "'");
+    if (name == "pull" || name == "import")
+        console.note("Bring images with 'outcrop load -i FILE'.\n");
+    if (name == "save" || name == "push")
+        console.note(
+            "The store is an OCI image layout: 'skopeo copy oci:STORE/images:NAME ...' takes images out.\n");
+    return 1;
+}
+
 int dispatch(Console& console, const std::vector<std::string>& line, const std::string& root) {
     if (line.front() == "help")
         return runHelp(console, line);
@@ -145,7 +164,7 @@ int dispatch(Console& console, const std::vector<std::string>& line, const std::
     for (const CommandGroup& group : commandGroups())
         if (group.name == line.front())
             return runGroup(console, group, line);
-    return globalError(console, "unknown command: outcrop " + line.front(), 1);
+    return missingCommand(console, line.front());
 }
 
 int run(Console& console, const std::vector<std::string>& words) {

@@ -83,8 +83,7 @@ std::vector<LoadedImage> Publisher::publish(const ImportPlan& plan, Progress& pr
             for (const Reference& name : image.names) {
                 const Descriptor* holder = index.findName(name);
                 if (holder && holder->digest != entry.digest)
-                    progress.warn(name.familiar() +
-                                  " named another image before, which keeps its other names");
+                    progress.warn("the image named " + name.familiar() + " before loses that name");
                 index.setName(entry, name);
             }
             auto same = std::find_if(loaded.begin(), loaded.end(),

@@ -97,6 +97,8 @@ void CliMountTest::whatCannotBeMountedIsSaid() {
     QCOMPARE(cli.shell("outcrop mount nothing m").code, 1);
     QCOMPARE(cli.shell("outcrop mount " + image + " absent").code, 1);
     QCOMPARE(cli.shell("outcrop mount " + image + "@99 m").code, 1);
+    const CliResult file = cli.shell("touch f; outcrop mount " + image + " f");
+    QVERIFY2(file.code == 1 && file.err.contains("no directory"), qPrintable(file.err));
     const CliResult none = cli.shell("outcrop umount m");
     QVERIFY2(none.code == 1 && none.err.contains("mounted nothing there"), qPrintable(none.err));
 }

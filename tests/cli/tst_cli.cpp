@@ -110,6 +110,9 @@ void CliTest::usageMistakes_data() {
     QTest::addColumn<QString>("message");
     QTest::newRow("command") << "outcrop foo" << 1
                              << "outcrop: unknown command: outcrop foo\nSee 'outcrop --help'.\n";
+    QTest::newRow("command to come") << "outcrop pull alpine" << 1
+                                     << "outcrop: this version of outcrop does not have 'pull'\n"
+                                        "Bring images with 'outcrop load -i FILE'.\n";
     QTest::newRow("subcommand")
         << "outcrop volume foo" << 1
         << "outcrop: unknown command: outcrop volume foo\nSee 'outcrop volume --help'.\n";

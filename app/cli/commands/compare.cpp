@@ -54,18 +54,19 @@ std::string signedSize(int64_t bytes) {
     return (bytes < 0 ? "-" : "+") + humanSize(static_cast<uint64_t>(bytes < 0 ? -bytes : bytes));
 }
 
-/// Fills the filter; the word that means nothing, if any.
+/// Fills the filter; what is wrong, if anything.
 std::string readFilter(const ParsedOptions& options, RowFilter& filter) {
     for (const std::string& word : commaWords(options.list("kind"))) {
         const std::optional<RowKind> kind = rowKindNamed(word);
         if (!kind)
-            return word;
+            return "\"" + word + "\" is none of added, removed, changed, renamed";
         filter.kinds.push_back(*kind);
     }
     for (const std::string& word : commaWords(options.list("what"))) {
         const Fact fact = factNamed(word);
         if (!any(fact))
-            return word;
+            return "\"" + word +
+                   "\" is none of content, mode, owner, xattrs, capability, type, target, device, time";
         filter.facts = filter.facts | fact;
     }
     filter.globs = options.list("path");
@@ -169,7 +170,7 @@ std::optional<unsigned> percentOf(std::string text) {
 std::string problemOf(const ParsedOptions& options) {
     constexpr int64_t kMaxContext = 1'000'000;
     if (options.flag("patch") && (options.flag("json") || options.flag("summary")))
-        return "a patch is no JSON and no summary";
+        return "--patch goes with neither --json nor --summary";
     if (options.has("find-renames") && !percentOf(options.text("find-renames")))
         return "\"" + options.text("find-renames") + "\" is no percentage";
     const int64_t context = options.integer("unified").value_or(3);
@@ -224,8 +225,7 @@ int compare(Invocation& invocation) {
         return usageError(invocation.console(), invocation.spec(), "--side is for three sides");
     RowFilter filter;
     if (const std::string wrong = readFilter(options, filter); !wrong.empty())
-        return usageError(invocation.console(), invocation.spec(),
-                          "\"" + wrong + "\" is nothing that can be shown");
+        return usageError(invocation.console(), invocation.spec(), wrong);
     if (const std::string problem = problemOf(options); !problem.empty())
         return usageError(invocation.console(), invocation.spec(), problem);
     const CompareSide before = openSide(invocation, invocation.arguments()[0]);

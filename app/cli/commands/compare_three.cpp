@@ -76,7 +76,8 @@ int compareThree(Invocation& invocation) {
     for (const std::string& word : commaWords(options.list("side"))) {
         const std::optional<ChangedBy> side = changedByNamed(word);
         if (!side)
-            return usageError(invocation.console(), invocation.spec(), "\"" + word + "\" is no side");
+            return usageError(invocation.console(), invocation.spec(),
+                              "\"" + word + "\" is none of mine, theirs, both, conflict");
         sides.push_back(*side);
     }
     for (const std::string_view other :

@@ -57,6 +57,8 @@ std::string startServing(const std::string& store, const std::string& subject, c
 int mount(Invocation& invocation) {
     Console& console = invocation.console();
     const std::string directory = absolutePath(invocation.arguments()[1]);
+    if (!std::filesystem::is_directory(directory))
+        throw Error(ErrorCode::BadInput, "mount", invocation.arguments()[1], "it is no directory");
     const std::string store = absolutePath(invocation.engine().store().paths().root.string());
     const std::string said = startServing(store, invocation.arguments()[0], directory);
     if (said == "ok")
