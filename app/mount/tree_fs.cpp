@@ -4,6 +4,7 @@
 #include "app/mount/tree_fs.h"
 
 #include "core/base/error.h"
+#include "core/layer/seen_nodes.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -56,15 +57,8 @@ mode_t typeBits(FileType type) {
     return S_IFREG;
 }
 
-/// The entry with a node's facts: of a further name of a file, those of its first.
-FileEntry factsOf(const MergedTree& tree, NodeIndex node) {
-    const MergedTree::Node& shown = tree.node(node);
-    const FileTree& layer = *tree.layers()[shown.layer];
-    return layer.entry(linkedNode(layer, shown.source));
-}
-
 struct stat statOf(const MergedTree& tree, NodeIndex node) {
-    const FileEntry entry = factsOf(tree, node);
+    const FileEntry entry = linkedEntry(tree, node);
     struct stat facts {};
     facts.st_ino = inodeOf(node);
     facts.st_mode = typeBits(entry.type) | entry.mode;
@@ -131,14 +125,15 @@ void getattr(fuse_req_t request, fuse_ino_t inode, fuse_file_info*) {
 
 void readlink(fuse_req_t request, fuse_ino_t inode) {
     answer(request, [&] {
-        fuse_reply_readlink(request, std::string(factsOf(treeOf(request), nodeOf(inode)).linkTarget).c_str());
+        fuse_reply_readlink(request,
+                            std::string(linkedEntry(treeOf(request), nodeOf(inode)).linkTarget).c_str());
     });
 }
 
 void open(fuse_req_t request, fuse_ino_t inode, fuse_file_info* info) {
     answer(request, [&] {
         const MergedTree& tree = treeOf(request);
-        if (factsOf(tree, nodeOf(inode)).type != FileType::Regular)
+        if (linkedEntry(tree, nodeOf(inode)).type != FileType::Regular)
             return static_cast<void>(fuse_reply_err(request, EACCES));
         const auto* self = static_cast<const TreeFs*>(fuse_req_userdata(request));
         UniqueFd file = self->files().open(nodeOf(inode));

@@ -3,6 +3,7 @@
 #include "core/engine/follow_changes.h"
 
 #include "core/base/error.h"
+#include "core/engine/container_tree.h"
 #include "core/layer/worker_root.h"
 
 #include <algorithm>
@@ -34,11 +35,6 @@ UniqueFd makeEvent() {
 
 bool comesBefore(const DiffEntry& a, const DiffEntry& b) {
     return std::tie(a.path, a.change) < std::tie(b.path, b.change);
-}
-
-/// Opened also where its owner inside has closed it to us; that is enough for the worker.
-UniqueFd openUpperOf(const Engine& engine, const ContainerId& id) {
-    return openFile(engine.containers().bundle(id) / "upper", O_PATH | O_DIRECTORY);
 }
 
 /// The first process of a container, as a descriptor that is readable once it has ended.
@@ -106,7 +102,8 @@ public:
              const std::function<void(const ChangeBatch&)>& sink)
         : m_engine(engine), m_id(container.record.id.str()), m_options(options), m_sink(sink),
           m_process(openProcess(container)), m_cancelled(makeEvent()),
-          m_watch(openUpperOf(engine, container.record.id), "container " + container.record.name) {}
+          m_watch(openUpper(engine.containers(), container.record.id), "container " + container.record.name) {
+    }
 
     bool run(Progress& progress, const std::stop_token& stop) {
         const std::stop_callback wake(stop, [this] { ::eventfd_write(m_cancelled.get(), 1); });

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/container_tree.h"
+#include "core/engine/if_found.h"
 #include "core/image/image_record.h"
 #include "core/layer/worker_client.h"
 
@@ -15,18 +16,6 @@ namespace {
 
 std::string shownName(const ImageSummary& image) {
     return image.tags.empty() ? image.id.shortHex() : image.tags.front().familiar();
-}
-
-/// What find() gives; nullopt if there is nothing of that name.
-template <class Find>
-auto orNothing(Find find) -> std::optional<decltype(find())> {
-    try {
-        return find();
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::NotFound)
-            throw;
-        return std::nullopt;
-    }
 }
 
 UniqueFd openVolume(const std::filesystem::path& data) {
@@ -79,7 +68,7 @@ std::vector<LayerOrigin> ScopeBuilder::originsOf(const ImageId& image, size_t la
         origins[i].number = static_cast<int>(i) + 1;
     if (!m_history)
         return origins;
-    const auto details = orNothing([&] { return m_engine.images().details(image.str()); });
+    const auto details = ifFound([&] { return m_engine.images().details(image.str()); });
     for (const LayerStep& step : details ? details->steps : std::vector<LayerStep>())
         if (step.layerIndex >= 0 && static_cast<size_t>(step.layerIndex) < layers) {
             origins[static_cast<size_t>(step.layerIndex)].createdBy = step.createdBy;
@@ -180,13 +169,13 @@ void ScopeBuilder::add(const std::string& text, const std::stop_token& stop) {
         return addAll(Subject::Kind::Volume, stop);
     const SubjectName name = SubjectName::parse(text);
     if (!name.kind || name.kind == Subject::Kind::Container)
-        if (const auto container = orNothing([&] { return m_engine.containers().find(name.name); }))
+        if (const auto container = ifFound([&] { return m_engine.containers().find(name.name); }))
             return addContainer(container->record, stop);
     if (!name.kind || name.kind == Subject::Kind::Image)
-        if (const auto image = orNothing([&] { return m_engine.images().find(name.name); }))
+        if (const auto image = ifFound([&] { return m_engine.images().find(name.name); }))
             return addImage(*image, name);
     if (!name.kind || name.kind == Subject::Kind::Volume)
-        if (const auto volume = orNothing([&] { return m_engine.volumes().find(name.name); }))
+        if (const auto volume = ifFound([&] { return m_engine.volumes().find(name.name); }))
             return addVolume(*volume, stop);
     if (name.kind == Subject::Kind::Directory)
         throw Error(ErrorCode::BadInput, "search", text, "directories of the host are not searched here")

@@ -6,6 +6,7 @@
 #include "core/base/id_map.h"
 #include "core/engine/container_tree.h"
 #include "core/engine/engine_parts.h"
+#include "core/engine/if_found.h"
 #include "core/image/archive_view.h"
 #include "core/image/image_steps.h"
 #include "core/layer/worker_client.h"
@@ -49,18 +50,6 @@ Layers cut(Layers layers, const SubjectName& name) {
         throw Error(ErrorCode::BadInput, "look into", name.name,
                     "it has " + std::to_string(layers.size()) + " layers, the lowest is 1");
     return {layers.begin() + first - 1, layers.begin() + name.lastLayer};
-}
-
-/// What find() gives; nullopt if there is nothing of that name.
-template <class Find>
-auto ifFound(Find find) -> std::optional<decltype(find())> {
-    try {
-        return find();
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::NotFound)
-            throw;
-        return std::nullopt;
-    }
 }
 
 /// Walked with the digests of its files; says whose file stood in the way.

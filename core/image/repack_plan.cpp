@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/layer/layer_word.h"
+#include "core/layer/seen_nodes.h"
 
 #include <algorithm>
 
@@ -11,22 +12,9 @@ namespace outcrop {
 
 namespace {
 
-using Used = std::vector<std::vector<bool>>;
-
 MergedTree::Layers part(const MergedTree::Layers& layers, size_t first, size_t end) {
     return {layers.begin() + static_cast<std::ptrdiff_t>(first),
             layers.begin() + static_cast<std::ptrdiff_t>(end)};
-}
-
-/// For each layer which of its nodes are seen in the union of all.
-Used seenNodes(const MergedTree& tree) {
-    Used used;
-    for (const auto& layer : tree.layers())
-        used.emplace_back(layer->size(), false);
-    for (uint32_t i = 0; i < tree.size(); ++i)
-        if (const MergedTree::Node& node = tree.node(NodeIndex{i}); node.source != kNoNode)
-            used[node.layer][toInt(node.source)] = true;
-    return used;
 }
 
 bool isDirectory(const MergedTree& tree, NodeIndex node) {
@@ -36,8 +24,8 @@ bool isDirectory(const MergedTree& tree, NodeIndex node) {
 class GroupPlanner {
 public:
     GroupPlanner(const MergedTree::Layers& layers, LayerGroup& group, const RepackWish& wish,
-                 const Used& seen)
-        : m_layers(layers), m_group(group), m_wish(wish), m_seen(seen),
+                 const LayerMarks& used)
+        : m_layers(layers), m_group(group), m_wish(wish), m_used(used),
           m_below(MergedTree::unionOf(part(layers, 0, group.first))),
           m_union(MergedTree::unionOf(part(layers, group.first, group.last + 1))),
           m_inGroup(seenNodes(*m_union)) {}
@@ -126,7 +114,7 @@ private:
     bool keepsEntry(size_t layer, NodeIndex node, const std::string& path, const FileEntry& entry) const {
         if (entry.type == FileType::Directory)
             return !squashes() || isTopmostDescription(layer, path);
-        if (m_wish.wasted && entry.type == FileType::Regular && !m_seen[layer][toInt(node)])
+        if (m_wish.wasted && entry.type == FileType::Regular && !m_used[layer][toInt(node)])
             return false;
         return !squashes() || m_inGroup[layer - m_group.first][toInt(node)];
     }
@@ -218,23 +206,13 @@ private:
     const MergedTree::Layers& m_layers;
     LayerGroup& m_group;
     const RepackWish& m_wish;
-    const Used& m_seen; ///< in the whole image
+    const LayerMarks& m_used; ///< in the whole image
     const std::shared_ptr<const MergedTree> m_below;
     const std::shared_ptr<const MergedTree> m_union; ///< of the group
-    const Used m_inGroup;
-    Used m_kept;    ///< of each layer of the group: what stays, and what lies above it
-    Used m_dropped; ///< what the wish names, and what lies below it
+    const LayerMarks m_inGroup;
+    LayerMarks m_kept;    ///< of each layer of the group: what stays, and what lies above it
+    LayerMarks m_dropped; ///< what the wish names, and what lies below it
 };
-
-/// A file is in use while one of its names is.
-Used usedNodes(const MergedTree& tree) {
-    Used used = seenNodes(tree);
-    for (size_t layer = 0; layer < used.size(); ++layer)
-        for (uint32_t n = 0; n < used[layer].size(); ++n)
-            if (used[layer][n])
-                used[layer][toInt(linkedNode(*tree.layers()[layer], NodeIndex{n}))] = true;
-    return used;
-}
 
 std::vector<LayerGroup> groupsOf(size_t layers, const RepackWish& wish) {
     std::vector<LayerGroup> groups;
@@ -258,9 +236,9 @@ bool LayerGroup::untouched() const {
 
 std::vector<LayerGroup> planRepack(const MergedTree::Layers& layers, const RepackWish& wish) {
     std::vector<LayerGroup> groups = groupsOf(layers.size(), wish);
-    const Used seen = usedNodes(*MergedTree::unionOf(layers));
+    const LayerMarks used = usedNodes(*MergedTree::unionOf(layers));
     for (LayerGroup& group : groups)
-        GroupPlanner(layers, group, wish, seen).plan();
+        GroupPlanner(layers, group, wish, used).plan();
     return groups;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/inspect/dive_score.h"
 #include "core/layer/layer_word.h"
+#include "core/layer/seen_nodes.h"
 
 #include <algorithm>
 #include <array>
@@ -24,19 +25,6 @@ bool isFile(const FileTree& tree, NodeIndex node) {
     return tree.type(node) == FileType::Regular && !tree.isHardlink(node);
 }
 
-/// For each layer which of its nodes hold what is seen: a file is in use while one of its names is.
-std::vector<std::vector<bool>> nodesInUse(const MergedTree& tree) {
-    std::vector<std::vector<bool>> used;
-    for (const auto& layer : tree.layers())
-        used.emplace_back(layer->size(), false);
-    for (uint32_t i = 0; i < tree.size(); ++i) {
-        const MergedTree::Node& node = tree.node(NodeIndex{i});
-        if (node.source != kNoNode)
-            used[node.layer][toInt(linkedNode(*tree.layers()[node.layer], node.source))] = true;
-    }
-    return used;
-}
-
 /// The first layer above that hides the path, and whether it puts nothing in its place.
 WastedFile wastedFile(const MergedTree::Layers& layers, size_t layer, NodeIndex node) {
     WastedFile file{layers[layer]->path(node), layers[layer]->fileSize(node), layer, layer, false};
@@ -53,7 +41,7 @@ WastedFile wastedFile(const MergedTree::Layers& layers, size_t layer, NodeIndex 
 
 void weighLayers(const MergedTree& tree, Weight& weight, const std::stop_token& stop) {
     const MergedTree::Layers& layers = tree.layers();
-    const std::vector<std::vector<bool>> used = nodesInUse(tree);
+    const LayerMarks used = usedNodes(tree);
     weight.layers.resize(layers.size());
     for (size_t i = 0; i < layers.size(); ++i) {
         throwIfStopped(stop);

@@ -131,6 +131,7 @@ void CliWeightTest::imagesPassTheGateOrNot() {
     const CliResult leaky = cli.run(looked + QStringList{"waste:3"});
     QVERIFY2(leaky.code == 1 && leaky.out.contains("/leak:1"), qPrintable(leaky.out + leaky.err));
     QCOMPARE(cli.run({"ci", "--max-growth", "1", "waste:2"}).code, 125);
+    QCOMPARE(cli.run({"ci", "--base", image, "waste:2"}).code, 125);
     QCOMPARE(cli.run({"ci", "--lowest-efficiency", "much", "waste:2"}).code, 125);
     QCOMPARE(cli.run({"ci", "nothing"}).code, 125);
 }

@@ -109,6 +109,26 @@ private:
     std::mt19937 m_random;
 };
 
+/// A store with an image "a:1" of these layers.
+struct Stack {
+    explicit Stack(std::vector<std::string> layers) : engine(Engine::open(fixture.paths().root.string())) {
+        ImageFixture image;
+        image.layers = std::move(layers);
+        image.names = {"a:1"};
+        fixture.load(dockerArchive({image}));
+        options.image = "a:1";
+        options.target = Reference::parse("a:2");
+    }
+    RepackResult repack() const {
+        Progress quiet;
+        return engine.repack(options, quiet, {});
+    }
+
+    StoreFixture fixture;
+    Engine engine;
+    RepackOptions options; ///< from a:1 to a:2
+};
+
 Digest onlyBlobOf(const Engine& engine, const std::string& image) {
     const Images& images = engine.images();
     return images.storedLayers(images.find(image)).at(0).blob;
@@ -176,21 +196,12 @@ void RepackTest::whatIsSeenStays() {
 }
 
 void RepackTest::droppedPathsAreInNoLayer() {
-    const StoreFixture fixture;
-    const Engine engine = Engine::open(fixture.paths().root.string());
-    ImageFixture image;
-    image.layers = {TarWriter().directory("c").file("c/old", "1").file("keep", "k").finish(),
-                    TarWriter().file("c/.wh.old", "").file("c/new", "22").finish()};
-    image.names = {"a:1"};
-    fixture.load(dockerArchive({image}));
-    RepackOptions options;
-    options.image = "a:1";
-    options.target = Reference::parse("a:2");
-    options.drop = [](const std::string& path) { return path.starts_with("/c/"); };
-    Progress quiet;
-    const RepackResult result = engine.repack(options, quiet, {});
+    Stack stack({TarWriter().directory("c").file("c/old", "1").file("keep", "k").finish(),
+                 TarWriter().file("c/.wh.old", "").file("c/new", "22").finish()});
+    stack.options.drop = [](const std::string& path) { return path.starts_with("/c/"); };
+    const RepackResult result = stack.repack();
     QVERIFY(result.layers.at(1).gone);
-    const Images& images = engine.images();
+    const Images& images = stack.engine.images();
     const MergedTree::Layers layers = images.trees(images.find("a:2"));
     QCOMPARE(layers.size(), size_t(1));
     QCOMPARE(layers[0]->find("/c/old"), kNoNode);
@@ -201,105 +212,63 @@ void RepackTest::droppedPathsAreInNoLayer() {
 }
 
 void RepackTest::linksKeepTheirContent() {
-    const StoreFixture fixture;
-    const Engine engine = Engine::open(fixture.paths().root.string());
-    ImageFixture image;
-    image.layers = {TarWriter().file("a", "content").hardlink("b", "a").hardlink("c", "a").finish(),
-                    TarWriter().file("a", "other").finish()};
-    image.names = {"a:1"};
-    fixture.load(dockerArchive({image}));
-    RepackOptions options;
-    options.image = "a:1";
-    options.target = Reference::parse("a:2");
-    options.squash = {{1, 2}};
-    Progress quiet;
-    engine.repack(options, quiet, {});
-    QCOMPARE(text(filesOf(engine, "a:2")), text(filesOf(engine, "a:1")));
-    const auto file = engine.openImageFile("a:2", -1, "/c", {});
+    Stack stack({TarWriter().file("a", "content").hardlink("b", "a").hardlink("c", "a").finish(),
+                 TarWriter().file("a", "other").finish()});
+    stack.options.squash = {{1, 2}};
+    stack.repack();
+    QCOMPARE(text(filesOf(stack.engine, "a:2")), text(filesOf(stack.engine, "a:1")));
+    const auto file = stack.engine.openImageFile("a:2", -1, "/c", {});
     QCOMPARE(readAll(file->get(), "c"), std::string("content"));
 }
 
 void RepackTest::emptyLayersGo() {
-    const StoreFixture fixture;
-    const Engine engine = Engine::open(fixture.paths().root.string());
-    ImageFixture image;
-    image.layers = {layerWith("a", "1"), TarWriter().file(".wh.a", "").finish()};
-    image.names = {"a:1"};
-    fixture.load(dockerArchive({image}));
-    RepackOptions options;
-    options.image = "a:1";
-    options.target = Reference::parse("a:2");
-    options.squash = {{1, 2}};
-    Progress quiet;
-    engine.repack(options, quiet, {});
-    QCOMPARE(engine.images().find("a:2").diffIds.size(), size_t(0));
-    QVERIFY(filesOf(engine, "a:2").empty());
+    Stack stack({layerWith("a", "1"), TarWriter().file(".wh.a", "").finish()});
+    stack.options.squash = {{1, 2}};
+    stack.repack();
+    QCOMPARE(stack.engine.images().find("a:2").diffIds.size(), size_t(0));
+    QVERIFY(filesOf(stack.engine, "a:2").empty());
 }
 
 void RepackTest::otherCompression() {
-    const StoreFixture fixture;
-    const Engine engine = Engine::open(fixture.paths().root.string());
-    ImageFixture image;
-    image.layers = {layerWith("a", std::string(100'000, 'x'))};
-    image.names = {"a:1"};
-    fixture.load(dockerArchive({image}));
-    Progress quiet;
+    Stack stack({layerWith("a", std::string(100'000, 'x'))});
     std::map<std::string, uint64_t> sizes;
     for (const auto& [name, format] : std::map<std::string, BlobFormat>{{"gzip", {Compression::Gzip, 0}},
                                                                         {"gzip9", {Compression::Gzip, 9}},
                                                                         {"zstd", {Compression::Zstd, 0}},
                                                                         {"zstd19", {Compression::Zstd, 19}},
                                                                         {"none", {Compression::None, 0}}}) {
-        RepackOptions options;
-        options.image = "a:1";
-        options.format = format;
-        options.target = Reference::parse("a:" + name);
-        const RepackResult result = engine.repack(options, quiet, {});
-        sizes[name] = result.after;
+        stack.options.format = format;
+        stack.options.target = Reference::parse("a:" + name);
+        sizes[name] = stack.repack().after;
         // The same files, whose tar the worker can read back.
-        QCOMPARE(text(filesOf(engine, "a:" + name)), text(filesOf(engine, "a:1")));
-        const auto file = engine.openImageFile("a:" + name, -1, "/a", {});
+        QCOMPARE(text(filesOf(stack.engine, "a:" + name)), text(filesOf(stack.engine, "a:1")));
+        const auto file = stack.engine.openImageFile("a:" + name, -1, "/a", {});
         QCOMPARE(readAll(file->get(), "a").size(), size_t(100'000));
-        QCOMPARE(std::filesystem::file_size(fixture.store().blobPath(onlyBlobOf(engine, "a:" + name))),
-                 result.after);
+        QCOMPARE(
+            std::filesystem::file_size(stack.fixture.store().blobPath(onlyBlobOf(stack.engine, "a:" + name))),
+            sizes[name]);
     }
     QVERIFY(sizes["none"] > 100'000);
     QVERIFY(sizes["gzip9"] < 2000 && sizes["zstd"] < 2000 && sizes["gzip"] < 2000);
 }
 
 void RepackTest::dryRunsLeaveNothing() {
-    const StoreFixture fixture;
-    const Engine engine = Engine::open(fixture.paths().root.string());
-    ImageFixture image;
-    image.layers = {layerWith("a", "1"), layerWith("b", "2")};
-    image.names = {"a:1"};
-    fixture.load(dockerArchive({image}));
-    const std::string before = snapshot(fixture.paths());
-    RepackOptions options;
-    options.image = "a:1";
-    options.squash = {{1, 2}};
-    options.dryRun = true;
-    Progress quiet;
-    const RepackResult planned = engine.repack(options, quiet, {});
+    Stack stack({layerWith("a", "1"), layerWith("b", "2")});
+    const std::string before = snapshot(stack.fixture.paths());
+    stack.options.squash = {{1, 2}};
+    stack.options.dryRun = true;
+    const RepackResult planned = stack.repack();
     QVERIFY(!planned.image);
-    QCOMPARE(snapshot(fixture.paths()), before);
-    options.dryRun = false;
-    QCOMPARE(engine.repack(options, quiet, {}).after, planned.after);
+    QCOMPARE(snapshot(stack.fixture.paths()), before);
+    stack.options.dryRun = false;
+    QCOMPARE(stack.repack().after, planned.after);
 }
 
 void RepackTest::rangesAreChecked() {
-    const StoreFixture fixture;
-    const Engine engine = Engine::open(fixture.paths().root.string());
-    ImageFixture image;
-    image.layers = {layerWith("a", "1"), layerWith("b", "2")};
-    image.names = {"a:1"};
-    fixture.load(dockerArchive({image}));
-    Progress quiet;
+    Stack stack({layerWith("a", "1"), layerWith("b", "2")});
     for (const auto& range : std::vector<std::pair<size_t, size_t>>{{0, 1}, {2, 1}, {1, 3}, {3, 3}}) {
-        RepackOptions options;
-        options.image = "a:1";
-        options.squash = {range};
-        QCOMPARE(codeOf([&] { engine.repack(options, quiet, {}); }), std::optional(ErrorCode::BadInput));
+        stack.options.squash = {range};
+        QCOMPARE(codeOf([&] { stack.repack(); }), std::optional(ErrorCode::BadInput));
     }
 }
 

@@ -79,8 +79,11 @@ private:
     }
     void readGrowth() {
         std::string text = m_options.text("max-growth");
-        if (text.empty())
+        if (text.empty()) {
+            if (m_options.has("base"))
+                wrong = "base";
             return;
+        }
         const bool percent = text.back() == '%';
         if (percent)
             text.pop_back();
@@ -174,10 +177,11 @@ void addContentRules(Invocation& invocation, std::vector<GateRule>& rules) {
 int ci(Invocation& invocation) {
     const LimitReader reader(invocation.options());
     if (!reader.wrong.empty())
-        return usageError(
-            invocation.console(), invocation.spec(),
-            "--" + reader.wrong +
-                (reader.wrong == "max-growth" ? " wants a limit and a --base" : " wants a number"));
+        return usageError(invocation.console(), invocation.spec(),
+                          "--" + reader.wrong +
+                              (reader.wrong == "max-growth" ? " wants a limit and a --base"
+                               : reader.wrong == "base"     ? " wants a --max-growth"
+                                                            : " wants a number"));
     const Subject image = invocation.engine().subject(invocation.arguments()[0], {});
     const Weight weight = weigh(*image.tree);
     std::optional<Weight> base;

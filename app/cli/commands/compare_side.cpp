@@ -5,6 +5,7 @@
 #include "core/engine/subject_files.h"
 #include "core/inspect/git/git_tree.h"
 #include "core/inspect/git/patch.h"
+#include "core/layer/seen_nodes.h"
 
 #include <memory>
 
@@ -25,11 +26,6 @@ CompareSide gitSide(const std::string& place) {
         return git->read(tree->path(node), most, {});
     };
     return side;
-}
-
-FileEntry factsOf(const MergedTree& tree, NodeIndex node) {
-    const FileTree& layer = *tree.layers()[tree.node(node).layer];
-    return layer.entry(linkedNode(layer, tree.node(node).source));
 }
 
 } // namespace
@@ -54,8 +50,8 @@ void keepWhatGitKnows(const Comparison& comparison, Fact wanted, std::vector<Com
         const NodeIndex before = row.oldNode != kNoNode ? comparison.node(row.oldNode).before : node.before;
         Fact kept = Fact::Content | Fact::Type | Fact::Target | Fact::Device;
         if (before != kNoNode && node.after != kNoNode &&
-            gitModeOf(factsOf(comparison.before(), before)) !=
-                gitModeOf(factsOf(comparison.after(), node.after)))
+            gitModeOf(linkedEntry(comparison.before(), before)) !=
+                gitModeOf(linkedEntry(comparison.after(), node.after)))
             kept = kept | Fact::Mode;
         row.facts = row.facts & kept;
         return (row.kind == RowKind::Changed && !any(row.facts)) || (any(wanted) && !any(row.facts & wanted));

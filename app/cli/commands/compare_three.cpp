@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/compare_three.h"
 
+#include "app/cli/commands/change_name.h"
 #include "app/cli/commands/compare_side.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
@@ -14,28 +15,14 @@ namespace outcrop::cli {
 
 namespace {
 
-const char* changeWord(Change change) {
-    switch (change) {
-    case Change::Added:
-        return "added";
-    case Change::Changed:
-        return "changed";
-    case Change::Removed:
-        return "removed";
-    case Change::None:
-        break;
-    }
-    return "";
-}
-
 std::string described(Change change, Fact facts) {
     if (change == Change::None)
         return "-";
-    return changeWord(change) + (any(facts) ? " (" + factWords(facts) + ")" : "");
+    return std::string(changeName(change)) + (any(facts) ? " (" + factWords(facts) + ")" : "");
 }
 
 tmpl::Json jsonOf(Change change, Fact facts) {
-    return {{"change", changeWord(change)}, {"what", factNames(facts)}};
+    return {{"change", changeName(change)}, {"what", factNames(facts)}};
 }
 
 void printSummary(Console& console, const std::vector<ThreeWayRow>& rows, bool json) {

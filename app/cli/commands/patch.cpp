@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/patch.h"
 
+#include "core/layer/seen_nodes.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -58,8 +60,7 @@ PatchSide PatchPrinter::sideOf(const CompareSide& side, NodeIndex node, bool rea
     const MergedTree& tree = *side.subject.tree;
     if (node == kNoNode || tree.node(node).source == kNoNode)
         return out;
-    const FileTree& layer = *tree.layers()[tree.node(node).layer];
-    const FileEntry entry = layer.entry(linkedNode(layer, tree.node(node).source));
+    const FileEntry entry = linkedEntry(tree, node);
     out.mode = gitModeOf(entry);
     out.path = tree.path(node);
     if (!read || out.mode == GitMode::None)

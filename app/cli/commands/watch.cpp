@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "app/cli/commands/change_name.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/template/template.h"
 #include "core/engine/follow_changes.h"
@@ -12,20 +13,6 @@ constexpr OptionSpec kWatchOptions[] = {
     {'\0', "json", OptionKind::Flag, "Print one JSON object per change, with its time"},
     {'\0', "new", OptionKind::Flag, "Leave out what has changed before"},
 };
-
-std::string_view changeName(Change change) {
-    switch (change) {
-    case Change::Added:
-        return "added";
-    case Change::Changed:
-        return "changed";
-    case Change::Removed:
-        return "removed";
-    case Change::None:
-        break;
-    }
-    return "none";
-}
 
 class ChangePrinter {
 public:
