@@ -4,25 +4,18 @@
 #include "core/engine/chosen_changes.h"
 #include "core/engine/copy_rules.h"
 #include "core/engine/revert.h"
+#include "tests/support/error_text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <functional>
 #include <sstream>
 
-using namespace outcrop;
+namespace outcrop::test::tst_act_rules {
 
 // What cp, commit --only and revert decide before anything is touched.
 
 namespace {
-
-std::string errorText(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "no error";
-}
 
 /// "d /etc", "f /etc/passwd 1", "w /gone", "o /opaque": one entry each, a file with its size.
 std::shared_ptr<const FileTree> layer(const std::string& text) {
@@ -239,7 +232,8 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(std::vector<std::string>)
+OUTCROP_TEST(ActRulesTest, QCoreApplication)
 
-QTEST_GUILESS_MAIN(ActRulesTest)
+} // namespace outcrop::test::tst_act_rules
+
 #include "tst_act_rules.moc"

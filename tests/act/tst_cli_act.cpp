@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/transcript.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_act {
 
 /// revert, watch and the parts of commit, as they are typed.
 class CliActTest : public QObject {
@@ -78,5 +79,8 @@ void CliActTest::commitTakesAPart() {
     QCOMPARE(cli.run({"commit", "--only", "/nothing", "box"}).code, 1);
 }
 
-QTEST_GUILESS_MAIN(CliActTest)
+OUTCROP_TEST(CliActTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_act
+
 #include "tst_cli_act.moc"

@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/transcript.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTest>
 #include <unistd.h>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_cp {
 
 /// docker's cp: out of containers and images and into containers, running or not.
 class CliCpTest : public QObject {
@@ -256,5 +257,8 @@ void CliCpTest::whatCannotBeCopiedIsSaid() {
                 .out.startsWith("{\"source\":\"box:/etc/issue\",\"destination\":\"x\",\"bytes\":"));
 }
 
-QTEST_GUILESS_MAIN(CliCpTest)
+OUTCROP_TEST(CliCpTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_cp
+
 #include "tst_cli_cp.moc"

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/transcript.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
 #include <fcntl.h>
 #include <unistd.h>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_mount {
 
 namespace {
 
@@ -103,5 +104,8 @@ void CliMountTest::whatCannotBeMountedIsSaid() {
     QVERIFY2(none.code == 1 && none.err.contains("mounted nothing there"), qPrintable(none.err));
 }
 
-QTEST_GUILESS_MAIN(CliMountTest)
+OUTCROP_TEST(CliMountTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_mount
+
 #include "tst_cli_mount.moc"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/engine/engine_test.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_commit_part {
 
 /// An image of a part of what a container changed.
 class CommitPartTest : public EngineTest {
@@ -56,5 +56,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(CommitPartTest)
+OUTCROP_TEST(CommitPartTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_commit_part
+
 #include "tst_commit_part.moc"

@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/engine/dockerfile.h"
 #include "tests/engine/engine_test.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <filesystem>
 #include <fstream>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_dockerfile {
 
 /// A Dockerfile that repeats what a container changed.
 class DockerfileTest : public EngineTest {
@@ -68,5 +68,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(DockerfileTest)
+OUTCROP_TEST(DockerfileTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_dockerfile
+
 #include "tst_dockerfile.moc"

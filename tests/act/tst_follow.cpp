@@ -3,6 +3,7 @@
 #include "core/engine/follow_changes.h"
 #include "tests/engine/engine_test.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <chrono>
@@ -12,8 +13,7 @@
 #include <set>
 #include <thread>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_follow {
 
 namespace {
 
@@ -183,5 +183,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FollowTest)
+OUTCROP_TEST(FollowTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_follow
+
 #include "tst_follow.moc"

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/engine/revert.h"
 #include "tests/engine/engine_test.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_revert {
 
 /// A container's paths put back to what its image has, stopped and running.
 class RevertTest : public EngineTest {
@@ -138,5 +138,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(RevertTest)
+OUTCROP_TEST(RevertTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_revert
+
 #include "tst_revert.moc"

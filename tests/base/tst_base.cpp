@@ -6,6 +6,7 @@
 #include "core/base/sha256.h"
 #include "core/base/spawn.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <fcntl.h>
@@ -14,7 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-using namespace outcrop;
+namespace outcrop::test::tst_base {
 
 class BaseTest : public QObject {
     Q_OBJECT
@@ -120,5 +121,8 @@ void BaseTest::spawnReportsMissingProgram() {
     }
 }
 
-QTEST_GUILESS_MAIN(BaseTest)
+OUTCROP_TEST(BaseTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_base
+
 #include "tst_base.moc"

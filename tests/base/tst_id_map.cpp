@@ -4,13 +4,14 @@
 #include "core/base/id_map.h"
 #include "core/base/spawn.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <csignal>
 #include <sstream>
 #include <unistd.h>
 
-using namespace outcrop;
+namespace outcrop::test::tst_id_map {
 
 namespace {
 
@@ -139,5 +140,8 @@ void IdMapTest::missingChildIsAnError() {
     QVERIFY_THROWS_EXCEPTION(Error, map.apply(pid));
 }
 
-QTEST_GUILESS_MAIN(IdMapTest)
+OUTCROP_TEST(IdMapTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_id_map
+
 #include "tst_id_map.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/transcript.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -8,7 +9,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli {
 
 /// Transcripts: what is typed, what is answered.
 class CliTest : public QObject {
@@ -291,5 +292,8 @@ void CliTest::treesShowLayers() {
     QCOMPARE(cli.run({"tree", "--layer", "999", image}).code, 1);
 }
 
-QTEST_GUILESS_MAIN(CliTest)
+OUTCROP_TEST(CliTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli
+
 #include "tst_cli.moc"

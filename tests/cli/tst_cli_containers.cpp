@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/transcript.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_containers {
 
 /// Transcripts of containers: what is typed, what is answered.
 class CliContainersTest : public QObject {
@@ -172,5 +173,8 @@ void CliContainersTest::startedAgainAsItEnds() {
     }
 }
 
-QTEST_GUILESS_MAIN(CliContainersTest)
+OUTCROP_TEST(CliContainersTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_containers
+
 #include "tst_cli_containers.moc"

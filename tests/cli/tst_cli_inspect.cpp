@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/transcript.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_inspect {
 
 /// The words docker has none for: compare and blame.
 class CliInspectTest : public QObject {
@@ -128,5 +129,8 @@ void CliInspectTest::pathsAreBlamed() {
     QCOMPARE(cli.run({"blame", "two", "relative"}).code, 1);
 }
 
-QTEST_GUILESS_MAIN(CliInspectTest)
+OUTCROP_TEST(CliInspectTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_inspect
+
 #include "tst_cli_inspect.moc"

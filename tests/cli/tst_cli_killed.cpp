@@ -3,6 +3,7 @@
 #include "tests/cli/store_witness.h"
 #include "tests/support/environment.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -11,7 +12,7 @@
 #include <optional>
 #include <unistd.h>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_killed {
 
 namespace {
 
@@ -197,5 +198,8 @@ void CliKilledTest::monitorThatStarts() {
     QCOMPARE(witness.leftovers(), QString());
 }
 
-QTEST_GUILESS_MAIN(CliKilledTest)
+OUTCROP_TEST(CliKilledTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_killed
+
 #include "tst_cli_killed.moc"

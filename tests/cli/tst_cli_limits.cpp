@@ -3,12 +3,13 @@
 #include "tests/cli/store_witness.h"
 #include "tests/support/environment.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QTest>
 #include <unistd.h>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_limits {
 
 namespace {
 
@@ -216,5 +217,8 @@ void CliLimitsTest::fewDescriptors() {
     QCOMPARE(cli.run({"run", "--rm", "--network", "none", image, "true"}).code, 0);
 }
 
-QTEST_GUILESS_MAIN(CliLimitsTest)
+OUTCROP_TEST(CliLimitsTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_limits
+
 #include "tst_cli_limits.moc"

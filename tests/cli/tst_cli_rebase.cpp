@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/transcript.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_rebase {
 
 /// Three sides: compare with a third word, and rebase.
 class CliRebaseTest : public QObject {
@@ -152,5 +153,8 @@ void CliRebaseTest::whatCannotBeRebasedIsSaid() {
     refused({"me"}, 1, "requires at least");
 }
 
-QTEST_GUILESS_MAIN(CliRebaseTest)
+OUTCROP_TEST(CliRebaseTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_rebase
+
 #include "tst_cli_rebase.moc"

@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/transcript.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_search {
 
 /// search, secrets and packages as a user types them.
 class CliSearchTest : public QObject {
@@ -182,5 +183,8 @@ void CliSearchTest::controlCharactersAreNotPrinted() {
     }
 }
 
-QTEST_GUILESS_MAIN(CliSearchTest)
+OUTCROP_TEST(CliSearchTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_search
+
 #include "tst_cli_search.moc"

@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/cli_runner.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_terminal {
 
 /// The program on a terminal of its own.
 class CliTerminalTest : public QObject {
@@ -52,5 +53,8 @@ void CliTerminalTest::namesNeverReachTheTerminalRaw() {
     QCOMPARE(cli.run({"volume", "ls", "--format", "{{.Labels}}"}).out, QString("evil=\x1b[2Jx\n"));
 }
 
-QTEST_GUILESS_MAIN(CliTerminalTest)
+OUTCROP_TEST(CliTerminalTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_terminal
+
 #include "tst_cli_terminal.moc"

@@ -10,11 +10,13 @@
 #include "app/cli/times.h"
 #include "core/base/error.h"
 #include "tests/cli/docker_answers.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::cli;
+namespace outcrop::test::tst_cli_text {
+
+using namespace cli;
 
 namespace {
 
@@ -238,5 +240,8 @@ void CliTextTest::filtersChoose() {
     QVERIFY_EXCEPTION_THROWN(Filters::parse({"label"}, {"label"}), Error);
 }
 
-QTEST_GUILESS_MAIN(CliTextTest)
+OUTCROP_TEST(CliTextTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_text
+
 #include "tst_cli_text.moc"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/cli/transcript.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +10,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_cli_weight {
 
 /// weight, ci, and archives looked into without loading them.
 class CliWeightTest : public QObject {
@@ -195,5 +196,8 @@ void CliWeightTest::imagesAreRepacked() {
     QCOMPARE(cli.run({"repack", "--squash", "x", "waste:3"}).code, 125);
 }
 
-QTEST_GUILESS_MAIN(CliWeightTest)
+OUTCROP_TEST(CliWeightTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_weight
+
 #include "tst_cli_weight.moc"

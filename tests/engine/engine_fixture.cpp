@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/engine/engine_fixture.h"
 
+#include "core/base/error.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -96,15 +98,6 @@ std::string EngineFixture::fileOf(const std::string& container, const std::strin
                                   FileSide side) const {
     const auto file = m_engine.openContainerFile(container, path, side, {});
     return file ? readAll(file->get(), path) : "absent";
-}
-
-std::string errorText(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "no error";
 }
 
 } // namespace outcrop::test

@@ -2,11 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "core/base/error.h"
 #include "core/engine/engine.h"
+#include "tests/support/error_text.h"
 #include "tests/support/temp_dir.h"
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -52,8 +51,5 @@ private:
     Engine m_engine;
     bool m_hasStarter = false;
 };
-
-/// The text of the Error that the action throws, or "no error".
-std::string errorText(const std::function<void()>& action);
 
 } // namespace outcrop::test

@@ -7,7 +7,9 @@
 #include "core/container/generated_name.h"
 #include "core/container/log_file.h"
 #include "core/container/network_files.h"
+#include "tests/support/error_text.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <atomic>
@@ -18,18 +20,9 @@
 #include <thread>
 #include <unistd.h>
 
-using namespace outcrop;
+namespace outcrop::test::tst_container {
 
 namespace {
-
-std::string errorText(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "no error";
-}
 
 Store testStore(const test::TempDir& dir) {
     StorePaths paths;
@@ -386,5 +379,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContainer)
+OUTCROP_TEST(TestContainer, QCoreApplication)
+
+} // namespace outcrop::test::tst_container
+
 #include "tst_container.moc"

@@ -2,11 +2,11 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/engine/engine_test.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_engine {
 
 /// What containers change, what commit makes of it, and views of images.
 class TestEngine : public EngineTest {
@@ -213,5 +213,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngine)
+OUTCROP_TEST(TestEngine, QCoreApplication)
+
+} // namespace outcrop::test::tst_engine
+
 #include "tst_engine.moc"

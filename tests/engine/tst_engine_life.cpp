@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/engine/engine_test.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_engine_life {
 
 /// A container from its first process to its removal.
 class TestEngineLife : public EngineTest {
@@ -152,5 +152,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngineLife)
+OUTCROP_TEST(TestEngineLife, QCoreApplication)
+
+} // namespace outcrop::test::tst_engine_life
+
 #include "tst_engine_life.moc"

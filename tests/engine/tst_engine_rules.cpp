@@ -8,25 +8,17 @@
 #include "core/engine/mount_plan.h"
 #include "core/engine/rebase_config.h"
 #include "tests/engine/change_cases.h"
+#include "tests/support/error_text.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <sstream>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_engine_rules {
 
 // The rules that need no disk: what is decided before anything is made.
 
 namespace {
-
-std::string errorText(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "no error";
-}
 
 /// A container's config as an image's would be, in docker's JSON.
 ProcessConfig configOf(const char* json) {
@@ -341,5 +333,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngineRules)
+OUTCROP_TEST(TestEngineRules, QCoreApplication)
+
+} // namespace outcrop::test::tst_engine_rules
+
 #include "tst_engine_rules.moc"

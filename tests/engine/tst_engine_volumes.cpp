@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/engine/engine_test.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <fstream>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_engine_volumes {
 
 /// Volumes, host directories and what becomes of them with their containers.
 class TestEngineVolumes : public EngineTest {
@@ -134,5 +134,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEngineVolumes)
+OUTCROP_TEST(TestEngineVolumes, QCoreApplication)
+
+} // namespace outcrop::test::tst_engine_volumes
+
 #include "tst_engine_volumes.moc"

@@ -6,13 +6,13 @@
 #include "core/engine/engine.h"
 #include "tests/image/archive_fixture.h"
 #include "tests/image/store_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <map>
 #include <random>
 #include <set>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_repack {
 
 namespace {
 
@@ -272,5 +272,8 @@ void RepackTest::rangesAreChecked() {
     }
 }
 
-QTEST_GUILESS_MAIN(RepackTest)
+OUTCROP_TEST(RepackTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_repack
+
 #include "tst_repack.moc"

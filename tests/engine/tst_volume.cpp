@@ -3,24 +3,17 @@
 #include "core/base/error.h"
 #include "core/volume/mount_request.h"
 #include "core/volume/volumes.h"
+#include "tests/support/error_text.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <fstream>
 #include <sys/stat.h>
 
-using namespace outcrop;
+namespace outcrop::test::tst_volume {
 
 namespace {
-
-std::string errorText(const std::function<void()>& action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.what();
-    }
-    return "no error";
-}
 
 std::string dump(const MountRequest& request) {
     return std::string(request.type == MountRequest::Type::Bind ? "bind" : "volume") +
@@ -223,5 +216,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVolume)
+OUTCROP_TEST(TestVolume, QCoreApplication)
+
+} // namespace outcrop::test::tst_volume
+
 #include "tst_volume.moc"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/git/git_case.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_git_export {
 
 /// Images as git repositories, looked at by git.
 class GitExportTest : public QObject {
@@ -248,5 +249,8 @@ void GitExportTest::realImagesAreExported() {
     QCOMPARE(withGit(cli, "git diff --no-index --stat bundle/rootfs clone").out, QString());
 }
 
-QTEST_GUILESS_MAIN(GitExportTest)
+OUTCROP_TEST(GitExportTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_git_export
+
 #include "tst_git_export.moc"

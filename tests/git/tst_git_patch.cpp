@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/git/git_case.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QRegularExpression>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_git_patch {
 
 /// Patches, lines' origins and similar files: what git itself says, or does with them.
 class GitPatchTest : public QObject {
@@ -233,5 +234,8 @@ void GitPatchTest::aMissingHelperIsSaid() {
              qPrintable(got.out + got.err));
 }
 
-QTEST_GUILESS_MAIN(GitPatchTest)
+OUTCROP_TEST(GitPatchTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_git_patch
+
 #include "tst_git_patch.moc"

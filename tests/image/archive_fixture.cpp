@@ -181,11 +181,4 @@ std::string legacyArchive(const ImageFixture& image) {
     return packMembers(members);
 }
 
-UniqueFd memoryFile(std::string_view bytes) {
-    UniqueFd fd = makeMemoryFile("test-archive");
-    writeFull(fd.get(), bytes.data(), bytes.size(), "test archive");
-    ::lseek(fd.get(), 0, SEEK_SET);
-    return fd;
-}
-
 } // namespace outcrop::test

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/fd.h"
+#include "tests/support/memory_file.h"
 
 #include <map>
 #include <string>
@@ -45,7 +46,5 @@ std::map<std::string, std::string> ociMembers(const std::vector<ImageFixture>& i
 std::string packMembers(const std::map<std::string, std::string>& members);
 /// docker save before 1.10.
 std::string legacyArchive(const ImageFixture& image);
-
-UniqueFd memoryFile(std::string_view bytes);
 
 } // namespace outcrop::test

@@ -5,11 +5,12 @@
 #include "tests/image/archive_fixture.h"
 #include "tests/image/store_fixture.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_borrowing_layers {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -109,5 +110,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBorrowingLayers)
+OUTCROP_TEST(TestBorrowingLayers, QCoreApplication)
+
+} // namespace outcrop::test::tst_borrowing_layers
+
 #include "tst_borrowing_layers.moc"

@@ -4,14 +4,15 @@
 #include "tests/image/small_images.h"
 #include "tests/image/store_fixture.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
 #include <thread>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_image_layers {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -189,5 +190,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImageLayers)
+OUTCROP_TEST(TestImageLayers, QCoreApplication)
+
+} // namespace outcrop::test::tst_image_layers
+
 #include "tst_image_layers.moc"

@@ -4,11 +4,12 @@
 #include "core/store/garbage.h"
 #include "tests/image/small_images.h"
 #include "tests/image/store_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_image_removal {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -143,5 +144,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImageRemoval)
+OUTCROP_TEST(TestImageRemoval, QCoreApplication)
+
+} // namespace outcrop::test::tst_image_removal
+
 #include "tst_image_removal.moc"

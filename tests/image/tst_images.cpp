@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/image/small_images.h"
 #include "tests/image/store_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_images {
+
 namespace fs = std::filesystem;
 
 /// Images by name and id: what is said of them, what is made of them.
@@ -187,5 +188,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImages)
+OUTCROP_TEST(TestImages, QCoreApplication)
+
+} // namespace outcrop::test::tst_images
+
 #include "tst_images.moc"

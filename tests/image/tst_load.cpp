@@ -7,13 +7,14 @@
 #include "tests/image/store_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <csignal>
 #include <fcntl.h>
 #include <thread>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_load {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -314,7 +315,7 @@ private slots:
         const std::string before = snapshot(fixture.paths());
         for (int delay = 0; delay < 60; delay += 4) {
             SpawnOptions options;
-            options.program = fs::read_symlink("/proc/self/exe").string();
+            options.program = (binDir() / "tests/tst_load").string();
             options.arguments = {"--load", fixture.directory().string(), archive.string()};
             Child child = spawn(options);
             std::this_thread::sleep_for(std::chrono::milliseconds(delay));
@@ -357,7 +358,7 @@ private slots:
 };
 
 /// With --load DIRECTORY ARCHIVE it is the process that killed() kills.
-int main(int argc, char** argv) {
+int loadOrTest(int argc, char** argv) {
     if (argc == 4 && std::string(argv[1]) == "--load") {
         const fs::path directory = argv[2];
         const Store store = Store::open({directory / "root", directory / "run"});
@@ -366,8 +367,10 @@ int main(int argc, char** argv) {
         Images(store).load(archive.get(), {"big.tar", {}}, silent, {});
         return 0;
     }
-    TestLoad test;
-    return QTest::qExec(&test, argc, argv);
+    return runTest<TestLoad, QCoreApplication>(argc, argv);
 }
+const TestProgram kLoadOrTest(__FILE__, loadOrTest);
+
+} // namespace outcrop::test::tst_load
 
 #include "tst_load.moc"

@@ -8,12 +8,13 @@
 #include "core/oci/manifest.h"
 #include "core/oci/reference.h"
 #include "core/oci/time.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <algorithm>
 #include <functional>
 
-using namespace outcrop;
+namespace outcrop::test::tst_oci {
 
 namespace {
 
@@ -294,5 +295,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOci)
+OUTCROP_TEST(TestOci, QCoreApplication)
+
+} // namespace outcrop::test::tst_oci
+
 #include "tst_oci.moc"

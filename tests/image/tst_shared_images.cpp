@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/image/store_fixture.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <fcntl.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_shared_images {
 
 /// Every archive of other people's images at hand, with what must come of it.
 class TestSharedImages : public QObject {
@@ -194,5 +194,8 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSharedImages)
+OUTCROP_TEST(TestSharedImages, QCoreApplication)
+
+} // namespace outcrop::test::tst_shared_images
+
 #include "tst_shared_images.moc"

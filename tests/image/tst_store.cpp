@@ -4,6 +4,7 @@
 #include "tests/support/patience.h"
 
 #include "core/base/atomic_file.h"
+#include "tests/support/test_program.h"
 
 #include <atomic>
 #include <cstdlib>
@@ -13,8 +14,8 @@
 #include <thread>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_store {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -232,5 +233,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStore)
+OUTCROP_TEST(TestStore, QCoreApplication)
+
+} // namespace outcrop::test::tst_store
+
 #include "tst_store.moc"

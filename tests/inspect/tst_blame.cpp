@@ -4,11 +4,11 @@
 
 #include "core/inspect/blame.h"
 #include "tests/layer/layer_text.h"
+#include "tests/support/test_program.h"
 
 #include <random>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_blame {
 
 namespace {
 
@@ -116,5 +116,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestBlame)
+OUTCROP_TEST(TestBlame, QCoreApplication)
+
+} // namespace outcrop::test::tst_blame
+
 #include "tst_blame.moc"

@@ -5,13 +5,13 @@
 #include "core/base/error.h"
 #include "core/inspect/comparison_rows.h"
 #include "tests/layer/layer_text.h"
+#include "tests/support/test_program.h"
 
 #include <map>
 #include <random>
 #include <sstream>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_comparison {
 
 namespace {
 
@@ -271,5 +271,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestComparison)
+OUTCROP_TEST(TestComparison, QCoreApplication)
+
+} // namespace outcrop::test::tst_comparison
+
 #include "tst_comparison.moc"

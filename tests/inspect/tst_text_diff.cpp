@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/inspect/text_diff.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
-using namespace outcrop;
+namespace outcrop::test::tst_text_diff {
+
+using outcrop::diffText;
 
 namespace {
 
@@ -90,5 +93,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextDiff)
+OUTCROP_TEST(TestTextDiff, QCoreApplication)
+
+} // namespace outcrop::test::tst_text_diff
+
 #include "tst_text_diff.moc"

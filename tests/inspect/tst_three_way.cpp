@@ -5,14 +5,14 @@
 #include "core/base/error.h"
 #include "core/inspect/three_way.h"
 #include "tests/layer/layer_text.h"
+#include "tests/support/test_program.h"
 
 #include <map>
 #include <random>
 #include <set>
 #include <sstream>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_three_way {
 
 namespace {
 
@@ -169,5 +169,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ThreeWayTest)
+OUTCROP_TEST(ThreeWayTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_three_way
+
 #include "tst_three_way.moc"

@@ -6,6 +6,7 @@
 #include "core/inspect/gate.h"
 #include "core/inspect/weight.h"
 #include "tests/layer/layer_text.h"
+#include "tests/support/test_program.h"
 
 #include <QXmlStreamReader>
 #include <map>
@@ -13,8 +14,7 @@
 #include <sstream>
 #include <tuple>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_weight {
 
 namespace {
 
@@ -231,5 +231,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(WeightTest)
+OUTCROP_TEST(WeightTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_weight
+
 #include "tst_weight.moc"

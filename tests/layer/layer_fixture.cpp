@@ -147,13 +147,6 @@ UniqueFd TarFixture::finish() {
     return memoryFile(bytes());
 }
 
-UniqueFd memoryFile(std::string_view bytes) {
-    UniqueFd fd = makeMemoryFile("fixture");
-    writeFull(fd.get(), bytes.data(), bytes.size(), "fixture");
-    ::lseek(fd.get(), 0, SEEK_SET);
-    return fd;
-}
-
 std::vector<std::string> unpack(int blobFd, const std::filesystem::path& directory,
                                 const std::vector<std::filesystem::path>& lowers) {
     const UniqueFd target = openDirectory(directory);

@@ -4,6 +4,7 @@
 
 #include "core/base/fd.h"
 #include "core/layer/pack_tar.h"
+#include "tests/support/memory_file.h"
 
 #include <filesystem>
 #include <string>
@@ -40,7 +41,6 @@ private:
     }};
 };
 
-UniqueFd memoryFile(std::string_view bytes);
 /// Runs workerExtract into a directory, with unpacked layers below (topmost first); returns the warnings.
 std::vector<std::string> unpack(int blobFd, const std::filesystem::path& directory,
                                 const std::vector<std::filesystem::path>& lowers = {});

@@ -3,14 +3,12 @@
 #include "core/base/error.h"
 #include "core/layer/decompress.h"
 #include "tests/layer/tar_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <algorithm>
 
-using namespace outcrop;
-using namespace outcrop::test;
-
-Q_DECLARE_METATYPE(outcrop::Compression)
+namespace outcrop::test::tst_decompress {
 
 namespace {
 
@@ -170,5 +168,8 @@ void TestDecompress::zstdSkippableFrame() {
     QVERIFY(inflated(Compression::Zstd, compressed(Compression::Zstd, "x") + skippable) == "x");
 }
 
-QTEST_GUILESS_MAIN(TestDecompress)
+OUTCROP_TEST(TestDecompress, QCoreApplication)
+
+} // namespace outcrop::test::tst_decompress
+
 #include "tst_decompress.moc"

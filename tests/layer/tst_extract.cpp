@@ -8,6 +8,7 @@
 #include "tests/layer/layer_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <fcntl.h>
 #include <fstream>
@@ -16,8 +17,8 @@
 #include <sys/xattr.h>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_extract {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -365,5 +366,8 @@ void ExtractTest::cancelStops() {
     }
 }
 
-QTEST_GUILESS_MAIN(ExtractTest)
+OUTCROP_TEST(ExtractTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_extract
+
 #include "tst_extract.moc"

@@ -7,6 +7,7 @@
 #include "tests/layer/layer_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <fcntl.h>
 #include <fstream>
@@ -14,8 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_extract_hostile {
+
 namespace fs = std::filesystem;
 
 // Layers that want out. Each is unpacked into "in", beside a directory "out" that must stay as it was;
@@ -32,7 +33,6 @@ struct Case {
 };
 
 } // namespace
-Q_DECLARE_METATYPE(Case)
 
 class ExtractHostileTest : public QObject {
     Q_OBJECT
@@ -180,5 +180,8 @@ void ExtractHostileTest::damagedBytesNeverCrash() {
         QVERIFY(entry.path().filename().string().find_first_not_of("0123456789") == std::string::npos);
 }
 
-QTEST_GUILESS_MAIN(ExtractHostileTest)
+OUTCROP_TEST(ExtractHostileTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_extract_hostile
+
 #include "tst_extract_hostile.moc"

@@ -8,12 +8,13 @@
 #include "tests/layer/layer_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <fcntl.h>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_extract_real {
+
 namespace fs = std::filesystem;
 
 // Layers of real images: unpacked, walked, and compared with their index and with what GNU tar makes of them.
@@ -146,5 +147,8 @@ void ExtractRealTest::sameAsGnuTar() {
         0);
 }
 
-QTEST_GUILESS_MAIN(ExtractRealTest)
+OUTCROP_TEST(ExtractRealTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_extract_real
+
 #include "tst_extract_real.moc"

@@ -5,13 +5,13 @@
 #include "core/layer/file_tree.h"
 #include "tests/layer/tree_dump.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <array>
 #include <functional>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_file_tree {
 
 namespace {
 
@@ -287,5 +287,8 @@ void TestFileTree::holdsABigDirectory() {
         QVERIFY(tree->find("/big/" + std::to_string(i)) != kNoNode);
 }
 
-QTEST_GUILESS_MAIN(TestFileTree)
+OUTCROP_TEST(TestFileTree, QCoreApplication)
+
+} // namespace outcrop::test::tst_file_tree
+
 #include "tst_file_tree.moc"

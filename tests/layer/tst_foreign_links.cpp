@@ -8,6 +8,7 @@
 #include "tests/layer/layer_text.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <fcntl.h>
 #include <fstream>
@@ -15,8 +16,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_foreign_links {
+
 namespace fs = std::filesystem;
 
 // Hard links of a layer to files of the layers below it: unpacked, and in the index.
@@ -70,7 +71,6 @@ std::shared_ptr<const FileTree> resolved(const std::string& text) {
 } // namespace
 
 using Make = std::function<void(TarFixture&)>;
-Q_DECLARE_METATYPE(Make)
 
 class ForeignLinksTest : public QObject {
     Q_OBJECT
@@ -243,5 +243,8 @@ void ForeignLinksTest::indexCountsOnlyForeignOnes() {
     QCOMPARE(count("!/a\n/b => /a"), uint64_t(1));
 }
 
-QTEST_GUILESS_MAIN(ForeignLinksTest)
+OUTCROP_TEST(ForeignLinksTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_foreign_links
+
 #include "tst_foreign_links.moc"

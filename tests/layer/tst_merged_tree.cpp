@@ -4,9 +4,9 @@
 
 #include "core/layer/union_lookup.h"
 #include "tests/layer/layer_text.h"
+#include "tests/support/test_program.h"
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_merged_tree {
 
 class MergedTreeTest : public QObject {
     Q_OBJECT
@@ -308,5 +308,8 @@ void MergedTreeTest::changedKnowsBefore() {
     QCOMPARE(tree->beforeEntry(tree->find("/b")).size, uint64_t(3));
 }
 
-QTEST_GUILESS_MAIN(MergedTreeTest)
+OUTCROP_TEST(MergedTreeTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_merged_tree
+
 #include "tst_merged_tree.moc"

@@ -3,14 +3,14 @@
 #include <QTest> // first: moc 6.4 does not get past <compare> otherwise
 
 #include "tests/layer/layer_text.h"
+#include "tests/support/test_program.h"
 
 #include <map>
 #include <random>
 #include <set>
 #include <sstream>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_merged_tree_random {
 
 // Random stacks of layers against a slow and obvious model: a map of paths, changed by one layer after the
 // other.
@@ -256,5 +256,8 @@ void MergedTreeRandomTest::twoThousandStacks() {
     }
 }
 
-QTEST_GUILESS_MAIN(MergedTreeRandomTest)
+OUTCROP_TEST(MergedTreeRandomTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_merged_tree_random
+
 #include "tst_merged_tree_random.moc"

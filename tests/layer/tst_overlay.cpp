@@ -9,13 +9,14 @@
 #include "tests/layer/layer_text.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <sstream>
 #include <sys/wait.h>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_overlay {
+
 namespace fs = std::filesystem;
 
 // The kernel's overlayfs over unpacked layers, changed by real programs: what we say of the union and of the
@@ -179,5 +180,8 @@ void OverlayTest::changes() {
     QCOMPARE(QString::fromStdString(diffText(*diff)).trimmed(), expected);
 }
 
-QTEST_GUILESS_MAIN(OverlayTest)
+OUTCROP_TEST(OverlayTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_overlay
+
 #include "tst_overlay.moc"

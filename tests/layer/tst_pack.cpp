@@ -7,6 +7,7 @@
 #include "tests/layer/layer_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <cstdio>
 #include <fcntl.h>
@@ -16,8 +17,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_pack {
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -246,5 +247,8 @@ void PackTest::badPathIsRefused() {
     }
 }
 
-QTEST_GUILESS_MAIN(PackTest)
+OUTCROP_TEST(PackTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_pack
+
 #include "tst_pack.moc"

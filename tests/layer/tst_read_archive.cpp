@@ -8,6 +8,7 @@
 #include "tests/layer/tree_dump.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <algorithm>
@@ -20,10 +21,7 @@
 #include <thread>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
-
-Q_DECLARE_METATYPE(outcrop::Compression)
+namespace outcrop::test::tst_read_archive {
 
 namespace {
 
@@ -441,5 +439,8 @@ void TestReadArchive::headerCorners() {
     QCOMPARE(reading.tree(member)->entryCount(), static_cast<uint32_t>(entries));
 }
 
-QTEST_GUILESS_MAIN(TestReadArchive)
+OUTCROP_TEST(TestReadArchive, QCoreApplication)
+
+} // namespace outcrop::test::tst_read_archive
+
 #include "tst_read_archive.moc"

@@ -7,14 +7,15 @@
 #include "tests/layer/layer_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <fcntl.h>
 #include <fstream>
 #include <sys/stat.h>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_tree_ops {
+
 namespace fs = std::filesystem;
 
 class TreeOpsTest : public QObject {
@@ -227,5 +228,8 @@ void TreeOpsTest::openFileRefuses() {
     QVERIFY_THROWS_EXCEPTION(Error, workerOpenFile(root.get(), path.toStdString()));
 }
 
-QTEST_GUILESS_MAIN(TreeOpsTest)
+OUTCROP_TEST(TreeOpsTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_tree_ops
+
 #include "tst_tree_ops.moc"

@@ -6,6 +6,7 @@
 #include "core/layer/worker_call.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <atomic>
@@ -17,8 +18,7 @@
 #include <thread>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_worker {
 
 namespace {
 
@@ -191,5 +191,8 @@ void TestWorker::membersAreChecked() {
     QVERIFY(!accepted([](ArchiveMember& m) { m.compression = static_cast<Compression>(9); }));
 }
 
-QTEST_GUILESS_MAIN(TestWorker)
+OUTCROP_TEST(TestWorker, QCoreApplication)
+
+} // namespace outcrop::test::tst_worker
+
 #include "tst_worker.moc"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/support/patience.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 #include "ui/bridge/bridge.h"
 #include "ui/bridge/channel.h"
 #include "ui/models/tasks_model.h"
@@ -11,7 +12,8 @@
 #include <QTest>
 #include <memory>
 
-using namespace outcrop;
+namespace outcrop::test::tst_bridge {
+
 using outcrop::test::kPatience;
 using namespace outcrop::ui;
 
@@ -170,5 +172,8 @@ private:
     std::unique_ptr<test::TempDir> m_dir;
 };
 
-QTEST_GUILESS_MAIN(TestBridge)
+OUTCROP_TEST(TestBridge, QCoreApplication)
+
+} // namespace outcrop::test::tst_bridge
+
 #include "tst_bridge.moc"

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/support/test_program.h"
 #include "ui/models/format.h"
 
 #include <QLocale>
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::ui;
+namespace outcrop::test::tst_format {
+
+using namespace ui;
 
 class TestFormat : public QObject {
     Q_OBJECT
@@ -80,5 +82,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormat)
+OUTCROP_TEST(TestFormat, QCoreApplication)
+
+} // namespace outcrop::test::tst_format
+
 #include "tst_format.moc"

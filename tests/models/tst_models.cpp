@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/layer/layer_text.h"
 #include "tests/models/model_fixtures.h"
+#include "tests/support/test_program.h"
 #include "ui/models/containers_model.h"
 #include "ui/models/file_tree_model.h"
 #include "ui/models/images_model.h"
@@ -12,9 +13,9 @@
 #include <QSortFilterProxyModel>
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::ui;
-using namespace outcrop::test;
+namespace outcrop::test::tst_models {
+
+using namespace ui;
 
 namespace {
 
@@ -276,5 +277,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestModels)
+OUTCROP_TEST(TestModels, QCoreApplication)
+
+} // namespace outcrop::test::tst_models
+
 #include "tst_models.moc"

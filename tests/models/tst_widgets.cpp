@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/models/model_fixtures.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -23,9 +24,9 @@
 #include <QSlider>
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::ui;
-using namespace outcrop::test;
+namespace outcrop::test::tst_widgets {
+
+using namespace ui;
 
 namespace {
 
@@ -308,5 +309,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWidgets)
+OUTCROP_TEST(TestWidgets, QApplication)
+
+} // namespace outcrop::test::tst_widgets
+
 #include "tst_widgets.moc"

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "tests/runtime/bundle_fixture.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <csignal>
@@ -11,7 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-using namespace outcrop;
+namespace outcrop::test::tst_runtime_container {
+
 using test::BundleFixture;
 using test::RunResult;
 
@@ -376,5 +378,8 @@ void RuntimeContainerTest::brokenSpecIsRefused() {
     QVERIFY_THROWS_EXCEPTION(Error, box.run({"true"}));
 }
 
-QTEST_GUILESS_MAIN(RuntimeContainerTest)
+OUTCROP_TEST(RuntimeContainerTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_runtime_container
+
 #include "tst_runtime_container.moc"

@@ -3,13 +3,15 @@
 #include "core/base/error.h"
 #include "tests/runtime/bundle_fixture.h"
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <fstream>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
-using namespace outcrop;
+namespace outcrop::test::tst_runtime_layers {
+
 using test::BundleFixture;
 using test::RunResult;
 
@@ -92,5 +94,8 @@ void RuntimeLayersTest::noLayersAtAll() {
     QCOMPARE(QString::fromStdString(box.run({"/sh", "-c", "echo alone"}).out), QString("alone\n"));
 }
 
-QTEST_GUILESS_MAIN(RuntimeLayersTest)
+OUTCROP_TEST(RuntimeLayersTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_runtime_layers
+
 #include "tst_runtime_layers.moc"

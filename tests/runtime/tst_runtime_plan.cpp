@@ -7,12 +7,13 @@
 #include "core/runtime/protocol.h"
 #include "core/runtime/users.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <sched.h>
 #include <sys/mount.h>
 
-using namespace outcrop;
+namespace outcrop::test::tst_runtime_plan {
 
 namespace {
 
@@ -318,5 +319,8 @@ void RuntimePlanTest::logKeepsLongLines() {
         QVERIFY(record.startsWith("{\"log\":\"") && record.endsWith("Z\"}"));
 }
 
-QTEST_GUILESS_MAIN(RuntimePlanTest)
+OUTCROP_TEST(RuntimePlanTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_runtime_plan
+
 #include "tst_runtime_plan.moc"

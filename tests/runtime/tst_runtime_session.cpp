@@ -4,6 +4,7 @@
 #include "tests/runtime/bundle_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <csignal>
@@ -12,7 +13,8 @@
 #include <thread>
 #include <unistd.h>
 
-using namespace outcrop;
+namespace outcrop::test::tst_runtime_session {
+
 using test::BundleFixture;
 using test::kPatience;
 using test::RunResult;
@@ -313,5 +315,8 @@ void RuntimeSessionTest::networkDefaultOrSaid() {
     QVERIFY(result.warnings.empty() || contains(result.warnings[0], "loopback only"));
 }
 
-QTEST_GUILESS_MAIN(RuntimeSessionTest)
+OUTCROP_TEST(RuntimeSessionTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_runtime_session
+
 #include "tst_runtime_session.moc"

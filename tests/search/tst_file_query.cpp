@@ -7,13 +7,13 @@
 #include "core/inspect/path_state.h"
 #include "core/layer/tree_names.h"
 #include "tests/layer/layer_text.h"
+#include "tests/support/test_program.h"
 
 #include <algorithm>
 #include <random>
 #include <set>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_file_query {
 
 namespace {
 
@@ -229,5 +229,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestFileQuery)
+OUTCROP_TEST(TestFileQuery, QCoreApplication)
+
+} // namespace outcrop::test::tst_file_query
+
 #include "tst_file_query.moc"

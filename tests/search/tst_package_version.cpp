@@ -4,13 +4,12 @@
 
 #include "core/inspect/package_changes.h"
 #include "core/inspect/package_version.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <random>
 
-using namespace outcrop;
-
-Q_DECLARE_METATYPE(outcrop::PackageManager)
+namespace outcrop::test::tst_package_version {
 
 namespace {
 
@@ -134,5 +133,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPackageVersion)
+OUTCROP_TEST(TestPackageVersion, QCoreApplication)
+
+} // namespace outcrop::test::tst_package_version
+
 #include "tst_package_version.moc"

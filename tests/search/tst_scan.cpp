@@ -7,6 +7,7 @@
 #include "tests/support/environment.h"
 #include "tests/support/patience.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <chrono>
@@ -18,8 +19,7 @@
 #include <thread>
 #include <unistd.h>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_scan {
 
 namespace {
 
@@ -277,5 +277,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScan)
+OUTCROP_TEST(TestScan, QCoreApplication)
+
+} // namespace outcrop::test::tst_scan
+
 #include "tst_scan.moc"

@@ -8,6 +8,7 @@
 #include "tests/image/store_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QTest>
@@ -16,8 +17,7 @@
 #include <filesystem>
 #include <fstream>
 
-using namespace outcrop;
-using namespace outcrop::test;
+namespace outcrop::test::tst_search {
 
 namespace {
 
@@ -357,5 +357,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSearch)
+OUTCROP_TEST(TestSearch, QCoreApplication)
+
+} // namespace outcrop::test::tst_search
+
 #include "tst_search.moc"

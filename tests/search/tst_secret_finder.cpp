@@ -5,11 +5,12 @@
 #include "core/scan/package_files.h"
 #include "core/scan/secret_finder.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
 
-using namespace outcrop;
+namespace outcrop::test::tst_secret_finder {
 
 namespace {
 
@@ -237,5 +238,8 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSecretFinder)
+OUTCROP_TEST(TestSecretFinder, QCoreApplication)
+
+} // namespace outcrop::test::tst_secret_finder
+
 #include "tst_secret_finder.moc"

@@ -7,13 +7,14 @@
 #include "tests/seccomp/docker_profile.h"
 #include "tests/support/environment.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <fstream>
 #include <seccomp.h>
 #include <sys/syscall.h>
 
-using namespace outcrop;
+namespace outcrop::test::tst_seccomp {
 
 namespace {
 
@@ -285,5 +286,8 @@ void SeccompTest::refusesBrokenProfiles() {
         QVERIFY_THROWS_EXCEPTION(Error, resolveSeccompProfile(text, given));
 }
 
-QTEST_GUILESS_MAIN(SeccompTest)
+OUTCROP_TEST(SeccompTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_seccomp
+
 #include "tst_seccomp.moc"

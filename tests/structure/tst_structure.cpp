@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace outcrop::test::tst_structure {
 
 /// The map of the house (README) as a test: who may know whom.
 class StructureTest : public QObject {
@@ -102,5 +105,8 @@ void StructureTest::roomsIncludeOnlyWhatTheyMay() {
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join('\n')));
 }
 
-QTEST_GUILESS_MAIN(StructureTest)
+OUTCROP_TEST(StructureTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_structure
+
 #include "tst_structure.moc"

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/support/environment.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
 #include "ui/dialogs/commit_dialog.h"
@@ -25,9 +26,9 @@
 #include <QTest>
 #include <QTreeWidget>
 
-using namespace outcrop;
-using namespace outcrop::test;
-using namespace outcrop::ui;
+namespace outcrop::test::tst_containers_page {
+
+using namespace ui;
 
 namespace {
 
@@ -227,5 +228,8 @@ private:
     QWidget* m_detail = nullptr;
 };
 
-QTEST_MAIN(TestContainersPage)
+OUTCROP_TEST(TestContainersPage, QApplication)
+
+} // namespace outcrop::test::tst_containers_page
+
 #include "tst_containers_page.moc"

@@ -3,6 +3,7 @@
 //
 // Drops as they come from a file manager: from another program, through X's own protocol, by the mouse.
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/desktop_driver.h"
 
 #include <QDir>
@@ -10,7 +11,7 @@
 #include <QTest>
 #include <csignal>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_desktop_drop {
 
 namespace {
 
@@ -199,5 +200,8 @@ private:
     QString m_starter;
 };
 
-QTEST_GUILESS_MAIN(TestDesktopDrop)
+OUTCROP_TEST(TestDesktopDrop, QCoreApplication)
+
+} // namespace outcrop::test::tst_desktop_drop
+
 #include "tst_desktop_drop.moc"

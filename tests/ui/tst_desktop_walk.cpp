@@ -4,6 +4,7 @@
 // Once through every room of the desktop itself, by mouse and keyboard, from an empty store to a committed
 // image and a volume. What it did is asked of the command line on the same store.
 #include "tests/support/environment.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/desktop_driver.h"
 
 #include <QRegularExpression>
@@ -11,7 +12,7 @@
 #include <QTest>
 #include <filesystem>
 
-using namespace outcrop::test;
+namespace outcrop::test::tst_desktop_walk {
 
 namespace {
 
@@ -253,5 +254,8 @@ private:
     QString m_whyNoTrace;
 };
 
-QTEST_GUILESS_MAIN(TestDesktopWalk)
+OUTCROP_TEST(TestDesktopWalk, QCoreApplication)
+
+} // namespace outcrop::test::tst_desktop_walk
+
 #include "tst_desktop_walk.moc"

@@ -12,6 +12,7 @@
 #include "ui/dialogs/tag_dialog.h"
 
 #include "core/oci/reference.h"
+#include "tests/support/test_program.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -29,9 +30,9 @@
 #include <QTreeWidget>
 #include <memory>
 
-using namespace outcrop;
-using namespace outcrop::test;
-using namespace outcrop::ui;
+namespace outcrop::test::tst_dialogs {
+
+using namespace ui;
 
 namespace {
 
@@ -254,5 +255,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDialogs)
+OUTCROP_TEST(TestDialogs, QApplication)
+
+} // namespace outcrop::test::tst_dialogs
+
 #include "tst_dialogs.moc"

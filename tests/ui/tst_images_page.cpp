@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/support/environment.h"
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
 #include "ui/dialogs/confirm_dialog.h"
@@ -24,9 +25,9 @@
 #include <QTest>
 #include <QToolButton>
 
-using namespace outcrop;
-using namespace outcrop::test;
-using namespace outcrop::ui;
+namespace outcrop::test::tst_images_page {
+
+using namespace ui;
 
 namespace {
 
@@ -281,5 +282,8 @@ private:
     QWidget* m_detail = nullptr;
 };
 
-QTEST_MAIN(TestImagesPage)
+OUTCROP_TEST(TestImagesPage, QApplication)
+
+} // namespace outcrop::test::tst_images_page
+
 #include "tst_images_page.moc"

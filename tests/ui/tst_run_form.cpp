@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/support/test_program.h"
 #include "ui/dialogs/command_line.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/dialogs/run_form.h"
@@ -7,8 +8,9 @@
 
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::ui;
+namespace outcrop::test::tst_run_form {
+
+using namespace ui;
 
 namespace {
 
@@ -143,5 +145,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRunForm)
+OUTCROP_TEST(TestRunForm, QCoreApplication)
+
+} // namespace outcrop::test::tst_run_form
+
 #include "tst_run_form.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/support/patience.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
 #include "ui/dialogs/confirm_dialog.h"
@@ -16,9 +17,9 @@
 #include <QPushButton>
 #include <QTest>
 
-using namespace outcrop;
-using namespace outcrop::test;
-using namespace outcrop::ui;
+namespace outcrop::test::tst_volumes_page {
+
+using namespace ui;
 
 namespace {} // namespace
 
@@ -116,5 +117,8 @@ private:
     QWidget* m_detail = nullptr;
 };
 
-QTEST_MAIN(TestVolumesPage)
+OUTCROP_TEST(TestVolumesPage, QApplication)
+
+} // namespace outcrop::test::tst_volumes_page
+
 #include "tst_volumes_page.moc"
