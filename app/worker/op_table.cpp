@@ -33,7 +33,7 @@ constexpr std::array kOps{
     WorkerOp{"clear-view", Sandbox::View, 0, runClear},    // inputs: view, paths
     WorkerOp{"set-aside", Sandbox::Tree, 0, runSetAside},  // inputs: container's directory, paths
     WorkerOp{"put-back", Sandbox::Tree, 0, runPutBack},    // inputs: container's directory, paths
-    WorkerOp{"watch", Sandbox::Watch, 0, runWatch},        // inputs: directory
+    WorkerOp{"watch", Sandbox::Watch, 0, runWatch},        // inputs: directory, event, tree
 };
 
 } // namespace

@@ -18,6 +18,8 @@ struct ContainerTrees {
 };
 ContainerTrees containerTrees(const MergedTree::Layers& image, const UniqueFd& upper, bool withDigests,
                               const std::string& object, std::stop_token stop);
+/// The same of what was found in the upper directory.
+ContainerTrees treesWith(const MergedTree::Layers& image, std::shared_ptr<const FileTree> upper);
 
 /// docker's diff over them.
 std::shared_ptr<const MergedTree> diffOf(const ContainerTrees& trees);

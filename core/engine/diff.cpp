@@ -21,11 +21,15 @@ UniqueFd openUpper(const Containers& containers, const ContainerId& id) {
 
 ContainerTrees containerTrees(const MergedTree::Layers& image, const UniqueFd& upper, bool withDigests,
                               const std::string& object, std::stop_token stop) {
+    return treesWith(image, workerWalk(upper.get(), withDigests, object, std::move(stop)));
+}
+
+ContainerTrees treesWith(const MergedTree::Layers& image, std::shared_ptr<const FileTree> upper) {
     ContainerTrees trees;
     trees.layers = image;
     if (auto stubs = stubLayer(image))
         trees.layers.push_back(std::move(stubs));
-    trees.upper = workerWalk(upper.get(), withDigests, object, std::move(stop));
+    trees.upper = std::move(upper);
     trees.layers.push_back(trees.upper);
     return trees;
 }

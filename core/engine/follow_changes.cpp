@@ -4,7 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/container_tree.h"
-#include "core/layer/worker_root.h"
+#include "core/layer/worker_watch.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +13,8 @@
 #include <exception>
 #include <fcntl.h>
 #include <iterator>
+#include <memory>
+#include <mutex>
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/syscall.h>
@@ -51,48 +53,55 @@ UniqueFd openProcess(const Container& container) {
     return process;
 }
 
-/// The worker that is told of changes, on a thread of its own.
+/// The worker that keeps the tree of the upper directory, on a thread of its own.
 class Watch {
 public:
     Watch(UniqueFd upper, std::string object)
-        : m_upper(std::move(upper)), m_object(std::move(object)), m_event(makeEvent()),
-          m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+        : m_upper(std::move(upper)), m_object(std::move(object)), m_asking(makeEvent()), m_event(makeEvent()),
+          m_thread([this](const std::stop_token& stop) { run(stop); }) {
+        ask();
+    }
 
+    /// Readable when there is a tree, or the end.
     int event() const { return m_event.get(); }
-    void drain() const {
+    /// Whether changes are told of; else one must ask every so often.
+    bool complete() const { return m_complete; }
+    void ask() const { ::eventfd_write(m_asking.get(), 1); }
+    /// The newest tree, once; null when there is none. Throws what ended the worker early.
+    std::shared_ptr<const FileTree> take() {
         eventfd_t ignored = 0;
         ::eventfd_read(m_event.get(), &ignored);
-    }
-    bool complete() const { return m_complete; }
-    /// Throws what ended it early.
-    void check() const {
-        if (m_ended)
+        const std::scoped_lock lock(m_mutex);
+        if (m_failure)
             std::rethrow_exception(m_failure);
+        return std::move(m_tree);
     }
 
 private:
     void run(const std::stop_token& stop) {
+        const auto taken = [this](std::shared_ptr<const FileTree> tree, bool complete) {
+            const std::scoped_lock lock(m_mutex);
+            m_complete = complete;
+            m_tree = std::move(tree);
+            ::eventfd_write(m_event.get(), 1);
+        };
         try {
-            workerWatch(
-                m_upper.get(), m_object,
-                [this](bool complete) {
-                    m_complete = complete;
-                    ::eventfd_write(m_event.get(), 1);
-                },
-                stop);
+            workerWatch(m_upper.get(), m_object, m_asking.get(), taken, stop);
         } catch (...) {
+            const std::scoped_lock lock(m_mutex);
             m_failure = std::current_exception();
-            m_ended = true;
             ::eventfd_write(m_event.get(), 1);
         }
     }
 
     UniqueFd m_upper;
     std::string m_object;
+    UniqueFd m_asking;
     UniqueFd m_event;
-    std::atomic<bool> m_complete = true;
-    std::atomic<bool> m_ended = false;
+    std::mutex m_mutex;
+    std::shared_ptr<const FileTree> m_tree;
     std::exception_ptr m_failure;
+    std::atomic<bool> m_complete = true;
     std::jthread m_thread; ///< the last: it uses the others, and is ended and joined first
 };
 
@@ -103,35 +112,29 @@ public:
         : m_engine(engine), m_id(container.record.id.str()), m_options(options), m_sink(sink),
           m_process(openProcess(container)), m_cancelled(makeEvent()),
           m_watch(openUpper(engine.containers(), container.record.id), "container " + container.record.name) {
+        for (const Digest& layer : container.record.layers)
+            m_image.push_back(engine.images().tree(layer));
     }
 
     bool run(Progress& progress, const std::stop_token& stop) {
         const std::stop_callback wake(stop, [this] { ::eventfd_write(m_cancelled.get(), 1); });
         bool said = false;
         for (;;) {
+            wait(m_watch.event(), -1);
+            if (stop.stop_requested())
+                return false;
+            if (hasEnded())
+                return lastLook(stop);
+            if (!lookAtNews())
+                return lastLook(stop);
             const bool timed = !m_watch.complete();
             if (timed && !said)
                 progress.warn("more directories have changed than this user may watch: looking every " +
                               std::to_string(m_options.poll.count()) + " ms instead");
             said |= timed;
-            wait(m_watch.event(), timed ? static_cast<int>(m_options.poll.count()) : -1);
             // A burst is one batch; the end and a stop are not waited for.
-            wait(-1, static_cast<int>(m_options.gather.count()));
-            if (stop.stop_requested())
-                return false;
-            m_watch.drain();
-            const bool ended = hasEnded();
-            try {
-                m_watch.check();
-                look(stop);
-            } catch (const Error& error) {
-                if (stop.stop_requested())
-                    return false;
-                if (!ended) // with --rm its directory goes as well
-                    throw;
-            }
-            if (ended)
-                return true;
+            wait(-1, static_cast<int>((timed ? m_options.poll : m_options.gather).count()));
+            m_watch.ask();
         }
     }
 
@@ -148,8 +151,31 @@ private:
             throw Error::fromErrno("wait for changes");
     }
 
-    void look(const std::stop_token& stop) {
-        std::vector<DiffEntry> now = diffEntries(*m_engine.containerDiff(m_id, stop));
+    /// False if the container ended meanwhile: with --rm its directory goes as well.
+    bool lookAtNews() {
+        try {
+            if (const auto upper = m_watch.take())
+                look(*diffOf(treesWith(m_image, upper)));
+        } catch (const Error&) {
+            if (hasEnded())
+                return false;
+            throw;
+        }
+        return true;
+    }
+
+    /// At what an ended container has left; with --rm that may be gone.
+    bool lastLook(const std::stop_token& stop) {
+        try {
+            look(*m_engine.containerDiff(m_id, stop));
+        } catch (const Error&) {
+            return !stop.stop_requested();
+        }
+        return true;
+    }
+
+    void look(const MergedTree& diff) {
+        std::vector<DiffEntry> now = diffEntries(diff);
         std::sort(now.begin(), now.end(), comesBefore);
         ChangeBatch batch;
         batch.time = currentTime();
@@ -171,6 +197,7 @@ private:
     UniqueFd m_process;
     UniqueFd m_cancelled;
     Watch m_watch;
+    MergedTree::Layers m_image;
     std::vector<DiffEntry> m_last;
     bool m_first = true;
 };

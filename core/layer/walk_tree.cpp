@@ -7,16 +7,14 @@
 #include "core/base/sha256.h"
 #include "core/layer/directory_reader.h"
 #include "core/layer/extract_walker.h"
-#include "core/layer/file_facts.h"
+#include "core/layer/walked_entry.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
-#include <map>
 #include <optional>
 #include <unistd.h>
-#include <utility>
 #include <vector>
 
 namespace outcrop {
@@ -41,11 +39,7 @@ public:
     }
 
 private:
-    void addRoot() {
-        FileFacts facts = *fileFacts(m_rootFd, "");
-        const FileTreeBuilder::Xattrs xattrs = readXattrs(m_rootFd, &facts.entry.opaque, m_object);
-        m_builder.add("/", facts.entry, xattrs);
-    }
+    void addRoot() { m_names.add(m_builder, "/", walkedDirectory(m_rootFd, m_object), false); }
 
     void directory(const std::string& path, std::vector<std::string>& open) {
         const int fd = path == "/" ? m_rootFd : openDirectory(path);
@@ -68,9 +62,7 @@ private:
                 return -1;
             throw;
         }
-        FileFacts facts = *fileFacts(fd, "");
-        const FileTreeBuilder::Xattrs xattrs = readXattrs(fd, &facts.entry.opaque, path);
-        m_builder.add(path, facts.entry, xattrs);
+        m_names.add(m_builder, path, walkedDirectory(fd, path), false);
         return fd;
     }
 
@@ -84,39 +76,21 @@ private:
     }
 
     void entry(int dirFd, const std::string& name, const std::string& path, std::vector<std::string>& open) {
-        std::optional<FileFacts> found = fileFacts(dirFd, name.c_str());
+        std::optional<WalkedEntry> found = walkedEntry(dirFd, name, path);
         if (!found)
             return;
-        FileEntry& facts = found->entry;
+        FileEntry& facts = found->facts.entry;
         if (facts.type == FileType::Directory) {
             open.push_back(path);
             return;
         }
-        std::string target;
         std::array<uint8_t, 16> digest{};
-        FileTreeBuilder::Xattrs xattrs;
-        if (facts.type == FileType::Whiteout) {
-            facts = {};
-            facts.type = FileType::Whiteout;
-        } else if (found->links > 1 && !firstName(*found, path, target)) {
-            facts.hardlink = true;
-        } else if (facts.type == FileType::Symlink) {
-            target = linkTargetAt(dirFd, name.c_str(), path);
-        } else if (facts.type == FileType::Regular) {
-            xattrs = readXattrsHere(name.c_str(), path);
-            if (m_withDigests && hashFile(dirFd, name, path, digest))
-                facts.contentDigest = digest;
-        }
-        facts.linkTarget = target;
-        m_builder.add(path, facts, xattrs);
-    }
-
-    /// True if the file was not seen before; otherwise first is the name it was seen under.
-    bool firstName(const FileFacts& facts, const std::string& path, std::string& first) {
-        const auto [it, added] = m_seen.emplace(std::pair(facts.device, facts.inode), path);
-        if (!added)
-            first = it->second;
-        return added;
+        const bool linked = found->facts.links > 1;
+        const bool read =
+            m_withDigests && facts.type == FileType::Regular && !(linked && m_names.has(*found));
+        if (read && hashFile(dirFd, name, path, digest))
+            facts.contentDigest = digest;
+        m_names.add(m_builder, path, *found, linked);
     }
 
     static bool hashFile(int dirFd, const std::string& name, const std::string& path,
@@ -142,7 +116,7 @@ private:
     const std::string& m_object;
     TreeWalker m_walker;
     FileTreeBuilder m_builder;
-    std::map<std::pair<uint64_t, uint64_t>, std::string> m_seen;
+    WalkedNames m_names;
 };
 
 } // namespace

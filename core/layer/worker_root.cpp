@@ -126,18 +126,4 @@ void workerPutBack(int bundleFd, const std::string& beside, const std::vector<Se
     move("put-back", bundleFd, beside, items);
 }
 
-void workerWatch(int directoryFd, const std::string& object,
-                 const std::function<void(bool complete)>& changed, std::stop_token stop) {
-    Progress silent;
-    try {
-        WorkerCall("watch", object)
-            .input(directoryFd)
-            .stream([&](const std::string& record) { changed(WireReader(record).number() != 0); })
-            .run(silent, stop);
-    } catch (const Error& error) {
-        if (error.code() != ErrorCode::Cancelled)
-            throw;
-    }
-}
-
 } // namespace outcrop

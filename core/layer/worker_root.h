@@ -77,10 +77,4 @@ struct SetAside {
 void workerSetAside(int bundleFd, const std::string& beside, const std::vector<SetAside>& items);
 void workerPutBack(int bundleFd, const std::string& beside, const std::vector<SetAside>& items);
 
-/// Calls changed, on this thread, when something below a directory has changed (many times at once are one),
-/// and once when it is being watched. complete is false when there are more directories than the user may
-/// watch. Returns when stop is requested.
-void workerWatch(int directoryFd, const std::string& object,
-                 const std::function<void(bool complete)>& changed, std::stop_token stop);
-
 } // namespace outcrop

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
+#include "core/layer/tree_answer.h"
 #include "core/layer/worker_call.h"
 #include "core/layer/worker_client.h"
 #include "core/layer/worker_wire.h"
@@ -20,6 +21,12 @@ constexpr uint64_t kMaxTree = 2ULL << 30;
 
 } // namespace
 
+std::shared_ptr<const FileTree> treeAnswer(int memoryFile, const std::string& object) {
+    if (::lseek(memoryFile, 0, SEEK_SET) < 0)
+        throw Error::fromErrno("read tree of", object);
+    return FileTree::fromBytes(readAll(memoryFile, object, kMaxTree));
+}
+
 std::shared_ptr<const FileTree> workerWalk(int dirFd, bool withDigests, const std::string& object,
                                            std::stop_token stop) {
     const UniqueFd tree = makeMemoryFile("outcrop-tree");
@@ -31,9 +38,7 @@ std::shared_ptr<const FileTree> workerWalk(int dirFd, bool withDigests, const st
         .input(tree.get())
         .expect(0)
         .run(silent, stop);
-    if (::lseek(tree.get(), 0, SEEK_SET) < 0)
-        throw Error::fromErrno("read tree of", object);
-    return FileTree::fromBytes(readAll(tree.get(), object, kMaxTree));
+    return treeAnswer(tree.get(), object);
 }
 
 void workerRemoveContents(int dirFd, const std::string& object) {
