@@ -6,6 +6,7 @@
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/archive_drop.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/volumes_page.h"
@@ -50,6 +51,7 @@ void MainWindow::makePages() {
     m_images = new ImagesPage(m_bridge, this);
     m_containers = new ContainersPage(m_bridge, this);
     m_volumes = new VolumesPage(m_bridge, this);
+    m_compare = new ComparePage(m_bridge, this);
 }
 
 void MainWindow::arrange() {
@@ -57,12 +59,16 @@ void MainWindow::arrange() {
     m_rail->addPlace(QStringLiteral("layers"), tr("Images"));
     m_rail->addPlace(QStringLiteral("terminal"), tr("Containers"));
     m_rail->addPlace(QStringLiteral("database"), tr("Volumes"));
+    m_rail->addGap();
+    m_rail->addPlace(QStringLiteral("compare"), tr("Compare"));
 
     m_lists = new QStackedWidget(this);
     m_details = new QStackedWidget(this);
-    for (QWidget* list : {m_images->listPane(), m_containers->listPane(), m_volumes->listPane()})
+    for (QWidget* list :
+         {m_images->listPane(), m_containers->listPane(), m_volumes->listPane(), m_compare->listPane()})
         m_lists->addWidget(list);
-    for (QWidget* detail : {m_images->detailPane(), m_containers->detailPane(), m_volumes->detailPane()})
+    for (QWidget* detail : {m_images->detailPane(), m_containers->detailPane(), m_volumes->detailPane(),
+                            m_compare->detailPane()})
         m_details->addWidget(detail);
     m_lists->setMinimumWidth(180);
     m_lists->setAutoFillBackground(true);
@@ -99,6 +105,13 @@ void MainWindow::connectPages() {
     connect(m_images, &ImagesPage::said, m_footer, &TaskStrip::say);
     connect(m_containers, &ContainersPage::said, m_footer, &TaskStrip::say);
     connect(m_volumes, &VolumesPage::said, m_footer, &TaskStrip::say);
+    connect(m_compare, &ComparePage::said, m_footer, &TaskStrip::say);
+    for (Page* page :
+         {static_cast<Page*>(m_images), static_cast<Page*>(m_containers), static_cast<Page*>(m_volumes)})
+        connect(page, &Page::compareWanted, this, [this](const QString& name) {
+            show(Place::Compare);
+            m_compare->compare(name, {});
+        });
     connect(m_images, &ImagesPage::containerStarted, this, [this](const QString& id) {
         show(Place::Containers);
         m_containers->select(id);
@@ -129,7 +142,7 @@ void MainWindow::makeMenu() {
     for (QWidget* widget : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_footer)})
         widget->addActions({again, m_images->importAction()});
     for (QWidget* pane : {m_containers->listPane(), m_containers->detailPane(), m_volumes->listPane(),
-                          m_volumes->detailPane()})
+                          m_volumes->detailPane(), m_compare->listPane(), m_compare->detailPane()})
         pane->addAction(m_images->importAction());
     menu->addAction(tr("What ran"), m_footer, &TaskStrip::showHistory);
     menu->addSeparator();
@@ -167,8 +180,10 @@ void MainWindow::makeThemeMenu(QMenu& menu) {
 }
 
 void MainWindow::makeShortcuts() {
-    const std::pair<Qt::Key, Place> places[] = {
-        {Qt::Key_1, Place::Images}, {Qt::Key_2, Place::Containers}, {Qt::Key_3, Place::Volumes}};
+    const std::pair<Qt::Key, Place> places[] = {{Qt::Key_1, Place::Images},
+                                                {Qt::Key_2, Place::Containers},
+                                                {Qt::Key_3, Place::Volumes},
+                                                {Qt::Key_4, Place::Compare}};
     for (const auto& [key, place] : places) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, [this, place = place] { show(place); });
@@ -219,7 +234,7 @@ void MainWindow::restoreLayout() {
             splitter->restoreState(
                 settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
     m_rail->setFolded(settings.value(QStringLiteral("window/railFolded"), false).toBool());
-    show(Place(qBound(0, settings.value(QStringLiteral("window/place"), 0).toInt(), 2)));
+    show(Place(qBound(0, settings.value(QStringLiteral("window/place"), 0).toInt(), 3)));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -13,6 +13,7 @@ class QStackedWidget;
 
 namespace outcrop::ui {
 
+class ComparePage;
 class ContainersPage;
 class ImagesPage;
 class Rail;
@@ -23,7 +24,7 @@ class VolumesPage;
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { Images, Containers, Volumes };
+    enum class Place { Images, Containers, Volumes, Compare };
 
     MainWindow(Bridge& bridge, Theme& theme);
     ~MainWindow() override;
@@ -35,6 +36,7 @@ public:
     ImagesPage& images() { return *m_images; }
     ContainersPage& containers() { return *m_containers; }
     VolumesPage& volumes() { return *m_volumes; }
+    ComparePage& comparison() { return *m_compare; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -55,6 +57,7 @@ private:
     ImagesPage* m_images = nullptr;
     ContainersPage* m_containers = nullptr;
     VolumesPage* m_volumes = nullptr;
+    ComparePage* m_compare = nullptr;
     Rail* m_rail = nullptr;
     QStackedWidget* m_lists = nullptr;
     QStackedWidget* m_details = nullptr;

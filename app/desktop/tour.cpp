@@ -3,6 +3,7 @@
 #include "app/desktop/tour.h"
 
 #include "app/desktop/main_window.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/volumes_page.h"
@@ -64,7 +65,8 @@ void Tour::showEmptyPages() {
         const std::pair<const char*, MainWindow::Place> places[] = {
             {"images-empty", MainWindow::Place::Images},
             {"containers-empty", MainWindow::Place::Containers},
-            {"volumes-empty", MainWindow::Place::Volumes}};
+            {"volumes-empty", MainWindow::Place::Volumes},
+            {"compare-empty", MainWindow::Place::Compare}};
         for (const auto& [name, place] : places)
             m_stops.push_back({QString::fromLatin1(name), [this, place = place] { m_window.show(place); }});
     }
@@ -139,7 +141,9 @@ void Tour::addTabs(const QString& page, const QStringList& titles, const std::fu
 void Tour::addDialogs(const QString& page, Page& of) {
     int number = 0;
     for (QAction* action : of.actions()) {
-        if (!action->text().endsWith(QChar(u'…')) || action == m_window.images().importAction())
+        const bool asks =
+            action->text().endsWith(QChar(u'…')) && action->objectName() != QLatin1String("compare");
+        if (!asks || action == m_window.images().importAction())
             continue;
         m_stops.push_back({fileName(page + QStringLiteral("-dialog"), number++, action->text()),
                            [action] { action->trigger(); }, true});
@@ -179,6 +183,12 @@ void Tour::plan() {
                        }});
     addTabs(QStringLiteral("volumes"), volumes.tabTitles(), [&volumes](int tab) { volumes.showTab(tab); });
     addDialogs(QStringLiteral("volumes"), volumes);
+    m_stops.push_back({QStringLiteral("compare"), [this] {
+                           m_window.show(MainWindow::Place::Compare);
+                           m_window.comparison().compare(m_image, QString::fromLatin1(kName));
+                       }});
+    m_stops.push_back(
+        {QStringLiteral("compare-diff"), [this] { m_window.comparison().showChange("/etc/tour.conf"); }});
     if (!m_options.theme)
         planDark();
     m_then = [this] { cleanUp(); };
@@ -193,6 +203,8 @@ void Tour::planDark() {
                        }});
     m_stops.push_back(
         {QStringLiteral("containers-dark"), [this] { m_window.show(MainWindow::Place::Containers); }});
+    m_stops.push_back(
+        {QStringLiteral("compare-dark"), [this] { m_window.show(MainWindow::Place::Compare); }});
 }
 
 void Tour::next() {

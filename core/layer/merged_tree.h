@@ -62,6 +62,7 @@ public:
 
 private:
     friend class TreeMerger;
+    friend class ComparisonTree;
     Layers m_layers;
     std::vector<Node> m_nodes; ///< breadth-first: children of one node are contiguous
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/inspect/comparison_rows.h"
+#include "core/inspect/comparison_tree.h"
 #include "tests/layer/layer_text.h"
 #include "tests/support/test_program.h"
 
@@ -249,6 +250,28 @@ private slots:
             QFAIL("it was not stopped");
         } catch (const Error& error) {
             QCOMPARE(error.code(), ErrorCode::Cancelled);
+        }
+    }
+
+    /// What the desktop looks through is what the rows say.
+    void theTreeOfChanges() {
+        for (unsigned seed = 0; seed < 2000; ++seed) {
+            Random random(seed);
+            const auto comparison = Comparison::of(random.tree(), random.tree(), {.renames = false});
+            std::string expected;
+            for (const ComparisonRow& row : comparisonRows(*comparison))
+                expected += std::string(row.kind == RowKind::Added     ? "A "
+                                        : row.kind == RowKind::Removed ? "D "
+                                                                       : "C ") +
+                            row.path + "\n";
+            const auto tree = treeOfChanges(*comparison);
+            std::string found;
+            for (const DiffEntry& entry : diffEntries(*tree))
+                found += std::string(1, changeLetter(entry.change)) + " " + entry.path + "\n";
+            QVERIFY2(found == expected,
+                     ("seed " + std::to_string(seed) + "\n" + found + "---\n" + expected).c_str());
+            for (uint32_t i = 0; i < tree->size(); ++i)
+                QCOMPARE(tree->path(NodeIndex{i}), comparison->path(NodeIndex{i}));
         }
     }
 

@@ -5,6 +5,7 @@
 #include "tests/support/temp_dir.h"
 #include "ui/bridge/bridge.h"
 #include "ui/pages/archive_drop.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/volumes_page.h"
@@ -25,6 +26,7 @@ public:
     ui::ImagesPage& images() { return *m_images; }
     ui::ContainersPage& containers() { return *m_containers; }
     ui::VolumesPage& volumes() { return *m_volumes; }
+    ui::ComparePage& comparison() { return *m_compare; }
     QWidget* window() { return &m_window; }
     /// Shows one page's panes.
     void show(QWidget* listPane, QWidget* detailPane);
@@ -39,6 +41,7 @@ private:
     std::unique_ptr<ui::ImagesPage> m_images;
     std::unique_ptr<ui::ContainersPage> m_containers;
     std::unique_ptr<ui::VolumesPage> m_volumes;
+    std::unique_ptr<ui::ComparePage> m_compare;
     ui::ArchiveDrop m_drop;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/pages/changes_tab.h"
 
 #include "ui/models/format.h"
+#include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/tree_browser.h"
@@ -254,44 +255,23 @@ void ChangesTab::selectFile(const QByteArray& path) {
     const NodeIndex node = m_browser->nodeOf(path);
     if (node == kNoNode)
         return;
-    const MergedTree& tree = *m_browser->tree();
-    const bool removed = tree.node(node).change == Change::Removed;
-    const FileEntry entry = removed ? tree.beforeEntry(node) : tree.entry(node);
-    if (entry.type != FileType::Directory)
+    if (shownEntry(*m_browser->tree(), node).type != FileType::Directory)
         compareFile(path);
 }
 
 bool ChangesTab::showUncomparable(NodeIndex node, const QString& name) {
-    const MergedTree& tree = *m_browser->tree();
-    const MergedTree::Node& facts = tree.node(node);
-    const bool hasBefore = facts.before != kNoNode;
-    const bool hasAfter = facts.change != Change::Removed;
-    const FileType before = hasBefore ? tree.beforeEntry(node).type : tree.entry(node).type;
-    const FileType after = hasAfter ? tree.entry(node).type : before;
-    if (before == FileType::Regular || after == FileType::Regular)
+    const std::optional<FileChangeText> text = fileChangeText(*m_browser->tree(), node);
+    if (!text)
         return false;
     m_fileRequest.cancel();
     m_file->showLoading(name, {});
-    const QString target = hasAfter ? format::text(tree.entry(node).linkTarget) : QString();
-    const QString target0 = hasBefore ? format::text(tree.beforeEntry(node).linkTarget) : QString();
-    if (after != FileType::Symlink)
-        m_file->showMessage(tr("This is no regular file"), tr("It has no content to compare."));
-    else if (hasBefore && hasAfter && before == FileType::Symlink)
-        m_file->showMessage(tr("This is a link"),
-                            tr("It pointed to “%1”, now to “%2”.").arg(target0, target));
-    else
-        m_file->showMessage(tr("This is a link"), hasAfter ? tr("It points to “%1”.").arg(target)
-                                                           : tr("It pointed to “%1”.").arg(target0));
+    m_file->showMessage(text->title, text->explanation);
     return true;
 }
 
 void ChangesTab::compareFile(const QByteArray& path) {
     const NodeIndex node = m_browser->nodeOf(path);
-    if (!m_container || node == kNoNode)
-        return;
-    const MergedTree& tree = *m_browser->tree();
-    const bool removed = tree.node(node).change == Change::Removed;
-    if ((removed ? tree.beforeEntry(node) : tree.entry(node)).type == FileType::Directory)
+    if (!m_container || node == kNoNode || shownEntry(*m_browser->tree(), node).type == FileType::Directory)
         return;
     const QString name = format::text({path.constData(), static_cast<size_t>(path.size())});
     m_file->show();

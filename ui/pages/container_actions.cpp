@@ -19,12 +19,15 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
     m_kill = add(QStringLiteral("x"), tr("Kill"), QKeySequence(tr("Ctrl+Shift+K")), &ContainerActions::kill);
     m_commit = add(QStringLiteral("commit"), tr("Commit…"), QKeySequence(tr("Ctrl+Shift+C")),
                    &ContainerActions::commit);
+    m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
+                    &ContainerActions::compare);
+    m_compare->setObjectName(QStringLiteral("compare"));
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ContainerActions::remove);
     m_copyName = add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")),
                      &ContainerActions::copyName);
     m_copyId =
         add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ContainerActions::copyId);
-    setMenu({{m_start, m_stop, m_kill, m_commit}, {m_copyName, m_copyId}, {m_remove}});
+    setMenu({{m_start, m_stop, m_kill, m_commit, m_compare}, {m_copyName, m_copyId}, {m_remove}});
     setCurrent(nullptr);
 }
 
@@ -38,8 +41,12 @@ void ContainerActions::setCurrent(const Container* container) {
     m_stop->setVisible(stops);
     m_kill->setEnabled(stops);
     m_kill->setVisible(stops);
-    for (QAction* action : {m_commit, m_remove, m_copyName, m_copyId})
+    for (QAction* action : {m_commit, m_compare, m_remove, m_copyName, m_copyId})
         action->setEnabled(m_current.has_value());
+}
+
+void ContainerActions::compare() {
+    emit compareWanted(QString::fromStdString(m_current->record.name));
 }
 
 void ContainerActions::copyName() {

@@ -32,13 +32,14 @@ private:
     void commit();
     void remove();
     void confirmRemoval(const Container& container, std::optional<uint64_t> bytes);
+    void compare();
     void copyName();
     void copyId();
 
     Request m_request;
     std::optional<Container> m_current;
     QAction *m_start = nullptr, *m_stop = nullptr, *m_kill = nullptr, *m_commit = nullptr,
-            *m_remove = nullptr;
+            *m_remove = nullptr, *m_compare = nullptr;
     QAction *m_copyName = nullptr, *m_copyId = nullptr;
 };
 

@@ -48,6 +48,9 @@ std::vector<LoadedImage> loadPath(const Engine& engine, const std::string& path,
 ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge, parent) {
     m_run = add(QStringLiteral("play"), tr("Run…"), QKeySequence(tr("Ctrl+R")), &ImageActions::run);
     m_tag = add(QStringLiteral("tag"), tr("Tag…"), QKeySequence(tr("Ctrl+T")), &ImageActions::tag);
+    m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
+                    &ImageActions::compare);
+    m_compare->setObjectName(QStringLiteral("compare"));
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ImageActions::remove);
     m_import =
         add(QStringLiteral("import"), tr("Import image archive…"), QKeySequence::Open, &ImageActions::import);
@@ -57,14 +60,14 @@ ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge
         add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")), &ImageActions::copyName);
     m_copyId =
         add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ImageActions::copyId);
-    setMenu({{m_run, m_tag, m_copyName, m_copyId}, {m_remove}, {m_import, m_starter}});
+    setMenu({{m_run, m_tag, m_compare, m_copyName, m_copyId}, {m_remove}, {m_import, m_starter}});
     setCurrent({}, {});
 }
 
 void ImageActions::setCurrent(const QString& reference, const QString& imageId) {
     m_reference = reference;
     m_imageId = imageId;
-    for (QAction* action : {m_run, m_tag, m_remove, m_copyName, m_copyId})
+    for (QAction* action : {m_run, m_tag, m_compare, m_remove, m_copyName, m_copyId})
         action->setEnabled(!imageId.isEmpty());
 }
 

@@ -21,6 +21,7 @@ public:
 
     QAction* runAction() const { return m_run; }
     QAction* tagAction() const { return m_tag; }
+    QAction* compareAction() const { return m_compare; }
     QAction* removeAction() const { return m_remove; }
     QAction* importAction() const { return m_import; }
     QAction* starterAction() const { return m_starter; }
@@ -45,6 +46,7 @@ private:
     void import();
     void importOne(const QString& path);
     void loadStarter();
+    void compare() { emit compareWanted(m_reference); }
     void copyName();
     void copyId();
     void tellLoaded(const std::vector<LoadedImage>& images);
@@ -52,8 +54,8 @@ private:
     Request m_request;
     QString m_reference;
     QString m_imageId;
-    QAction *m_run = nullptr, *m_tag = nullptr, *m_remove = nullptr, *m_import = nullptr,
-            *m_starter = nullptr;
+    QAction *m_run = nullptr, *m_tag = nullptr, *m_compare = nullptr, *m_remove = nullptr,
+            *m_import = nullptr, *m_starter = nullptr;
     QAction *m_copyName = nullptr, *m_copyId = nullptr;
 };
 

@@ -19,6 +19,7 @@ void Page::assemble(PageActions* actions, ListPane* list, DetailPane* detail) {
     actions->setAnchor(detail);
     connect(list, &ListPane::rowOpened, detail, &DetailPane::focusContent);
     connect(actions, &PageActions::said, this, &Page::said);
+    connect(actions, &PageActions::compareWanted, this, &Page::compareWanted);
     connect(&m_bridge, &Bridge::snapshotChanged, this,
             [this](const SnapshotPtr&, const SnapshotPtr& current) { show(current); });
     addListKey(QKeySequence::Find, &Page::focusSearch);

@@ -35,6 +35,7 @@ public:
 
 signals:
     void said(const QString& text);
+    void compareWanted(const QString& name); ///< with something that is still to be chosen
 
 protected:
     Page(Bridge& bridge, QObject* parent);

@@ -25,6 +25,7 @@ public:
 
 signals:
     void said(const QString& text);
+    void compareWanted(const QString& name);
 
 protected:
     PageActions(Bridge& bridge, QObject* parent);

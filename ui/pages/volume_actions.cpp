@@ -31,13 +31,16 @@ std::vector<std::string> unusedAnonymous(const Snapshot& snapshot) {
 VolumeActions::VolumeActions(Bridge& bridge, QObject* parent) : PageActions(bridge, parent) {
     m_create = add(QStringLiteral("plus"), tr("New volume…"), QKeySequence::New, &VolumeActions::create);
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &VolumeActions::remove);
+    m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
+                    &VolumeActions::compare);
+    m_compare->setObjectName(QStringLiteral("compare"));
     m_prune = add(QStringLiteral("trash"), tr("Remove unused…"), QKeySequence(tr("Ctrl+Shift+Del")),
                   &VolumeActions::prune);
     m_copyName = add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")),
                      &VolumeActions::copyName);
     m_copyPath = add(QStringLiteral("copy"), tr("Copy path"), QKeySequence(tr("Ctrl+Alt+P")),
                      &VolumeActions::copyPath);
-    setMenu({{m_create, m_copyName, m_copyPath}, {m_remove, m_prune}});
+    setMenu({{m_create, m_compare, m_copyName, m_copyPath}, {m_remove, m_prune}});
     setCurrent({}, false);
 }
 
@@ -45,6 +48,7 @@ void VolumeActions::setCurrent(const QString& name, bool used) {
     m_name = name;
     m_copyName->setEnabled(!name.isEmpty());
     m_copyPath->setEnabled(!name.isEmpty());
+    m_compare->setEnabled(!name.isEmpty());
     m_remove->setEnabled(!name.isEmpty() && !used);
     m_remove->setToolTip(used ? tr("Containers use it. Remove them first.") : m_remove->text());
 }

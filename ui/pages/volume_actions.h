@@ -29,12 +29,13 @@ private:
     void confirmRemoval(const QString& name, std::optional<uint64_t> bytes);
     void prune();
     void confirmPrune(const QStringList& names, uint64_t bytes);
+    void compare() { emit compareWanted(m_name); }
     void copyName();
     void copyPath();
 
     Request m_request;
     QString m_name;
-    QAction *m_create = nullptr, *m_remove = nullptr, *m_prune = nullptr;
+    QAction *m_create = nullptr, *m_remove = nullptr, *m_prune = nullptr, *m_compare = nullptr;
     QAction *m_copyName = nullptr, *m_copyPath = nullptr;
 };
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/compare_page.h"
+
+#include "ui/pages/compare_list_pane.h"
+#include "ui/pages/compare_pane.h"
+#include "ui/pages/tree_browser.h"
+#include "ui/widgets/file_tree_view.h"
+
+namespace outcrop::ui {
+
+ComparePage::ComparePage(Bridge& bridge, QObject* parent)
+    : QObject(parent), m_list(new CompareListPane), m_detail(new ComparePane(bridge)) {
+    connect(m_list, &CompareListPane::compareWanted, m_detail, &ComparePane::compare);
+    connect(m_detail, &ComparePane::compared, m_list, &CompareListPane::remember);
+    connect(m_detail, &ComparePane::said, this, &ComparePage::said);
+    connect(&bridge, &Bridge::snapshotChanged, m_list,
+            [this](const SnapshotPtr&, const SnapshotPtr& current) { m_list->setSnapshot(*current); });
+    m_list->setSnapshot(*bridge.snapshot());
+}
+
+ComparePage::~ComparePage() {
+    delete m_list;
+    delete m_detail;
+}
+
+QWidget* ComparePage::listPane() const {
+    return m_list;
+}
+QWidget* ComparePage::detailPane() const {
+    return m_detail;
+}
+
+void ComparePage::compare(const QString& before, const QString& after) {
+    m_list->setSubjects(before, after);
+    if (!before.isEmpty() && !after.isEmpty())
+        m_detail->compare(before, after);
+}
+
+void ComparePage::showChange(const QByteArray& path) {
+    m_detail->browser()->view()->setCurrentPath(path);
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace outcrop::ui {
+
+class CompareListPane;
+class ComparePane;
+
+/// The place where any two things that have files are compared. The panes belong to the window that takes
+/// them.
+class ComparePage : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ComparePage(Bridge& bridge, QObject* parent = nullptr);
+    ~ComparePage() override;
+
+    QWidget* listPane() const;
+    QWidget* detailPane() const;
+    /// Compares, or waits for the side that is empty to be chosen.
+    void compare(const QString& before, const QString& after);
+    /// Selects a path of what is shown, so that its difference shows.
+    void showChange(const QByteArray& path);
+
+signals:
+    void said(const QString& text);
+
+private:
+    QPointer<CompareListPane> m_list;
+    QPointer<ComparePane> m_detail;
+};
+
+} // namespace outcrop::ui

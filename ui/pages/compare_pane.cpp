@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/compare_pane.h"
+
+#include "ui/dialogs/shell_words.h"
+#include "ui/models/format.h"
+#include "ui/pages/file_change_text.h"
+#include "ui/pages/file_pane.h"
+#include "ui/pages/tree_browser.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/page_header.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace outcrop::ui {
+
+namespace {
+
+QString growthText(int64_t bytes) {
+    const auto amount = static_cast<uint64_t>(bytes < 0 ? -bytes : bytes);
+    return (bytes < 0 ? QStringLiteral("−") : QStringLiteral("+")) + format::bytes(amount);
+}
+
+} // namespace
+
+ComparePane::ComparePane(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+    build();
+    addActions();
+    connect(m_browser, &TreeBrowser::pathSelected, this, &ComparePane::selectFile);
+    connect(m_browser, &TreeBrowser::pathOpened, this, &ComparePane::openFile);
+    connect(m_file, &FilePane::closed, this, [this] {
+        m_fileRequest.cancel();
+        m_file->hide();
+        m_browser->view()->setFocus();
+    });
+    showHint();
+}
+
+void ComparePane::build() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    m_empty = new EmptyState(QStringLiteral("compare"), m_stack);
+    m_empty->setObjectName(QStringLiteral("compareEmpty"));
+    m_content = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new PageHeader(m_content);
+    auto* splitter = new QSplitter(Qt::Vertical, m_content);
+    splitter->setObjectName(QStringLiteral("compareSplitter"));
+    splitter->setChildrenCollapsible(false);
+    m_browser = new TreeBrowser(m_bridge, FileTreeModel::Layout::Changes, splitter);
+    m_file = new FilePane(splitter);
+    m_file->setMinimumHeight(160);
+    m_file->hide();
+    splitter->addWidget(m_browser);
+    splitter->addWidget(m_file);
+    column->addWidget(m_header);
+    column->addWidget(splitter, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_browser->view());
+}
+
+void ComparePane::addActions() {
+    auto* again = new QAction(icon(QStringLiteral("refresh")), tr("Compare again"), this);
+    again->setShortcut(QKeySequence(Qt::Key_F5));
+    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(again, &QAction::triggered, this, &ComparePane::refresh);
+    auto* copy = new QAction(icon(QStringLiteral("copy")), tr("Copy command"), this);
+    copy->setToolTip(tr("The line that does the same in a terminal"));
+    connect(copy, &QAction::triggered, this, &ComparePane::copyCommand);
+    m_header->addAction(copy);
+    m_header->addAction(again);
+    addAction(again);
+}
+
+void ComparePane::showHint() {
+    m_empty->setIconName(QStringLiteral("compare"));
+    m_empty->setTexts(tr("What differs between two things?"),
+                      tr("Choose two images, containers, volumes, folders or archives at the left. Some "
+                         "layers of an image are written as NAME@1..2."));
+    m_empty->setAction({});
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ComparePane::compare(const QString& before, const QString& after) {
+    const bool another = before != m_beforeName || after != m_afterName;
+    m_beforeName = before;
+    m_afterName = after;
+    if (another || !m_compared) {
+        m_compared.reset();
+        m_fileRequest.cancel();
+        m_file->hide();
+        m_header->setTitle(before + QStringLiteral(" → ") + after);
+        m_header->setFacts(tr("Looking for what differs…"));
+        m_browser->showMessage(tr("Looking for what differs…"), {});
+        m_stack->setCurrentWidget(m_content);
+    }
+    m_bridge.ask(
+        m_request,
+        [before = before.toStdString(), after = after.toStdString()](const Engine& engine, Progress&,
+                                                                     std::stop_token stop) {
+            return compareSubjects(engine, before, after, stop);
+        },
+        this, [this](ComparedPtr compared) { take(std::move(compared)); },
+        [this](const Error& error) { showFailure(error); });
+}
+
+void ComparePane::refresh() {
+    if (!m_afterName.isEmpty())
+        compare(m_beforeName, m_afterName);
+}
+
+void ComparePane::take(ComparedPtr compared) {
+    m_compared = std::move(compared);
+    const RowTotals& totals = m_compared->totals;
+    m_stack->setCurrentWidget(m_content);
+    emit this->compared(m_beforeName, m_afterName);
+    if (totals.added + totals.removed + totals.changed + totals.renamed == 0) {
+        m_header->setFacts(tr("no difference"));
+        m_browser->showMessage(tr("Nothing differs"),
+                               tr("Both have the same files with the same content, modes and owners."));
+        m_file->hide();
+        return;
+    }
+    QStringList facts{tr("%n added", nullptr, int(totals.added)),
+                      tr("%n changed", nullptr, int(totals.changed)),
+                      tr("%n removed", nullptr, int(totals.removed))};
+    if (totals.renamed > 0)
+        facts += tr("%n renamed", nullptr, int(totals.renamed));
+    facts += growthText(totals.growth);
+    m_header->setFacts(facts.join(QStringLiteral(" · ")));
+    m_browser->setTree(m_compared->tree, {}, m_beforeName + u'\n' + m_afterName);
+    if (m_file->isVisible())
+        openFile(m_browser->view()->currentPath());
+}
+
+void ComparePane::showFailure(const Error& error) {
+    m_compared.reset();
+    const ErrorText text = ErrorText::of(tr("The two could not be compared."), error);
+    m_empty->setIconName(QStringLiteral("alert"));
+    m_empty->setTexts(text.what, text.remedy.isEmpty() ? text.why : text.why + u'\n' + text.remedy);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void ComparePane::selectFile(const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (node != kNoNode && shownEntry(*m_browser->tree(), node).type != FileType::Directory)
+        openFile(path);
+}
+
+void ComparePane::openFile(const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (!m_compared || node == kNoNode || shownEntry(*m_browser->tree(), node).type == FileType::Directory)
+        return;
+    m_file->show();
+    m_file->showLoading(format::text({path.constData(), static_cast<size_t>(path.size())}),
+                        m_beforeName + QStringLiteral(" → ") + m_afterName);
+    if (const auto text = fileChangeText(*m_browser->tree(), node)) {
+        m_fileRequest.cancel();
+        m_file->showMessage(text->title, text->explanation);
+        return;
+    }
+    m_bridge.ask(
+        m_fileRequest,
+        [compared = m_compared, raw = path.toStdString()](const Engine& engine, Progress&,
+                                                          std::stop_token stop) {
+            return compareFile(engine, *compared, raw, stop);
+        },
+        this, [this](FileComparison comparison) { m_file->showComparison(std::move(comparison)); },
+        [this](const Error& error) {
+            const ErrorText text = ErrorText::of(tr("The file could not be compared."), error);
+            m_file->showMessage(text.what, text.why);
+        });
+}
+
+QString ComparePane::command() const {
+    return joinShellWords({"outcrop", "compare", m_beforeName.toStdString(), m_afterName.toStdString()});
+}
+
+void ComparePane::copyCommand() {
+    QGuiApplication::clipboard()->setText(command());
+    emit said(tr("Copied: %1").arg(command()));
+}
+
+} // namespace outcrop::ui
