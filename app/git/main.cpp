@@ -17,12 +17,12 @@ namespace {
 using namespace outcrop;
 
 constexpr std::array kOps{
-    WorkerOp{"patch", Sandbox::Parse, -1, runPatch},            // inputs: files, memory file
-    WorkerOp{"blame-lines", Sandbox::Parse, -1, runBlameLines}, // inputs: versions, memory file
-    WorkerOp{"similar", Sandbox::Parse, -1, runSimilar},        // inputs: files, memory file
-    WorkerOp{"read-tree", Sandbox::Tree, 0, runReadTree},       // inputs: repository, memory file
-    WorkerOp{"export-git", Sandbox::Tree, 0, runExportGit},     // inputs: repository, request, answer, layers
-    WorkerOp{"read-blob", Sandbox::Tree, 0, runReadBlob},       // inputs: repository, memory file
+    WorkerOp{"patch", Sandbox::Parse, -1, runPatch},                // inputs: files, memory file
+    WorkerOp{"blame-lines", Sandbox::Parse, -1, runBlameLines},     // inputs: versions, memory file
+    WorkerOp{"similar", Sandbox::Parse, -1, runSimilar},            // inputs: files, memory file
+    WorkerOp{"read-tree", Sandbox::Tree, 0, runReadTree},           // inputs: repository, memory file
+    WorkerOp{"export-git", Sandbox::Tree, 0, runExportGit}, // inputs: repository, request, answer, layers
+    WorkerOp{"read-blob", Sandbox::Tree, 0, runReadBlob},   // inputs: repository, memory file
 };
 
 const WorkerOp* findOp(std::string_view name) {

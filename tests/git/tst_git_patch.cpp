@@ -14,6 +14,10 @@ class GitPatchTest : public QObject {
 private slots:
     void patchesAreThoseOfGit_data();
     void patchesAreThoseOfGit();
+    void wordsAreMarkedAsGitDoes_data();
+    void wordsAreMarkedAsGitDoes();
+    void wrongColorsAreRefused();
+    void aTerminalGetsColors();
     void patchesApply();
     void patchesOfImagesApply();
     void whatAPatchCannotSayIsSaid();
@@ -74,6 +78,58 @@ void GitPatchTest::patchesAreThoseOfGit() {
     const CliResult got = cli.shell("outcrop compare -u --no-renames " + options + " ./a ./b");
     OK(got);
     QCOMPARE(got.out, expected);
+}
+
+void GitPatchTest::wordsAreMarkedAsGitDoes_data() {
+    QTest::addColumn<QString>("options");
+    for (const char* options :
+         {"--word-diff", "--word-diff=plain -U0", "--word-diff=porcelain", "--word-diff=color",
+          "--word-diff --color=always", "--word-diff=porcelain --color=always", "--color=always",
+          "--color=always --color-moved", "--color=always --color-moved=plain",
+          "--color=always --color-moved=blocks", "--color-moved", "--word-diff=none"})
+        QTest::newRow(options) << options;
+}
+
+/// Text for text, and colour for colour.
+void GitPatchTest::wordsAreMarkedAsGitDoes() {
+    QFETCH(QString, options);
+    const CliRunner cli;
+    NEEDS_GIT(cli);
+    const QString words = R"(
+        printf 'int main() {\n  foo(1, 2);\n  bar baz qux;\n\n  x\n}\n' > a/words
+        printf 'int main() {\n  foo(1, 3);\n\n  bar  qux new words\nhere\n  x\n}\n' > b/words
+        seq 40 | sed 's/$/ lines that are long enough for a block/' > a/moved
+        sed '3,6d; 20,22d' a/moved > b/moved; sed -n '20,22p; 3,6p' a/moved >> b/moved
+        seq 100 109 > a/short; (seq 103 109; seq 100 102) > b/short
+    )";
+    OK(withGit(cli, kTwoSides + words + kTwoCommits));
+    const QString expected = withGit(cli, "git -C r diff --no-renames " + options + " HEAD~1 HEAD").out;
+    QVERIFY(expected.contains("fifty") && expected.contains("enough"));
+    const CliResult got = cli.shell("outcrop compare -u --no-renames " + options + " ./a ./b");
+    OK(got);
+    QCOMPARE(got.out, expected);
+}
+
+void GitPatchTest::wrongColorsAreRefused() {
+    const CliRunner cli;
+    OK(cli.shell("mkdir a b"));
+    for (const char* wrong : {"--word-diff=letters", "--color=sometimes", "--color-moved=dimmed-zebra"})
+        QCOMPARE(cli.shell(QString("outcrop compare -u ./a ./b ") + wrong).code, 125);
+    const CliResult histogram = cli.shell("outcrop compare -u --histogram ./a ./b");
+    QVERIFY2(histogram.code == 125 && histogram.err.contains("--patience is"), qPrintable(histogram.err));
+}
+
+/// The colours are ours, control characters of a file are not passed on.
+void GitPatchTest::aTerminalGetsColors() {
+    const CliRunner cli;
+    OK(cli.shell("mkdir a b; printf 'one\n' > a/x; printf 'two\033[2J\n' > b/x"));
+    const QString a = cli.work() + "/a";
+    const QString b = cli.work() + "/b";
+    const CliResult shown = cli.onTerminal({"compare", "-u", a, b}, "", "");
+    QVERIFY2(shown.out.contains("\033[31m-one\033[m") && shown.out.contains("two\\x1b[2J\033[m"),
+             qPrintable(shown.out));
+    const CliResult plain = cli.onTerminal({"compare", "-u", "--color=never", a, b}, "", "");
+    QVERIFY2(plain.out.contains("-one") && !plain.out.contains('\033'), qPrintable(plain.out));
 }
 
 void GitPatchTest::patchesApply() {

@@ -4,6 +4,7 @@
 #include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/compare_three.h"
 #include "app/cli/commands/patch.h"
+#include "app/cli/commands/patch_options.h"
 #include "app/cli/human.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
@@ -18,6 +19,17 @@ namespace {
 
 constexpr OptionSpec kCompareOptions[] = {
     {'\0', "binary", OptionKind::Flag, "In a patch, put binary files in as git apply takes them"},
+    {'\0', "color", OptionKind::Text,
+     "Print a patch in git's colours: always, never, or on a terminal (auto)", "when", "auto", false,
+     "always"},
+    {'\0',
+     "color-moved",
+     OptionKind::Text,
+     "In a coloured patch, tell lines apart that only moved: no, plain, blocks or zebra (default, zebra)",
+     "mode",
+     {},
+     false,
+     "default"},
     {'d', "dirs", OptionKind::Integer, "Show what it comes to per directory, down to so many levels",
      "depth"},
     {'\0',
@@ -28,6 +40,7 @@ constexpr OptionSpec kCompareOptions[] = {
      {},
      false,
      "50"},
+    {'\0', "histogram", OptionKind::Flag, "Not there: see --patience", {}, {}, true},
     {'\0', "ignore-all-space", OptionKind::Flag, "In a patch, leave out what differs in blanks only"},
     {'b', "ignore-space-change", OptionKind::Flag,
      "In a patch, leave out what differs in the number of blanks only"},
@@ -46,6 +59,14 @@ constexpr OptionSpec kCompareOptions[] = {
     {'s', "summary", OptionKind::Flag, "Show only what it comes to"},
     {'\0', "time", OptionKind::Flag, "Show also what only has another modification time"},
     {'U', "unified", OptionKind::Integer, "Print a patch with so many lines around a change (3)", "lines"},
+    {'\0',
+     "word-diff",
+     OptionKind::Text,
+     "Print a patch that marks changed words in their lines: plain, color, porcelain or none",
+     "mode",
+     {},
+     false,
+     "plain"},
     {'w', "what", OptionKind::List,
      "Show only where this differs: content, mode, owner, xattrs, capability, type, target, device, time"},
 };
@@ -169,24 +190,14 @@ std::optional<unsigned> percentOf(std::string text) {
 /// What cannot be asked for together, or means nothing; empty if all is well.
 std::string problemOf(const ParsedOptions& options) {
     constexpr int64_t kMaxContext = 1'000'000;
-    if (options.flag("patch") && (options.flag("json") || options.flag("summary")))
+    if (wantsPatch(options) && (options.flag("json") || options.flag("summary")))
         return "--patch goes with neither --json nor --summary";
+    if (std::string wrong = wrongPatchWord(options); !wrong.empty())
+        return wrong;
     if (options.has("find-renames") && !percentOf(options.text("find-renames")))
         return "\"" + options.text("find-renames") + "\" is no percentage";
     const int64_t context = options.integer("unified").value_or(3);
     return context < 0 || context > kMaxContext ? "so many lines are too many" : "";
-}
-
-PatchOptions patchOptions(const ParsedOptions& options) {
-    PatchOptions patch;
-    patch.context = static_cast<unsigned>(options.integer("unified").value_or(3));
-    patch.blanks = options.flag("ignore-all-space")      ? Blanks::Ignored
-                   : options.flag("ignore-space-change") ? Blanks::ChangesIgnored
-                                                         : Blanks::Count;
-    patch.patience = options.flag("patience");
-    patch.minimal = options.flag("minimal");
-    patch.binary = options.flag("binary");
-    return patch;
 }
 
 std::vector<SimilarPair> similarPairs(Invocation& invocation, const Comparison& comparison,
@@ -240,10 +251,13 @@ int compare(Invocation& invocation) {
         comparisonRows(*comparison, filter, similarPairs(invocation, *comparison, before, after, how.owners));
     if (before.git || after.git)
         keepWhatGitKnows(*comparison, filter.facts, rows);
-    if (options.flag("patch"))
-        PatchPrinter(invocation.console(), before, after, patchOptions(options)).print(*comparison, rows);
-    else
+    if (!wantsPatch(options)) {
         printRows(invocation, rows);
+        return 0;
+    }
+    const bool colored = wantsColors(options, invocation.console());
+    PatchPrinter(invocation.console(), before, after, patchOptions(options, colored), colored)
+        .print(*comparison, rows);
     return 0;
 }
 

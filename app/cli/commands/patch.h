@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "app/cli/commands/compare_side.h"
-#include "core/inspect/git/patch.h"
+#include "app/cli/commands/patch_files.h"
+#include "app/cli/commands/patch_text.h"
 
 #include <vector>
 
@@ -13,25 +13,20 @@ namespace outcrop::cli {
 class PatchPrinter {
 public:
     PatchPrinter(Console& console, const CompareSide& before, const CompareSide& after,
-                 const PatchOptions& options)
-        : m_console(console), m_before(before), m_after(after), m_options(options) {}
+                 const PatchOptions& options, bool colored)
+        : m_console(console), m_files(before, after),
+          m_options(options), m_look{colored, console.outIsTerminal(), options.words != WordMarks::None} {}
 
     void print(const Comparison& comparison, const std::vector<ComparisonRow>& rows);
 
 private:
-    void take(const Comparison& comparison, const ComparisonRow& row);
-    PatchSide sideOf(const CompareSide& side, NodeIndex node, bool read) const;
-    void add(PatchSide before, PatchSide after, int similarity);
     void flush();
 
     Console& m_console;
-    const CompareSide& m_before;
-    const CompareSide& m_after;
+    PatchFiles m_files;
     PatchOptions m_options;
-    std::vector<PatchFile> m_files;
-    uint64_t m_bytes = 0;
-    size_t m_unsaid = 0;
-    size_t m_tooLarge = 0;
+    PatchLook m_look;
+    std::vector<PatchFile> m_batch;
 };
 
 } // namespace outcrop::cli

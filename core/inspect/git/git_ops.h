@@ -12,6 +12,7 @@ void startLibgit2();
 
 // The ops of outcrop-git, each in the file of its name (blame-lines: text_ops.cpp). They run inside the
 // sandbox and throw Error.
+// sandbox and throw Error.
 void runPatch(WorkerSide& side);
 void runBlameLines(WorkerSide& side);
 void runSimilar(WorkerSide& side);

@@ -43,6 +43,7 @@ std::string encodePatch(const std::vector<PatchFile>& files, const PatchOptions&
     FieldWriter out;
     out.number(options.context).number(static_cast<uint64_t>(options.blanks));
     out.number(options.patience ? 1 : 0).number(options.minimal ? 1 : 0).number(options.binary ? 1 : 0);
+    out.number(static_cast<uint64_t>(options.words)).number(static_cast<uint64_t>(options.moved));
     for (const PatchFile& file : files) {
         putSide(out, file.before);
         putSide(out, file.after);
@@ -58,6 +59,8 @@ std::vector<PatchFile> decodePatch(const std::string& bytes, PatchOptions& optio
     options.patience = in.number(1) == 1;
     options.minimal = in.number(1) == 1;
     options.binary = in.number(1) == 1;
+    options.words = static_cast<WordMarks>(in.number(static_cast<uint64_t>(WordMarks::Porcelain)));
+    options.moved = static_cast<MovedLines>(in.number(static_cast<uint64_t>(MovedLines::Zebra)));
     std::vector<PatchFile> files;
     while (in.more()) {
         PatchFile file;
@@ -69,8 +72,26 @@ std::vector<PatchFile> decodePatch(const std::string& bytes, PatchOptions& optio
     return files;
 }
 
-std::string gitPatch(const std::vector<PatchFile>& files, const PatchOptions& options, std::stop_token stop) {
-    return gitAnswer("patch", "changed files", encodePatch(files, options), std::move(stop));
+std::string encodeSpans(const std::vector<PatchSpan>& spans) {
+    FieldWriter out;
+    for (const PatchSpan& span : spans)
+        out.number(static_cast<uint64_t>(span.style)).text(span.text);
+    return out.bytes();
+}
+
+std::vector<PatchSpan> decodeSpans(const std::string& bytes) {
+    std::vector<PatchSpan> spans;
+    FieldReader in(bytes);
+    while (in.more()) {
+        const uint64_t style = in.number(static_cast<uint64_t>(PatchStyle::AddedMovedAlt));
+        spans.push_back({static_cast<PatchStyle>(style), std::string(in.text())});
+    }
+    return spans;
+}
+
+std::vector<PatchSpan> patchSpans(const std::vector<PatchFile>& files, const PatchOptions& options,
+                                  std::stop_token stop) {
+    return decodeSpans(gitAnswer("patch", "changed files", encodePatch(files, options), std::move(stop)));
 }
 
 } // namespace outcrop

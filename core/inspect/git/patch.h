@@ -19,12 +19,39 @@ GitMode gitModeOf(const FileEntry& entry);
 /// Which blanks make no difference.
 enum class Blanks : uint8_t { Count, ChangesIgnored, Ignored };
 
+/// How changed words are marked within lines, by git's names.
+enum class WordMarks : uint8_t { None, Plain, Color, Porcelain };
+
+/// Which lines that went in one place and came in another are told apart, by git's names.
+enum class MovedLines : uint8_t { None, Plain, Blocks, Zebra };
+
 struct PatchOptions {
     unsigned context = 3; ///< lines around a change
     Blanks blanks = Blanks::Count;
     bool patience = false;
     bool minimal = false;
     bool binary = false; ///< binary files as what git apply takes, not as a line that they differ
+    WordMarks words = WordMarks::None;
+    MovedLines moved = MovedLines::None;
+};
+
+/// What a piece of a patch is: decides its colour.
+enum class PatchStyle : uint8_t {
+    Plain,   ///< never coloured
+    Meta,    ///< a line in front of the hunks
+    Frag,    ///< "@@ -1 +1 @@"
+    Context, ///< also what follows a Frag in its line
+    Removed, ///< a line, or words of one
+    Added,
+    RemovedMoved,    ///< came elsewhere
+    RemovedMovedAlt, ///< the same, where the block before it came from yet another place
+    AddedMoved,
+    AddedMovedAlt,
+};
+
+struct PatchSpan {
+    PatchStyle style = PatchStyle::Plain;
+    std::string text; ///< at most one line; with its end, if it ends there
 };
 
 /// One side of a file in a patch.
@@ -41,12 +68,15 @@ struct PatchFile {
     int similarity = -1; ///< percent, of a renamed file
 };
 
-/// What `git diff` prints for these files; empty for one that has no difference git can say. Made by
-/// outcrop-git, since the contents are an image's.
-std::string gitPatch(const std::vector<PatchFile>& files, const PatchOptions& options, std::stop_token stop);
+/// What `git diff` prints for these files, in pieces; nothing for one that has no difference git can say.
+/// Made by outcrop-git, since the contents are an image's. Moved lines are found among these files.
+std::vector<PatchSpan> patchSpans(const std::vector<PatchFile>& files, const PatchOptions& options,
+                                  std::stop_token stop);
 
-// The request on its way to outcrop-git.
+// The request on its way to outcrop-git, and the answer.
 std::string encodePatch(const std::vector<PatchFile>& files, const PatchOptions& options);
 std::vector<PatchFile> decodePatch(const std::string& bytes, PatchOptions& options);
+std::string encodeSpans(const std::vector<PatchSpan>& spans);
+std::vector<PatchSpan> decodeSpans(const std::string& bytes);
 
 } // namespace outcrop

@@ -1,210 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-//
-// The op "patch". The hunks are libgit2's; the lines in front of them are written here, since libgit2 knows
-// modes and renames only of files in a repository.
-
 #include "core/base/fd.h"
-#include "core/inspect/git/git_library.h"
+#include "core/inspect/git/file_patch.h"
 #include "core/inspect/git/git_ops.h"
+#include "core/inspect/git/moved_lines.h"
 #include "core/inspect/git/patch.h"
+#include "core/inspect/git/word_diff.h"
 
-#include <array>
-#include <cstdio>
+#include <algorithm>
+#include <iterator>
 #include <string>
-#include <string_view>
 
 namespace outcrop {
-
-namespace {
-
-using Patch = GitOwned<git_patch, ::git_patch_free>;
-
-std::string modeText(GitMode mode) {
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "%06o", static_cast<unsigned>(mode));
-    return text.data();
-}
-
-/// "a/etc/hosts"; in quotes with escapes, as git does, where it holds anything else than printable ASCII.
-std::string quoted(std::string_view prefix, std::string_view path) {
-    std::string text;
-    bool plain = true;
-    const std::string whole = std::string(prefix).append(path.substr(path.find_first_not_of('/')));
-    for (const char c : whole) {
-        const auto byte = static_cast<unsigned char>(c);
-        static constexpr std::string_view kNamed = "\a\b\t\n\v\f\r\"\\";
-        static constexpr std::string_view kLetters = "abtnvfr\"\\";
-        const size_t named = kNamed.find(c);
-        if (named != std::string_view::npos) {
-            text.append("\\").push_back(kLetters[named]);
-            plain = false;
-        } else if (byte < 0x20 || byte >= 0x7f) {
-            std::array<char, 8> octal{};
-            std::snprintf(octal.data(), octal.size(), "\\%03o", byte);
-            text += octal.data();
-            plain = false;
-        } else {
-            text.push_back(c);
-        }
-    }
-    return plain ? text : "\"" + text + "\"";
-}
-
-/// Of the lines with --- and +++: a tab ends a name with blanks, or patch(1) would cut it there.
-std::string named(std::string_view prefix, const PatchSide& side) {
-    if (side.mode == GitMode::None)
-        return "/dev/null";
-    std::string text = quoted(prefix, side.path);
-    if (text.find(' ') != std::string::npos)
-        text.push_back('\t');
-    return text;
-}
-
-std::string blobId(const PatchSide& side, bool whole) {
-    constexpr size_t kShort = 7;
-    std::string text(GIT_OID_HEXSZ, '0');
-    if (side.mode != GitMode::None) {
-        git_oid id{};
-        checkGit(::git_odb_hash(&id, side.content.data(), side.content.size(), GIT_OBJECT_BLOB), "hash",
-                 side.path);
-        ::git_oid_fmt(text.data(), &id);
-    }
-    return whole ? text : text.substr(0, kShort);
-}
-
-class FilePatch {
-public:
-    FilePatch(const PatchFile& file, const PatchOptions& options)
-        : m_file(file), m_before(file.before), m_after(file.after), m_options(options),
-          m_binary(isBinary(m_before) || isBinary(m_after)),
-          m_same(m_before.whole && m_after.whole && m_before.content == m_after.content) {}
-
-    std::string text() {
-        const std::string body = m_same ? std::string() : m_binary ? binaryBody() : textBody();
-        const std::string facts = factLines();
-        // Where blanks make no difference, a file may turn out to have none.
-        if (body.empty() && facts.empty())
-            return {};
-        return "diff --git " + quoted("a/", pathOf(m_before, m_after)) + " " +
-               quoted("b/", pathOf(m_after, m_before)) + "\n" + facts + indexLine(body) + body;
-    }
-
-private:
-    static bool isBinary(const PatchSide& side) {
-        return !side.whole || side.content.find('\0') != std::string::npos;
-    }
-    static const std::string& pathOf(const PatchSide& side, const PatchSide& other) {
-        return side.mode == GitMode::None ? other.path : side.path;
-    }
-
-    std::string factLines() const {
-        if (m_before.mode == GitMode::None)
-            return "new file mode " + modeText(m_after.mode) + "\n";
-        if (m_after.mode == GitMode::None)
-            return "deleted file mode " + modeText(m_before.mode) + "\n";
-        std::string lines;
-        if (m_before.mode != m_after.mode)
-            lines += "old mode " + modeText(m_before.mode) + "\nnew mode " + modeText(m_after.mode) + "\n";
-        if (m_file.similarity >= 0)
-            lines += "similarity index " + std::to_string(m_file.similarity) + "%\nrename from " +
-                     quoted("", m_before.path) + "\nrename to " + quoted("", m_after.path) + "\n";
-        return lines;
-    }
-
-    std::string indexLine(const std::string& body) const {
-        const bool appears = m_before.mode == GitMode::None || m_after.mode == GitMode::None;
-        if (!m_before.whole || !m_after.whole || (m_same && !appears) || (body.empty() && !appears))
-            return {};
-        const bool whole = m_binary && m_options.binary;
-        std::string line = "index " + blobId(m_before, whole) + ".." + blobId(m_after, whole);
-        if (m_before.mode == m_after.mode)
-            line += " " + modeText(m_after.mode);
-        return line + "\n";
-    }
-
-    Patch make(uint32_t flags) const {
-        git_diff_options how = GIT_DIFF_OPTIONS_INIT;
-        how.context_lines = m_options.context;
-        how.flags = flags | GIT_DIFF_INDENT_HEURISTIC; // as git does unless told otherwise
-        if (m_options.patience)
-            how.flags |= GIT_DIFF_PATIENCE;
-        if (m_options.minimal)
-            how.flags |= GIT_DIFF_MINIMAL;
-        if (m_options.blanks == Blanks::ChangesIgnored)
-            how.flags |= GIT_DIFF_IGNORE_WHITESPACE_CHANGE;
-        if (m_options.blanks == Blanks::Ignored)
-            how.flags |= GIT_DIFF_IGNORE_WHITESPACE;
-        git_patch* patch = nullptr;
-        checkGit(::git_patch_from_buffers(&patch, m_before.content.data(), m_before.content.size(), "f",
-                                          m_after.content.data(), m_after.content.size(), "f", &how),
-                 "compare", m_after.path);
-        return Patch(patch);
-    }
-
-    std::string binaryBody() const {
-        if (m_options.binary && m_before.whole && m_after.whole) {
-            const Patch patch = make(GIT_DIFF_SHOW_BINARY | GIT_DIFF_FORCE_BINARY);
-            git_buf printed = GIT_BUF_INIT;
-            checkGit(::git_patch_to_buf(&printed, patch.get()), "print", m_after.path);
-            const std::string whole(printed.ptr, printed.size);
-            ::git_buf_dispose(&printed);
-            const size_t start = whole.find("GIT binary patch\n");
-            return start == std::string::npos ? std::string() : whole.substr(start);
-        }
-        const auto side = [](std::string_view prefix, const PatchSide& one) {
-            return one.mode == GitMode::None ? std::string("/dev/null") : quoted(prefix, one.path);
-        };
-        return "Binary files " + side("a/", m_before) + " and " + side("b/", m_after) + " differ\n";
-    }
-
-    std::string textBody() const {
-        // isBinary() has looked at all of both; libgit2 looks at the first 8,000 bytes.
-        const Patch patch = make(GIT_DIFF_FORCE_TEXT);
-        std::string body;
-        const size_t hunks = ::git_patch_num_hunks(patch.get());
-        for (size_t i = 0; i < hunks; ++i)
-            putHunk(patch.get(), i, body);
-        if (body.empty())
-            return body;
-        return "--- " + named("a/", m_before) + "\n+++ " + named("b/", m_after) + "\n" + body;
-    }
-
-    static void putHunk(git_patch* patch, size_t index, std::string& body) {
-        const git_diff_hunk* hunk = nullptr;
-        size_t lines = 0;
-        checkGit(::git_patch_get_hunk(&hunk, &lines, patch, index), "read hunk");
-        body.append(hunk->header, hunk->header_len);
-        for (size_t i = 0; i < lines; ++i) {
-            const git_diff_line* line = nullptr;
-            checkGit(::git_patch_get_line_in_hunk(&line, patch, index, i), "read line of hunk");
-            const bool plain = line->origin == GIT_DIFF_LINE_CONTEXT ||
-                               line->origin == GIT_DIFF_LINE_ADDITION ||
-                               line->origin == GIT_DIFF_LINE_DELETION;
-            if (plain) // else it is the remark about a missing line end, which goes right behind the line
-                body.push_back(line->origin);
-            body.append(line->content, line->content_len);
-        }
-    }
-
-    const PatchFile& m_file;
-    const PatchSide& m_before;
-    const PatchSide& m_after;
-    const PatchOptions& m_options;
-    bool m_binary;
-    bool m_same;
-};
-
-} // namespace
 
 /// Inputs: 0 the files, 1 a memory file for the patch.
 void runPatch(WorkerSide& side) {
     PatchOptions options;
     const std::vector<PatchFile> files = decodePatch(side.inputBytes(0), options);
+    std::vector<PatchSpan> patch;
     for (const PatchFile& file : files) {
-        const std::string text = FilePatch(file, options).text();
-        writeFull(side.input(1), text.data(), text.size(), "patch");
+        std::vector<PatchSpan> spans = filePatch(file, options);
+        if (options.words != WordMarks::None)
+            spans = markWords(spans, options.words);
+        std::ranges::move(spans, std::back_inserter(patch));
     }
+    if (options.words == WordMarks::None) // marked words are no lines any more
+        markMoved(patch, options.moved);
+    const std::string answer = encodeSpans(patch);
+    writeFull(side.input(1), answer.data(), answer.size(), "patch");
 }
 
 } // namespace outcrop
