@@ -18,6 +18,8 @@ using namespace outcrop;
 
 constexpr std::array kOps{
     WorkerOp{"patch", Sandbox::Parse, -1, runPatch},                // inputs: files, memory file
+    WorkerOp{"patched-paths", Sandbox::Parse, -1, runPatchedPaths}, // inputs: patch, memory file
+    WorkerOp{"apply-patch", Sandbox::Parse, -1, runApplyPatch},     // inputs: patch and files, memory file
     WorkerOp{"blame-lines", Sandbox::Parse, -1, runBlameLines},     // inputs: versions, memory file
     WorkerOp{"similar", Sandbox::Parse, -1, runSimilar},            // inputs: files, memory file
     WorkerOp{"read-tree", Sandbox::Tree, 0, runReadTree},           // inputs: repository, memory file

@@ -81,4 +81,9 @@ void chooseChanges(LayerChanges& changes, const std::vector<std::string>& only,
     changes = std::move(left);
 }
 
+bool isChosen(const std::string& path, const std::vector<std::string>& only,
+              const std::vector<std::string>& except) {
+    return (only.empty() || isCovered(path, cleaned(only))) && !isCovered(path, cleaned(except));
+}
+
 } // namespace outcrop

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/layer/worker_client.h"
+
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -10,8 +13,9 @@ namespace outcrop {
 
 /// What a container's layer will say. Paths are absolute.
 struct LayerChanges {
-    std::set<std::string> present;    ///< sorted, so parents come first
-    std::vector<std::string> removed; ///< topmost paths only
+    std::set<std::string> present;                  ///< sorted, so parents come first
+    std::vector<std::string> removed;               ///< topmost paths only
+    std::map<std::string, PackRequest::File> files; ///< of the present, what is not as the container has it
 };
 
 /// Adds a path with its parents, so that the layer says what they are.
@@ -23,5 +27,9 @@ void addWithParents(const std::string& path, std::set<std::string>& paths);
 /// removed directory.
 void chooseChanges(LayerChanges& changes, const std::vector<std::string>& only,
                    const std::vector<std::string>& except);
+
+/// Whether that leaves a path.
+bool isChosen(const std::string& path, const std::vector<std::string>& only,
+              const std::vector<std::string>& except);
 
 } // namespace outcrop

@@ -4,6 +4,7 @@
 #include "core/engine/chosen_changes.h"
 #include "core/engine/container_layer.h"
 #include "core/engine/dockerfile_change.h"
+#include "core/engine/patched_changes.h"
 #include "core/layer/worker_client.h"
 #include "core/oci/time.h"
 #include "core/store/garbage.h"
@@ -27,6 +28,16 @@ HistoryStep historyStep(const ContainerRecord& record, const CommitOptions& opti
     return step;
 }
 
+ReadLayerFile readerOf(const Images& images, const ContainerRecord& record, const std::stop_token& stop) {
+    return [&images, &record, stop](size_t layer, const std::string& path) -> std::string {
+        if (layer >= record.layers.size()) // our own stubs are empty
+            return {};
+        Progress quiet;
+        const UniqueFd file = images.openLayerFile(record.layers[layer], path, quiet, stop);
+        return readAll(file.get(), path);
+    };
+}
+
 } // namespace
 
 ImageId Engine::commit(const CommitOptions& options, Progress& progress, std::stop_token stop) const {
@@ -39,15 +50,20 @@ ImageId Engine::commit(const CommitOptions& options, Progress& progress, std::st
     Staging staging = m_parts->store.makeStaging();
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
     progress.phase("compare", record.name, 0);
-    LayerChanges content = layerContent(
-        containerTrees(m_parts->imageTrees(record), upper, true, "container " + record.name, stop));
+    const ContainerTrees trees =
+        containerTrees(m_parts->imageTrees(record), upper, true, "container " + record.name, stop);
+    LayerChanges content = layerContent(trees);
     chooseChanges(content, options.only, options.except);
+    if (options.patch || !options.whole.empty())
+        choosePatched(content, trees, {options.patch, options.whole}, readerOf(m_parts->images, record, stop),
+                      stop);
     std::optional<ArchiveMember> packed;
     if (!content.present.empty() || !content.removed.empty()) {
         PackRequest request;
         request.upperFd = upper.get();
         request.paths.assign(content.present.begin(), content.present.end());
         request.removed = content.removed;
+        request.files = content.files;
         const UniqueFd stagingFd = openDirectory(staging.path());
         packed = workerPack(request, stagingFd.get(), progress, stop);
     }

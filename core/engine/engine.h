@@ -54,6 +54,10 @@ struct CommitOptions {
         changes; ///< Dockerfile lines: CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME, WORKDIR
     std::vector<std::string> only;   ///< take only these paths and what lies below them; empty: everything
     std::vector<std::string> except; ///< but not these
+    /// Takes only what a patch says, written as `compare -u` prints one of image and container: hunks may be
+    /// missing or edited. What a patch cannot hold is taken as the container has it.
+    std::optional<std::string> patch;
+    std::vector<std::string> whole; ///< with a patch: these paths as well, as the container has them
 };
 
 /// Who uses a volume.

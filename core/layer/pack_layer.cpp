@@ -58,6 +58,26 @@ void LayerPacker::addDirectory(const std::string& path, FileEntry facts, bool op
     m_tree.markOpaque(path);
 }
 
+void LayerPacker::addContent(const std::string& path, FileEntry facts, const FileTreeBuilder::Xattrs& xattrs,
+                             std::string_view content) {
+    checkPath(path);
+    facts.type = FileType::Regular;
+    facts.size = content.size();
+    if (facts.mtime < 0)
+        facts.mtimeNs = 0;
+    m_tar.header(tarMemberName(path), facts, {}, xattrs);
+    facts.tarOffset = content.empty() ? 0 : m_tar.position();
+    const auto* bytes = reinterpret_cast<const uint8_t*>(content.data());
+    m_tar.content({bytes, content.size()});
+    m_tar.endContent();
+    Sha256 hash;
+    hash.update(bytes, content.size());
+    const auto whole = hash.finish();
+    m_digest.assign(whole.begin(), whole.begin() + kDigestStart);
+    facts.contentDigest = m_digest;
+    m_tree.add(path, facts, xattrs);
+}
+
 void LayerPacker::addAt(int parentFd, const std::string& name, const std::string& path, FileFacts facts,
                         bool opaque) {
     FileEntry& entry = facts.entry;

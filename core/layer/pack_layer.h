@@ -31,6 +31,9 @@ public:
     void add(const std::string& path, bool opaque);
     /// A directory with facts that are not those it has on disk.
     void addDirectory(const std::string& path, FileEntry facts, bool opaque);
+    /// A regular file of these facts and content, whatever the upper directory has there.
+    void addContent(const std::string& path, FileEntry facts, const FileTreeBuilder::Xattrs& xattrs,
+                    std::string_view content);
     /// A path that is removed from the layers below.
     void addWhiteout(const std::string& path);
     /// Ends the tar; the bytes of its tree.

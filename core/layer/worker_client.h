@@ -82,10 +82,23 @@ struct PackRequest {
         int64_t mtime = 0; ///< seconds since the epoch
     };
     std::map<std::string, Directory> given;
+    /// A regular file that is not taken from the upper directory.
+    struct File {
+        uint16_t mode = 0644;
+        uint32_t uid = 0;
+        uint32_t gid = 0;
+        int64_t mtime = 0;
+        uint32_t mtimeNs = 0;
+        std::vector<std::pair<std::string, std::string>> xattrs;
+        std::string content;
+    };
+    std::map<std::string, File> files; ///< of the paths, these
 };
 /// Blob staged in stagingDir, with its tree (see ArchiveMember).
 ArchiveMember workerPack(const PackRequest& request, int stagingDirFd, Progress& progress,
                          std::stop_token stop);
+/// The same layer as a tar, written to outputFd as it comes.
+void workerPackTar(const PackRequest& request, int outputFd, Progress& progress, std::stop_token stop);
 
 /// What of one layer goes into a new one. Paths are absolute; what is not named stays.
 struct LayerEdit {

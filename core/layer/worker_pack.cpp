@@ -20,4 +20,13 @@ ArchiveMember workerPack(const PackRequest& request, int stagingDirFd, Progress&
     return decodeMember(answer.records.front());
 }
 
+void workerPackTar(const PackRequest& request, int outputFd, Progress& progress, std::stop_token stop) {
+    WorkerCall("pack-tar", "layer")
+        .input(request.upperFd)
+        .input(outputFd)
+        .inputBytes(encodePackRequest(request))
+        .expect(0)
+        .run(progress, stop);
+}
+
 } // namespace outcrop

@@ -10,10 +10,12 @@ namespace outcrop {
 /// that are not there inside.
 void startLibgit2();
 
-// The ops of outcrop-git, each in the file of its name (blame-lines: text_ops.cpp). They run inside the
-// sandbox and throw Error.
+// The ops of outcrop-git, each in the file of its name (blame-lines: text_ops.cpp,
+// patched-paths: apply_op.cpp). They run inside the
 // sandbox and throw Error.
 void runPatch(WorkerSide& side);
+void runPatchedPaths(WorkerSide& side);
+void runApplyPatch(WorkerSide& side);
 void runBlameLines(WorkerSide& side);
 void runSimilar(WorkerSide& side);
 void runReadTree(WorkerSide& side);
