@@ -14,8 +14,10 @@ constexpr std::array kOps{
     WorkerOp{"read-archive", Sandbox::Parse, 1, runReadArchive}, // inputs: archive, staging directory
     WorkerOp{"index-blob", Sandbox::Parse, 1, runIndexBlob},     // inputs: blob, staging directory
     WorkerOp{"extract", Sandbox::Tree, 1, runExtract},           // inputs: blob, directory, layers below
-    WorkerOp{"walk", Sandbox::Tree, 0, runWalk},      // inputs: directory, memory file for the tree
-    WorkerOp{"pack", Sandbox::Tree, 0, runPack},      // inputs: upper directory, staging directory, request
+    WorkerOp{"walk", Sandbox::Tree, 0, runWalk}, // inputs: directory, memory file for the tree
+    WorkerOp{"pack", Sandbox::Tree, 0, runPack}, // inputs: upper directory, staging directory, request
+    WorkerOp{"pack-tar", Sandbox::Tree, 0,
+             runPackTar},                             // inputs: upper directory, where the tar goes, request
     WorkerOp{"repack", Sandbox::Parse, 0, runRepack}, // inputs: staging directory, request, blobs
     WorkerOp{"remove", Sandbox::Tree, 0, runRemove},  // inputs: directory
     WorkerOp{"copy-up", Sandbox::Tree, 0, runCopyUp}, // inputs: target, layers' directories

@@ -30,6 +30,7 @@ void runIndexBlob(WorkerSide& side);
 void runExtract(WorkerSide& side);
 void runWalk(WorkerSide& side);
 void runPack(WorkerSide& side);
+void runPackTar(WorkerSide& side);
 void runRepack(WorkerSide& side);
 void runRemove(WorkerSide& side);
 void runCopyUp(WorkerSide& side);

@@ -14,6 +14,8 @@ private slots:
     void revertSaysWhatItDoes();
     void watchPrintsAndEnds();
     void commitTakesAPart();
+    void diffAsATarIsWhatCommitStores();
+    void aTarIsWrittenWholeOrNot();
 };
 
 void CliActTest::revertSaysWhatItDoes() {
@@ -77,6 +79,51 @@ void CliActTest::commitTakesAPart() {
     QCOMPARE(cli.shell("outcrop cp part:a:/a - | tar -xO; outcrop cp part:b:/b - | tar -xO").out,
              QString("1\n2\n"));
     QCOMPARE(cli.run({"commit", "--only", "/nothing", "box"}).code, 1);
+}
+
+void CliActTest::diffAsATarIsWhatCommitStores() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run(
+        {"run", "--name", "box", "--network", "none", image, "sh", "-c",
+         "mkdir -p /a/b; echo 1 > /a/b/x; ln /a/b/x /a/y; ln -s y /a/z; chmod 4711 /a/y; rm /etc/passwd; "
+         "rm -r /srv/*; mkdir /srv/garden; mkfifo /pipe; echo 2 > /etc/group"}));
+    const QString layer =
+        "outcrop inspect -f '{{json .RootFS.Layers}}' part | sed 's/.*sha256:\\([0-9a-f]*\\).*/\\1/'";
+    for (const char* part : {"", "--only /a --only /etc", "--except /a/b --except /etc/passwd"}) {
+        OK(cli.shell(QString("outcrop diff --tar changes.tar ") + part + " box"));
+        OK(cli.shell(QString("outcrop commit ") + part + " box part"));
+        QCOMPARE(cli.shell("sha256sum < changes.tar | cut -d' ' -f1").out, cli.shell(layer).out);
+        QCOMPARE(
+            cli.shell(QString("outcrop diff --tar - ") + part + " box | cmp - changes.tar && echo same").out,
+            QString("same\n"));
+    }
+    OK(cli.shell("outcrop diff --tar changes.tar box"));
+    QVERIFY(cli.shell("tar -tf changes.tar").out.contains("etc/.wh.passwd\n"));
+    QCOMPARE(cli.run({"diff", "--only", "/etc", "box"}).out,
+             QString("C /etc\nC /etc/group\nD /etc/passwd\n"));
+    QCOMPARE(cli.run({"diff", "--json", "--only", "/etc/passwd", "box"}).out,
+             QString("{\"change\":\"removed\",\"path\":\"/etc/passwd\"}\n"));
+}
+
+void CliActTest::aTarIsWrittenWholeOrNot() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"run", "--name", "box", "--network", "none", image, "touch", "/new"}));
+    OK(cli.run({"run", "--name", "still", "--network", "none", image, "true"}));
+    OK(cli.shell("echo old > kept.tar"));
+    QCOMPARE(cli.shell("outcrop diff --tar kept.tar --only /nothing box; cat kept.tar").out,
+             QString("old\n"));
+    QCOMPARE(cli.shell("outcrop diff --tar kept.tar nobody; cat kept.tar; ls").out,
+             QString("old\nkept.tar\n"));
+    QCOMPARE(cli.run({"diff", "--tar", "missing/x.tar", "box"}).code, 1);
+    QCOMPARE(cli.run({"diff", "--tar", "x.tar", "--json", "box"}).code, 125);
+    const CliResult full = cli.shell("test -w /dev/full && outcrop diff --tar /dev/full box");
+    QVERIFY2(full.code == 1 && full.err.contains("No space left"), qPrintable(full.err));
+    const CliResult empty = cli.shell("outcrop diff --tar kept.tar still && tar -tf kept.tar | wc -l");
+    QVERIFY2(empty.out == "0\n" && empty.err.contains("has changed nothing"), qPrintable(empty.err));
+    const CliResult terminal = cli.onTerminal({"diff", "--tar", "-", "box"}, "", "");
+    QVERIFY2(terminal.code == 1 && terminal.out.contains("it is a terminal"), qPrintable(terminal.out));
 }
 
 OUTCROP_TEST(CliActTest, QCoreApplication)
