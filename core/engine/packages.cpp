@@ -58,18 +58,21 @@ private:
     /// Reads the layer only if it has a file that counts.
     void layer(const ScopeLayer& layer, const ScopeSubject& subject, size_t index) {
         std::vector<NodeIndex> nodes;
+        bool rpm = false;
         const TreeNames names = TreeNames::of(*layer.tree);
         TreePaths paths(names);
         for (uint32_t node = 1; node < names.nodes.size(); ++node) {
             if (layer.tree->type(NodeIndex{node}) != FileType::Regular)
                 continue;
             const std::string& path = paths.path(node);
-            if (packageFile(path)) {
+            const auto manager = packageFile(path);
+            if (manager && (*manager != PackageManager::Rpm || m_canReadRpm)) {
                 nodes.push_back(NodeIndex{node});
                 m_files[path].try_emplace(index); // an empty file says that nothing is installed
-            } else if (isRpmDatabase(path) &&
-                       stateOf(subject.trees, index, path).visibility == Visibility::Shown) {
-                m_list.notRead.push_back(path);
+                rpm |= *manager == PackageManager::Rpm;
+            } else if (const char* why = whyNotRead(path, layer.tree->fileSize(NodeIndex{node}));
+                       why && stateOf(subject.trees, index, path).visibility == Visibility::Shown) {
+                m_list.notRead.push_back({path, why});
             }
         }
         LayerFiles files = LayerFiles::of(layer, nodes);
@@ -79,6 +82,7 @@ private:
         constexpr uint64_t kMaxPackages = 1'000'000;
         files.selection().maxFileSize = kMaxDatabase;
         files.selection().maxRows = kMaxPackages;
+        files.selection().rpm = rpm;
         const UniqueFd input = layer.open();
         const Scanned<PackageRow> scanned =
             workerReadPackages({layer.kind, input.get(), layer.label}, files.selection(), m_progress, m_stop);
@@ -87,6 +91,15 @@ private:
         for (const PackageRow& row : scanned.rows)
             for (const NodeIndex node : files.nodesAt(row.place))
                 m_files[layer.tree->path(node)][index].add(row);
+    }
+
+    /// Of a file that is not read itself; nullptr where nothing is lost by that.
+    const char* whyNotRead(const std::string& path, uint64_t size) const {
+        if (isBerkeleyRpmDatabase(path))
+            return "Berkeley DB rpm databases are not read";
+        if (isRpmJournal(path) && size > 0)
+            return "what it says is not yet in the database beside it";
+        return packageFile(path) && !m_canReadRpm ? "this outcrop was built without librpm" : nullptr;
     }
 
     /// The version of the file that is seen counts; a package came with the lowest layer since which all
@@ -115,6 +128,7 @@ private:
     const Engine& m_engine;
     Progress& m_progress;
     std::stop_token m_stop;
+    const bool m_canReadRpm = canReadRpm();
     PackageList m_list;
     std::map<std::string, Versions> m_files;
 };

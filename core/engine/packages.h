@@ -13,11 +13,15 @@ namespace outcrop {
 struct PackageList {
     std::string label;                ///< "image alpine:3.10"
     std::vector<Package> packages;    ///< sorted
-    std::vector<std::string> notRead; ///< databases that are there and are not understood (rpm's)
+    struct NotRead {
+        std::string path;
+        std::string why; ///< "Berkeley DB rpm databases are not read"
+    };
+    std::vector<NotRead> notRead; ///< databases that are there and are not in the list, or not wholly
 };
 
 /// What is installed in an image (which may be cut: "NAME@2"), container or volume, by the records of dpkg,
-/// apk, pip and npm that are seen in it, each with the layer that brought this version. Throws Error.
+/// apk, rpm, pip and npm that are seen in it, each with the layer that brought this version. Throws Error.
 PackageList installedPackages(const Engine& engine, const std::string& name, Progress& progress,
                               const std::stop_token& stop);
 

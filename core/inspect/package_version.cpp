@@ -167,6 +167,78 @@ int compareApk(std::string_view a, std::string_view b) {
     return 0;
 }
 
+// --- rpm: EPOCH:VERSION-RELEASE, each by rpmvercmp()
+
+std::string_view takeLetters(std::string_view& text) {
+    size_t end = 0;
+    while (end < text.size() && isLetter(text[end]))
+        ++end;
+    const std::string_view letters = text.substr(0, end);
+    text.remove_prefix(end);
+    return letters;
+}
+
+void skipSeparators(std::string_view& text) {
+    while (!text.empty() && !isDigit(text.front()) && !isLetter(text.front()) && text.front() != '~' &&
+           text.front() != '^')
+        text.remove_prefix(1);
+}
+
+/// What "~" and "^" make of two rests: "~" is before the end, "^" behind it and before everything else. Both
+/// are taken where both have it, which leaves it open (0).
+int compareMarks(std::string_view& a, std::string_view& b) {
+    const char left = a.empty() ? '\0' : a.front();
+    const char right = b.empty() ? '\0' : b.front();
+    for (const char mark : {'~', '^'}) {
+        if (left != mark && right != mark)
+            continue;
+        if (left == right) {
+            a.remove_prefix(1);
+            b.remove_prefix(1);
+            return 0;
+        }
+        const int behindEnd = mark == '^' ? 1 : -1;
+        if (left == mark)
+            return right == '\0' ? behindEnd : -1;
+        return left == '\0' ? -behindEnd : 1;
+    }
+    return 0;
+}
+
+int compareRpmPart(std::string_view a, std::string_view b) {
+    while (!a.empty() || !b.empty()) {
+        skipSeparators(a);
+        skipSeparators(b);
+        const size_t before = a.size();
+        const bool marked = (!a.empty() && (a.front() == '~' || a.front() == '^')) ||
+                            (!b.empty() && (b.front() == '~' || b.front() == '^'));
+        if (const int order = compareMarks(a, b); order != 0)
+            return order;
+        if (marked && a.size() != before)
+            continue;
+        if (a.empty() || b.empty())
+            break;
+        const bool number = isDigit(a.front());
+        const std::string_view left = number ? takeDigits(a) : takeLetters(a);
+        const std::string_view right = number ? takeDigits(b) : takeLetters(b);
+        if (right.empty()) // a number is behind a word
+            return number ? 1 : -1;
+        if (const int order = number ? compareNumbers(left, right) : left.compare(right); order != 0)
+            return order;
+    }
+    return static_cast<int>(!a.empty()) - static_cast<int>(!b.empty());
+}
+
+int compareRpm(std::string_view a, std::string_view b) {
+    const DebianVersion left(a); // taken apart in the same way
+    const DebianVersion right(b);
+    if (const int order = compareNumbers(left.epoch, right.epoch); order != 0)
+        return order;
+    if (const int order = compareRpmPart(left.upstream, right.upstream); order != 0)
+        return order;
+    return compareRpmPart(left.revision, right.revision);
+}
+
 // --- pip and npm
 
 /// A word or number of a version; of words those that announce a release come before it.
@@ -250,6 +322,8 @@ int compareVersions(PackageManager manager, std::string_view a, std::string_view
         return compareDebian(a, b);
     case PackageManager::Apk:
         return compareApk(a, b);
+    case PackageManager::Rpm:
+        return compareRpm(a, b);
     case PackageManager::Pip:
         return compareReleases(a, b, false);
     case PackageManager::Npm:

@@ -3,6 +3,7 @@
 #include "core/scan/package_files.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace outcrop {
 
@@ -38,6 +39,13 @@ bool isPythonPackage(std::string_view path) {
            (name == "PKG-INFO" && path.ends_with(".egg-info"));
 }
 
+bool isOfRpm(std::string_view path, std::initializer_list<std::string_view> names) {
+    for (const std::string_view directory : {"/var/lib/rpm/", "/usr/lib/sysimage/rpm/"})
+        if (path.starts_with(directory) && std::ranges::count(names, path.substr(directory.size())) > 0)
+            return true;
+    return false;
+}
+
 } // namespace
 
 std::optional<PackageManager> packageFile(std::string_view path) {
@@ -52,16 +60,17 @@ std::optional<PackageManager> packageFile(std::string_view path) {
         return PackageManager::Pip;
     if (isNodeModule(path))
         return PackageManager::Npm;
+    if (isOfRpm(path, {"rpmdb.sqlite", "Packages.db"}))
+        return PackageManager::Rpm;
     return std::nullopt;
 }
 
-bool isRpmDatabase(std::string_view path) {
-    constexpr std::string_view kDirectories[] = {"/var/lib/rpm/", "/usr/lib/sysimage/rpm/"};
-    constexpr std::string_view kNames[] = {"rpmdb.sqlite", "Packages.db", "Packages"};
-    return std::any_of(std::begin(kDirectories), std::end(kDirectories), [&](std::string_view directory) {
-        return path.starts_with(directory) && std::find(std::begin(kNames), std::end(kNames),
-                                                        path.substr(directory.size())) != std::end(kNames);
-    });
+bool isBerkeleyRpmDatabase(std::string_view path) {
+    return isOfRpm(path, {"Packages"});
+}
+
+bool isRpmJournal(std::string_view path) {
+    return isOfRpm(path, {"rpmdb.sqlite-wal"});
 }
 
 } // namespace outcrop

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "core/base/error.h"
 #include "core/scan/lens.h"
 #include "core/scan/package_files.h"
 
@@ -15,9 +16,13 @@ public:
         const auto manager = packageFile(place.path);
         if (!manager)
             return;
-        for (PackageRow& row : parsePackages(*manager, content)) {
-            row.place = place;
-            sink.put(row);
+        try {
+            for (PackageRow& row : parsePackages(*manager, content)) {
+                row.place = place;
+                sink.put(row);
+            }
+        } catch (const Error& error) { // the other databases are worth having
+            sink.warn("\"" + place.path + "\" is left out: " + error.what());
         }
     }
 };

@@ -18,6 +18,8 @@ namespace {
 
 constexpr uint64_t kKibi = 1024;
 
+PackageParser rpmParser = nullptr; // set once, before anything is read
+
 /// Calls each(line) for every line, without its end.
 template <class Each>
 void forEachLine(std::string_view text, Each each) {
@@ -185,10 +187,16 @@ std::vector<PackageRow> parsePackages(PackageManager manager, std::string_view t
         return parseApk(text);
     case PackageManager::Pip:
         return parsePip(text);
+    case PackageManager::Rpm:
+        return rpmParser ? rpmParser(text) : std::vector<PackageRow>();
     case PackageManager::Npm:
         break;
     }
     return parseNpm(text);
+}
+
+void setRpmParser(PackageParser parser) {
+    rpmParser = parser;
 }
 
 } // namespace outcrop

@@ -3,6 +3,7 @@
 #include "core/scan/scan.h"
 
 #include "core/base/error.h"
+#include "core/base/spawn.h"
 #include "core/layer/worker_call.h"
 #include "core/scan/line_pattern.h"
 #include "core/scan/scan_wire.h"
@@ -10,6 +11,8 @@
 namespace outcrop {
 
 namespace {
+
+constexpr const char* kRpmProgram = "outcrop-rpm";
 
 const char* opOf(ScanInput::Kind kind) {
     switch (kind) {
@@ -26,8 +29,10 @@ const char* opOf(ScanInput::Kind kind) {
 template <class Row>
 Scanned<Row> scan(const ScanInput& input, const ScanRequest& request, Progress& progress,
                   const std::stop_token& stop) {
-    const WorkerAnswer answer = WorkerCall(opOf(input.kind), input.object)
-                                    .argument(input.object)
+    WorkerCall call(opOf(input.kind), input.object);
+    if (request.selection.rpm)
+        call.program(kRpmProgram);
+    const WorkerAnswer answer = call.argument(input.object)
                                     .input(input.fd)
                                     .inputBytes(encodeScanRequest(request))
                                     .expect(request.selection.maxRows + 1)
@@ -70,6 +75,8 @@ const char* packageManagerName(PackageManager manager) {
         return "apk";
     case PackageManager::Pip:
         return "pip";
+    case PackageManager::Rpm:
+        return "rpm";
     case PackageManager::Npm:
         break;
     }
@@ -89,6 +96,15 @@ Scanned<ContentMatch> workerSearchContent(const ScanInput& input, const ContentQ
 Scanned<SecretMatch> workerFindSecrets(const ScanInput& input, const ScanSelection& selection,
                                        Progress& progress, const std::stop_token& stop) {
     return scan<SecretMatch>(input, {ScanLens::Secrets, {}, selection}, progress, stop);
+}
+
+bool canReadRpm() {
+    try {
+        helperProgram(kRpmProgram);
+        return true;
+    } catch (const Error&) { // asked for, not needed
+        return false;
+    }
 }
 
 Scanned<PackageRow> workerReadPackages(const ScanInput& input, const ScanSelection& selection,

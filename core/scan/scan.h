@@ -36,6 +36,7 @@ struct ScanSelection {
     std::vector<std::string> paths;
     uint64_t maxFileSize = kScanFileLimit; ///< bytes; larger files are counted and left out
     uint64_t maxRows = 100'000;            ///< then the scan ends early
+    bool rpm = false; ///< holds rpm databases: a child with librpm reads it, see canReadRpm()
 };
 
 /// A file as the tar has it. Its node is the one with this tarOffset, or the one of the path where that is 0.
@@ -72,8 +73,8 @@ struct SecretMatch {
     std::string text; ///< the secret, or its beginning if it is long; untrusted bytes
 };
 
-enum class PackageManager : uint8_t { Dpkg, Apk, Pip, Npm };
-/// "deb", "apk", "pip", "npm".
+enum class PackageManager : uint8_t { Dpkg, Apk, Pip, Npm, Rpm };
+/// "deb", "apk", "pip", "npm", "rpm".
 const char* packageManagerName(PackageManager manager);
 
 struct PackageRow {
@@ -105,6 +106,8 @@ Scanned<ContentMatch> workerSearchContent(const ScanInput& input, const ContentQ
                                           const std::stop_token& stop);
 Scanned<SecretMatch> workerFindSecrets(const ScanInput& input, const ScanSelection& selection,
                                        Progress& progress, const std::stop_token& stop);
+/// Whether this outcrop was built with the child for rpm databases.
+bool canReadRpm();
 Scanned<PackageRow> workerReadPackages(const ScanInput& input, const ScanSelection& selection,
                                        Progress& progress, const std::stop_token& stop);
 

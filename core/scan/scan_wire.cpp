@@ -137,7 +137,7 @@ void decodeRow(const std::string& record, SecretMatch& row) {
 void decodeRow(const std::string& record, PackageRow& row) {
     WireReader in(record);
     row.place = readPlace(in);
-    row.manager = readEnum(in, PackageManager::Npm);
+    row.manager = readEnum(in, PackageManager::Rpm);
     row.name = in.text();
     row.version = in.text();
     row.architecture = in.text();

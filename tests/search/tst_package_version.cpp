@@ -55,6 +55,10 @@ private slots:
                              << "0.9 1.001 1.0_alpha_pre2 1.0_alpha 1.0_alpha1 1.0_beta 1.0_pre2 1.0_rc1 "
                                 "1.0_rc2 1.0 1.0-r0 1.0-r1 1.0-r10 "
                                 "1.0_git20200101 1.0_p1 1.0_p2 1.0a 1.0b 1.0.1 1.01 1.1 1.2 1.10 1.10.1 2 10";
+        QTest::newRow("rpm")
+            << PackageManager::Rpm
+            << "0.9 1.0~~ 1.0~rc1 1.0~rc1^2 1.0 1.0-1 1.0-1.fc39 1.0-2 1.0^20200101 1.0^20200102 "
+               "1.0.a 1.0.1 1.0.10 2 10 1:0.1 2:0";
         QTest::newRow("pip") << PackageManager::Pip
                              << "0.9 1.0.dev1 1.0a1 1.0a2 1.0b1 1.0rc1 1.0 1.0.post1 1.0.1 1.1 1.10 2";
         QTest::newRow("npm")
@@ -78,8 +82,8 @@ private slots:
         QCOMPARE(compareVersions(PackageManager::Dpkg, "1.00", "1.0"), 0);
         QCOMPARE(compareVersions(PackageManager::Pip, "1.0", "1.0.0"), 0);
         QCOMPARE(compareVersions(PackageManager::Npm, "v1.2.3+build7", "1.2.3"), 0);
-        for (const auto manager :
-             {PackageManager::Dpkg, PackageManager::Apk, PackageManager::Pip, PackageManager::Npm})
+        for (const auto manager : {PackageManager::Dpkg, PackageManager::Apk, PackageManager::Rpm,
+                                   PackageManager::Pip, PackageManager::Npm})
             for (const char* odd : {"", "-", "~", "..", "_", "-r", "a", "1._", ":", "\xff"})
                 QCOMPARE(compareVersions(manager, odd, odd), 0);
     }

@@ -281,18 +281,6 @@ private slots:
         QCOMPARE(changes, (QStringList{"upgraded libc", "removed old", "installed tool"}));
     }
 
-    void rpmIsSaid() {
-        const Fixture fixture;
-        ImageFixture image;
-        image.layers = {layerWith("var/lib/rpm/rpmdb.sqlite", "SQLite")};
-        image.names = {"rpm:1"};
-        fixture.load(test::memoryFile(dockerArchive({image})));
-        Progress quiet;
-        const PackageList list = installedPackages(fixture.engine, "rpm:1", quiet, {});
-        QVERIFY(list.packages.empty());
-        QCOMPARE(list.notRead, std::vector<std::string>{"/var/lib/rpm/rpmdb.sqlite"});
-    }
-
     /// Real images: the list of another program, or what the database holds by a plain count.
     void realPackages() {
         const auto images = sharedImages();

@@ -196,7 +196,10 @@ private slots:
         QCOMPARE(manager("/app/node_modules/a/node_modules/b/package.json"), std::string("npm"));
         QCOMPARE(manager("/app/node_modules/a/test/package.json"), std::string("none"));
         QCOMPARE(manager("/app/package.json"), std::string("none"));
-        QVERIFY(isRpmDatabase("/var/lib/rpm/rpmdb.sqlite") && !isRpmDatabase("/var/lib/rpm/.rpm.lock"));
+        QCOMPARE(packageFile("/var/lib/rpm/rpmdb.sqlite"), std::optional(PackageManager::Rpm));
+        QCOMPARE(packageFile("/usr/lib/sysimage/rpm/Packages.db"), std::optional(PackageManager::Rpm));
+        QVERIFY(!packageFile("/var/lib/rpm/.rpm.lock") && !packageFile("/var/lib/rpm/rpmdb.sqlite-wal"));
+        QVERIFY(isBerkeleyRpmDatabase("/var/lib/rpm/Packages") && isRpmJournal("/var/lib/rpm/rpmdb.sqlite-wal"));
     }
 
     void packages_data() {

@@ -30,6 +30,8 @@ void StructureTest::programsLinkOnlyWhatTheyMay_data() {
                              << "libQt6|libgit2|libcurl|libssl|libarchive";
     QTest::newRow("worker") << "outcrop-worker"
                             << "libQt6|libgit2|libcurl|libssl";
+    QTest::newRow("no rpm in the worker") << "outcrop-worker"
+                                          << "librpm|libsqlite3";
     QTest::newRow("git helper") << "outcrop-git"
                                 << "libQt6|libcurl";
 }

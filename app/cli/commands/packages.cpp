@@ -94,8 +94,8 @@ private:
 
 PackageList listOf(Invocation& invocation, const std::string& name, Progress& progress) {
     PackageList list = installedPackages(invocation.engine(), name, progress, {});
-    for (const std::string& path : list.notRead)
-        invocation.console().warn(list.label + " has an rpm database, which is not read: " + path);
+    for (const PackageList::NotRead& file : list.notRead)
+        invocation.console().warn(list.label + ": " + file.path + " is left out: " + file.why);
     return list;
 }
 
