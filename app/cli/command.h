@@ -30,7 +30,12 @@ struct CommandSpec {
     bool stopAtArgument = false;                   ///< options after the first argument are the container's
     int failure = 1;                               ///< exit code when the engine throws
     std::span<const std::string_view> notYet = {}; ///< docker's options we know and do not have
+    std::string_view notes = {};                   ///< what --help says at its end
 };
+
+/// For commands that take a cut image.
+inline constexpr std::string_view kCutImages =
+    "IMAGE@3 is an image's layers 1 to 3, IMAGE@2..3 these two alone.";
 
 /// A command being run: its arguments, the console, and the engine once it is needed.
 class Invocation {

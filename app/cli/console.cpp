@@ -66,6 +66,11 @@ void Console::note(std::string_view text) {
     writeError(text);
 }
 
+void Console::noteNothing(std::string_view text) {
+    if (m_outIsTerminal && m_errIsTerminal)
+        note(std::string(text) + "\n");
+}
+
 std::string escapeControls(std::string_view text, bool keepLayout) {
     std::string out;
     for (size_t position = 0; position < text.size();) {

@@ -30,6 +30,8 @@ public:
     void error(std::string_view text);
     void warn(std::string_view text); ///< "WARNING: …"
     void note(std::string_view text); ///< plain text to standard error
+    /// note() for someone at a terminal, where an empty answer looks like none.
+    void noteNothing(std::string_view text);
 
 private:
     std::string m_pending;

@@ -106,6 +106,8 @@ std::string commandHelp(const CommandSpec& spec) {
         out += "\nAliases:\n" + aliasLine(spec);
     if (!spec.options.empty())
         out += "\nOptions:\n" + optionList(spec.options);
+    if (!spec.notes.empty())
+        out += "\n" + std::string(spec.notes) + "\n";
     return out;
 }
 

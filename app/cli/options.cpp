@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/options.h"
 
+#include "app/cli/human.h"
 #include "app/cli/template/go_text.h"
 
 #include <algorithm>
@@ -112,6 +113,12 @@ private:
         if (spec.kind == OptionKind::Integer && !isInteger(value))
             return fail(invalid(spec, value,
                                 "strconv.ParseInt: parsing " + tmpl::quoteGo(value) + ": invalid syntax"));
+        if (spec.kind == OptionKind::Size) {
+            const std::optional<uint64_t> bytes = parseSize(value);
+            if (!bytes)
+                return fail(invalid(spec, value, "invalid size: '" + value + "'"));
+            return m_result.options.set(spec.name, std::to_string(*bytes), false);
+        }
         m_result.options.set(spec.name, value, spec.kind == OptionKind::List);
     }
 
@@ -137,6 +144,8 @@ std::string_view OptionSpec::placeholder() const {
     switch (kind) {
     case OptionKind::Integer:
         return "int";
+    case OptionKind::Size:
+        return "bytes";
     case OptionKind::Text:
         return "string";
     case OptionKind::List:

@@ -12,7 +12,8 @@
 
 namespace outcrop::cli {
 
-enum class OptionKind : uint8_t { Flag, Integer, Text, List };
+/// Size: bytes, or with a unit ("10k", "1.5MB", "4MiB"); it is an integer to whoever reads it.
+enum class OptionKind : uint8_t { Flag, Integer, Size, Text, List };
 
 /// One option of a command, as data: what parses, and what --help tells.
 struct OptionSpec {

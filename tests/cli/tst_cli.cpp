@@ -58,12 +58,12 @@ void CliTest::everyCommandHelps_data() {
         {"container ls", "all"},
         {"rm", "force volumes"},
         {"exec", "interactive tty detach env workdir user"},
-        {"diff", ""},
-        {"commit", "message author change pause only except"},
+        {"diff", "except json only tar"},
+        {"commit", "message author change pause only except apply patch"},
         {"cp", "archive follow-link quiet json"},
         {"revert", "dry-run undo json"},
         {"watch", "json new"},
-        {"mount", ""},
+        {"mount", "fuse"},
         {"umount", ""},
         {"rename", ""},
         {"attach", "no-stdin sig-proxy detach-keys"},
@@ -288,6 +288,15 @@ void CliTest::treesShowLayers() {
     const QString json = cli.run({"tree", "--layer", "1", "--json", "--depth", "1", image}).out;
     QVERIFY(json.contains("{\"path\":\"/bin\",\"type\":") && json.contains("\"layer\":1"));
     QVERIFY(!json.contains("\"layer\":0"));
+    OK(cli.run({"run", "--name", "box", "--network", "none", image, "touch", "/made"}));
+    QVERIFY(cli.run({"tree", "--depth", "1", "box"}).out.contains("── made\n"));
+    const QString layers = cli.run({"inspect", "--format", "{{len .RootFS.Layers}}", image}).out.trimmed();
+    const QString own = QString::number(layers.toInt() + 1);
+    QVERIFY(cli.run({"tree", "--layer", own, "--json", "box"})
+                .out.contains("\"path\":\"/made\",\"type\":\"file\""));
+    const QString top = image + "@" + layers + ".." + layers;
+    QVERIFY(cli.run({"tree", "--json", "--depth", "0", top}).out.contains("\"layer\":" + layers + "}"));
+    QCOMPARE(cli.run({"tree", "--layer", own, top}).code, 1);
     QCOMPARE(cli.run({"tree", "--layer", "0", image}).code, 1);
     QCOMPARE(cli.run({"tree", "--layer", "999", image}).code, 1);
 }

@@ -109,7 +109,7 @@ void CliSearchTest::mistakesAreSaid() {
     refused({"search", "-o", "root"}, 1, "no number");
     refused({"search", "--digest", "12"}, 1, "hexadecimal");
     refused({"search", "--like", "absent"}, 1, "absent");
-    refused({"search", "--min-size", "-1"}, 1, "negative");
+    refused({"search", "--min-size", "-1"}, 125, "invalid size: '-1'");
     refused({"search", "a", "b"}, 1, "at most 1 argument");
     refused({"secrets", "nothing"}, 1, "no container, image or volume");
     refused({"secrets", "--confidence", "sure", "nothing"}, 125, "sure");

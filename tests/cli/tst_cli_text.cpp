@@ -203,6 +203,21 @@ void CliTextTest::tablesAlign() {
 }
 
 void CliTextTest::sizesAndAges() {
+    const std::pair<const char*, uint64_t> sizes[] = {{"0", 0},
+                                                      {"42", 42},
+                                                      {"10k", 10'000},
+                                                      {"10kB", 10'000},
+                                                      {"1MB", 1'000'000},
+                                                      {"1.5MB", 1'500'000},
+                                                      {"4MiB", 4 << 20},
+                                                      {"2 g", 2'000'000'000},
+                                                      {"1TiB", 1ULL << 40},
+                                                      {"7b", 7}};
+    for (const auto& [text, bytes] : sizes)
+        QCOMPARE(parseSize(text), std::optional<uint64_t>(bytes));
+    for (const char* wrong :
+         {"", "k", "-1", "+1", "1x", "1kk", "1MBs", "1e3", ".5k", "1000000PB", "nan", "0x10"})
+        QVERIFY2(!parseSize(wrong), wrong);
     QCOMPARE(humanSize(0), std::string("0B"));
     QCOMPARE(humanSize(5581746), std::string("5.58MB"));
     QCOMPARE(humanSize(5581746, 4), std::string("5.582MB"));

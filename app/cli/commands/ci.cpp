@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
+#include "app/cli/human.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
 #include "core/base/atomic_file.h"
@@ -21,7 +22,7 @@ constexpr OptionSpec kCiOptions[] = {
     {'\0', "highest-user-wasted-percent", OptionKind::Text,
      "Most bytes that may be in paths of several layers, as part of all above the lowest layer", "ratio",
      "0.1"},
-    {'\0', "highest-wasted-bytes", OptionKind::Integer, "Most bytes that may be in paths of several layers",
+    {'\0', "highest-wasted-bytes", OptionKind::Size, "Most bytes that may be in paths of several layers",
      "bytes"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per rule"},
     {'\0', "junit", OptionKind::Text, "Also write a JUnit report (\"-\": print it, and nothing else)",
@@ -29,10 +30,10 @@ constexpr OptionSpec kCiOptions[] = {
     {'\0', "lowest-efficiency", OptionKind::Text, "Least efficiency", "ratio", "0.9"},
     {'\0', "markdown", OptionKind::Text, "Also write a Markdown report (\"-\": print it, and nothing else)",
      "file"},
-    {'\0', "max-growth", OptionKind::Text, "Most bytes more than the base, or percent of it (\"5%\")",
-     "limit"},
+    {'\0', "max-growth", OptionKind::Text,
+     "Most bytes more than the base, or percent of it (\"10MB\", \"5%\")", "limit"},
     {'\0', "max-layers", OptionKind::Integer, "Most layers"},
-    {'\0', "max-size", OptionKind::Integer, "Most bytes of all layers", "bytes"},
+    {'\0', "max-size", OptionKind::Size, "Most bytes of all layers (\"300MB\", \"1GiB\")", "bytes"},
     {'\0', "no-secrets", OptionKind::Flag, "No layer may hold keys, tokens or passwords"},
     {'\0', "no-setuid", OptionKind::Flag, "No file may be setuid or setgid or have capabilities"},
 };
@@ -84,16 +85,14 @@ private:
                 wrong = "base";
             return;
         }
-        const bool percent = text.back() == '%';
-        if (percent)
+        if (text.back() == '%') {
             text.pop_back();
-        const std::optional<double> value = readNumber(text);
-        if (!value || *value > 1e18 || m_options.text("base").empty())
+            limits.maxGrowthPercent = readNumber(text);
+        } else if (const std::optional<uint64_t> bytes = parseSize(text)) {
+            limits.maxGrowth = static_cast<int64_t>(*bytes);
+        }
+        if ((!limits.maxGrowthPercent && !limits.maxGrowth) || m_options.text("base").empty())
             wrong = "max-growth";
-        else if (percent)
-            limits.maxGrowthPercent = value;
-        else
-            limits.maxGrowth = static_cast<int64_t>(*value);
     }
 
     const ParsedOptions& m_options;

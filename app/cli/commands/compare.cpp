@@ -46,8 +46,9 @@ constexpr OptionSpec kCompareOptions[] = {
      "In a patch, leave out what differs in the number of blanks only"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per entry"},
     {'k', "kind", OptionKind::List, "Show only what was added, removed, changed or renamed"},
-    {'\0', "max-size", OptionKind::Integer, "Show only files of at most so many bytes", "bytes"},
-    {'\0', "min-size", OptionKind::Integer, "Show only files of at least so many bytes", "bytes"},
+    {'\0', "max-size", OptionKind::Size,
+     "Show only files of at most so many bytes (\"10k\", \"1.5MB\", \"4MiB\")"},
+    {'\0', "min-size", OptionKind::Size, "Show only files of at least so many bytes"},
     {'\0', "minimal", OptionKind::Flag, "In a patch, take more time to make it small"},
     {'\0', "no-renames", OptionKind::Flag, "Show a renamed file as removed and added"},
     {'u', "patch", OptionKind::Flag, "Print a patch as git diff does, for git apply or patch -p1"},
@@ -70,6 +71,11 @@ constexpr OptionSpec kCompareOptions[] = {
     {'w', "what", OptionKind::List,
      "Show only where this differs: content, mode, owner, xattrs, capability, type, target, device, time"},
 };
+
+constexpr std::string_view kCompareNotes =
+    "A side is the name of a container, image or volume, a directory (./DIR), an archive of an image\n"
+    "(./FILE.tar) or git:DIR[@REVISION[:PATH]]. IMAGE@3 is an image's layers 1 to 3, IMAGE@2..3 these two "
+    "alone.";
 
 std::string signedSize(int64_t bytes) {
     return (bytes < 0 ? "-" : "+") + humanSize(static_cast<uint64_t>(bytes < 0 ? -bytes : bytes));
@@ -251,6 +257,8 @@ int compare(Invocation& invocation) {
         comparisonRows(*comparison, filter, similarPairs(invocation, *comparison, before, after, how.owners));
     if (before.git || after.git)
         keepWhatGitKnows(*comparison, filter.facts, rows);
+    if (rows.empty())
+        invocation.console().noteNothing("nothing differs");
     if (!wantsPatch(options)) {
         printRows(invocation, rows);
         return 0;
@@ -272,6 +280,7 @@ const CommandSpec kCompareCommand{
     .options = kCompareOptions,
     .minimum = 2,
     .maximum = 3,
-    .run = compare};
+    .run = compare,
+    .notes = kCompareNotes};
 
 } // namespace outcrop::cli

@@ -26,7 +26,10 @@ void printChanges(Invocation& invocation, const Container& container) {
     Console& console = invocation.console();
     const ParsedOptions& options = invocation.options();
     const auto tree = invocation.engine().containerDiff(container.record.id.str(), {});
-    for (const DiffEntry& entry : diffEntries(*tree)) {
+    const std::vector<DiffEntry> entries = diffEntries(*tree);
+    if (entries.empty())
+        console.noteNothing("nothing has changed");
+    for (const DiffEntry& entry : entries) {
         if (!isChosen(entry.path, options.list("only"), options.list("except")))
             continue;
         if (options.flag("json"))

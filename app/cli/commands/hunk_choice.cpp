@@ -89,7 +89,8 @@ public:
             for (std::vector<PatchSpan>& part : question.parts)
                 std::ranges::move(part, std::back_inserter(all));
             question.divisible = false;
-            question.parts.assign(1, std::move(all));
+            question.parts.clear();
+            question.parts.push_back(std::move(all));
         }
         return question;
     }

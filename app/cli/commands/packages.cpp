@@ -105,6 +105,8 @@ int packages(Invocation& invocation) {
     PackagePrinter printer(invocation);
     if (invocation.arguments().size() == 1) {
         printer.print(first.packages);
+        if (first.packages.empty())
+            invocation.console().noteNothing("no package database was found");
         return 0;
     }
     const PackageList second = listOf(invocation, invocation.arguments()[1], progress);

@@ -31,10 +31,11 @@ constexpr OptionSpec kSearchOptions[] = {
     {'\0', "json", OptionKind::Flag, "Print one JSON object per hit"},
     {'\0', "like", OptionKind::Text, "Show only files with the content of a file of the host", "file"},
     {'l', "limit", OptionKind::Integer, "Stop after so many hits", "int"},
-    {'\0', "max-file-size", OptionKind::Integer, "Look into files of at most so many bytes", "bytes",
+    {'\0', "max-file-size", OptionKind::Size, "Look into files of at most so many bytes", "bytes",
      "33554432"},
-    {'\0', "max-size", OptionKind::Integer, "Show only files of at most so many bytes", "bytes"},
-    {'\0', "min-size", OptionKind::Integer, "Show only files of at least so many bytes", "bytes"},
+    {'\0', "max-size", OptionKind::Size,
+     "Show only files of at most so many bytes (\"10k\", \"1.5MB\", \"4MiB\")"},
+    {'\0', "min-size", OptionKind::Size, "Show only files of at least so many bytes"},
     {'m', "mode", OptionKind::Text,
      "Show only this mode: setuid, setgid, sticky, world-writable, 644, -4000, /6000"},
     {'o', "owner", OptionKind::Text, "Show only what belongs to uid or uid:gid or :gid", "id"},
@@ -249,6 +250,8 @@ int search(Invocation& invocation) {
         printer.printTable();
     invocation.console().flush();
     sayLeftOut(invocation.console(), result);
+    if (result.hits.empty())
+        invocation.console().noteNothing("nothing found");
     if (result.limited)
         invocation.console().note("there are more hits, see --limit\n");
     return result.incomplete ? 1 : 0;

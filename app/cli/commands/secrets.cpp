@@ -156,6 +156,8 @@ int secrets(Invocation& invocation) {
     else
         printer.printTable(report.findings);
     invocation.console().flush();
+    if (report.findings.empty())
+        invocation.console().noteNothing("nothing found");
     if (report.tooLarge > 0)
         invocation.console().warn(std::to_string(report.tooLarge) +
                                   " files were not looked into for their size");

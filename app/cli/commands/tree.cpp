@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
-#include "app/cli/commands/find_image.h"
 #include "app/cli/human.h"
 #include "app/cli/template/template.h"
 #include "core/base/error.h"
@@ -91,8 +90,11 @@ FileEntry shownEntry(const MergedTree& tree, NodeIndex index) {
 /// choice.
 class TreePrinter {
 public:
-    TreePrinter(Console& console, const MergedTree& tree, bool oneLayer, int64_t depth, bool json)
-        : m_console(console), m_tree(tree), m_oneLayer(oneLayer), m_depth(depth), m_json(json) {}
+    /// firstLayer: number of the tree's lowest layer, which is 1 unless the image is cut.
+    TreePrinter(Console& console, const MergedTree& tree, int firstLayer, bool oneLayer, int64_t depth,
+                bool json)
+        : m_console(console), m_tree(tree), m_firstLayer(firstLayer), m_oneLayer(oneLayer), m_depth(depth),
+          m_json(json) {}
 
     void run() {
         if (!m_json)
@@ -140,7 +142,9 @@ private:
     }
 
     /// Counted from the lowest, which is 1, as in the desktop's stack of layers.
-    static unsigned layerNumber(const MergedTree::Node& node) { return node.layer + 1U; }
+    unsigned layerNumber(const MergedTree::Node& node) const {
+        return node.layer + static_cast<unsigned>(m_firstLayer);
+    }
 
     static uint64_t sizeOf(const MergedTree::Node& node, const FileEntry& entry) {
         return entry.type == FileType::Directory ? node.totalSize : entry.size;
@@ -161,6 +165,7 @@ private:
 
     Console& m_console;
     const MergedTree& m_tree;
+    int m_firstLayer;
     bool m_oneLayer;
     int64_t m_depth;
     bool m_json;
@@ -169,20 +174,22 @@ private:
 int tree(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
     const std::string& name = invocation.arguments().front();
-    const auto image = findImage(invocation, name);
-    if (!image)
-        return 1;
+    const Subject subject = invocation.engine().subject(name, {});
     const auto layer = options.integer("layer");
-    const auto layers = static_cast<int64_t>(image->diffIds.size());
-    if (layer && (*layer < 1 || *layer > layers)) {
-        invocation.console().error("image " + name + " has no layer " + std::to_string(*layer) + ": it has " +
-                                   std::to_string(layers) + ", the lowest is 1");
+    const int64_t first = subject.origins.empty() ? 1 : subject.origins.front().number;
+    const int64_t last = first + static_cast<int64_t>(subject.tree->layers().size()) - 1;
+    if (layer && (*layer < first || *layer > last)) {
+        invocation.console().error(subject.label + " has no layer " + std::to_string(*layer) + ": it has " +
+                                   std::to_string(first) + " to " + std::to_string(last));
         return 1;
     }
-    const auto merged = layer ? invocation.engine().imageLayer(name, static_cast<int>(*layer - 1))
-                              : invocation.engine().imageUnion(name);
-    TreePrinter(invocation.console(), *merged, layer.has_value(), options.integer("depth").value_or(-1),
-                options.flag("json"))
+    auto merged = subject.tree;
+    if (layer) {
+        const MergedTree::Layers& all = merged->layers();
+        merged = MergedTree::topLayer({all.begin(), all.begin() + (*layer - first + 1)});
+    }
+    TreePrinter(invocation.console(), *merged, static_cast<int>(first), layer.has_value(),
+                options.integer("depth").value_or(-1), options.flag("json"))
         .run();
     return 0;
 }
@@ -191,11 +198,12 @@ int tree(Invocation& invocation) {
 
 const CommandSpec kTreeCommand{.path = "tree",
                                .aliases = "image tree",
-                               .usage = "[OPTIONS] IMAGE",
-                               .summary = "Show the files of an image, or what one of its layers did",
+                               .usage = "[OPTIONS] IMAGE|CONTAINER",
+                               .summary = "Show the files of an image or a container, or what one layer did",
                                .options = kTreeOptions,
                                .minimum = 1,
                                .maximum = 1,
-                               .run = tree};
+                               .run = tree,
+                               .notes = kCutImages};
 
 } // namespace outcrop::cli
