@@ -15,8 +15,8 @@ namespace {
 /// Unmounts however the test ends: a mount that stays would keep the directory.
 class Mounted {
 public:
-    Mounted(const CliRunner& cli, const QString& subject)
-        : m_cli(cli), m_result(cli.shell("mkdir -p m && outcrop mount " + subject + " m")) {}
+    Mounted(const CliRunner& cli, const QString& subject, const QString& options = {})
+        : m_cli(cli), m_result(cli.shell("mkdir -p m && outcrop mount " + options + " " + subject + " m")) {}
     ~Mounted() {
         if (m_result.code == 0)
             m_cli.shell("outcrop umount m");
@@ -24,6 +24,7 @@ public:
     Mounted(const Mounted&) = delete;
     Mounted& operator=(const Mounted&) = delete;
     const CliResult& result() const { return m_result; }
+    bool isOverlay() const { return m_cli.shell("stat -f -c %T m").out == "overlayfs\n"; }
 
 private:
     const CliRunner& m_cli;
@@ -40,13 +41,25 @@ private:
 class CliMountTest : public QObject {
     Q_OBJECT
 private slots:
+    void imagesAreFolders_data();
     void imagesAreFolders();
+    void theKernelShowsWhatTheServerShows();
     void containersAreFolders();
     void whatCannotBeMountedIsSaid();
 };
 
+void CliMountTest::imagesAreFolders_data() {
+    QTest::addColumn<QString>("options");
+    QTest::newRow("fuse") << "--fuse";
+    QTest::newRow("kernel") << "";
+}
+
 void CliMountTest::imagesAreFolders() {
-    NEEDS_FUSE();
+    QFETCH(QString, options);
+    const bool kernel = options.isEmpty();
+    OUTCROP_NEEDS(!kernel || ::geteuid() == 0, "only root mounts images by the kernel");
+    if (!kernel)
+        NEEDS_FUSE();
     const CliRunner cli;
     NEEDS_IMAGE(cli);
     OK(cli.run(
@@ -54,8 +67,10 @@ void CliMountTest::imagesAreFolders() {
          "rm /etc/passwd; mkdir /d; seq 100000 > /d/big; ln /d/big /d/same; ln -s big /d/l; chmod 750 /d"}));
     OK(cli.run({"commit", "box", "made:one"}));
     {
-        const Mounted mounted(cli, "made:one");
+        const Mounted mounted(cli, "made:one", options);
         OK(mounted.result());
+        OUTCROP_NEEDS(!kernel || mounted.isOverlay(), "the kernel stacks no layers here");
+        QCOMPARE(mounted.isOverlay(), kernel);
         QCOMPARE(
             cli.shell(
                    "seq 100000 | cmp - m/d/big && cmp m/d/big m/d/same; readlink m/d/l; stat -c %a m/d; "
@@ -67,9 +82,40 @@ void CliMountTest::imagesAreFolders() {
     }
     const int layers = cli.run({"inspect", "--format", "{{len .RootFS.Layers}}", "made:one"}).out.toInt();
     const QString top = QString::number(layers);
-    const Mounted mounted(cli, "made:one@" + top + ".." + top);
+    const Mounted mounted(cli, "made:one@" + top + ".." + top, options);
     OK(mounted.result());
     QCOMPARE(cli.shell("ls -A m | xargs").out, QString("d etc\n"));
+}
+
+void CliMountTest::theKernelShowsWhatTheServerShows() {
+    NEEDS_FUSE();
+    OUTCROP_NEEDS(::geteuid() == 0, "only root mounts images by the kernel");
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run(
+        {"run", "--name", "box", "--network", "none", image, "sh", "-c",
+         "rm -r /srv; mkdir -p /srv/new; chown 5:6 /srv/new; chmod 2711 /srv/new; echo 1 > /srv/new/x"}));
+    OK(cli.run({"commit", "box", "made:one"}));
+    const QString list =
+        "(cd m && find . -printf '%p %y %m %U %G %l\\n' | sort; find . -type f | sort | xargs cat)";
+    QString served;
+    {
+        const Mounted mounted(cli, "made:one", "--fuse");
+        OK(mounted.result());
+        served = cli.shell(list).out;
+    }
+    QVERIFY(served.contains("./srv/new d 2711 5 6"));
+    {
+        const Mounted mounted(cli, "made:one");
+        OK(mounted.result());
+        OUTCROP_NEEDS(mounted.isOverlay(), "the kernel stacks no layers here");
+        QCOMPARE(cli.shell(list).out, served);
+    }
+    // What is in the way of the kernel is not in the way of the server.
+    OK(cli.shell("touch m/there"));
+    const Mounted mounted(cli, "made:one");
+    OK(mounted.result());
+    QVERIFY(!mounted.isOverlay());
 }
 
 void CliMountTest::containersAreFolders() {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
 #include "core/base/spawn.h"
+#include "core/engine/kernel_mount.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -18,6 +19,11 @@ namespace {
 
 constexpr int kReport = 3;
 constexpr std::string_view kFileSystem = "fuse.outcrop";
+
+constexpr OptionSpec kMountOptions[] = {
+    {'\0', "fuse", OptionKind::Flag,
+     "Serve the files by a process, also for root and an image, which the kernel could show by itself"},
+};
 
 std::string absolutePath(const std::string& path) {
     std::error_code error;
@@ -59,8 +65,13 @@ int mount(Invocation& invocation) {
     const std::string directory = absolutePath(invocation.arguments()[1]);
     if (!std::filesystem::is_directory(directory))
         throw Error(ErrorCode::BadInput, "mount", invocation.arguments()[1], "it is no directory");
+    const std::string& subject = invocation.arguments()[0];
+    WarningProgress progress(console);
+    if (!invocation.options().flag("fuse") && !subject.starts_with("diff:") &&
+        mountByKernel(invocation.engine(), subject, directory, progress, {}))
+        return 0;
     const std::string store = absolutePath(invocation.engine().store().paths().root.string());
-    const std::string said = startServing(store, invocation.arguments()[0], directory);
+    const std::string said = startServing(store, subject, directory);
     if (said == "ok")
         return 0;
     const size_t end = said.find('\n');
@@ -91,8 +102,9 @@ bool isOurMount(const std::string& directory) {
         std::string skipped;
         std::string place;
         words >> skipped >> skipped >> skipped >> skipped >> place;
-        if (unescaped(place) == directory &&
-            line.find(" - " + std::string(kFileSystem) + " ") != std::string::npos)
+        const auto isOf = [&](const std::string& type) { return line.find(type) != std::string::npos; };
+        if (unescaped(place) == directory && (isOf(" - " + std::string(kFileSystem) + " ") ||
+                                              isOf(" - overlay " + std::string(kKernelMountSource) + " ")))
             return true;
     }
     return false;
@@ -118,12 +130,13 @@ int umount(Invocation& invocation) {
 const CommandSpec kMountCommand{
     .path = "mount",
     .aliases = {},
-    .usage = "IMAGE|CONTAINER|diff:CONTAINER DIR",
+    .usage = "[OPTIONS] IMAGE|CONTAINER|diff:CONTAINER DIR",
     .summary = "Show the files of an image, some of its layers or a container as a folder",
-    .options = {},
+    .options = kMountOptions,
     .minimum = 2,
     .maximum = 2,
-    .run = mount};
+    .run = mount,
+    .notes = kCutImages};
 
 const CommandSpec kUmountCommand{.path = "umount",
                                  .aliases = {},
