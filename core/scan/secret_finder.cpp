@@ -37,6 +37,22 @@ bool isSourceCode(std::string_view name) {
                        [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
+/// ".env", ".env.production", "app.env"; what is there to be copied and filled in holds no secrets.
+bool isVariableFile(std::string_view name) {
+    constexpr std::string_view kPatterns[] = {"example", "sample", "template", "dist", "test", "defaults"};
+    return (name.starts_with(".env") || name.ends_with(".env")) &&
+           std::ranges::none_of(kPatterns,
+                                [&](std::string_view word) { return containsIgnoringCase(name, word); });
+}
+
+/// Whether a name begins a line, perhaps behind "export": "A_PASSWORD=…", not "# a_password=…".
+bool beginsLine(std::string_view text, size_t at) {
+    constexpr std::string_view kExport = "export ";
+    if (text.substr(0, at).ends_with(kExport))
+        at -= kExport.size();
+    return at == 0 || text[at - 1] == '\n';
+}
+
 } // namespace
 
 SecretFinder::SecretFinder() {
@@ -74,6 +90,7 @@ std::vector<SecretSpan> SecretFinder::find(std::string_view path, std::string_vi
     m_found.clear();
     m_config = path.empty();
     m_words = text.size() <= kMaxWordText && !looksBinary(text);
+    m_variables = isVariableFile(nameOf(path));
     m_quoted = isSourceCode(path);
     for (size_t i = 0; i + 1 < text.size(); ++i)
         if (m_bucketOf[keyOf(text[i], text[i + 1])] != 0)
@@ -246,14 +263,17 @@ void SecretFinder::word(size_t position, std::string_view word) {
         ++stop;
     const std::string_view value = m_text.substr(at, stop - at);
     constexpr size_t kLeastInConfig = 4;
-    if (value.size() < kLeastInConfig || (!m_config && !looksRandom(value)) || value.front() == '/' ||
+    constexpr size_t kLeastInFile = 6; // what is no longer is a switch or a number
+    const bool variable =
+        m_config || (m_variables && value.size() >= kLeastInFile && beginsLine(m_text, begin));
+    if (value.size() < kLeastInConfig || (!variable && !looksRandom(value)) || value.front() == '/' ||
         value.find_first_of(" ([{") != std::string_view::npos || isPlace(value) || isPlaceholder(value))
         return;
     constexpr size_t kAwsSecret = 40;
     if (value.size() == kAwsSecret && runOf(CharSet::Base64, value, 0) == kAwsSecret && looksRandom(value) &&
         containsIgnoringCase(name, "secret") && containsIgnoringCase(name, "aws"))
         put(at, stop, "aws-secret-key", Confidence::High);
-    else if (m_config)
+    else if (variable)
         put(at, stop, "secret-variable", Confidence::Medium);
     else
         put(at, stop, "secret-assignment", Confidence::Low);

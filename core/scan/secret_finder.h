@@ -56,9 +56,10 @@ private:
     std::vector<std::vector<Needle>> m_buckets{1}; ///< 0 is empty
     std::array<uint8_t, 65536> m_bucketOf{};       ///< by the first two bytes
     std::string_view m_text;
-    bool m_words = false;  ///< assignments are looked for
-    bool m_config = false; ///< the text of a config
-    bool m_quoted = false; ///< source code: only quoted values are secrets
+    bool m_words = false;     ///< assignments are looked for
+    bool m_config = false;    ///< the text of a config
+    bool m_variables = false; ///< a file of environment variables: "PASSWORD=" in it needs no random value
+    bool m_quoted = false;    ///< source code: only quoted values are secrets
     std::vector<SecretSpan> m_found;
 };
 

@@ -94,6 +94,16 @@ private slots:
             "EXAMPLE",
             "aws-access-key low 1");
         row("aws secret", "/f", "aws_secret_access_key = " + body(40), "aws-secret-key high 1");
+        row("variables", "/app/.env", "A=1\nDB_PASSWORD=hunter2secret\nexport API_TOKEN='quoted one'\n",
+            "secret-variable medium 2");
+        row("variables by name", "/etc/web.env", "PASSWORD=hunter2secret", "secret-variable medium 1");
+        row("variables without", "/app/.env",
+            "PASSWORD=\nTOKEN=short\nSECRET=$OTHER_ONE\n# "
+            "PASSWORD=hunter2secret\nTOKEN_FILE=/run/secrets/token\n"
+            "PASSWORD=changeme123\nTOKEN_URL=https://a.b/token",
+            "");
+        row("variables to fill in", "/app/.env.example", "PASSWORD=hunter2secret", "");
+        row("no variables", "/app/notes", "PASSWORD=hunter2secret", "");
         row("github", "/f", "a\nb ghp_" + body(36) + " c", "github-token high 2");
         row("github without entropy", "/f", "ghp_" + std::string(36, 'x'), "");
         row("github fine-grained", "/f", "github_pat_" + body(82), "github-token high 1");
@@ -123,7 +133,7 @@ private slots:
         row("url without password", "/f", "https://example.com:443/a@b", "");
         row("shadow", "/etc/shadow", "root:*:1::\nme:$6$salt$hash:1::\n", "password-hash medium 2");
         row("shadow elsewhere", "/f", "me:$6$salt$hash:1::\n", "");
-        row("assignment", "/app/.env", "X=1\nDB_PASSWORD=" + body(16) + "\n", "secret-assignment low 2");
+        row("assignment", "/app/settings", "X=1\nDB_PASSWORD=" + body(16) + "\n", "secret-assignment low 2");
         row("quoted assignment", "/app/a.py", "api_key = \"" + body(20) + "\"", "secret-assignment low 1");
         row("unquoted in code", "/app/a.py", "token = " + body(20), "");
         row("json", "/app/a.json", "{\"clientSecret\": \"" + body(24) + "\"}", "secret-assignment low 1");
@@ -199,7 +209,8 @@ private slots:
         QCOMPARE(packageFile("/var/lib/rpm/rpmdb.sqlite"), std::optional(PackageManager::Rpm));
         QCOMPARE(packageFile("/usr/lib/sysimage/rpm/Packages.db"), std::optional(PackageManager::Rpm));
         QVERIFY(!packageFile("/var/lib/rpm/.rpm.lock") && !packageFile("/var/lib/rpm/rpmdb.sqlite-wal"));
-        QVERIFY(isBerkeleyRpmDatabase("/var/lib/rpm/Packages") && isRpmJournal("/var/lib/rpm/rpmdb.sqlite-wal"));
+        QVERIFY(isBerkeleyRpmDatabase("/var/lib/rpm/Packages") &&
+                isRpmJournal("/var/lib/rpm/rpmdb.sqlite-wal"));
     }
 
     void packages_data() {
