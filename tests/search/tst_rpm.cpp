@@ -40,22 +40,21 @@ public:
                 printf 'Name: %1\nVersion: %2\nRelease: %3\n%4Summary: x\nLicense: x\nBuildArch: noarch\n' > %1.spec
                 printf '%%%%description\nx\n%%%%files\n' >> %1.spec
                 rm -rf top; rpmbuild -bb --define "_topdir $PWD/top" %1.spec
-                mkdir -p root
-                rpm --root "$PWD/root" --dbpath /db --initdb
-                rpm --root "$PWD/root" --dbpath /db -U --justdb --nodeps --force-debian top/RPMS/noarch/*.rpm
+                rpm --dbpath "$PWD/db" --initdb
+                rpm --dbpath "$PWD/db" -U --justdb --nodeps --force-debian top/RPMS/noarch/*.rpm
             )")
                                        .arg(words[0], words[1], words[2],
                                             words[3] == "-" ? QString() : "Epoch: " + words[3] + "\\n");
             if (!run(script))
                 return {};
         }
-        return read("root/db/rpmdb.sqlite");
+        return read("db/rpmdb.sqlite");
     }
 
     /// The header of the first package of the database.
     QByteArray header() {
         run("python3 -c \"import sqlite3; open('header', 'wb').write("
-            "sqlite3.connect('root/db/rpmdb.sqlite').execute('select blob from Packages').fetchone()[0])\"");
+            "sqlite3.connect('db/rpmdb.sqlite').execute('select blob from Packages').fetchone()[0])\"");
         return read("header");
     }
 
