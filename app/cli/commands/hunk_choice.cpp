@@ -99,9 +99,9 @@ private:
     static std::string shownPath(const std::string& path) { return escapeControls(path, false); }
     bool hasRowsBelow(const std::string& path) const {
         const std::string top = path == "/" ? path : path + "/";
-        return std::ranges::any_of(m_rows, [&](const ComparisonRow& row) {
-            return row.path.size() > top.size() && row.path.starts_with(top);
-        });
+        const auto pathOf = [](const ComparisonRow* row) -> const std::string& { return row->path; };
+        const auto next = std::ranges::upper_bound(m_sorted, top, {}, pathOf);
+        return next != m_sorted.end() && (*next)->path.starts_with(top);
     }
 
     CompareSide m_image, m_container;
