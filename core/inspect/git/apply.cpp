@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/inspect/git/apply.h"
 
-#include "core/inspect/git/field_wire.h"
 #include "core/inspect/git/git_call.h"
+#include "core/layer/field_wire.h"
 
 #include <utility>
 

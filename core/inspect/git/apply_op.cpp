@@ -7,10 +7,10 @@
 #include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/inspect/git/apply.h"
-#include "core/inspect/git/field_wire.h"
 #include "core/inspect/git/git_library.h"
 #include "core/inspect/git/git_ops.h"
 #include "core/inspect/git/recount.h"
+#include "core/layer/field_wire.h"
 
 #include <git2/sys/mempack.h>
 #include <set>

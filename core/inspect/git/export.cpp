@@ -3,8 +3,8 @@
 #include "core/inspect/git/export.h"
 
 #include "core/base/error.h"
-#include "core/inspect/git/field_wire.h"
 #include "core/inspect/git/git_call.h"
+#include "core/layer/field_wire.h"
 
 #include <fcntl.h>
 #include <string_view>

@@ -7,8 +7,8 @@
 #include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/inspect/git/export_parts.h"
-#include "core/inspect/git/field_wire.h"
 #include "core/inspect/git/git_ops.h"
+#include "core/layer/field_wire.h"
 
 #include <optional>
 #include <unistd.h>

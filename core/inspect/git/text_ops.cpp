@@ -5,8 +5,8 @@
 
 #include "core/base/fd.h"
 #include "core/inspect/blame.h"
-#include "core/inspect/git/field_wire.h"
 #include "core/inspect/git/git_ops.h"
+#include "core/layer/field_wire.h"
 
 #include <algorithm>
 #include <functional>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "core/inspect/git/field_wire.h"
+#include "core/layer/field_wire.h"
 
 #include "core/base/error.h"
 
@@ -11,7 +11,7 @@ namespace outcrop {
 namespace {
 
 [[noreturn]] void malformed() {
-    throw Error(ErrorCode::Corrupt, "read answer of outcrop-git", {}, "malformed");
+    throw Error(ErrorCode::Corrupt, "read answer of helper program", {}, "malformed");
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace outcrop {
 
-// What goes to outcrop-git and comes from it in memory files, which hold more than one message of the
+// What goes to helper programs and comes from them in memory files, which hold more than one message of the
 // worker's socket: integers as 8 bytes, byte strings with their length in front.
 
 class FieldWriter {
