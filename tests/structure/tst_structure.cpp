@@ -25,13 +25,13 @@ void StructureTest::programsLinkOnlyWhatTheyMay_data() {
     QTest::addColumn<QString>("program");
     QTest::addColumn<QString>("forbidden");
     QTest::newRow("command line") << "outcrop"
-                                  << "libQt6|libgit2";
+                                  << "libQt6|libgit2|libarchive|libsqlite3|libelf|libmagic";
     QTest::newRow("monitor") << "outcrop-monitor"
                              << "libQt6|libgit2|libcurl|libssl|libarchive";
     QTest::newRow("worker") << "outcrop-worker"
-                            << "libQt6|libgit2|libcurl|libssl";
-    QTest::newRow("no rpm in the worker") << "outcrop-worker"
-                                          << "librpm|libsqlite3";
+                            << "libQt6|libgit2|libcurl|libssl|librpm|libsqlite3|libelf|libmagic";
+    QTest::newRow("content helper") << "outcrop-content"
+                                    << "libQt6|libgit2|libcurl|libssl";
     QTest::newRow("git helper") << "outcrop-git"
                                 << "libQt6|libcurl";
 }
@@ -72,6 +72,8 @@ void StructureTest::roomsIncludeOnlyWhatTheyMay_data() {
                            << R"(#include "core/(?!(base|oci|layer)/))";
     QTest::newRow("scan") << "core/scan"
                           << R"(#include "core/(?!(base|oci|layer|scan)/))";
+    QTest::newRow("content") << "core/content"
+                             << R"(#include "core/(?!(base|layer|content)/))";
     QTest::newRow("inspect") << "core/inspect"
                              << R"(#include "core/(?!(base|layer|scan|inspect)/))";
     QTest::newRow("runtime") << "core/runtime"
