@@ -13,6 +13,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kCommitCommand,
     &kCompareCommand,
     &kContainerInspectCommand,
+    &kContentCommand,
     &kCpCommand,
     &kCreateCommand,
     &kDiffCommand,
