@@ -20,14 +20,8 @@ namespace {
 constexpr uint64_t kMaxPatchText = 16ULL << 20; ///< larger texts are compared by chunks
 
 constexpr OptionSpec kContentOptions[] = {
-    {'\0',
-     "hex",
-     OptionKind::Text,
-     "Show bytes, from an offset on (0x is hexadecimal), so many (256)",
-     "[offset][,length]",
-     {},
-     false,
-     ","},
+    {'\0', "hex", OptionKind::Text, "Show bytes, from an offset on (0x… is hexadecimal), so many (256)",
+     "offset[,length]"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object"},
     {'n', "limit", OptionKind::Integer, "Show at most so many rows, lines or ranges (20)", "number"},
     {'o', "output", OptionKind::Text, "Save the bytes of the file or member instead; - is standard output",

@@ -35,12 +35,10 @@ private:
 };
 
 void archiveFacts(const ContentFile& file, Budget& budget, Content& content) {
-    const auto reader = ArchiveReader::open(file, budget);
-    if (!reader)
-        return;
+    const ArchiveReader reader = ArchiveReader::mustOpen(file, budget);
     FactList facts(content.facts);
-    facts.text("format", reader->isDebian() ? "Debian package" : reader->format());
-    facts.text("compression", reader->compression());
+    facts.text("format", reader.isDebian() ? "Debian package" : reader.format());
+    facts.text("compression", reader.compression());
 }
 
 /// What two members are compared by.

@@ -61,9 +61,10 @@ struct ArchiveReader::Impl {
     Impl& operator=(const Impl&) = delete;
     ~Impl() { archive_read_free(reader); }
 
-    bool open();
+    bool open(bool archives);
     int nextHeader();
     void describe();
+    std::string refusal() const;
     [[noreturn]] void fail();
     void skipRest();
 
@@ -126,7 +127,8 @@ la_int64_t ArchiveReader::Impl::seek(archive*, void* self, la_int64_t offset, in
     return static_cast<la_int64_t>(impl->position);
 }
 
-bool ArchiveReader::Impl::open() {
+/// As an archive, or as what is only compressed.
+bool ArchiveReader::Impl::open(bool archives) {
     reader = archive_read_new();
     if (!reader)
         throw std::bad_alloc();
@@ -140,27 +142,29 @@ bool ArchiveReader::Impl::open() {
     archive_read_support_filter_lzip(reader);
     archive_read_support_filter_compress(reader);
     archive_read_support_filter_rpm(reader);
-    archive_read_support_format_tar(reader);
-    archive_read_support_format_zip_seekable(reader);
-    archive_read_support_format_ar(reader);
-    archive_read_support_format_cpio(reader);
-    archive_read_support_format_7zip(reader);
-    archive_read_support_format_raw(reader);
+    if (archives) {
+        archive_read_support_format_tar(reader);
+        archive_read_support_format_zip_seekable(reader);
+        archive_read_support_format_ar(reader);
+        archive_read_support_format_cpio(reader);
+        archive_read_support_format_7zip(reader);
+    } else {
+        archive_read_support_format_raw(reader);
+    }
     archive_read_set_read_callback(reader, &Impl::readMore);
     archive_read_set_skip_callback(reader, &Impl::skip);
     archive_read_set_seek_callback(reader, &Impl::seek);
     archive_read_set_callback_data(reader, this);
-    if (archive_read_open1(reader) != ARCHIVE_OK || archive_filter_count(reader) > kMaxFilters)
-        return false;
-    const int result = nextHeader();
+    const bool opened = archive_read_open1(reader) == ARCHIVE_OK;
+    const int result = opened && archive_filter_count(reader) <= kMaxFilters ? nextHeader() : ARCHIVE_FATAL;
     if (failure)
         std::rethrow_exception(failure);
     const int filters = archive_filter_count(reader);
-    if (result ==
-        ARCHIVE_EOF) // of what has no members only a zip is sure to be an archive: zeros are a tar, too
+    // Of what has no members only a zip is sure to be an archive: to libarchive zeros are a tar.
+    if (result == ARCHIVE_EOF)
         done = archive_format(reader) == ARCHIVE_FORMAT_ZIP;
-    else if (result >= ARCHIVE_WARN)
-        pending = archive_format(reader) != ARCHIVE_FORMAT_RAW || filters > 1;
+    else
+        pending = result >= ARCHIVE_WARN && (archives || filters > 1);
     for (int i = filters - 2; i >= 0; --i)
         compression += (compression.empty() ? "" : ", ") + std::string(archive_filter_name(reader, i));
     return pending || done;
@@ -173,13 +177,20 @@ int ArchiveReader::Impl::nextHeader() {
     return archive_read_next_header(reader, &entry);
 }
 
+std::string ArchiveReader::Impl::refusal() const {
+    if (archive_filter_count(reader) > kMaxFilters)
+        return "it is compressed several times over";
+    std::string detail = textOr(archive_error_string(reader), "it is no archive that can be read");
+    if (detail.empty() || detail == "Unrecognized archive format")
+        return "it is no archive that can be read";
+    detail[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(detail[0])));
+    return detail;
+}
+
 void ArchiveReader::Impl::fail() {
     if (failure)
         std::rethrow_exception(failure);
-    std::string detail = textOr(archive_error_string(reader), "damaged");
-    if (!detail.empty())
-        detail[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(detail[0])));
-    throw Error(ErrorCode::BadInput, "read archive", file.name(), detail);
+    throw Error(ErrorCode::BadInput, "read archive", file.name(), refusal());
 }
 
 void ArchiveReader::Impl::describe() {
@@ -207,13 +218,16 @@ void ArchiveReader::Impl::describe() {
 
 /// libarchive would skip the rest of a compressed member in one go, however large it says it is.
 void ArchiveReader::Impl::skipRest() {
-    if (compression.empty())
+    if (compression.empty() || member.encrypted)
         return;
     const void* data = nullptr;
     size_t size = 0;
     la_int64_t at = 0;
-    while (archive_read_data_block(reader, &data, &size, &at) == ARCHIVE_OK)
+    int result = ARCHIVE_OK;
+    while ((result = archive_read_data_block(reader, &data, &size, &at)) == ARCHIVE_OK)
         budget.need(size, file.name());
+    if (result < ARCHIVE_WARN)
+        fail();
 }
 
 ArchiveReader::ArchiveReader(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -221,11 +235,23 @@ ArchiveReader::ArchiveReader(ArchiveReader&&) noexcept = default;
 ArchiveReader& ArchiveReader::operator=(ArchiveReader&&) noexcept = default;
 ArchiveReader::~ArchiveReader() = default;
 
-std::optional<ArchiveReader> ArchiveReader::open(const ContentFile& file, Budget& budget) {
-    auto impl = std::make_unique<Impl>(file, budget);
-    if (!impl->open())
-        return std::nullopt;
-    return ArchiveReader(std::move(impl));
+std::optional<ArchiveReader> ArchiveReader::open(const ContentFile& file, Budget& budget, std::string* why) {
+    for (const bool archives : {true, false}) {
+        auto impl = std::make_unique<Impl>(file, budget);
+        if (impl->open(archives))
+            return ArchiveReader(std::move(impl));
+        if (why && archives)
+            *why = impl->refusal();
+    }
+    return std::nullopt;
+}
+
+ArchiveReader ArchiveReader::mustOpen(const ContentFile& file, Budget& budget) {
+    std::string why;
+    auto reader = open(file, budget, &why);
+    if (!reader)
+        throw Error(ErrorCode::BadInput, "read archive", file.name(), why);
+    return std::move(*reader);
 }
 
 std::string ArchiveReader::format() const {
@@ -259,6 +285,10 @@ const ContentMember* ArchiveReader::next() {
     if (impl.done)
         return nullptr;
     if (!std::exchange(impl.pending, false)) {
+        if (format().empty()) {
+            impl.done = true; // there is no other one, and it may be of any size
+            return nullptr;
+        }
         impl.skipRest();
         const int result = impl.nextHeader();
         if (result == ARCHIVE_EOF) {

@@ -17,8 +17,12 @@ namespace outcrop {
 /// file that is only compressed is an archive of one member.
 class ArchiveReader {
 public:
-    /// nullopt if the file is none. File and budget must outlive it.
-    static std::optional<ArchiveReader> open(const ContentFile& file, Budget& budget);
+    /// nullopt if the file is none, or is damaged where it begins: why says what the library says. File and
+    /// budget must outlive it.
+    static std::optional<ArchiveReader> open(const ContentFile& file, Budget& budget,
+                                             std::string* why = nullptr);
+    /// The same, of what must be one: throws Error(BadInput).
+    static ArchiveReader mustOpen(const ContentFile& file, Budget& budget);
     ArchiveReader(ArchiveReader&&) noexcept;
     ArchiveReader& operator=(ArchiveReader&&) noexcept;
     ~ArchiveReader();

@@ -12,15 +12,14 @@ namespace {
 using Visit = std::function<bool(ContentMember& member, ArchiveReader& reader)>;
 
 bool walkMembers(const ContentFile& file, const std::string& prefix, Budget& budget, const Visit& visit) {
-    auto reader = ArchiveReader::open(file, budget);
-    if (!reader)
-        throw Error(ErrorCode::BadInput, "look into", file.name(), "it is no archive that can be read");
-    const bool debian = prefix.empty() && reader->isDebian();
-    while (const ContentMember* read = reader->next()) {
+    ArchiveReader reader = ArchiveReader::mustOpen(file, budget);
+    const bool debian = prefix.empty() && reader.isDebian();
+    while (const ContentMember* read = reader.next()) {
         ContentMember member = *read;
         const std::string name = memberPath(member.path);
-        member.path = prefix + member.path;
-        if (!visit(member, *reader))
+        if (!prefix.empty()) // which a name such as "./usr/bin/" would not fit behind
+            member.path = prefix + name;
+        if (!visit(member, reader))
             return false;
         if (!debian || (!name.starts_with("control.tar") && !name.starts_with("data.tar")))
             continue;

@@ -158,16 +158,33 @@ private:
     std::vector<ChunkRange> m_ranges;
 };
 
+/// Where each chunk comes from, in place or not: of several places the one behind the last chunk's, so that
+/// what was moved together stays together.
+std::vector<size_t> sourcesOf(const std::vector<Chunk>& before, const std::vector<Chunk>& after,
+                              const std::vector<size_t>& aligned, const ChunkUses& uses) {
+    std::vector<size_t> sources = aligned;
+    size_t last = kNoChunk;
+    for (size_t i = 0; i < after.size(); ++i) {
+        const bool follows =
+            last != kNoChunk && last + 1 < before.size() && before[last + 1].digest == after[i].digest;
+        if (sources[i] == kNoChunk)
+            sources[i] = follows ? last + 1 : uses.at(after[i].digest).before;
+        last = sources[i];
+    }
+    return sources;
+}
+
 } // namespace
 
 std::vector<ChunkRange> matchChunks(const std::vector<Chunk>& before, const std::vector<Chunk>& after) {
     using Kind = ChunkRange::Kind;
     const ChunkUses uses = usesOf(before, after);
     const std::vector<size_t> aligned = ChunkAlignment(before, after).align(uses);
+    const std::vector<size_t> sources = sourcesOf(before, after, aligned, uses);
     std::vector<bool> moved(before.size(), false); // these were not removed: they are elsewhere
     for (size_t i = 0; i < after.size(); ++i)
-        if (aligned[i] == kNoChunk && uses.at(after[i].digest).before != kNoChunk)
-            moved[uses.at(after[i].digest).before] = true;
+        if (aligned[i] == kNoChunk && sources[i] != kNoChunk)
+            moved[sources[i]] = true;
     RangeList ranges;
     size_t next = 0; // of before
     uint64_t place = 0;
@@ -182,7 +199,7 @@ std::vector<ChunkRange> matchChunks(const std::vector<Chunk>& before, const std:
             removedUntil(aligned[i]);
             ranges.add({Kind::Equal, before[aligned[i]].offset, chunk.offset, chunk.size});
             next = aligned[i] + 1;
-        } else if (const size_t from = uses.at(chunk.digest).before; from != kNoChunk) {
+        } else if (const size_t from = sources[i]; from != kNoChunk) {
             ranges.add({Kind::Moved, before[from].offset, chunk.offset, chunk.size});
         } else {
             const uint64_t at = next < before.size() ? before[next].offset

@@ -9,9 +9,26 @@ namespace outcrop {
 
 namespace {
 
+/// By the marks that mean nothing else. What has one and cannot be read is a damaged archive.
+bool beginsAsArchive(const ContentFile& file) {
+    const std::string beginning = file.readAt(0, 512);
+    constexpr std::string_view kMarks[] = {"\x1f\x8b\x08",
+                                           "\xfd"
+                                           "7zXZ",
+                                           "\x28\xb5\x2f\xfd",
+                                           "BZh91AY&SY",
+                                           "7z\xbc\xaf\x27\x1c",
+                                           "PK\x03\x04",
+                                           "!<arch>\n"};
+    for (const std::string_view mark : kMarks)
+        if (beginning.starts_with(mark))
+            return true;
+    return beginning.size() > 262 && beginning.compare(257, 5, "ustar") == 0;
+}
+
 bool isArchive(const ContentFile& file, Budget& budget) {
     try {
-        return ArchiveReader::open(file, budget).has_value();
+        return beginsAsArchive(file) || ArchiveReader::open(file, budget).has_value();
     } catch (const Error& error) {
         if (error.code() != ErrorCode::BadInput)
             throw;

@@ -20,13 +20,6 @@ struct MemberPlace {
     bool directory = false;
 };
 
-ArchiveReader openArchive(const ContentFile& file, Budget& budget) {
-    auto reader = ArchiveReader::open(file, budget);
-    if (!reader)
-        throw Error(ErrorCode::BadInput, "look into", file.name(), "it is no archive that can be read");
-    return std::move(*reader);
-}
-
 std::string linkHint(const ContentMember& member) {
     return "it is a link to \"" + member.linkTarget + "\"";
 }
@@ -34,7 +27,7 @@ std::string linkHint(const ContentMember& member) {
 /// The last one of that path, as tar unpacks them. A hard link stands for the file it names.
 MemberPlace findMember(const ContentFile& file, const std::string& wanted, Budget& budget, int links = 0) {
     const std::string path = memberPath(wanted);
-    ArchiveReader reader = openArchive(file, budget);
+    ArchiveReader reader = ArchiveReader::mustOpen(file, budget);
     const bool only = reader.format().empty();
     std::optional<MemberPlace> found;
     std::optional<ContentMember> last;
@@ -62,7 +55,7 @@ MemberPlace findMember(const ContentFile& file, const std::string& wanted, Budge
 
 uint64_t writeMember(const ContentFile& file, const MemberPlace& place, int outFd, uint64_t most,
                      Budget& budget) {
-    ArchiveReader reader = openArchive(file, budget);
+    ArchiveReader reader = ArchiveReader::mustOpen(file, budget);
     const ContentMember* member = reader.next();
     for (uint64_t number = 0; member && number < place.number; ++number)
         member = reader.next();

@@ -14,13 +14,15 @@ namespace {
 constexpr size_t kMaxLine = 2000; ///< characters shown of one
 
 /// How bytes become characters.
-enum class TextUnits : uint8_t { Bytes, Latin1, Utf16Little, Utf16Big };
+enum class TextUnits : uint8_t { Bytes, Utf8, Latin1, Utf16Little, Utf16Big };
 
 TextUnits unitsOf(const std::string& encoding) {
     if (encoding == "utf-16le")
         return TextUnits::Utf16Little;
     if (encoding == "utf-16be")
         return TextUnits::Utf16Big;
+    if (encoding == "utf-8")
+        return TextUnits::Utf8;
     return encoding == "iso-8859-1" ? TextUnits::Latin1 : TextUnits::Bytes;
 }
 
@@ -67,7 +69,7 @@ public:
 
 private:
     void byte(unsigned char value) {
-        if (m_units == TextUnits::Bytes || m_units == TextUnits::Latin1)
+        if (m_units != TextUnits::Utf16Little && m_units != TextUnits::Utf16Big)
             return unit(value);
         if (!m_half) {
             m_half = true;
@@ -101,10 +103,11 @@ private:
             m_return = true;
             return;
         }
-        ++m_length;
+        const bool within = m_units == TextUnits::Utf8 && (value & 0xc0U) == 0x80; // a character goes on
+        m_length += within ? 0 : 1;
         if (m_kept.size() >= m_keep || m_length > kMaxLine)
             return;
-        if (m_units == TextUnits::Bytes)
+        if (m_units == TextUnits::Bytes || m_units == TextUnits::Utf8)
             m_line += static_cast<char>(value);
         else
             appendUtf8(m_line, value);
