@@ -9,6 +9,7 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <cinttypes>
 #include <cstdio>
 #include <ctime>
 #include <map>
@@ -199,8 +200,7 @@ std::string hexDump(const std::string& bytes, uint64_t offset) {
     std::string text;
     std::array<char, 32> number{};
     for (size_t line = 0; line < bytes.size(); line += kPerLine) {
-        std::snprintf(number.data(), number.size(), "%08llx ",
-                      static_cast<unsigned long long>(offset + line));
+        std::snprintf(number.data(), number.size(), "%08" PRIx64 " ", offset + line);
         text += number.data();
         std::string letters;
         for (size_t i = line; i < line + kPerLine; ++i) {

@@ -12,14 +12,15 @@ namespace {
 /// By the marks that mean nothing else. What has one and cannot be read is a damaged archive.
 bool beginsAsArchive(const ContentFile& file) {
     const std::string beginning = file.readAt(0, 512);
-    constexpr std::string_view kMarks[] = {"\x1f\x8b\x08",
-                                           "\xfd"
-                                           "7zXZ",
-                                           "\x28\xb5\x2f\xfd",
-                                           "BZh91AY&SY",
-                                           "7z\xbc\xaf\x27\x1c",
-                                           "PK\x03\x04",
-                                           "!<arch>\n"};
+    constexpr std::string_view kMarks[] = {
+        "\x1f\x8b\x08",       // gzip
+        "\xfd\x37zXZ",        // xz
+        "\x28\xb5\x2f\xfd",   // zstd
+        "BZh91AY&SY",         // bzip2
+        "7z\xbc\xaf\x27\x1c", // 7z
+        "PK\x03\x04",         // zip
+        "!<arch>\n",          // ar
+    };
     for (const std::string_view mark : kMarks)
         if (beginning.starts_with(mark))
             return true;
