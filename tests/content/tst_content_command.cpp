@@ -128,6 +128,12 @@ private slots:
         QCOMPARE(cli.shell("outcrop content -o - ./o.tar.gz | cmp - o.tar.gz").code, 0);
         QCOMPARE(cli.shell("outcrop content -o saved './o.tar.gz!/none'").code, 1);
         QCOMPARE(cli.shell("cat saved; ls").out, QString("treasureo.tar.gz\nsaved\n")); // nothing half done
+        const std::string two =
+            makeTar({{"a", 'd', ""}, {"a/x", 'f', "1"}, {"b", 'd', ""}, {"b/x", 'f', "2"}, {"b/y", 'f', ""}});
+        QVERIFY(put(cli, "two.tar", two));
+        const QString parts = squeezed(cli.shell("outcrop content './two.tar!/a/' './two.tar!/b'").out);
+        QVERIFY2(parts.endsWith("\nCHANGE WHAT BEFORE AFTER PATH\nchanged content 1B 1B x\nadded - - 0B y\n"),
+                 qPrintable(parts));
         QCOMPARE(cli.shell("outcrop content -o /dev/null ./o.tar.gz").code, 0);
     }
 

@@ -59,7 +59,8 @@ std::string digestOf(const ContentMember& member, ArchiveReader& reader) {
 
 using ComparedMembers = std::map<std::string, ComparedMember>;
 
-ComparedMembers readMembers(const ContentFile& file, Budget& budget, ContentComparison& comparison) {
+ComparedMembers readMembers(const ContentFile& file, const std::string& below, Budget& budget,
+                            ContentComparison& comparison) {
     ComparedMembers members;
     MemberLimit limit;
     bool encrypted = false;
@@ -84,7 +85,13 @@ ComparedMembers readMembers(const ContentFile& file, Budget& budget, ContentComp
                 compared.digest = named->second.digest;
                 compared.member.size = named->second.member.size;
             }
-    return members;
+    if (below.empty())
+        return members;
+    ComparedMembers part; // only now: a link may name what lies elsewhere
+    for (auto& [path, compared] : members)
+        if (path.starts_with(below))
+            part.emplace(path.substr(below.size()), std::move(compared));
+    return part;
 }
 
 std::vector<std::string> memberFacts(const ComparedMember& before, const ComparedMember& after, bool& time) {
@@ -151,10 +158,10 @@ void showArchive(const ContentFile& file, const std::string& below, Budget& budg
         content.facts.push_back({"unpacked", FactForm::Size, {std::to_string(bytes)}});
 }
 
-void compareArchives(const ContentFile& before, const ContentFile& after, Budget& budget,
-                     ContentComparison& comparison) {
-    const ComparedMembers was = readMembers(before, budget, comparison);
-    const ComparedMembers is = readMembers(after, budget, comparison);
+void compareArchives(const ContentFile& before, const std::string& belowBefore, const ContentFile& after,
+                     const std::string& belowAfter, Budget& budget, ContentComparison& comparison) {
+    const ComparedMembers was = readMembers(before, belowBefore, budget, comparison);
+    const ComparedMembers is = readMembers(after, belowAfter, budget, comparison);
     for (const auto& [path, compared] : was)
         if (!is.contains(path))
             comparison.members.push_back(

@@ -152,7 +152,7 @@ void compareByLens(const OpenContent& before, const OpenContent& after, uint64_t
         is.size() <= kMaxLines)
         return;
     if (sameKind && after.content.kind == ContentKind::Archive)
-        return compareArchives(was, is, budget, comparison);
+        return compareArchives(was, before.found.below, is, after.found.below, budget, comparison);
     if (sameKind && after.content.kind == ContentKind::Database)
         return compareDatabases(was, is, limit, comparison);
     compareChunks(was, is, budget, comparison);

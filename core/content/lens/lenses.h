@@ -21,8 +21,9 @@ void showText(const ContentFile& file, const MagicWords& words, uint64_t maxLine
               Content& content);
 void showBinary(const ContentFile& file, Budget& budget, Content& content);
 
-void compareArchives(const ContentFile& before, const ContentFile& after, Budget& budget,
-                     ContentComparison& comparison);
+/// What lies below a directory of each; "" is all of it.
+void compareArchives(const ContentFile& before, const std::string& belowBefore, const ContentFile& after,
+                     const std::string& belowAfter, Budget& budget, ContentComparison& comparison);
 void compareDatabases(const ContentFile& before, const ContentFile& after, uint64_t maxRows,
                       ContentComparison& comparison);
 /// By content-defined chunks.
