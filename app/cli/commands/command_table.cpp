@@ -6,6 +6,8 @@ namespace outcrop::cli {
 
 namespace {
 
+// By their number it would set them in columns, or not.
+// clang-format off
 constexpr const CommandSpec* kCommands[] = {
     &kAttachCommand,
     &kBlameCommand,
@@ -56,6 +58,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kWatchCommand,
     &kWeightCommand,
 };
+// clang-format on
 
 constexpr CommandGroup kGroups[] = {
     {"container", "Manage containers"},
