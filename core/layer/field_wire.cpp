@@ -10,7 +10,7 @@ namespace outcrop {
 
 namespace {
 
-[[noreturn]] void malformed() {
+[[noreturn]] void malformedFields() {
     throw Error(ErrorCode::Corrupt, "read answer of helper program", {}, "malformed");
 }
 
@@ -30,7 +30,7 @@ FieldWriter& FieldWriter::text(std::string_view value) {
 uint64_t FieldReader::number() {
     uint64_t value = 0;
     if (m_rest.size() < sizeof(value))
-        malformed();
+        malformedFields();
     std::memcpy(&value, m_rest.data(), sizeof(value));
     m_rest.remove_prefix(sizeof(value));
     return value;
@@ -39,7 +39,7 @@ uint64_t FieldReader::number() {
 uint64_t FieldReader::number(uint64_t most) {
     const uint64_t value = number();
     if (value > most)
-        malformed();
+        malformedFields();
     return value;
 }
 

@@ -13,7 +13,7 @@ namespace outcrop {
 
 namespace {
 
-[[noreturn]] void malformed() {
+[[noreturn]] void malformedRequest() {
     throw Error(ErrorCode::Internal, "read pack request");
 }
 
@@ -22,7 +22,7 @@ PackRequest::Directory readDirectory(const std::string& text) {
     std::istringstream words(text);
     words >> facts.mode >> facts.uid >> facts.gid >> facts.mtime;
     if (!words)
-        malformed();
+        malformedRequest();
     return facts;
 }
 
@@ -53,7 +53,7 @@ public:
     std::string word() {
         const size_t end = m_bytes.find('\0', m_at);
         if (end == std::string::npos)
-            malformed();
+            malformedRequest();
         std::string text = m_bytes.substr(m_at, end - m_at);
         m_at = end + 1;
         return text;
@@ -65,7 +65,7 @@ public:
         size_t xattrs = 0;
         facts >> file.mode >> file.uid >> file.gid >> file.mtime >> file.mtimeNs >> xattrs;
         if (!facts)
-            malformed();
+            malformedRequest();
         for (; xattrs > 0; --xattrs) {
             std::string name = sized();
             file.xattrs.emplace_back(std::move(name), sized());
@@ -80,7 +80,7 @@ private:
         size_t size = 0;
         const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), size);
         if (problem != std::errc() || end != text.data() + text.size() || size > m_bytes.size() - m_at)
-            malformed();
+            malformedRequest();
         m_at += size;
         return m_bytes.substr(m_at - size, size);
     }
@@ -134,7 +134,7 @@ PackRequest decodePackRequest(const std::string& bytes) {
         else if (kind == 'f')
             request.files[path] = in.file();
         else
-            malformed();
+            malformedRequest();
     }
     return request;
 }
