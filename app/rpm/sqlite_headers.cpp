@@ -35,7 +35,8 @@ void check(int result, const Database& database) {
 /// A copy that SQLite owns, as one that has no journal: it would look for that beside the file.
 Database open(std::string_view bytes) {
     sqlite3* made = nullptr;
-    if (::sqlite3_open_v2(":memory:", &made, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr) != SQLITE_OK) {
+    if (::sqlite3_open_v2(":memory:", &made, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr) !=
+        SQLITE_OK) {
         ::sqlite3_close_v2(made);
         throw Error(ErrorCode::Internal, "start sqlite");
     }
@@ -62,8 +63,8 @@ void readSqliteHeaders(std::string_view bytes, const TakeHeader& take) {
     const Database database = open(bytes);
     int steps = 0;
     ::sqlite3_progress_handler(
-        database.get(), kStepSize, [](void* count) { return ++*static_cast<int*>(count) > kMostSteps ? 1 : 0; },
-        &steps);
+        database.get(), kStepSize,
+        [](void* count) { return ++*static_cast<int*>(count) > kMostSteps ? 1 : 0; }, &steps);
     sqlite3_stmt* made = nullptr;
     check(::sqlite3_prepare_v2(database.get(), "SELECT blob FROM Packages ORDER BY hnum", -1, &made, nullptr),
           database);

@@ -11,8 +11,8 @@
 namespace outcrop {
 
 struct PackageList {
-    std::string label;                ///< "image alpine:3.10"
-    std::vector<Package> packages;    ///< sorted
+    std::string label;             ///< "image alpine:3.10"
+    std::vector<Package> packages; ///< sorted
     struct NotRead {
         std::string path;
         std::string why; ///< "Berkeley DB rpm databases are not read"
