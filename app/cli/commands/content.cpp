@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/content_print.h"
 #include "app/cli/commands/content_save.h"
+#include "app/cli/commands/patch_text.h"
 #include "app/cli/human.h"
 #include "core/content/content_call.h"
 #include "core/engine/content_source.h"
@@ -188,7 +189,7 @@ private:
         PatchFile file;
         file.before = side(before);
         file.after = side(after);
-        return gitPatch({file}, {}, {});
+        return patchText(patchSpans({file}, {}, {}), {});
     }
     PatchSide side(const AskedFile& asked) {
         const UniqueFd memory = makeMemoryFile("outcrop-text");
