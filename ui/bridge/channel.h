@@ -36,7 +36,8 @@ public:
         m_items.push_back(std::move(value));
         if (!std::exchange(m_pending, true))
             QMetaObject::invokeMethod(
-                QCoreApplication::instance(), [self = this->shared_from_this()] { self->deliver(); }, Qt::QueuedConnection);
+                QCoreApplication::instance(), [self = this->shared_from_this()] { self->deliver(); },
+                Qt::QueuedConnection);
         return true;
     }
 

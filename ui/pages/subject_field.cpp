@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QDragEnterEvent>
 #include <QLineEdit>
@@ -19,6 +20,7 @@ SubjectField::SubjectField(const QString& accessibleName, QWidget* parent) : QCo
     setMinimumContentsLength(8);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setAccessibleName(accessibleName);
+    view()->setAccessibleName(accessibleName);
     setAcceptDrops(true);
     lineEdit()->setPlaceholderText(tr("Image, container, volume or path"));
     lineEdit()->setAcceptDrops(false); // it would take the text of a path's address
