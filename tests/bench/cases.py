@@ -8,5 +8,7 @@ import loading
 import looking
 import monitoring
 import running
+import watching
 
-ALL = {**running.ALL, **listing.ALL, **monitoring.ALL, **loading.ALL, **changes.ALL, **looking.ALL, **inspecting.ALL}
+ALL = {**running.ALL, **listing.ALL, **monitoring.ALL, **loading.ALL, **changes.ALL, **looking.ALL, **inspecting.ALL,
+       **watching.ALL}
