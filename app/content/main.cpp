@@ -4,15 +4,14 @@
 // outcrop-content OP INPUTS [ARGUMENT…]: what is in a file, in a process that is started when it is wanted
 // and confined like outcrop-worker.
 
+#include "app/worker/sandbox.h"
 #include "app/worker/sanitizers.h"
 #include "app/worker/serve.h"
 #include "core/content/lens/content_ops.h"
 
-#include <algorithm>
 #include <array>
 #include <clocale>
 #include <string_view>
-#include <sys/resource.h>
 
 namespace {
 
@@ -25,22 +24,6 @@ constexpr std::array kOps{
              runCompareContent}, // inputs: file, request, twice; memory file
 };
 
-const WorkerOp* findOp(std::string_view name) {
-    for (const WorkerOp& op : kOps)
-        if (name == op.name)
-            return &op;
-    return nullptr;
-}
-
-void limitTo(__rlimit_resource resource, rlim_t most) {
-    rlimit value{};
-    if (::getrlimit(resource, &value) != 0)
-        return;
-    value.rlim_max = std::min(value.rlim_max, most);
-    value.rlim_cur = std::min(value.rlim_cur, value.rlim_max);
-    ::setrlimit(resource, &value);
-}
-
 /// The lenses have budgets of their own. These end what a library does by itself: a decompressor that is fed
 /// by another without end, a table of members that says it has billions.
 void limitLibraries(bool saving) {
@@ -48,8 +31,8 @@ void limitLibraries(bool saving) {
     constexpr rlim_t kSeconds = 150;
     constexpr rlim_t kSavingSeconds = 3600;
     if (!kSanitized)
-        limitTo(RLIMIT_DATA, kMemory);
-    limitTo(RLIMIT_CPU, saving ? kSavingSeconds : kSeconds);
+        limitResource(RLIMIT_DATA, kMemory);
+    limitResource(RLIMIT_CPU, saving ? kSavingSeconds : kSeconds);
 }
 
 } // namespace
@@ -60,5 +43,5 @@ int main(int argc, char** argv) {
     const bool saving = argc > 1 && std::string_view(argv[1]) == "save-content";
     limitLibraries(saving);
     startContentLibraries();
-    return serveCall(argc, argv, findOp);
+    return serveCall(argc, argv, kOps);
 }

@@ -10,7 +10,6 @@
 
 #include <array>
 #include <cstdio>
-#include <string_view>
 
 namespace {
 
@@ -27,13 +26,6 @@ constexpr std::array kOps{
     WorkerOp{"read-blob", Sandbox::Tree, 0, runReadBlob},   // inputs: repository, memory file
 };
 
-const WorkerOp* findOp(std::string_view name) {
-    for (const WorkerOp& op : kOps)
-        if (name == op.name)
-            return &op;
-    return nullptr;
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -43,5 +35,5 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "outcrop-git: %s\n", error.what());
         return 1;
     }
-    return serveCall(argc, argv, findOp);
+    return serveCall(argc, argv, kOps);
 }

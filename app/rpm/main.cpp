@@ -9,7 +9,6 @@
 #include "core/scan/scan_ops.h"
 
 #include <array>
-#include <string_view>
 
 namespace {
 
@@ -20,16 +19,9 @@ constexpr std::array kOps{
     WorkerOp{"scan-directory", Sandbox::Tree, 0, runScanDirectory}, // inputs: directory, request
 };
 
-const WorkerOp* findOp(std::string_view name) {
-    for (const WorkerOp& op : kOps)
-        if (name == op.name)
-            return &op;
-    return nullptr;
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
     setRpmParser(rpmPackages);
-    return serveCall(argc, argv, findOp);
+    return serveCall(argc, argv, kOps);
 }

@@ -9,5 +9,5 @@
 int main(int argc, char** argv) {
     if (argc == 2 && std::string_view(argv[1]) == "empty")
         return outcrop::removeDetached();
-    return outcrop::serveCall(argc, argv, outcrop::findWorkerOp);
+    return outcrop::serveCall(argc, argv, outcrop::workerOps());
 }

@@ -40,11 +40,8 @@ constexpr std::array kOps{
 
 } // namespace
 
-const WorkerOp* findWorkerOp(std::string_view name) {
-    for (const WorkerOp& op : kOps)
-        if (name == op.name)
-            return &op;
-    return nullptr;
+std::span<const WorkerOp> workerOps() {
+    return kOps;
 }
 
 } // namespace outcrop

@@ -4,11 +4,11 @@
 
 #include "core/layer/worker_ops.h"
 
-#include <string_view>
+#include <span>
 
 namespace outcrop {
 
-/// Null if there is no such op.
-const WorkerOp* findWorkerOp(std::string_view name);
+/// What outcrop-worker does.
+std::span<const WorkerOp> workerOps();
 
 } // namespace outcrop

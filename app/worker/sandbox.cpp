@@ -46,22 +46,13 @@ void keepOnlyInputs(size_t inputs) {
     ::syscall(SYS_close_range, WorkerSide::kFirstInput + static_cast<unsigned>(inputs), ~0U, 0U);
 }
 
-void limit(__rlimit_resource resource, rlim_t most) {
-    rlimit value{};
-    if (::getrlimit(resource, &value) != 0)
-        return;
-    value.rlim_max = std::min(value.rlim_max, most);
-    value.rlim_cur = std::min(value.rlim_cur, value.rlim_max);
-    ::setrlimit(resource, &value);
-}
-
 void limitResources(size_t inputs) {
     constexpr rlim_t kMemory =
         6ULL << 30; // addresses, not pages: arenas of threads and decoder windows included
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_NOFILE, 4096 + inputs);
+    limitResource(RLIMIT_CORE, 0);
+    limitResource(RLIMIT_NOFILE, 4096 + inputs);
     if (!kSanitized)
-        limit(RLIMIT_AS, kMemory);
+        limitResource(RLIMIT_AS, kMemory);
 }
 
 bool writeMap(const char* file, const std::string& line) {
@@ -135,6 +126,15 @@ void enterView(const std::string& request, bool confined, WorkerSide& side) {
 }
 
 } // namespace
+
+void limitResource(__rlimit_resource resource, rlim_t most) {
+    rlimit value{};
+    if (::getrlimit(resource, &value) != 0)
+        return;
+    value.rlim_max = std::min(value.rlim_max, most);
+    value.rlim_cur = std::min(value.rlim_cur, value.rlim_max);
+    ::setrlimit(resource, &value);
+}
 
 void enterSandbox(const WorkerOp& op, WorkerSide& side) {
     dieWithEngine();

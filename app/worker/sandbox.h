@@ -4,6 +4,8 @@
 
 #include "core/layer/worker_ops.h"
 
+#include <sys/resource.h>
+
 namespace outcrop {
 
 /// Gives up everything the op does not need, for good. Call first and single-threaded. What the machine
@@ -23,5 +25,8 @@ namespace outcrop {
 /// A pid namespace would need a fork and protects nothing that seccomp has not closed (kill, ptrace,
 /// process_vm_*).
 void enterSandbox(const WorkerOp& op, WorkerSide& side);
+
+/// Takes an rlimit of this process down to that, for good; never up.
+void limitResource(__rlimit_resource resource, rlim_t most);
 
 } // namespace outcrop

@@ -5,6 +5,7 @@
 #include "app/worker/sandbox.h"
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <exception>
@@ -65,10 +66,15 @@ int serveSafely(const WorkerOp& op, WorkerSide& side) {
     }
 }
 
+const WorkerOp* findOp(std::span<const WorkerOp> ops, std::string_view name) {
+    const auto op = std::ranges::find(ops, name, &WorkerOp::name);
+    return op == ops.end() ? nullptr : &*op;
+}
+
 } // namespace
 
-int serveCall(int argc, char** argv, const WorkerOp* (*findOp)(std::string_view)) {
-    const WorkerOp* op = argc > 2 ? findOp(argv[1]) : nullptr;
+int serveCall(int argc, char** argv, std::span<const WorkerOp> ops) {
+    const WorkerOp* op = argc > 2 ? findOp(ops, argv[1]) : nullptr;
     int inputs = 0;
     if (op) {
         const std::string_view number = argv[2];

@@ -4,7 +4,7 @@
 
 #include "core/layer/worker_ops.h"
 
-#include <string_view>
+#include <span>
 
 namespace outcrop {
 
@@ -12,6 +12,6 @@ namespace outcrop {
 /// as descriptor 3 and the inputs behind it: gives up what the op does not need, runs it, and reports its
 /// result or its error as the last message. Returns only when it was started in another way, with the exit
 /// code.
-int serveCall(int argc, char** argv, const WorkerOp* (*findOp)(std::string_view));
+int serveCall(int argc, char** argv, std::span<const WorkerOp> ops);
 
 } // namespace outcrop

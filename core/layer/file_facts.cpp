@@ -3,6 +3,7 @@
 #include "core/layer/file_facts.h"
 
 #include "core/base/error.h"
+#include "core/layer/file_type.h"
 #include "core/layer/overlay_xattr.h"
 
 #include <cerrno>
@@ -18,23 +19,10 @@ namespace outcrop {
 namespace {
 
 FileType typeOf(const struct statx& facts) {
-    switch (facts.stx_mode & S_IFMT) {
-    case S_IFDIR:
-        return FileType::Directory;
-    case S_IFLNK:
-        return FileType::Symlink;
-    case S_IFCHR:
-        return facts.stx_rdev_major == 0 && facts.stx_rdev_minor == 0 ? FileType::Whiteout
-                                                                      : FileType::CharDevice;
-    case S_IFBLK:
-        return FileType::BlockDevice;
-    case S_IFIFO:
-        return FileType::Fifo;
-    case S_IFSOCK:
-        return FileType::Socket;
-    default:
-        return FileType::Regular;
-    }
+    const FileType type = fileTypeOf(facts.stx_mode);
+    const bool whiteout =
+        type == FileType::CharDevice && facts.stx_rdev_major == 0 && facts.stx_rdev_minor == 0;
+    return whiteout ? FileType::Whiteout : type;
 }
 
 /// Calls the function until its answer fits; empty where the file system has no attributes, or the file is

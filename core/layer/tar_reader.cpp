@@ -3,6 +3,7 @@
 #include "core/layer/tar_reader.h"
 
 #include "core/base/error.h"
+#include "core/layer/file_type.h"
 
 #include <algorithm>
 #include <archive.h>
@@ -17,25 +18,6 @@ namespace {
 
 constexpr size_t kTarBlock = 512;
 constexpr size_t kMaxXattrs = 1025; // one more than a tree takes, so that it refuses
-
-FileType fileTypeOf(mode_t type) {
-    switch (type) {
-    case AE_IFDIR:
-        return FileType::Directory;
-    case AE_IFLNK:
-        return FileType::Symlink;
-    case AE_IFCHR:
-        return FileType::CharDevice;
-    case AE_IFBLK:
-        return FileType::BlockDevice;
-    case AE_IFIFO:
-        return FileType::Fifo;
-    case AE_IFSOCK:
-        return FileType::Socket;
-    default:
-        return FileType::Regular;
-    }
-}
 
 std::string_view textOf(const char* text) {
     return text ? std::string_view(text) : std::string_view();

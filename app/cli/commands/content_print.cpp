@@ -3,6 +3,7 @@
 #include "app/cli/commands/content_print.h"
 
 #include "app/cli/human.h"
+#include "app/cli/mode_text.h"
 #include "app/cli/table.h"
 #include "core/base/hex.h"
 
@@ -41,41 +42,11 @@ std::string printHeader(const Content& content) {
     return text;
 }
 
-char typeLetter(const ContentMember& member) {
-    switch (member.type) {
-    case FileType::Directory:
-        return 'd';
-    case FileType::Symlink:
-        return 'l';
-    case FileType::CharDevice:
-        return 'c';
-    case FileType::BlockDevice:
-        return 'b';
-    case FileType::Fifo:
-        return 'p';
-    case FileType::Socket:
-        return 's';
-    default:
-        return member.hardlink ? 'h' : '-';
-    }
-}
-
-/// As ls and tar show it: "-rwsr-xr-x".
-std::string modeText(const ContentMember& member) {
-    std::string text = "?rwxrwxrwx";
-    text[0] = typeLetter(member);
-    for (unsigned bit = 0; bit < 9; ++bit)
-        if ((member.mode & (0400U >> bit)) == 0)
-            text[bit + 1] = '-';
-    const auto special = [&](unsigned flag, size_t place, char letter) {
-        if ((member.mode & flag) == 0)
-            return;
-        const bool runs = text[place] == 'x';
-        text[place] = runs ? letter : static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
-    };
-    special(04000, 3, 's');
-    special(02000, 6, 's');
-    special(01000, 9, 't');
+/// A hard link by tar's letter.
+std::string memberMode(const ContentMember& member) {
+    std::string text = modeText(member.type, member.mode);
+    if (member.hardlink)
+        text[0] = 'h';
     return text;
 }
 
@@ -94,7 +65,7 @@ std::string membersTable(const Content& content) {
     std::string text = "MODE\tOWNER\tSIZE\tMODIFIED\tPATH\n";
     for (const ContentMember& member : content.members) {
         const bool sized = member.type == FileType::Regular && member.size;
-        text += modeText(member) + '\t' + std::to_string(member.uid) + ':' + std::to_string(member.gid) +
+        text += memberMode(member) + '\t' + std::to_string(member.uid) + ':' + std::to_string(member.gid) +
                 '\t' + (sized ? humanSize(*member.size) : "-") + '\t' + timeText(member.mtime) + '\t' +
                 safe(member.path);
         if (!member.linkTarget.empty())

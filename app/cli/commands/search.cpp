@@ -3,6 +3,7 @@
 #include "core/engine/search.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/human.h"
+#include "app/cli/mode_text.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
 #include "core/base/hex.h"
@@ -101,22 +102,6 @@ FileQuery readQuery(const Invocation& invocation) {
     return query;
 }
 
-/// As ls -l writes it.
-std::string longMode(const FileEntry& entry) {
-    std::string text(1, entry.type == FileType::Regular ? '-' : fileTypeLetter(entry.type));
-    constexpr std::string_view kLetters = "rwxrwxrwx";
-    for (size_t i = 0; i < kLetters.size(); ++i)
-        text += (entry.mode >> (8 - i) & 1) != 0 ? kLetters[i] : '-';
-    const auto special = [&](unsigned bit, size_t at, char letter) {
-        if ((entry.mode & bit) != 0)
-            text[at] = text[at] == 'x' ? letter : static_cast<char>(letter - 'a' + 'A');
-    };
-    special(04000, 3, 's');
-    special(02000, 6, 's');
-    special(01000, 9, 't');
-    return text;
-}
-
 class HitPrinter {
 public:
     HitPrinter(Console& console, const SearchResult& result, bool contents)
@@ -141,8 +126,8 @@ public:
                 continue;
             }
             const FileEntry entry = entryOf(hit);
-            text += (entry.type == FileType::Regular ? humanSize(entry.size) : "-") + '\t' + longMode(entry) +
-                    '\t' + path + '\t' + stateText(hit) + '\n';
+            text += (entry.type == FileType::Regular ? humanSize(entry.size) : "-") + '\t' +
+                    modeText(entry.type, entry.mode) + '\t' + path + '\t' + stateText(hit) + '\n';
         }
         m_console.print(alignColumns(text));
     }

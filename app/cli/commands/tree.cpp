@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
 #include "app/cli/human.h"
+#include "app/cli/mode_text.h"
 #include "app/cli/template/template.h"
 #include "core/base/error.h"
 
@@ -18,25 +19,6 @@ constexpr OptionSpec kTreeOptions[] = {
      "Show one layer's own entries (1 is the lowest) as added (A), changed (C) or removed (D) against "
      "what lies below"},
 };
-
-char typeLetter(FileType type) {
-    switch (type) {
-    case FileType::Directory:
-        return 'd';
-    case FileType::Symlink:
-        return 'l';
-    case FileType::CharDevice:
-        return 'c';
-    case FileType::BlockDevice:
-        return 'b';
-    case FileType::Fifo:
-        return 'p';
-    case FileType::Socket:
-        return 's';
-    default:
-        return '-';
-    }
-}
 
 const char* typeName(FileType type) {
     switch (type) {
@@ -58,25 +40,6 @@ const char* typeName(FileType type) {
         break;
     }
     return "file";
-}
-
-/// "drwxr-xr-t", as ls shows it.
-std::string modeText(const FileEntry& entry) {
-    std::string text(1, typeLetter(entry.type));
-    for (int shift = 6; shift >= 0; shift -= 3) {
-        const unsigned bits = entry.mode >> shift;
-        text += (bits & 4) != 0 ? 'r' : '-';
-        text += (bits & 2) != 0 ? 'w' : '-';
-        text += (bits & 1) != 0 ? 'x' : '-';
-    }
-    const auto special = [&](size_t at, unsigned bit, char mark) {
-        if ((entry.mode & bit) != 0)
-            text[at] = text[at] == 'x' ? mark : static_cast<char>(mark - 32);
-    };
-    special(3, 04000, 's');
-    special(6, 02000, 's');
-    special(9, 01000, 't');
-    return text;
 }
 
 FileEntry shownEntry(const MergedTree& tree, NodeIndex index) {
@@ -132,7 +95,8 @@ private:
         const MergedTree::Node& node = m_tree.node(index);
         char facts[96];
         const std::string owner = std::to_string(entry.uid) + ":" + std::to_string(entry.gid);
-        std::snprintf(facts, sizeof facts, "%-10s  %9s  %10s  %5u  ", modeText(entry).c_str(), owner.c_str(),
+        std::snprintf(facts, sizeof facts, "%-10s  %9s  %10s  %5u  ",
+                      modeText(entry.type, entry.mode).c_str(), owner.c_str(),
                       humanSize(sizeOf(node, entry)).c_str(), layerNumber(node));
         std::string text = m_oneLayer ? std::string(1, changeLetter(node.change)) + " " : "";
         text += facts + branch + m_console.shown(name);
@@ -152,10 +116,14 @@ private:
 
     void printJson(NodeIndex index, const FileEntry& entry) {
         const MergedTree::Node& node = m_tree.node(index);
-        tmpl::Json row = {{"path", m_tree.path(index)}, {"type", typeName(entry.type)},
-                          {"mode", modeText(entry)},    {"uid", entry.uid},
-                          {"gid", entry.gid},           {"size", sizeOf(node, entry)},
-                          {"mtime", entry.mtime},       {"layer", layerNumber(node)}};
+        tmpl::Json row = {{"path", m_tree.path(index)},
+                          {"type", typeName(entry.type)},
+                          {"mode", modeText(entry.type, entry.mode)},
+                          {"uid", entry.uid},
+                          {"gid", entry.gid},
+                          {"size", sizeOf(node, entry)},
+                          {"mtime", entry.mtime},
+                          {"layer", layerNumber(node)}};
         if (node.change != Change::None)
             row["change"] = std::string(1, changeLetter(node.change));
         if (!entry.linkTarget.empty())

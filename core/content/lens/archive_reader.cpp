@@ -3,6 +3,7 @@
 #include "core/content/lens/archive_reader.h"
 
 #include "core/base/error.h"
+#include "core/layer/file_type.h"
 
 #include <algorithm>
 #include <archive.h>
@@ -20,25 +21,6 @@ namespace {
 
 constexpr size_t kReadSize = 1U << 16;
 constexpr int kMaxFilters = 3; ///< one is the file itself; more than two on top is nobody's archive
-
-FileType memberType(mode_t type) {
-    switch (type) {
-    case AE_IFDIR:
-        return FileType::Directory;
-    case AE_IFLNK:
-        return FileType::Symlink;
-    case AE_IFCHR:
-        return FileType::CharDevice;
-    case AE_IFBLK:
-        return FileType::BlockDevice;
-    case AE_IFIFO:
-        return FileType::Fifo;
-    case AE_IFSOCK:
-        return FileType::Socket;
-    default:
-        return FileType::Regular;
-    }
-}
 
 std::string textOr(const char* text, const char* other) {
     return text ? text : other ? other : "";
@@ -203,7 +185,7 @@ void ArchiveReader::Impl::describe() {
     const char* hardlink = archive_entry_hardlink(entry);
     const char* symlink = archive_entry_symlink(entry);
     member.hardlink = hardlink != nullptr;
-    member.type = member.hardlink ? FileType::Regular : memberType(archive_entry_filetype(entry));
+    member.type = member.hardlink ? FileType::Regular : fileTypeOf(archive_entry_filetype(entry));
     member.linkTarget = textOr(hardlink, symlink);
     member.linkTarget.resize(std::min(member.linkTarget.size(), kMaxName));
     member.mode = raw ? 0644 : archive_entry_perm(entry) & 07777U;
