@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/engine/engine_test.h"
 
+#include "core/engine/if_found.h"
 #include "tests/support/environment.h"
 
 namespace outcrop::test {
@@ -17,7 +18,10 @@ void EngineTest::cleanup() {
     if (!m_fixture)
         return;
     for (const Container& container : engine().containers().list())
-        engine().removeContainer(container.record.id.str(), true, true);
+        ifFound([&] { // one with --rm removes itself, perhaps just now
+            engine().removeContainer(container.record.id.str(), true, true);
+            return true;
+        });
     engine().pruneVolumes(true);
 }
 
