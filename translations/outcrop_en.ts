@@ -86,14 +86,6 @@
         <source>The file could not be compared.</source>
         <translation>The file could not be compared.</translation>
     </message>
-    <message>
-        <source>Show the difference</source>
-        <translation>Show the difference</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Copy path</translation>
-    </message>
 </context>
 <context>
     <name>CommitDialog</name>
@@ -826,6 +818,21 @@
     </message>
 </context>
 <context>
+    <name>FileBrowser</name>
+    <message>
+        <source>Show the difference</source>
+        <translation>Show the difference</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>Content of the file</source>
@@ -1088,14 +1095,6 @@
     <message>
         <source>The file could not be read.</source>
         <translation>The file could not be read.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Copy path</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1684,14 +1683,6 @@ a folder to mount it</translation>
     <message>
         <source>The file could not be read.</source>
         <translation>The file could not be read.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Copy path</source>
-        <translation>Copy path</translation>
     </message>
 </context>
 <context>

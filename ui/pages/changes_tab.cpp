@@ -3,6 +3,7 @@
 #include "ui/pages/changes_tab.h"
 
 #include "ui/models/format.h"
+#include "ui/pages/file_browser.h"
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/image_texts.h"
@@ -10,9 +11,6 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -64,26 +62,14 @@ ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bri
 }
 
 void ChangesTab::buildTreeSide(QSplitter* splitter) {
-    auto* side = new QSplitter(Qt::Vertical, splitter);
-    side->setObjectName(QStringLiteral("changesFileSplitter"));
-    side->setChildrenCollapsible(false);
-    m_browser = new TreeBrowser(m_bridge, FileTreeModel::Layout::Changes, side);
-    m_file = new FilePane(side);
-    m_file->setMinimumHeight(160);
-    m_file->hide();
-    side->addWidget(m_browser);
-    side->addWidget(m_file);
-    side->setStretchFactor(0, 1);
-    side->setStretchFactor(1, 1);
+    auto* side = new FileBrowser(m_bridge, FileTreeModel::Layout::Changes,
+                                 QStringLiteral("changesFileSplitter"), splitter);
+    m_browser = side->tree();
+    m_file = side->file();
     splitter->addWidget(side);
+    connect(side, &FileBrowser::opened, this, &ChangesTab::compareFile);
+    connect(side, &FileBrowser::fileClosed, this, [this] { m_fileRequest.cancel(); });
     connect(m_browser, &TreeBrowser::pathSelected, this, &ChangesTab::selectFile);
-    connect(m_browser, &TreeBrowser::pathOpened, this, &ChangesTab::compareFile);
-    connect(m_browser, &TreeBrowser::contextMenuWanted, this, &ChangesTab::showContextMenu);
-    connect(m_file, &FilePane::closed, this, [this] {
-        m_fileRequest.cancel();
-        m_file->hide();
-        m_browser->view()->setFocus();
-    });
 }
 
 void ChangesTab::setContainer(const Container& container) {
@@ -295,16 +281,6 @@ void ChangesTab::compareFile(const QByteArray& path) {
             const ErrorText text = ErrorText::of(tr("The file could not be compared."), error);
             m_file->showMessage(text.what, text.why);
         });
-}
-
-void ChangesTab::showContextMenu(const QByteArray& path, const QPoint& globalPos) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("diff")), tr("Show the difference")), &QAction::triggered,
-            this, [this, path] { compareFile(path); });
-    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
-            [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
-    menu->popup(globalPos);
 }
 
 } // namespace outcrop::ui

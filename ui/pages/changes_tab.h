@@ -53,7 +53,6 @@ private:
     void selectFile(const QByteArray& path);
     void compareFile(const QByteArray& path);
     bool showUncomparable(NodeIndex node, const QString& name);
-    void showContextMenu(const QByteArray& path, const QPoint& globalPos);
     bool running() const { return m_container && m_container->state.status == ContainerStatus::Running; }
 
     Bridge& m_bridge;

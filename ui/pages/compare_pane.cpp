@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/shell_words.h"
 #include "ui/models/format.h"
+#include "ui/pages/file_browser.h"
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/tree_browser.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,12 +34,6 @@ ComparePane::ComparePane(Bridge& bridge, QWidget* parent) : QWidget(parent), m_b
     build();
     addActions();
     connect(m_browser, &TreeBrowser::pathSelected, this, &ComparePane::selectFile);
-    connect(m_browser, &TreeBrowser::pathOpened, this, &ComparePane::openFile);
-    connect(m_file, &FilePane::closed, this, [this] {
-        m_fileRequest.cancel();
-        m_file->hide();
-        m_browser->view()->setFocus();
-    });
     showHint();
 }
 
@@ -54,17 +48,14 @@ void ComparePane::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new PageHeader(m_content);
-    auto* splitter = new QSplitter(Qt::Vertical, m_content);
-    splitter->setObjectName(QStringLiteral("compareSplitter"));
-    splitter->setChildrenCollapsible(false);
-    m_browser = new TreeBrowser(m_bridge, FileTreeModel::Layout::Changes, splitter);
-    m_file = new FilePane(splitter);
-    m_file->setMinimumHeight(160);
-    m_file->hide();
-    splitter->addWidget(m_browser);
-    splitter->addWidget(m_file);
+    auto* files = new FileBrowser(m_bridge, FileTreeModel::Layout::Changes, QStringLiteral("compareSplitter"),
+                                  m_content);
+    m_browser = files->tree();
+    m_file = files->file();
+    connect(files, &FileBrowser::opened, this, &ComparePane::openFile);
+    connect(files, &FileBrowser::fileClosed, this, [this] { m_fileRequest.cancel(); });
     column->addWidget(m_header);
-    column->addWidget(splitter, 1);
+    column->addWidget(files, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
     layout->addWidget(m_stack);

@@ -4,15 +4,13 @@
 
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
+#include "ui/pages/file_browser.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMenu>
-#include <QSplitter>
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace outcrop::ui {
@@ -21,29 +19,20 @@ FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QString::fromLatin1(splitterName));
-    splitter->setChildrenCollapsible(false);
-    m_browser = new TreeBrowser(bridge, FileTreeModel::Layout::Plain, splitter);
-    m_file = new FilePane(splitter);
-    m_file->setMinimumHeight(140);
-    m_file->hide();
-    splitter->addWidget(m_browser);
-    splitter->addWidget(m_file);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    layout->addWidget(splitter);
+    auto* files =
+        new FileBrowser(bridge, FileTreeModel::Layout::Plain, QString::fromLatin1(splitterName), this);
+    m_browser = files->tree();
+    m_file = files->file();
+    layout->addWidget(files);
     setFocusProxy(m_browser->view());
-    connect(m_browser, &TreeBrowser::pathOpened, this, &FilesTab::openFile);
+    auto* again = new QAction(icon(QStringLiteral("refresh")), tr("Read again"), this);
+    connect(again, &QAction::triggered, this, &FilesTab::refresh);
+    files->addMenuAction(again);
+    connect(files, &FileBrowser::opened, this, &FilesTab::openFile);
+    connect(files, &FileBrowser::fileClosed, this, [this] { m_fileRequest.cancel(); });
     connect(m_browser, &TreeBrowser::pathSelected, this, [this](const QByteArray& path) {
         if (m_file->isVisible())
             openFile(path);
-    });
-    connect(m_browser, &TreeBrowser::contextMenuWanted, this, &FilesTab::showContextMenu);
-    connect(m_file, &FilePane::closed, this, [this] {
-        m_fileRequest.cancel();
-        m_file->hide();
-        m_browser->view()->setFocus();
     });
 }
 
@@ -133,19 +122,6 @@ void FilesTab::openFile(const QByteArray& path) {
             const ErrorText text = ErrorText::of(tr("The file could not be read."), error);
             m_file->showMessage(text.what, text.why);
         });
-}
-
-void FilesTab::showContextMenu(const QByteArray& path, const QPoint& globalPos) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("file")), tr("Open")), &QAction::triggered, this,
-            [this, path] { openFile(path); });
-    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
-            [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
-    menu->addSeparator();
-    connect(menu->addAction(icon(QStringLiteral("refresh")), tr("Read again")), &QAction::triggered, this,
-            &FilesTab::refresh);
-    menu->popup(globalPos);
 }
 
 } // namespace outcrop::ui

@@ -40,7 +40,6 @@ protected:
 private:
     void readIfStale();
     void openFile(const QByteArray& path);
-    void showContextMenu(const QByteArray& path, const QPoint& globalPos);
 
     Bridge& m_bridge;
     Request m_treeRequest;

@@ -3,6 +3,7 @@
 #include "ui/pages/layers_tab.h"
 
 #include "ui/models/format.h"
+#include "ui/pages/file_browser.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/tree_browser.h"
@@ -11,10 +12,7 @@
 #include "ui/widgets/file_tree_view.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -42,31 +40,19 @@ LayersTab::LayersTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
 }
 
 void LayersTab::buildTreeSide(QSplitter* splitter) {
-    auto* side = new QSplitter(Qt::Vertical, splitter);
-    side->setObjectName(QStringLiteral("imageFileSplitter"));
-    side->setChildrenCollapsible(false);
-    m_browser = new TreeBrowser(m_bridge, FileTreeModel::Layout::Image, side);
+    auto* side = new FileBrowser(m_bridge, FileTreeModel::Layout::Image, QStringLiteral("imageFileSplitter"),
+                                 splitter);
+    m_browser = side->tree();
+    m_file = side->file();
     m_scope = new SegmentedControl({tr("This layer"), tr("Up to here"), tr("Whole")}, m_browser);
     m_scope->setObjectName(QStringLiteral("layerScope"));
     m_scope->setAccessibleName(tr("What the tree shows"));
     m_browser->leading()->addWidget(m_scope);
-    m_file = new FilePane(side);
-    m_file->setMinimumHeight(140);
-    m_file->hide();
-    side->addWidget(m_browser);
-    side->addWidget(m_file);
-    side->setStretchFactor(0, 3);
-    side->setStretchFactor(1, 2);
     splitter->addWidget(side);
     connect(m_scope, &SegmentedControl::currentChanged, this, &LayersTab::showSelection);
-    connect(m_browser, &TreeBrowser::pathOpened, this, &LayersTab::openFile);
+    connect(side, &FileBrowser::opened, this, &LayersTab::openFile);
+    connect(side, &FileBrowser::fileClosed, this, [this] { m_fileRequest.cancel(); });
     connect(m_browser, &TreeBrowser::pathSelected, this, &LayersTab::selectFile);
-    connect(m_browser, &TreeBrowser::contextMenuWanted, this, &LayersTab::showContextMenu);
-    connect(m_file, &FilePane::closed, this, [this] {
-        m_fileRequest.cancel();
-        m_file->hide();
-        m_browser->view()->setFocus();
-    });
 }
 
 void LayersTab::setImage(std::shared_ptr<const ImageDetails> image, const QString& name) {
@@ -203,16 +189,6 @@ void LayersTab::openFile(const QByteArray& path) {
             const ErrorText text = ErrorText::of(tr("The file could not be read."), error);
             m_file->showMessage(text.what, text.why);
         });
-}
-
-void LayersTab::showContextMenu(const QByteArray& path, const QPoint& globalPos) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(icon(QStringLiteral("file")), tr("Open")), &QAction::triggered, this,
-            [this, path] { openFile(path); });
-    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
-            [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
-    menu->popup(globalPos);
 }
 
 } // namespace outcrop::ui

@@ -43,7 +43,6 @@ private:
     int layerOf(int step) const; ///< the step's own layer, or the nearest below it; -1: none
     void openFile(const QByteArray& path);
     void selectFile(const QByteArray& path);
-    void showContextMenu(const QByteArray& path, const QPoint& globalPos);
     QString originText(int layer) const;
 
     Bridge& m_bridge;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/file_browser.h"
+
+#include "ui/bridge/bridge.h"
+#include "ui/pages/file_pane.h"
+#include "ui/pages/tree_browser.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/file_tree_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace outcrop::ui {
+
+FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QString& name, QWidget* parent)
+    : QSplitter(Qt::Vertical, parent), m_compares(layout == FileTreeModel::Layout::Changes) {
+    setObjectName(name);
+    setChildrenCollapsible(false);
+    m_tree = new TreeBrowser(bridge, layout, this);
+    m_file = new FilePane(this);
+    m_file->setMinimumHeight(m_compares ? 160 : 140);
+    m_file->hide();
+    addWidget(m_tree);
+    addWidget(m_file);
+    setStretchFactor(0, m_compares ? 1 : 3);
+    setStretchFactor(1, m_compares ? 1 : 2);
+    connect(m_tree, &TreeBrowser::pathOpened, this, &FileBrowser::opened);
+    connect(m_tree, &TreeBrowser::contextMenuWanted, this, &FileBrowser::showMenu);
+    connect(m_file, &FilePane::closed, this, [this] {
+        emit fileClosed();
+        m_file->hide();
+        m_tree->view()->setFocus();
+    });
+}
+
+void FileBrowser::showMenu(const QByteArray& path, const QPoint& globalPos) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* open = m_compares ? menu->addAction(icon(QStringLiteral("diff")), tr("Show the difference"))
+                               : menu->addAction(icon(QStringLiteral("file")), tr("Open"));
+    connect(open, &QAction::triggered, this, [this, path] { emit opened(path); });
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
+            [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
+    if (!m_menuActions.isEmpty())
+        menu->addSeparator();
+    menu->addActions(m_menuActions);
+    menu->popup(globalPos);
+}
+
+} // namespace outcrop::ui

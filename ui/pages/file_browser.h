@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/models/file_tree_model.h"
+
+#include <QList>
+#include <QSplitter>
+
+class QAction;
+
+namespace outcrop::ui {
+
+class Bridge;
+class FilePane;
+class TreeBrowser;
+
+/// A file tree over the file that is chosen in it, which is hidden until one is.
+class FileBrowser : public QSplitter {
+    Q_OBJECT
+
+public:
+    /// name: what settings know the splitter by. A tree of changes opens files for their difference.
+    FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QString& name, QWidget* parent);
+
+    TreeBrowser* tree() const { return m_tree; }
+    FilePane* file() const { return m_file; }
+    /// Below the acts on a path.
+    void addMenuAction(QAction* action) { m_menuActions.append(action); }
+
+signals:
+    void opened(const QByteArray& path); ///< by Return, a double click or the menu
+    void fileClosed();
+
+private:
+    void showMenu(const QByteArray& path, const QPoint& globalPos);
+
+    bool m_compares;
+    QList<QAction*> m_menuActions;
+    TreeBrowser* m_tree = nullptr;
+    FilePane* m_file = nullptr;
+};
+
+} // namespace outcrop::ui
