@@ -177,23 +177,27 @@ AttachEnd Attachment::wait() {
     return pump({});
 }
 
-void Attachment::resize(TerminalSize size) {
-    char payload[sizeof size];
-    std::memcpy(payload, &size, sizeof size);
-    sendMessage(m_socket.get(), MessageKind::Resize, {payload, sizeof payload});
-}
-
-bool Attachment::removed(const std::string& leftovers) {
+bool Attachment::tell(MessageKind kind, const std::string& payload) {
     try {
-        sendMessage(m_socket.get(), MessageKind::Removed, leftovers);
+        sendMessage(m_socket.get(), kind, payload);
         return true;
     } catch (const Error&) {
         return false;
     }
 }
 
+void Attachment::resize(TerminalSize size) {
+    char payload[sizeof size];
+    std::memcpy(payload, &size, sizeof size);
+    tell(MessageKind::Resize, {payload, sizeof payload});
+}
+
+bool Attachment::removed(const std::string& leftovers) {
+    return tell(MessageKind::Removed, leftovers);
+}
+
 void Attachment::signal(int number) {
-    sendNumber(m_socket.get(), MessageKind::Signal, number);
+    tell(MessageKind::Signal, numberPayload(number));
 }
 
 } // namespace outcrop

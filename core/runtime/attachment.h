@@ -13,6 +13,8 @@
 
 namespace outcrop {
 
+enum class MessageKind : uint8_t;
+
 struct TerminalSize {
     uint16_t rows = 0;
     uint16_t columns = 0;
@@ -47,6 +49,7 @@ public:
     AttachEnd pump(const AttachStreams& streams, std::stop_token stop = {});
     /// Only waits for the end, throwing output away.
     AttachEnd wait();
+    /// This and signal do nothing once the monitor has left: pump() tells of the end.
     void resize(TerminalSize size);
     /// Sends a signal to the attached process.
     void signal(int number);
@@ -57,6 +60,8 @@ public:
     int socket() const { return m_socket.get(); }
 
 private:
+    bool tell(MessageKind kind, const std::string& payload);
+
     UniqueFd m_socket;
 };
 

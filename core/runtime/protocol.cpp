@@ -41,7 +41,8 @@ std::optional<Message> receiveMessage(int socket, int flags) {
     ssize_t n = -1;
     do {
         n = ::recv(socket, buffer, sizeof buffer, flags);
-    } while (n < 0 && errno == EINTR);
+        // A peer that left without reading all of ours is told of once, ahead of its last words (unix(7)).
+    } while (n < 0 && (errno == EINTR || errno == ECONNRESET));
     if (n == 0)
         errno = 0; // the end, not "nothing yet"
     if (n <= 0)

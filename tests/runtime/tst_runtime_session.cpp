@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
+#include "core/base/fd.h"
+#include "core/runtime/protocol.h"
 #include "tests/runtime/bundle_fixture.h"
 #include "tests/support/environment.h"
 #include "tests/support/patience.h"
@@ -10,6 +12,7 @@
 #include <csignal>
 #include <fstream>
 #include <sys/file.h>
+#include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
 
@@ -55,6 +58,7 @@ private slots:
     void waitTellsTheCode();
     void waitCanBeStopped();
     void stopInterruptsPump();
+    void lastWordsOfWhoLeft();
     void execJoins();
     void execIsConfinedToo();
     void execErrors();
@@ -160,6 +164,17 @@ void RuntimeSessionTest::waitCanBeStopped() {
     waiter.join();
     QVERIFY(!code);
     QCOMPARE(box.state().status, RuntimeState::Status::Running);
+}
+
+/// A monitor that ends before it read what it was sent has still told the exit code.
+void RuntimeSessionTest::lastWordsOfWhoLeft() {
+    SocketPair sockets = makeSocketPair(SOCK_SEQPACKET);
+    sendMessage(sockets.first.get(), MessageKind::CloseInput);
+    sendNumber(sockets.second.get(), MessageKind::Exited, 7);
+    sockets.second.reset();
+    Attachment attachment(std::move(sockets.first));
+    QCOMPARE(attachment.wait().exitCode, 7);
+    QVERIFY_EXCEPTION_THROWN(attachment.wait(), Error);
 }
 
 void RuntimeSessionTest::stopInterruptsPump() {
