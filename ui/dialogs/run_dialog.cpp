@@ -253,7 +253,7 @@ void RunDialog::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void RunDialog::dragMoveEvent(QDragMoveEvent* event) {
-    if (foldersAmong(m_dragged.of(event->mimeData())).isEmpty())
+    if (!m_dragged.mayHold(event->mimeData(), foldersAmong))
         return;
     event->setDropAction(Qt::LinkAction);
     event->accept();

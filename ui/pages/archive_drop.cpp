@@ -62,7 +62,7 @@ bool ArchiveDrop::eventFilter(QObject* watched, QEvent* event) {
         [[fallthrough]];
     case QEvent::DragMove: {
         auto* drag = static_cast<QDragMoveEvent*>(event);
-        if (archivesAmong(m_dragged.of(drag->mimeData())).isEmpty())
+        if (!m_dragged.mayHold(drag->mimeData(), archivesAmong))
             break;
         drag->setDropAction(Qt::CopyAction); // what is proposed may be a move, and the file gone after it
         drag->accept();

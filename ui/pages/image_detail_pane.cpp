@@ -146,7 +146,7 @@ void ImageDetailPane::askForConfig() {
 }
 
 void ImageDetailPane::dragMoveEvent(QDragMoveEvent* event) {
-    if (m_imageId.isEmpty() || foldersAmong(m_dragged.of(event->mimeData())).isEmpty())
+    if (m_imageId.isEmpty() || !m_dragged.mayHold(event->mimeData(), foldersAmong))
         return;
     event->setDropAction(Qt::CopyAction); // what is proposed may be a move, and the folder gone after it
     event->accept();
@@ -158,12 +158,14 @@ void ImageDetailPane::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void ImageDetailPane::dropEvent(QDropEvent* event) {
-    const QStringList folders = foldersAmong(m_dragged.of(event->mimeData()));
-    if (m_imageId.isEmpty() || folders.isEmpty())
-        return;
+    const QStringList paths = m_dragged.of(event->mimeData());
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    emit foldersDropped(m_reference, folders);
+    // Let in before it was known that it is none for us.
+    if (const QStringList archives = archivesAmong(paths); !archives.isEmpty())
+        emit archivesDropped(archives);
+    if (const QStringList folders = foldersAmong(paths); !m_imageId.isEmpty() && !folders.isEmpty())
+        emit foldersDropped(m_reference, folders);
 }
 
 } // namespace outcrop::ui

@@ -26,6 +26,7 @@ public:
 
 signals:
     void foldersDropped(const QString& reference, const QStringList& folders);
+    void archivesDropped(const QStringList& archives);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -17,4 +17,11 @@ const QStringList& DraggedPaths::of(const QMimeData* data) {
     return m_paths;
 }
 
+bool DraggedPaths::mayHold(const QMimeData* data, QStringList (*kind)(const QStringList&)) {
+    const QStringList& paths = of(data);
+    if (paths.isEmpty())
+        return data->hasUrls() && data->urls().isEmpty();
+    return !kind || !kind(paths).isEmpty();
+}
+
 } // namespace outcrop::ui

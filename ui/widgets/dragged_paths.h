@@ -15,6 +15,9 @@ class DraggedPaths {
 public:
     /// Asks the source; local paths only. Empty while it has not said any.
     const QStringList& of(const QMimeData* data);
+    /// Whether a drop is to be taken: the source named such paths (kind chooses among them), or has files but
+    /// has not said which: an enter that is refused would take all that follows of the drag with it.
+    bool mayHold(const QMimeData* data, QStringList (*kind)(const QStringList&) = nullptr);
     void forget() { m_paths.clear(); }
 
 private:

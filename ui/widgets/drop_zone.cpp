@@ -31,7 +31,7 @@ void DropZone::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void DropZone::dragMoveEvent(QDragMoveEvent* event) {
-    if (m_paths.of(event->mimeData()).isEmpty())
+    if (!m_paths.mayHold(event->mimeData()))
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();

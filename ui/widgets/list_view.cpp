@@ -98,7 +98,7 @@ void ListView::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void ListView::dragMoveEvent(QDragMoveEvent* event) {
-    if (m_dragged.of(event->mimeData()).isEmpty())
+    if (!m_dragged.mayHold(event->mimeData()))
         return;
     m_dropTarget = indexAt(event->position().toPoint());
     viewport()->update();
