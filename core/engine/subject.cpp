@@ -118,10 +118,11 @@ SubjectName SubjectName::parse(const std::string& text) {
 
 Subject Engine::subjectImage(const SubjectName& name) const {
     const ImageSummary image = m_parts->images.find(name.name);
+    MergedTree::Layers layers = m_parts->images.trees(image); // open from here on, for details() too
     std::vector<LayerOrigin> origins = originsOf(image.diffIds.size());
     addHistory(m_parts->images.details(name.name).steps, origins);
     return {Subject::Kind::Image,          name.name,
-            "image " + name.name,          MergedTree::unionOf(cut(m_parts->images.trees(image), name)),
+            "image " + name.name,          MergedTree::unionOf(cut(std::move(layers), name)),
             cut(std::move(origins), name), Owners::Kept};
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/error.h"
 #include "core/oci/image_config.h"
 #include "core/oci/manifest.h"
+#include "core/store/open_trees.h"
 
 #include <cstdio>
 #include <fcntl.h>
@@ -154,7 +155,7 @@ bool Store::hasTree(const Digest& diffId) const {
 }
 
 std::shared_ptr<const FileTree> Store::openTree(const Digest& diffId) const {
-    return FileTree::open(m_paths.layer(diffId) / "tree");
+    return openTreeOnce(m_paths.layer(diffId) / "tree");
 }
 
 bool Store::isUnpacked(const Digest& diffId) const {
