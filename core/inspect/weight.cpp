@@ -4,12 +4,11 @@
 
 #include "core/base/error.h"
 #include "core/inspect/dive_score.h"
+#include "core/inspect/duplicates.h"
 #include "core/layer/layer_word.h"
 #include "core/layer/seen_nodes.h"
 
 #include <algorithm>
-#include <array>
-#include <cstring>
 #include <tuple>
 
 namespace outcrop {
@@ -66,64 +65,13 @@ void weighLayers(const MergedTree& tree, Weight& weight, const std::stop_token& 
     });
 }
 
-struct SeenFile {
-    std::array<uint8_t, 16> digest{};
-    uint64_t bytes = 0;
-    NodeIndex node = kNoNode;
-
-    bool sameContent(const SeenFile& other) const { return digest == other.digest && bytes == other.bytes; }
-};
-
-/// Every file with content that is seen, by content; of one with several names the first in the tree.
-std::vector<SeenFile> seenFiles(const MergedTree& tree) {
-    std::vector<SeenFile> files;
-    for (uint32_t i = 1; i < tree.size(); ++i) {
-        const MergedTree::Node& node = tree.node(NodeIndex{i});
-        const FileTree& layer = *tree.layers()[node.layer];
-        if (layer.type(node.source) != FileType::Regular || layer.isHardlink(node.source))
-            continue;
-        const FileEntry entry = layer.entry(node.source);
-        SeenFile file{{}, entry.size, NodeIndex{i}};
-        if (entry.size == 0 || entry.contentDigest.size() != file.digest.size())
-            continue;
-        std::memcpy(file.digest.data(), entry.contentDigest.data(), file.digest.size());
-        if (file.digest != std::array<uint8_t, 16>{})
-            files.push_back(file);
-    }
-    std::ranges::sort(files, [](const SeenFile& a, const SeenFile& b) {
-        return std::tie(a.digest, a.bytes, a.node) < std::tie(b.digest, b.bytes, b.node);
-    });
-    return files;
-}
-
-void findDuplicates(const MergedTree& tree, Weight& weight) {
-    const std::vector<SeenFile> files = seenFiles(tree);
-    for (size_t first = 0; first < files.size();) {
-        size_t end = first + 1;
-        while (end < files.size() && files[end].sameContent(files[first]))
-            ++end;
-        if (end - first > 1) {
-            DuplicateFiles same;
-            same.bytes = files[first].bytes;
-            for (size_t i = first; i < end; ++i)
-                same.paths.push_back(tree.path(files[i].node));
-            weight.duplicated += same.wasted();
-            weight.duplicates.push_back(std::move(same));
-        }
-        first = end;
-    }
-    std::ranges::sort(weight.duplicates, [](const DuplicateFiles& a, const DuplicateFiles& b) {
-        return a.wasted() != b.wasted() ? a.wasted() > b.wasted() : a.paths.front() < b.paths.front();
-    });
-}
-
 } // namespace
 
 Weight weigh(const MergedTree& tree, const std::stop_token& stop) {
     Weight weight;
     weighLayers(tree, weight, stop);
     throwIfStopped(stop);
-    findDuplicates(tree, weight);
+    weight.duplicated = duplicatedBytes(tree);
     throwIfStopped(stop);
     const DiveScore score = diveScore(tree.layers());
     weight.efficiency = score.efficiency();

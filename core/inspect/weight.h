@@ -20,13 +20,6 @@ struct WastedFile {
     bool deleted = false; ///< taken away; else written anew
 };
 
-/// Files of one content that are seen under several paths (hard links are one file).
-struct DuplicateFiles {
-    uint64_t bytes = 0;             ///< of one
-    std::vector<std::string> paths; ///< two or more, in the order of the tree
-    uint64_t wasted() const { return bytes * (paths.size() - 1); }
-};
-
 struct LayerWeight {
     uint64_t bytes = 0;  ///< of its regular files, hard links counted once
     uint64_t wasted = 0; ///< of these what a later layer hides
@@ -38,11 +31,10 @@ struct LayerWeight {
 struct Weight {
     std::vector<LayerWeight> layers; ///< base first
     std::vector<WastedFile> wasted;  ///< the heaviest first; empty files left out
-    std::vector<DuplicateFiles> duplicates;
-    uint64_t bytes = 0;      ///< of all layers
-    uint64_t shadowed = 0;   ///< written anew by a later layer
-    uint64_t deleted = 0;    ///< taken away by a later layer
-    uint64_t duplicated = 0; ///< seen more than once: what could go with one copy kept
+    uint64_t bytes = 0;              ///< of all layers
+    uint64_t shadowed = 0;           ///< written anew by a later layer
+    uint64_t deleted = 0;            ///< taken away by a later layer
+    uint64_t duplicated = 0; ///< seen more than once (duplicateFiles): what could go with one copy kept
     /// dive's measures, by its rules, so that figures can be compared: the least that all paths ever named
     /// could weigh over what they do weigh (1: nothing wasted), and the bytes of the paths that more than one
     /// layer names.

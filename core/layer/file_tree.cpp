@@ -203,9 +203,9 @@ std::vector<std::pair<std::string_view, std::string_view>> FileTree::xattrs(Node
 NodeIndex linkedNode(const FileTree& tree, NodeIndex node) {
     // A chain of links is legal in a tar; a loop is not, and must not hold us.
     for (int hops = 0; hops < 16; ++hops) {
-        const FileEntry entry = tree.entry(node);
-        if (!entry.hardlink)
+        if (!tree.isHardlink(node)) // asked of every node, and true of few
             return node;
+        const FileEntry entry = tree.entry(node);
         const NodeIndex target = tree.find(entry.linkTarget);
         if (target == kNoNode || target == node || tree.type(target) != entry.type)
             return node;

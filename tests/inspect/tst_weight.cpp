@@ -3,6 +3,7 @@
 #include <QTest> // first: moc 6.4 does not get past <compare> otherwise
 
 #include "core/base/error.h"
+#include "core/inspect/duplicates.h"
 #include "core/inspect/gate.h"
 #include "core/inspect/weight.h"
 #include "tests/layer/layer_text.h"
@@ -129,11 +130,19 @@ private slots:
     }
 
     void sameContentIsFound() {
-        const Weight weight = weigh(*treeOf(
-            "/a 10 digest=one\n/d/b 10 digest=one\n/c 9 digest=two\n/e => /a\n---\n/f 10 digest=one"));
-        QCOMPARE(weight.duplicates.size(), size_t(1));
-        QCOMPARE(weight.duplicates[0].paths, (std::vector<std::string>{"/a", "/f", "/d/b"}));
-        QCOMPARE(weight.duplicated, uint64_t(20));
+        const auto tree = treeOf("/a 10 digest=one\n/d/b 10 digest=one\n/c 9 digest=two\n/e => /a\n"
+                                 "/g 8 digest=four\n/h 8 digest=four\n/i 50 digest=six\n---\n"
+                                 "/f 10 digest=one\n/j 7 digest=two");
+        std::string text;
+        for (const DuplicateFiles& same : duplicateFiles(*tree)) {
+            text += std::to_string(same.wasted()) + ":";
+            for (const NodeIndex node : same.nodes)
+                text += " " + tree->path(node);
+            text += "\n";
+        }
+        QCOMPARE(text, std::string("20: /a /f /d/b\n8: /g /h\n"));
+        QCOMPARE(weigh(*tree).duplicated, uint64_t(28));
+        QVERIFY(duplicateFiles(*treeOf("/a 1")).empty());
     }
 
     void directoriesAreSummedUp() {

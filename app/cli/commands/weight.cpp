@@ -6,6 +6,7 @@
 #include "app/cli/row_format.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
+#include "core/inspect/duplicates.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -72,18 +73,22 @@ public:
         printTable(text);
     }
 
-    void printDuplicates(const Weight& weight) {
+    void printDuplicates() {
+        const std::vector<DuplicateFiles> duplicates = duplicateFiles(*m_subject.tree);
         std::string text = "WASTED\tSIZE\tCOPIES\tPATHS\n";
-        for (size_t i = 0; i < shown(weight.duplicates.size()); ++i) {
-            const DuplicateFiles& same = weight.duplicates[i];
+        for (size_t i = 0; i < shown(duplicates.size()); ++i) {
+            const DuplicateFiles& same = duplicates[i];
+            std::vector<std::string> paths;
+            for (const NodeIndex node : same.nodes)
+                paths.push_back(m_subject.tree->path(node));
             if (json()) {
-                printJson({{"wasted", same.wasted()}, {"bytes", same.bytes}, {"paths", same.paths}});
+                printJson({{"wasted", same.wasted()}, {"bytes", same.bytes}, {"paths", paths}});
                 continue;
             }
             text += humanSize(same.wasted()) + '\t' + humanSize(same.bytes) + '\t' +
-                    std::to_string(same.paths.size()) + '\t' + m_console.shown(same.paths.front());
-            for (size_t p = 1; p < same.paths.size(); ++p)
-                text += "\n\t\t\t" + m_console.shown(same.paths[p]);
+                    std::to_string(paths.size()) + '\t' + m_console.shown(paths.front());
+            for (size_t p = 1; p < paths.size(); ++p)
+                text += "\n\t\t\t" + m_console.shown(paths[p]);
             text += '\n';
         }
         printTable(text);
@@ -183,11 +188,13 @@ int weight(Invocation& invocation) {
         printer.printDirectories(static_cast<unsigned>(std::clamp<int64_t>(*depth, 0, 4096)));
         return 0;
     }
+    if (options.flag("duplicates")) {
+        printer.printDuplicates();
+        return 0;
+    }
     const Weight weight = weigh(*subject.tree);
     if (options.flag("wasted"))
         printer.printWasted(weight);
-    else if (options.flag("duplicates"))
-        printer.printDuplicates(weight);
     else
         printer.printAll(weight);
     return 0;
