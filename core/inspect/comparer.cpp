@@ -77,6 +77,11 @@ void Comparer::compareDirectory(uint32_t directory) {
     Children was(m_before, side(m_before, at.before));
     Children is(m_after, side(m_after, at.after));
     while (was.more() || is.more()) {
+        if (was.more() && is.more() && isSameFile(was.now(), is.now())) {
+            was.take();
+            is.take();
+            continue;
+        }
         const int order = !was.more()  ? 1
                           : !is.more() ? -1
                                        : m_before.name(was.now()).compare(m_after.name(is.now()));
@@ -87,6 +92,15 @@ void Comparer::compareDirectory(uint32_t directory) {
         else
             takeBoth(directory, was.take(), is.take());
     }
+}
+
+/// From a layer that both have, as most files of two images of one base are.
+bool Comparer::isSameFile(NodeIndex before, NodeIndex after) const {
+    const MergedTree::Node& was = m_before.node(before);
+    const MergedTree::Node& is = m_after.node(after);
+    const FileTree& layer = *m_before.layers()[was.layer];
+    return was.source == is.source && &layer == m_after.layers()[is.layer].get() &&
+           layer.type(was.source) != FileType::Directory;
 }
 
 void Comparer::takeBoth(uint32_t directory, NodeIndex before, NodeIndex after) {

@@ -16,6 +16,7 @@ private:
     void compareDirectory(uint32_t directory);
     void append(uint32_t directory, Change change, Fact facts, NodeIndex before, NodeIndex after);
     void takeBoth(uint32_t directory, NodeIndex before, NodeIndex after);
+    bool isSameFile(NodeIndex before, NodeIndex after) const;
     void prune();
     void pairRenamed();
 

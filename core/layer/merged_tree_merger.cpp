@@ -12,14 +12,20 @@ TreeMerger::TreeMerger(MergedTree::Layers layers, Owners owners)
       m_owners(owners) {
     m_tree->m_layers = std::move(layers);
     uint64_t most = 0;
-    for (const auto& layer : m_tree->m_layers)
+    uint64_t sum = 0;
+    for (const auto& layer : m_tree->m_layers) {
         most = std::max<uint64_t>(most, layer->size());
-    m_nodes.reserve(most);
+        sum += layer->size();
+    }
+    m_nodes.reserve(std::min(sum, 2 * most)); // what is not written to takes no memory
 }
 
 std::shared_ptr<const MergedTree> TreeMerger::finish() {
     addTotals();
-    m_nodes.shrink_to_fit();
+    // To copy them costs as much as a fourth of making them, and frees only what was touched: of a
+    // container's diff.
+    if (m_nodes.size() < m_nodes.capacity() / 2)
+        m_nodes.shrink_to_fit();
     return m_tree;
 }
 
@@ -57,19 +63,26 @@ void TreeMerger::copyDirectory(const Work& directory, TreeSource source) {
     const FileTree& tree = m_union.tree(source);
     const uint32_t children = tree.childCount(source.node);
     const uint32_t first = children ? toInt(tree.firstChild(source.node)) : 0;
+    const auto start = static_cast<uint32_t>(m_nodes.size());
+    MergedTree::Node node;
+    node.parent = NodeIndex{directory.node};
+    node.layer = source.layer;
     for (uint32_t child = first; child < first + children; ++child) {
         const FileType type = tree.type(NodeIndex{child});
         if (type == FileType::Whiteout)
             continue;
-        MergedTree::Node node;
-        node.layer = source.layer;
         node.source = NodeIndex{child};
-        const uint32_t index = append(directory, node);
         if (type == FileType::Directory) {
-            m_work.push_back({index, static_cast<uint32_t>(m_sources.size()), 1, kNoNode, false});
+            m_work.push_back({static_cast<uint32_t>(m_nodes.size()), static_cast<uint32_t>(m_sources.size()),
+                              1, kNoNode, false});
             m_sources.push_back({source.layer, NodeIndex{child}});
         }
+        m_nodes.push_back(node);
     }
+    MergedTree::Node& parent = m_nodes[directory.node];
+    parent.childCount = static_cast<uint32_t>(m_nodes.size()) - start;
+    if (parent.childCount > 0)
+        parent.firstChild = NodeIndex{start};
 }
 
 void TreeMerger::mergeDirectory(const Work& directory) {
