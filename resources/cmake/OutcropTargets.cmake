@@ -19,6 +19,14 @@ if(OUTCROP_SANITIZE)
     string(REPLACE ";" "," _san "${OUTCROP_SANITIZE}")
     add_compile_options(-fsanitize=${_san} -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${_san})
+    if("undefined" IN_LIST OUTCROP_SANITIZE)
+        # A third of the compile time and half of the code went into looking at each pointer for null, which the address
+        # sanitizer sees as it is followed, and for its alignment, which counts where mapped bytes are read as structs.
+        add_compile_options(-fno-sanitize=null,alignment)
+        set(OUTCROP_SANITIZE_ALIGNMENT -fsanitize=alignment)
+    endif()
+    # The sanitizers' tables are full of addresses: to relocate them was half of the time that a program took to start.
+    string(APPEND CMAKE_EXE_LINKER_FLAGS " -no-pie")
 endif()
 
 # outcrop_precompile(NAME HEADERS <a> … [LINKS lib …] [DEFINES …] [INCLUDES dir …]): headers that are parsed once for
