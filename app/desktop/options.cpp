@@ -52,8 +52,10 @@ std::optional<DesktopOptions> parseOptions(const QStringList& arguments, int& ex
         return std::nullopt;
     }
     if (parser.isSet(help) || parser.isSet(version)) {
-        say(stdout,
-            parser.isSet(help) ? parser.helpText() : QStringLiteral("outcrop-desktop " OUTCROP_VERSION));
+        // Qt asks the application for its name, and there is none yet.
+        const QString name = QStringLiteral("outcrop-desktop");
+        say(stdout, parser.isSet(help) ? parser.helpText().replace(QLatin1String("<executable_name>"), name)
+                                       : name + QStringLiteral(" " OUTCROP_VERSION));
         exitCode = 0;
         return std::nullopt;
     }

@@ -123,6 +123,30 @@ private slots:
         QCOMPARE(codeOf([&] { fixture.store().readBlob(digest); }), std::optional(ErrorCode::Corrupt));
     }
 
+    /// One mapping for all who look at a layer, but never of a file that is another one by now.
+    void anIndexIsOpenOnce() {
+        const StoreFixture fixture;
+        const Digest layer = Digest::ofBytes("layer");
+        const fs::path file = fixture.paths().layer(layer) / "tree";
+        fs::create_directories(file.parent_path());
+        const auto write = [&](const char* name) {
+            FileTreeBuilder builder;
+            builder.add(name, {});
+            writeFileAtomic(file, builder.finish(), Durability::ProcessDeath);
+        };
+        write("/a");
+        const auto first = fixture.store().openTree(layer);
+        QCOMPARE(fixture.store().openTree(layer).get(), first.get());
+        write("/b");
+        const auto second = fixture.store().openTree(layer);
+        QVERIFY(second->find("/b") != kNoNode);
+        QVERIFY(first->find("/a") != kNoNode);
+        fs::resize_file(file, fs::file_size(file) - 1);
+        QVERIFY_EXCEPTION_THROWN(fixture.store().openTree(layer), Error);
+        fs::remove(file);
+        QVERIFY_EXCEPTION_THROWN(fixture.store().openTree(layer), Error);
+    }
+
     void stagingGoesWithItsOwner() {
         const StoreFixture fixture;
         fs::path path;
