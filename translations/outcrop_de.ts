@@ -1400,6 +1400,10 @@
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
         <source>Config</source>
         <translation>Konfiguration</translation>
     </message>
@@ -2698,6 +2702,167 @@ Ordner zum Einhängen</translation>
     <message>
         <source>used by %1</source>
         <translation>benutzt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRows</name>
+    <message>
+        <source>What each layer weighs</source>
+        <translation>Was jede Schicht wiegt</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Vergeudet</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>What it ships and a later layer hides</source>
+        <translation>Was sie mitbringt und eine spätere Schicht verdeckt</translation>
+    </message>
+    <message>
+        <source>What it hides of the layers below</source>
+        <translation>Was sie von den Schichten darunter verdeckt</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Anweisung kopieren</translation>
+    </message>
+    <message>
+        <source>Files that ship and that nobody sees</source>
+        <translation>Dateien, die mitkommen und niemand sieht</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Hidden by</source>
+        <translation>Verdeckt durch</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Files of the same content</source>
+        <translation>Dateien gleichen Inhalts</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>The heaviest directories</source>
+        <translation>Die schwersten Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>gelöscht von %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>ersetzt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n layers</source>
+        <translation>
+            <numerusform>%1 in %n Schicht</numerusform>
+            <numerusform>%1 in %n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing wasted</source>
+        <translation>nichts vergeudet</translation>
+    </message>
+    <message>
+        <source>%1 wasted: %2 replaced, %3 deleted by later layers</source>
+        <translation>%1 vergeudet: %2 von späteren Schichten ersetzt, %3 gelöscht</translation>
+    </message>
+    <message>
+        <source>no file twice</source>
+        <translation>keine Datei doppelt</translation>
+    </message>
+    <message>
+        <source>%1 in copies</source>
+        <translation>%1 in Kopien</translation>
+    </message>
+    <message>
+        <source>efficiency %1 %</source>
+        <translation>Effizienz %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTab</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Vergeudet</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>The image is weighed</source>
+        <translation>Das Image wird gewogen</translation>
+    </message>
+    <message>
+        <source>The image could not be weighed.</source>
+        <translation>Das Image konnte nicht gewogen werden.</translation>
+    </message>
+    <message>
+        <source>The heaviest %1 of %2</source>
+        <translation>Die schwersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>No layer hides a file of another: all that ships is seen</source>
+        <translation>Keine Schicht verdeckt eine Datei einer anderen: Alles, was mitkommt, ist zu sehen</translation>
+    </message>
+    <message>
+        <source>No two files have the same content</source>
+        <translation>Keine zwei Dateien haben denselben Inhalt</translation>
+    </message>
+    <message>
+        <source>The image has no directories</source>
+        <translation>Das Image hat keine Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>The image has no layers</source>
+        <translation>Das Image hat keine Schichten</translation>
     </message>
 </context>
 </TS>

@@ -1400,6 +1400,10 @@
         <translation>History</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
         <source>Config</source>
         <translation>Config</translation>
     </message>
@@ -2698,6 +2702,167 @@ a folder to mount it</translation>
     <message>
         <source>used by %1</source>
         <translation>used by %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRows</name>
+    <message>
+        <source>What each layer weighs</source>
+        <translation>What each layer weighs</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Wasted</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Hides</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>What it ships and a later layer hides</source>
+        <translation>What it ships and a later layer hides</translation>
+    </message>
+    <message>
+        <source>What it hides of the layers below</source>
+        <translation>What it hides of the layers below</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copy instruction</translation>
+    </message>
+    <message>
+        <source>Files that ship and that nobody sees</source>
+        <translation>Files that ship and that nobody sees</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Hidden by</source>
+        <translation>Hidden by</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>Files of the same content</source>
+        <translation>Files of the same content</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>The heaviest directories</source>
+        <translation>The heaviest directories</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>deleted by %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>replaced by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n layers</source>
+        <translation>
+            <numerusform>%1 in %n layer</numerusform>
+            <numerusform>%1 in %n layers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing wasted</source>
+        <translation>nothing wasted</translation>
+    </message>
+    <message>
+        <source>%1 wasted: %2 replaced, %3 deleted by later layers</source>
+        <translation>%1 wasted: %2 replaced, %3 deleted by later layers</translation>
+    </message>
+    <message>
+        <source>no file twice</source>
+        <translation>no file twice</translation>
+    </message>
+    <message>
+        <source>%1 in copies</source>
+        <translation>%1 in copies</translation>
+    </message>
+    <message>
+        <source>efficiency %1 %</source>
+        <translation>efficiency %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTab</name>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Wasted</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Directories</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>What is listed</translation>
+    </message>
+    <message>
+        <source>The image is weighed</source>
+        <translation>The image is weighed</translation>
+    </message>
+    <message>
+        <source>The image could not be weighed.</source>
+        <translation>The image could not be weighed.</translation>
+    </message>
+    <message>
+        <source>The heaviest %1 of %2</source>
+        <translation>The heaviest %1 of %2</translation>
+    </message>
+    <message>
+        <source>No layer hides a file of another: all that ships is seen</source>
+        <translation>No layer hides a file of another: all that ships is seen</translation>
+    </message>
+    <message>
+        <source>No two files have the same content</source>
+        <translation>No two files have the same content</translation>
+    </message>
+    <message>
+        <source>The image has no directories</source>
+        <translation>The image has no directories</translation>
+    </message>
+    <message>
+        <source>The image has no layers</source>
+        <translation>The image has no layers</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "ui/dialogs/run_dialog.h"
 #include "ui/dialogs/tag_dialog.h"
 #include "ui/models/file_tree_model.h"
+#include "ui/pages/weight_tab.h"
 #include "ui/widgets/file_tree_view.h"
 #include "ui/widgets/layer_stack.h"
 #include "ui/widgets/list_view.h"
@@ -24,6 +25,7 @@
 #include <QTableWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 namespace outcrop::test::tst_images_page {
 
@@ -198,10 +200,35 @@ private slots:
         QVERIFY(history != nullptr);
         QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(),
                                   m_detail->findChild<LayerStack*>()->strata().size(), kPatience);
-        m_bench->images().showTab(2);
+        m_bench->images().showTab(3);
         auto* config = visibleTree(QStringLiteral("Configuration"));
         QVERIFY(config != nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(config->model()->rowCount() >= 2, kPatience);
+        m_bench->images().showTab(0);
+    }
+
+    void weightLeadsToWhatIsWasted() {
+        m_bench->images().showTab(2);
+        auto* weight = m_detail->findChild<WeightTab*>();
+        QTRY_VERIFY_WITH_TIMEOUT(weight->table(WeightTab::Layers)->topLevelItemCount() >= 3, kPatience);
+        QVERIFY2(weight->summary()->text().contains(QStringLiteral("deleted by later layers")),
+                 qPrintable(weight->summary()->text()));
+        weight->lists()->setCurrent(WeightTab::Wasted);
+        QTreeWidget* wasted = weight->table(WeightTab::Wasted);
+        QVERIFY(wasted->isVisible());
+        const auto rows = wasted->findItems(QStringLiteral("/srv/garden/draft.txt"), Qt::MatchExactly, 1);
+        QCOMPARE(rows.size(), 1);
+        QVERIFY2(rows.front()->text(3).startsWith(QStringLiteral("deleted by ")),
+                 qPrintable(rows.front()->text(3)));
+        QVERIFY(rows.front()->text(4).startsWith(QStringLiteral("RUN rm ")));
+        wasted->setCurrentItem(rows.front());
+        wasted->setFocus();
+        QTest::keyClick(wasted, Qt::Key_Return);
+        QVERIFY(!weight->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QStringLiteral("A"), kPatience);
+        m_bench->images().showTab(2);
+        weight->lists()->setCurrent(WeightTab::Copies);
+        QVERIFY(unnamedControls(weight).isEmpty());
         m_bench->images().showTab(0);
     }
 

@@ -10,6 +10,7 @@
 #include "ui/pages/image_actions.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/layers_tab.h"
+#include "ui/pages/weight_tab.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 
@@ -27,9 +28,11 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
     nameTabs(tr("Views of the image"));
     m_layers = new LayersTab(bridge, tabs());
     m_history = new HistoryTab(tabs());
+    m_weight = new WeightTab(bridge, tabs());
     m_config = new FactsView(tabs());
     addTab(m_layers, tr("Layers"));
     addTab(m_history, tr("History"));
+    addTab(m_weight, tr("Weight"));
     addTab(m_config, tr("Config"));
     connect(empty(), &EmptyState::actionTriggered, m_actions.starterAction(), &QAction::trigger);
     connect(empty(), &EmptyState::secondActionTriggered, m_actions.importAction(), &QAction::trigger);
@@ -37,6 +40,11 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
         showTab(Layers);
         m_layers->stack()->setCurrent(step);
     });
+    connect(m_weight, &WeightTab::fileActivated, this,
+            [this](const ImageId& image, int layer, const QByteArray& path) {
+                showTab(Layers);
+                Q_UNUSED(image) Q_UNUSED(layer) Q_UNUSED(path)
+            });
 }
 
 void ImageDetailPane::focusFilter() {
@@ -52,6 +60,7 @@ void ImageDetailPane::setSnapshot(const SnapshotPtr& snapshot) {
         m_reference.clear();
         m_layers->clear();
         m_history->clear();
+        m_weight->clear();
         m_actions.setCurrent({}, {});
     }
     showContent(!m_imageId.isEmpty());
@@ -121,12 +130,14 @@ void ImageDetailPane::showImage(const QString& reference, const QString& imageId
             m_layers->clear();
             m_layers->showFailure(ErrorText::of(tr("The image could not be read."), error));
             m_history->clear();
+            m_weight->clear();
         });
     askForConfig();
 }
 
 void ImageDetailPane::take(std::shared_ptr<const ImageDetails> image) {
     m_history->setImage(*image);
+    m_weight->setImage(image->summary.id);
     m_config->setFacts(imageFacts(*image));
     m_layers->setImage(std::move(image), m_reference);
 }

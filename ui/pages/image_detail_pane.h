@@ -13,8 +13,10 @@ class FactsView;
 class HistoryTab;
 class ImageActions;
 class LayersTab;
+class WeightTab;
 
-/// One image: name and facts, then its layers, history and config. Takes a folder dropped on its header.
+/// One image: name and facts, then its layers, history, weight and config. Takes a folder dropped on its
+/// header.
 class ImageDetailPane : public DetailPane {
     Q_OBJECT
 
@@ -34,7 +36,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Tab { Layers, History, Config };
+    enum Tab { Layers, History, Weight, Config };
     void sayWhyEmpty(const Snapshot& snapshot);
     void updateHeader(const Snapshot& snapshot);
     void take(std::shared_ptr<const ImageDetails> image);
@@ -49,6 +51,7 @@ private:
     DraggedPaths m_dragged;
     LayersTab* m_layers = nullptr;
     HistoryTab* m_history = nullptr;
+    WeightTab* m_weight = nullptr;
     FactsView* m_config = nullptr;
 };
 

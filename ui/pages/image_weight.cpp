@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/image_weight.h"
+
+#include "core/inspect/duplicates.h"
+
+#include <algorithm>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr unsigned kDirectoryDepth = 4;
+
+template <class Row>
+size_t cut(std::vector<Row>& rows) {
+    const size_t all = rows.size();
+    rows.resize(std::min(all, ImageWeight::kMostRows));
+    return all;
+}
+
+std::vector<CopiedFile> copiesIn(const MergedTree& tree, size_t& all) {
+    std::vector<DuplicateFiles> groups = duplicateFiles(tree);
+    all = cut(groups);
+    std::vector<CopiedFile> copies;
+    for (const DuplicateFiles& group : groups) {
+        CopiedFile copy;
+        copy.bytes = group.bytes;
+        for (const NodeIndex node : group.nodes)
+            copy.places.push_back({tree.path(node), tree.node(node).layer});
+        copies.push_back(std::move(copy));
+    }
+    return copies;
+}
+
+} // namespace
+
+std::shared_ptr<const ImageWeight> weighImage(const Engine& engine, const ImageId& image,
+                                              const std::stop_token& stop) {
+    const Subject subject = engine.subject("image:" + image.str(), stop);
+    auto result = std::make_shared<ImageWeight>();
+    result->image = image;
+    result->weight = weigh(*subject.tree, stop);
+    result->wastedFiles = cut(result->weight.wasted);
+    result->copies = copiesIn(*subject.tree, result->copiedFiles);
+    result->directories = weighDirectories(*subject.tree, kDirectoryDepth);
+    cut(result->directories);
+    for (const LayerOrigin& origin : subject.origins)
+        result->instructions.push_back(origin.createdBy);
+    return result;
+}
+
+} // namespace outcrop::ui

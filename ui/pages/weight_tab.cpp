@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/weight_tab.h"
+
+#include "ui/dialogs/error_text.h"
+#include "ui/models/format.h"
+#include "ui/pages/weight_rows.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTreeWidget>
+
+namespace outcrop::ui {
+
+WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(24, 12, 24, 12);
+    head->setSpacing(10);
+    m_summary = new QLabel(this);
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    head->addWidget(m_summary);
+    m_lists = new SegmentedControl({tr("Layers"), tr("Wasted"), tr("Copies"), tr("Directories")}, this);
+    m_lists->setAccessibleName(tr("What is listed"));
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(m_lists);
+    choice->addStretch();
+    m_more = new QLabel(this);
+    setLook(m_more, TextLook::Secondary);
+    choice->addWidget(m_more);
+    head->addLayout(choice);
+    layout->addLayout(head);
+    m_stack = new QStackedWidget(this);
+    buildTables();
+    m_message = new EmptyState(QStringLiteral("layers"), m_stack);
+    m_stack->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    setFocusProxy(m_lists);
+    connect(m_lists, &SegmentedControl::currentChanged, this, &WeightTab::showList);
+}
+
+void WeightTab::buildTables() {
+    m_tables[Layers] = WeightRows::layersTable(m_stack);
+    m_tables[Wasted] = WeightRows::wastedTable(m_stack);
+    m_tables[Copies] = WeightRows::copiesTable(m_stack);
+    m_tables[Directories] = WeightRows::directoriesTable(m_stack);
+    for (QTreeWidget* table : m_tables) {
+        m_stack->addWidget(table);
+        connect(table, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+            const QVariant layer = item->data(0, WeightRows::kLayerRole);
+            if (m_weight && layer.isValid())
+                emit fileActivated(m_weight->image, layer.toInt(),
+                                   item->data(0, WeightRows::kPathRole).toByteArray());
+        });
+    }
+}
+
+void WeightTab::clear() {
+    m_image.reset();
+    m_weight.reset();
+    m_request.cancel();
+    m_asked = false;
+    for (QTreeWidget* table : m_tables)
+        table->clear();
+    m_summary->clear();
+    m_more->clear();
+}
+
+void WeightTab::setImage(const ImageId& image) {
+    if (m_image && *m_image == image)
+        return;
+    clear();
+    m_image = image;
+    if (isVisible())
+        ask();
+}
+
+void WeightTab::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    ask();
+}
+
+void WeightTab::ask() {
+    if (!m_image || m_asked)
+        return;
+    m_asked = true;
+    m_message->setTexts(tr("The image is weighed"), {});
+    m_stack->setCurrentWidget(m_message);
+    m_bridge.ask(
+        m_request,
+        [image = *m_image](const Engine& engine, Progress&, std::stop_token stop) {
+            return weighImage(engine, image, stop);
+        },
+        this, [this](const std::shared_ptr<const ImageWeight>& weight) { show(weight); },
+        [this](const Error& error) {
+            const ErrorText text = ErrorText::of(tr("The image could not be weighed."), error);
+            m_asked = false; // the next look tries again
+            m_message->setTexts(text.what, text.why);
+            m_stack->setCurrentWidget(m_message);
+        });
+}
+
+void WeightTab::show(const std::shared_ptr<const ImageWeight>& weight) {
+    m_weight = weight;
+    m_summary->setText(WeightRows::summary(*weight));
+    WeightRows::fillLayers(m_tables[Layers], *weight);
+    WeightRows::fillWasted(m_tables[Wasted], *weight);
+    WeightRows::fillCopies(m_tables[Copies], *weight);
+    WeightRows::fillDirectories(m_tables[Directories], *weight);
+    showList();
+}
+
+void WeightTab::showList() {
+    if (!m_weight)
+        return;
+    const auto list = static_cast<List>(m_lists->current());
+    QTreeWidget* table = m_tables[list];
+    const size_t all = list == Wasted ? m_weight->wastedFiles : list == Copies ? m_weight->copiedFiles : 0;
+    m_more->setText(all > ImageWeight::kMostRows ? tr("The heaviest %1 of %2")
+                                                       .arg(format::count(ImageWeight::kMostRows),
+                                                            format::count(static_cast<qint64>(all)))
+                                                 : QString());
+    if (table->topLevelItemCount() > 0) {
+        m_stack->setCurrentWidget(table);
+        return;
+    }
+    m_message->setTexts(whyEmpty(list), {});
+    m_stack->setCurrentWidget(m_message);
+}
+
+QString WeightTab::whyEmpty(List list) const {
+    switch (list) {
+    case Wasted:
+        return tr("No layer hides a file of another: all that ships is seen");
+    case Copies:
+        return tr("No two files have the same content");
+    case Directories:
+        return tr("The image has no directories");
+    case Layers:
+        break;
+    }
+    return tr("The image has no layers");
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+#include "ui/pages/image_weight.h"
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QStackedWidget;
+class QTreeWidget;
+
+namespace outcrop::ui {
+
+class EmptyState;
+class SegmentedControl;
+
+/// What an image weighs: its layers, what they ship in vain and who hid it, files that are there twice, the
+/// heaviest directories. Asked for when it is first in sight.
+class WeightTab : public QWidget {
+    Q_OBJECT
+
+public:
+    enum List { Layers, Wasted, Copies, Directories };
+
+    explicit WeightTab(Bridge& bridge, QWidget* parent = nullptr);
+
+    void setImage(const ImageId& image);
+    void clear();
+    SegmentedControl* lists() const { return m_lists; }
+    QTreeWidget* table(List list) const { return m_tables[list]; }
+    QLabel* summary() const { return m_summary; }
+
+signals:
+    /// A row was activated. path: empty for a layer as a whole.
+    void fileActivated(const outcrop::ImageId& image, int layer, const QByteArray& path);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildTables();
+    void ask();
+    void show(const std::shared_ptr<const ImageWeight>& weight);
+    void showList();
+    QString whyEmpty(List list) const;
+
+    Bridge& m_bridge;
+    Request m_request;
+    std::optional<ImageId> m_image;
+    std::shared_ptr<const ImageWeight> m_weight;
+    bool m_asked = false;
+    QLabel* m_summary = nullptr;
+    QLabel* m_more = nullptr;
+    SegmentedControl* m_lists = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_message = nullptr;
+    QTreeWidget* m_tables[4] = {};
+};
+
+} // namespace outcrop::ui
