@@ -62,6 +62,11 @@ ScopeBuilder& ScopeBuilder::withHistory(bool wanted) {
     return *this;
 }
 
+ScopeBuilder& ScopeBuilder::withTrees(bool wanted) {
+    m_trees = wanted;
+    return *this;
+}
+
 std::vector<LayerOrigin> ScopeBuilder::originsOf(const ImageId& image, size_t layers) const {
     std::vector<LayerOrigin> origins(layers);
     for (size_t i = 0; i < layers; ++i)
@@ -83,7 +88,9 @@ size_t ScopeBuilder::imageLayer(const Digest& key, const Digest& diffId, size_t 
     if (!fresh)
         return known->second;
     ScopeLayer layer;
-    layer.tree = m_engine.images().tree(key);
+    layer.key = key;
+    if (m_trees)
+        layer.tree = m_engine.images().tree(key);
     layer.label = "layer " + diffId.shortHex();
     layer.open = [&engine = m_engine, image, number] {
         // Held while it is opened: afterwards the descriptor keeps the bytes, whoever removes the image.

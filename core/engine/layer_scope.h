@@ -15,10 +15,11 @@ namespace outcrop {
 
 /// One layer among those looked at, however many images have it.
 struct ScopeLayer {
-    std::shared_ptr<const FileTree> tree;
+    std::shared_ptr<const FileTree> tree;          ///< empty if not opened yet: see withTrees()
     ScanInput::Kind kind = ScanInput::Kind::Layer; ///< or Directory
     std::string label;                             ///< as errors name it
     std::function<UniqueFd()> open;                ///< what holds the bytes; throws Error
+    Digest key;                                    ///< of an image's layer: Images::tree()
 };
 
 /// An image, container or volume that is looked at.
@@ -43,6 +44,8 @@ public:
     /// Digests: files of containers and volumes are read for theirs. History: origins say which instruction.
     ScopeBuilder& withDigests(bool wanted);
     ScopeBuilder& withHistory(bool wanted);
+    /// False: trees of images' layers are left to who looks at them.
+    ScopeBuilder& withTrees(bool wanted);
 
     /// "image", "container", "volume": all of them. Else as SubjectName, but no directories.
     void add(const std::string& text, const std::stop_token& stop);
@@ -60,6 +63,7 @@ private:
     const Engine& m_engine;
     bool m_digests = false;
     bool m_history = false;
+    bool m_trees = true;
     Scope m_scope;
     std::map<Digest, size_t> m_known;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/layer_scan.h"
+#include "core/layer/name_table.h"
 
 #include <algorithm>
 #include <tuple>
@@ -19,27 +20,46 @@ struct Found {
     std::string text;
 };
 
+HitFacts factsOf(const FileEntry& entry) {
+    HitFacts facts{entry.type, entry.mode, entry.uid, entry.gid, entry.size, std::string(entry.linkTarget),
+                   {}};
+    std::ranges::copy(entry.contentDigest, facts.digest.begin());
+    return facts;
+}
+
+HitFacts factsOf(const FileTree& tree, NodeIndex node) {
+    const FileEntry entry = tree.entry(node);
+    HitFacts facts = factsOf(entry);
+    if (!entry.hardlink)
+        return facts;
+    const FileEntry content = tree.entry(linkedNode(tree, node));
+    facts.mode = content.mode;
+    facts.uid = content.uid;
+    facts.gid = content.gid;
+    return facts;
+}
+
 class Searcher {
 public:
     Searcher(const Engine& engine, const SearchRequest& request, Progress& progress,
              const std::stop_token& stop)
-        : m_request(request), m_matcher(request.files), m_progress(progress), m_stop(stop) {
+        : m_engine(engine), m_request(request), m_matcher(request.files), m_progress(progress), m_stop(stop) {
         if (request.content)
             checkContentQuery(*request.content);
         ScopeBuilder builder(engine);
-        builder.withDigests(request.files.digest.has_value());
+        builder.withDigests(request.files.digest.has_value()).withTrees(false);
         for (const std::string& text : request.in)
             builder.add(text, stop);
         if (request.in.empty())
             builder.addAll(Subject::Kind::Image, stop);
         m_result.scope = builder.take();
         m_found.resize(m_result.scope.layers.size());
+        m_tables.resize(m_found.size());
     }
 
     SearchResult run() {
         for (size_t i = 0; i < m_found.size(); ++i)
-            m_found[i] =
-                request().content ? contentsOf(m_result.scope.layers[i]) : namesOf(m_result.scope.layers[i]);
+            m_found[i] = request().content ? contentsOf(opened(i)) : namesOf(i);
         for (size_t i = 0; i < m_result.scope.subjects.size() && !m_result.limited; ++i)
             collect(i);
         return std::move(m_result);
@@ -48,9 +68,43 @@ public:
 private:
     const SearchRequest& request() const { return m_request; }
 
-    std::vector<Found> namesOf(const ScopeLayer& layer) const {
+    const ScopeLayer& opened(size_t number) {
+        ScopeLayer& layer = m_result.scope.layers[number];
+        if (!layer.tree)
+            layer.tree = m_engine.images().tree(layer.key);
+        return layer;
+    }
+
+    std::vector<Found> namesOf(size_t number) {
+        if (!m_result.scope.layers[number].tree && !request().digests)
+            if (auto found = quickNamesOf(number))
+                return std::move(*found);
+        return foundAt(m_matcher.find(*opened(number).tree, m_stop));
+    }
+
+    /// From the names alone; empty if it takes the tree, which is also what says that it is damaged.
+    std::optional<std::vector<Found>> quickNamesOf(size_t number) {
+        const Digest& key = m_result.scope.layers[number].key;
+        auto table = NameTable::open(m_engine.store().paths().layer(key) / "tree");
+        if (!table)
+            return std::nullopt;
+        try {
+            const auto nodes = m_matcher.find(*table, m_stop);
+            if (!nodes || !table->sound())
+                return std::nullopt;
+            m_tables[number] = std::move(table);
+            return foundAt(*nodes);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Corrupt)
+                throw;
+            return std::nullopt;
+        }
+    }
+
+    static std::vector<Found> foundAt(const std::vector<NodeIndex>& nodes) {
         std::vector<Found> found;
-        for (const NodeIndex node : m_matcher.find(*layer.tree, m_stop))
+        found.reserve(nodes.size());
+        for (const NodeIndex node : nodes)
             found.push_back({node, 0, {}});
         return found;
     }
@@ -91,8 +145,27 @@ private:
         return found;
     }
 
+    /// Trees of all layers above one with hits, which may hide them.
+    void openTreesAbove(ScopeSubject& subject) {
+        bool below = false;
+        for (size_t i = 0; i < subject.layers.size(); ++i) {
+            const size_t layer = subject.layers[i];
+            if (below)
+                opened(layer);
+            subject.trees[i] = m_result.scope.layers[layer].tree;
+            below |= !m_found[layer].empty();
+        }
+    }
+
+    void describe(SearchHit& hit, size_t layer, NodeIndex node) const {
+        const FileTree* tree = m_result.scope.layers[layer].tree.get();
+        hit.path = tree ? tree->path(node) : m_tables[layer]->path(node);
+        hit.facts = tree ? factsOf(*tree, node) : factsOf(m_tables[layer]->entry(node));
+    }
+
     void collect(size_t number) {
-        const ScopeSubject& subject = m_result.scope.subjects[number];
+        ScopeSubject& subject = m_result.scope.subjects[number];
+        openTreesAbove(subject);
         std::vector<SearchHit> hits;
         for (size_t layer = 0; layer < subject.layers.size(); ++layer) {
             NodeIndex last = kNoNode;
@@ -101,21 +174,22 @@ private:
             hit.layer = layer;
             for (const Found& found : m_found[subject.layers[layer]]) {
                 if (found.node != last) {
-                    hit.path = subject.trees[layer]->path(found.node);
-                    hit.state = stateOf(subject.trees, layer, hit.path);
+                    describe(hit, subject.layers[layer], found.node);
+                    hit.state = stateOf(subject.trees, layer, hit.path, hit.facts.type);
                     last = found.node;
                 }
                 if (hit.state.visibility != Visibility::Shown && !request().hidden)
                     continue;
-                hit.node = found.node;
                 hit.line = found.line;
                 hit.text = found.text;
                 hits.push_back(hit);
             }
         }
-        std::sort(hits.begin(), hits.end(), [](const SearchHit& a, const SearchHit& b) {
+        const auto earlier = [](const SearchHit& a, const SearchHit& b) {
             return std::tie(a.path, a.layer, a.line) < std::tie(b.path, b.layer, b.line);
-        });
+        };
+        if (!std::ranges::is_sorted(hits, earlier)) // a layer's own order often is that already
+            std::ranges::sort(hits, earlier);
         const size_t room = request().limit == 0 ? hits.size() : request().limit - m_result.hits.size();
         m_result.limited = hits.size() > room;
         hits.resize(std::min(hits.size(), room));
@@ -123,12 +197,14 @@ private:
                              std::make_move_iterator(hits.end()));
     }
 
+    const Engine& m_engine;
     const SearchRequest& m_request;
     FileMatcher m_matcher;
     Progress& m_progress;
     std::stop_token m_stop;
     SearchResult m_result;
-    std::vector<std::vector<Found>> m_found; ///< by layer of the scope
+    std::vector<std::vector<Found>> m_found;          ///< by layer of the scope
+    std::vector<std::unique_ptr<NameTable>> m_tables; ///< … where the tree was not opened
 };
 
 } // namespace

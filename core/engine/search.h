@@ -6,6 +6,7 @@
 #include "core/inspect/file_query.h"
 #include "core/inspect/path_state.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,15 +18,27 @@ struct SearchRequest {
     FileQuery files;
     std::optional<ContentQuery> content; ///< look into the files that fit
     uint64_t maxFileSize = kScanFileLimit;
-    bool hidden = false; ///< also what a later layer replaced or removed
-    size_t limit = 0;    ///< hits; 0: all
+    bool hidden = false;  ///< also what a later layer replaced or removed
+    bool digests = false; ///< hits' digests are wanted, which a search by name does without else
+    size_t limit = 0;     ///< hits; 0: all
+};
+
+/// A hard link's mode and owner are those of what it names.
+struct HitFacts {
+    FileType type = FileType::Regular;
+    uint16_t mode = 0;
+    uint32_t uid = 0;
+    uint32_t gid = 0;
+    uint64_t size = 0;
+    std::string linkTarget;
+    std::array<uint8_t, 16> digest{}; ///< all zero when not known or not wanted
 };
 
 struct SearchHit {
     size_t subject = 0; ///< number into the scope's subjects
     size_t layer = 0;   ///< index into that subject's layers
-    NodeIndex node = kNoNode;
     std::string path;
+    HitFacts facts;
     PathState state;
     uint64_t line = 0; ///< of content, from 1
     std::string text;  ///< of content: the line or what stands around the match; untrusted bytes

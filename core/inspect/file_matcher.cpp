@@ -16,6 +16,8 @@ namespace outcrop {
 
 namespace {
 
+/// With more hits, what checking each costs is no less than opening the tree.
+constexpr size_t kFewHits = 1U << 16;
 constexpr uint32_t kStopEveryNodes = 65536; ///< nodes between two looks at the stop token
 
 bool isGlob(const std::string& name) {
@@ -42,8 +44,9 @@ std::string lowered(std::string text) {
     return text;
 }
 
-/// Calls each(node) for every node whose name holds text: one search over all names as they lie together,
-/// never a look at a name without it.
+/// Calls each(node, at, within) wherever the text is in the names, while it returns true: one search over all
+/// names as they lie together, never a look at a name without it. Not within: the text, at that byte, reaches
+/// from the node's name into the next one's.
 template <class Each>
 void forNamesWith(const TreeNames& names, std::string_view text, const std::stop_token& stop, Each each) {
     uint32_t node = 0;
@@ -68,8 +71,8 @@ void forNamesWith(const TreeNames& names, std::string_view text, const std::stop
                 node += step;
         const size_t end = size_t(names.nodes[node].nameOffset) + names.nodes[node].nameLength;
         const bool within = at >= names.nodes[node].nameOffset && at + text.size() <= end;
-        if (within)
-            each(node);
+        if (!each(node, at, within))
+            return;
         from = within ? end : at + 1;
     }
 }
@@ -104,14 +107,19 @@ struct FileMatcher::Impl {
                (query.regex.empty() || ::regexec(&regex, path.c_str(), 0, nullptr, 0) == 0);
     }
 
+    bool fitsType(FileType type) const {
+        return query.types.empty() || std::ranges::find(query.types, type) != query.types.end();
+    }
+
     bool fitsFacts(const FileTree& tree, NodeIndex node) const {
-        const FileType type = tree.type(node);
-        if (!query.types.empty() && std::ranges::find(query.types, type) == query.types.end())
+        if (!fitsType(tree.type(node)))
             return false;
         const FileEntry own = tree.entry(node);
-        if (own.implicit)
-            return false;
-        const FileEntry entry = own.hardlink ? tree.entry(linkedNode(tree, node)) : own;
+        return !own.implicit && fitsFacts(own.hardlink ? tree.entry(linkedNode(tree, node)) : own);
+    }
+
+    bool fitsFacts(const FileEntry& entry) const {
+        const FileType type = entry.type;
         const bool sized = query.minSize > 0 || query.maxSize != std::numeric_limits<uint64_t>::max();
         if (sized && (type != FileType::Regular || entry.size < query.minSize || entry.size > query.maxSize))
             return false;
@@ -121,6 +129,14 @@ struct FileMatcher::Impl {
             return false;
         return !query.digest ||
                (type == FileType::Regular && std::ranges::equal(entry.contentDigest, *query.digest));
+    }
+
+    bool byName() const { return !query.name.empty() && !wholePath; }
+    /// What a name must hold as it is; empty if that cannot be said.
+    std::string literal() const {
+        if (!byName() || query.ignoreCase)
+            return {};
+        return glob ? longestLiteral(query.name) : query.name;
     }
 
     FileQuery query; ///< name in lower case with ignoreCase
@@ -150,21 +166,44 @@ std::vector<NodeIndex> FileMatcher::find(const FileTree& tree, const std::stop_t
             return;
         found.push_back(node);
     };
-    const bool byName = !query.name.empty() && !m_impl->wholePath;
-    const std::string literal = m_impl->glob ? longestLiteral(query.name) : query.name;
-    if (byName && !query.ignoreCase && !literal.empty()) {
-        forNamesWith(names, literal, stop, [&](uint32_t node) {
-            if (!m_impl->glob || m_impl->fitsText(std::string(names.name(names.nodes[node]))))
+    if (const std::string literal = m_impl->literal(); !literal.empty()) {
+        forNamesWith(names, literal, stop, [&](uint32_t node, size_t, bool within) {
+            if (within && (!m_impl->glob || m_impl->fitsText(std::string(names.name(names.nodes[node])))))
                 take(node);
+            return true;
         });
         return found;
     }
     for (uint32_t node = 1; node < names.nodes.size(); ++node) {
         if (node % kStopEveryNodes == 0)
             throwIfCancelled(stop, "search");
-        if (!byName || m_impl->fitsText(std::string(names.name(names.nodes[node]))))
+        if (!m_impl->byName() || m_impl->fitsText(std::string(names.name(names.nodes[node]))))
             take(node);
     }
+    return found;
+}
+
+std::optional<std::vector<NodeIndex>> FileMatcher::find(const NameTable& table,
+                                                        const std::stop_token& stop) const {
+    const std::string literal = m_impl->literal();
+    if (literal.empty() || !m_impl->query.regex.empty() || m_impl->query.digest)
+        return std::nullopt;
+    std::vector<NodeIndex> found;
+    bool enough = true;
+    forNamesWith(table.names(), literal, stop, [&](uint32_t number, size_t at, bool within) {
+        table.checkByte(NodeIndex{number}, at);
+        if (!within)
+            return true;
+        const FileEntry entry = table.entry(NodeIndex{number});
+        enough = !entry.hardlink && found.size() < kFewHits;
+        if (number != 0 && entry.type != FileType::Whiteout && !entry.implicit &&
+            (!m_impl->glob || m_impl->fitsText(std::string(entry.name))) && m_impl->fitsType(entry.type) &&
+            m_impl->fitsFacts(entry))
+            found.push_back(NodeIndex{number});
+        return enough;
+    });
+    if (!enough)
+        return std::nullopt;
     return found;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/layer/file_tree.h"
+#include "core/layer/name_table.h"
 
 #include <array>
 #include <cstdint>
@@ -64,6 +65,10 @@ public:
     /// Entries that fit, ascending. Whiteouts, the root, and directories that nobody described are none. A
     /// hard link is judged by the content it names. Throws Error(Cancelled).
     std::vector<NodeIndex> find(const FileTree& tree, const std::stop_token& stop = {}) const;
+    /// The same without opening the tree. Empty where it takes the tree to say: the query asks for more than
+    /// a piece of the name and facts, much fits, or a hard link does. Throws Error(Corrupt, Cancelled).
+    std::optional<std::vector<NodeIndex>> find(const NameTable& table,
+                                               const std::stop_token& stop = {}) const;
 
 private:
     struct Impl;

@@ -25,5 +25,7 @@ struct PathState {
 };
 /// Of the entry that layers[layer] has at path. A directory that layers above only pass through is shown.
 PathState stateOf(const MergedTree::Layers& layers, size_t layer, std::string_view path);
+/// The same of an entry of that type, not looking at layers[layer] and those below.
+PathState stateOf(const MergedTree::Layers& layers, size_t layer, std::string_view path, FileType type);
 
 } // namespace outcrop

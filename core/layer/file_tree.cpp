@@ -27,17 +27,51 @@ uint32_t extraNumber(const Node& node) {
     return typeOf(node) == FileType::Directory ? static_cast<uint32_t>(node.size) : node.count;
 }
 
+const Extra* extraOf(const TreeSections& sections, const Node& node) {
+    const uint32_t number = extraNumber(node);
+    return number == 0 ? nullptr : &sections.extras[number - 1];
+}
+
 } // namespace
+
+FileEntry describedEntry(const TreeSections& sections, const Node& n) {
+    FileEntry e;
+    e.name = sections.names.substr(n.nameOffset, n.nameLength);
+    e.type = typeOf(n);
+    e.opaque = (n.flags & FlagOpaque) != 0;
+    e.hardlink = (n.flags & FlagHardlink) != 0;
+    e.implicit = (n.flags & FlagImplicit) != 0;
+    e.mode = n.typeAndMode & 07777;
+    e.uid = sections.owners[n.owner].uid;
+    e.gid = sections.owners[n.owner].gid;
+    e.mtime = packedSeconds(n.time);
+    e.mtimeNs = packedNanoseconds(n.time);
+    e.contentDigest = kUnknownDigest;
+    if (e.type == FileType::Regular) {
+        e.size = n.size;
+        if (n.first != 0) {
+            const Content& content = sections.contents[n.first - 1];
+            e.contentDigest = content.digest;
+            e.tarOffset = content.tarOffset;
+        }
+    }
+    if (const Extra* extra = extraOf(sections, n)) {
+        e.devMajor = extra->devMajor;
+        e.devMinor = extra->devMinor;
+        e.linkTarget = sections.strings.substr(extra->linkOffset, extra->linkLength);
+        if (n.flags & FlagWideTime) {
+            e.mtime = extra->seconds;
+            e.mtimeNs = extra->nanoseconds;
+        }
+    }
+    return e;
+}
 
 struct FileTree::Data {
     explicit Data(TreeBytes b, TreeSections s) : bytes(std::move(b)), sections(s) {}
 
     const Node& node(NodeIndex n) const { return sections.nodes[toInt(n)]; }
     std::string_view name(const Node& n) const { return sections.names.substr(n.nameOffset, n.nameLength); }
-    const Extra* extra(const Node& n) const {
-        const uint32_t number = extraNumber(n);
-        return number == 0 ? nullptr : &sections.extras[number - 1];
-    }
 
     TreeBytes bytes;
     TreeSections sections;
@@ -119,37 +153,7 @@ uint32_t FileTree::childCount(NodeIndex node) const {
 }
 
 FileEntry FileTree::entry(NodeIndex node) const {
-    const Node& n = m_data->node(node);
-    FileEntry e;
-    e.name = m_data->name(n);
-    e.type = typeOf(n);
-    e.opaque = (n.flags & FlagOpaque) != 0;
-    e.hardlink = (n.flags & FlagHardlink) != 0;
-    e.implicit = (n.flags & FlagImplicit) != 0;
-    e.mode = n.typeAndMode & 07777;
-    e.uid = m_data->sections.owners[n.owner].uid;
-    e.gid = m_data->sections.owners[n.owner].gid;
-    e.mtime = packedSeconds(n.time);
-    e.mtimeNs = packedNanoseconds(n.time);
-    e.contentDigest = kUnknownDigest;
-    if (e.type == FileType::Regular) {
-        e.size = n.size;
-        if (n.first != 0) {
-            const Content& content = m_data->sections.contents[n.first - 1];
-            e.contentDigest = content.digest;
-            e.tarOffset = content.tarOffset;
-        }
-    }
-    if (const Extra* extra = m_data->extra(n)) {
-        e.devMajor = extra->devMajor;
-        e.devMinor = extra->devMinor;
-        e.linkTarget = m_data->sections.strings.substr(extra->linkOffset, extra->linkLength);
-        if (n.flags & FlagWideTime) {
-            e.mtime = extra->seconds;
-            e.mtimeNs = extra->nanoseconds;
-        }
-    }
-    return e;
+    return describedEntry(m_data->sections, m_data->node(node));
 }
 
 NodeIndex FileTree::child(NodeIndex directory, std::string_view name) const {
@@ -190,7 +194,7 @@ std::string FileTree::path(NodeIndex node) const {
 
 std::vector<std::pair<std::string_view, std::string_view>> FileTree::xattrs(NodeIndex node) const {
     std::vector<std::pair<std::string_view, std::string_view>> out;
-    const Extra* extra = m_data->extra(m_data->node(node));
+    const Extra* extra = extraOf(m_data->sections, m_data->node(node));
     if (!extra)
         return out;
     const std::string_view strings = m_data->sections.strings;

@@ -27,6 +27,12 @@ uint64_t fold(uint64_t a, uint64_t b) {
     return static_cast<uint64_t>(product) ^ static_cast<uint64_t>(product >> 64);
 }
 
+uint64_t foldWord(uint64_t lane, const uint8_t* at, uint64_t key) {
+    uint64_t word = 0;
+    std::memcpy(&word, at, sizeof(word));
+    return fold(lane ^ word, key) + word;
+}
+
 constexpr std::array<uint64_t, 4> kKeys = {0x9e3779b97f4a7c15ULL, 0xbf58476d1ce4e5b9ULL,
                                            0x94d049bb133111ebULL, 0xd6e8feb86659fd93ULL};
 
@@ -36,12 +42,15 @@ uint64_t sectionChecksum(std::span<const uint8_t> bytes) {
     std::array<uint64_t, 4> lanes = kKeys; // four, so that the multiplications overlap
     const uint64_t size = bytes.size();
     std::array<uint64_t, 4> words{};
+    uint64_t a = lanes[0], b = lanes[1], c = lanes[2], d = lanes[3]; // an array is kept in memory
     while (bytes.size() >= sizeof(words)) {
-        std::memcpy(words.data(), bytes.data(), sizeof(words));
-        for (size_t i = 0; i < lanes.size(); ++i)
-            lanes[i] = fold(lanes[i] ^ words[i], kKeys[i]) + words[i];
+        a = foldWord(a, bytes.data(), kKeys[0]);
+        b = foldWord(b, bytes.data() + sizeof(uint64_t), kKeys[1]);
+        c = foldWord(c, bytes.data() + 2 * sizeof(uint64_t), kKeys[2]);
+        d = foldWord(d, bytes.data() + 3 * sizeof(uint64_t), kKeys[3]);
         bytes = bytes.subspan(sizeof(words));
     }
+    lanes = {a, b, c, d};
     words.fill(0);
     std::copy(bytes.begin(), bytes.end(), reinterpret_cast<uint8_t*>(words.data()));
     uint64_t sum = size;
@@ -119,7 +128,8 @@ class Checker {
 public:
     Checker(std::span<const uint8_t> bytes, const std::string& object) : m_bytes(bytes), m_object(object) {}
 
-    TreeSections run() {
+    /// Checks the header only.
+    TreeSections place() {
         readHeader();
         m_sections.nodes = section<Node>(Nodes);
         m_sections.names = text(Names);
@@ -130,6 +140,11 @@ public:
         m_sections.strings = text(Strings);
         m_sections.totalBytes = m_header.totalBytes;
         m_sections.foreignLinks = m_header.foreignLinks;
+        return m_sections;
+    }
+
+    TreeSections run() {
+        place();
         // Both read everything once: where that is felt, at the same time.
         const bool large = m_bytes.size() > kLarge;
         auto sums =
@@ -246,6 +261,22 @@ private:
 
 TreeSections checkedSections(std::span<const uint8_t> bytes, const std::string& object) {
     return Checker(bytes, object).run();
+}
+
+TreeSections placedSections(std::span<const uint8_t> bytes, const std::string& object) {
+    return Checker(bytes, object).place();
+}
+
+std::span<const uint8_t> sectionBytes(std::span<const uint8_t> bytes, Section which) {
+    Header header;
+    std::memcpy(&header, bytes.data(), sizeof(header));
+    return bytes.subspan(header.sections[which].offset, header.sections[which].size);
+}
+
+bool sectionAgrees(std::span<const uint8_t> bytes, Section which) {
+    Header header;
+    std::memcpy(&header, bytes.data(), sizeof(header));
+    return sectionChecksum(sectionBytes(bytes, which)) == header.sections[which].checksum;
 }
 
 } // namespace outcrop

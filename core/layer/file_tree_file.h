@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/layer/file_tree.h"
 #include "core/layer/file_tree_format.h"
 
 #include <span>
@@ -42,6 +43,16 @@ private:
     void* m_mapping = nullptr;
     std::span<const uint8_t> m_span;
 };
+
+/// The sections as the header, which alone is checked, places them: what is in them may be damaged or point
+/// outside. Throws Error(Corrupt).
+TreeSections placedSections(std::span<const uint8_t> bytes, const std::string& object);
+/// The bytes of one of placedSections().
+std::span<const uint8_t> sectionBytes(std::span<const uint8_t> bytes, tree_format::Section which);
+/// Whether one of placedSections() holds what was written.
+bool sectionAgrees(std::span<const uint8_t> bytes, tree_format::Section which);
+/// Of a node whose indices have been checked.
+FileEntry describedEntry(const TreeSections& sections, const tree_format::Node& node);
 
 /// Checks header, checksums and every index and range in one linear pass, so that no later access can leave
 /// the bytes. Throws Error(Corrupt).

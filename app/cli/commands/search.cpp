@@ -125,7 +125,7 @@ public:
                         m_console.shown(oneCell(hit.text)) + '\n';
                 continue;
             }
-            const FileEntry entry = entryOf(hit);
+            const HitFacts& entry = hit.facts;
             text += (entry.type == FileType::Regular ? humanSize(entry.size) : "-") + '\t' +
                     modeText(entry.type, entry.mode) + '\t' + path + '\t' + stateText(hit) + '\n';
         }
@@ -134,7 +134,7 @@ public:
 
     void printJson() {
         for (const SearchHit& hit : m_result.hits) {
-            const FileEntry entry = entryOf(hit);
+            const HitFacts& entry = hit.facts;
             tmpl::Json row = {{"in", placeOf(hit)},
                               {"layer", numberOf(hit, hit.layer)},
                               {"path", hit.path},
@@ -151,9 +151,9 @@ public:
                 row["size"] = entry.size;
             if (!entry.linkTarget.empty())
                 row["target"] = entry.linkTarget;
-            if (std::ranges::any_of(entry.contentDigest, [](uint8_t byte) { return byte != 0; }))
-                row["digest"] = toHex(
-                    {reinterpret_cast<const char*>(entry.contentDigest.data()), entry.contentDigest.size()});
+            if (std::ranges::any_of(entry.digest, [](uint8_t byte) { return byte != 0; }))
+                row["digest"] =
+                    toHex({reinterpret_cast<const char*>(entry.digest.data()), entry.digest.size()});
             if (m_contents) {
                 row["line"] = hit.line;
                 row["text"] = hit.text;
@@ -172,17 +172,6 @@ private:
                                                         : subject.name;
     }
     int numberOf(const SearchHit& hit, size_t layer) const { return subjectOf(hit).origins[layer].number; }
-    FileEntry entryOf(const SearchHit& hit) const {
-        const FileTree& tree = *subjectOf(hit).trees[hit.layer];
-        FileEntry entry = tree.entry(hit.node);
-        if (!entry.hardlink)
-            return entry;
-        const FileEntry content = tree.entry(linkedNode(tree, hit.node));
-        entry.mode = content.mode;
-        entry.uid = content.uid;
-        entry.gid = content.gid;
-        return entry;
-    }
     std::string stateText(const SearchHit& hit) const {
         const std::string word = visibilityName(hit.state.visibility);
         return hit.state.visibility == Visibility::Shown
@@ -216,6 +205,7 @@ int search(Invocation& invocation) {
     request.files = readQuery(invocation);
     request.in = options.list("in");
     request.hidden = options.flag("deleted");
+    request.digests = options.flag("json");
     request.limit = positive(options, "limit", 0);
     request.maxFileSize = std::min<uint64_t>(positive(options, "max-file-size", kScanFileLimit), 1ULL << 30);
     if (options.has("content"))
