@@ -3,6 +3,7 @@
 #include "core/engine/files_root.h"
 
 #include "core/base/error.h"
+#include "core/engine/subject.h"
 #include "core/runtime/monitor_remains.h"
 
 #include <algorithm>
@@ -85,6 +86,23 @@ UniqueFd rootOfProcess(const fs::path& bundle, const fs::path& run, const std::s
     return root;
 }
 
+/// Indices of an image's layers.
+struct LayerRange {
+    size_t begin = 0;
+    size_t end = 0;
+};
+
+LayerRange rangeOf(const SubjectName& name, size_t count) {
+    if (name.lastLayer == 0)
+        return {0, count};
+    const auto first = static_cast<size_t>(std::max(name.firstLayer, 1));
+    const auto last = static_cast<size_t>(name.lastLayer);
+    if (first > last || last > count)
+        throw Error(ErrorCode::BadInput, "look into image", name.name,
+                    "it has " + std::to_string(count) + " layers, the lowest is 1");
+    return {first - 1, last};
+}
+
 } // namespace
 
 FilesRoot FilesRoot::ofContainer(const Engine& engine, const std::string& nameOrId) {
@@ -110,10 +128,15 @@ FilesRoot FilesRoot::ofImage(const Engine& engine, const std::string& name, Prog
                              std::stop_token stop) {
     const Store& store = engine.store();
     StoreLock lock = store.lockShared();
-    const ImageSummary image = engine.images().find(name);
+    const SubjectName cut = SubjectName::parse("image:" + name);
+    ImageSummary image = engine.images().find(cut.name);
+    const LayerRange range = rangeOf(cut, image.diffIds.size());
+    image.diffIds.resize(range.end); // what lies above need not be unpacked
     engine.images().ensureUnpacked(image, progress, std::move(stop));
+    std::vector<Digest> layers = engine.images().layers(image);
+    layers.erase(layers.begin(), layers.begin() + static_cast<std::ptrdiff_t>(range.begin));
     RootView view;
-    addLowers(store, engine.images().layers(image), view);
+    addLowers(store, layers, view);
     return readOnly(store, std::move(lock), std::move(view));
 }
 

@@ -18,7 +18,8 @@ class FilesRoot {
 public:
     /// Throws NotFound, and Denied for a running container of somebody else.
     static FilesRoot ofContainer(const Engine& engine, const std::string& nameOrId);
-    /// Read-only. Unpacks the image's layers if they are not.
+    /// Read-only; the image may be cut ("alpine:3.10@2", see SubjectName). Unpacks its layers if they are
+    /// not.
     static FilesRoot ofImage(const Engine& engine, const std::string& name, Progress& progress,
                              std::stop_token stop);
     /// What a container saw before it changed anything, also when its image has lost its last name.

@@ -23,6 +23,7 @@ private slots:
     void volumesAreCopied();
     void tarsGoBothWays();
     void imagesAreSources();
+    void layersAreSources();
     void ownersAndModes();
     void whatCannotBeCopiedIsSaid();
 };
@@ -203,6 +204,40 @@ void CliCpTest::imagesAreSources() {
     QVERIFY2(into.code == 1 && into.err.contains("does not change"), qPrintable(into.err));
     // A container of that name goes first.
     OK(cli.shell("outcrop rename box made; outcrop cp made:/etc/made - > /dev/null"));
+}
+
+/// As `tree IMAGE@N` shows them: what a layer above removed or wrote is not there.
+void CliCpTest::layersAreSources() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    makeBox(cli, image, "stopped", "rm /etc/issue; mkdir /etc/new; echo made > /etc/new/made");
+    OK(cli.shell("outcrop commit box made:one; outcrop rm box"));
+    makeBox(cli, "made:one", "stopped",
+            "echo again > /etc/new/made; rm /etc/hostname /etc/new/made -f; cp /etc/passwd /etc/new/p");
+    OK(cli.shell("outcrop commit box made:two"));
+    const int layers =
+        cli.shell("outcrop inspect --format '{{len .RootFS.Layers}}' made:two").out.trimmed().toInt();
+    const auto cut = [&](const QString& range) { return "made:two@" + range; };
+    const QString first = QString::number(layers - 1);
+    const QString below = QString::number(layers - 2);
+    const QString last = QString::number(layers);
+    QCOMPARE(cli.shell("outcrop cp " + cut(first) + ":/etc/new/made - | tar -xO").out, QString("made\n"));
+    QCOMPARE(cli.shell("outcrop cp image:" + cut(first) + ":/etc/new/made - | tar -xO").out,
+             QString("made\n"));
+    QCOMPARE(cli.shell("outcrop cp " + cut(last) + ":/etc/new/made -").code, 1);
+    OK(cli.shell("outcrop cp " + cut(below) + ":/etc/issue . && test -s issue"));
+    QCOMPARE(cli.shell("outcrop cp " + cut(first) + ":/etc/issue -").code, 1);
+    QCOMPARE(cli.shell("outcrop cp " + cut(below) + ":/etc/new -").code, 1);
+    // One layer alone: what it adds, and no mark of what it takes away.
+    QCOMPARE(cli.shell("outcrop cp " + cut(last + ".." + last) + ":/etc/new - | tar -t | sort").out,
+             QString("new/\nnew/p\n"));
+    QCOMPARE(
+        cli.shell("outcrop cp " + cut(first + ".." + first) + ":/etc - | tar -t | sort | grep -v resolv").out,
+        QString("etc/\netc/new/\netc/new/made\n"));
+    const CliResult beyond = cli.shell("outcrop cp " + cut("99") + ":/etc -");
+    QVERIFY2(beyond.code == 1 && beyond.err.contains("the lowest is 1"), qPrintable(beyond.err));
+    const CliResult into = cli.shell("echo 1 > x; outcrop cp x " + cut(first) + ":/etc");
+    QVERIFY2(into.code == 1 && into.err.contains("does not change"), qPrintable(into.err));
 }
 
 void CliCpTest::ownersAndModes() {

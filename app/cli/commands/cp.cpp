@@ -5,6 +5,7 @@
 #include "app/cli/template/template.h"
 #include "core/engine/copy_files.h"
 #include "core/engine/copy_rules.h"
+#include "core/engine/subject.h"
 
 #include <filesystem>
 #include <optional>
@@ -91,7 +92,7 @@ private:
     }
     bool isImage(const CopyPlace& place) {
         try {
-            m_invocation.engine().images().find(place.imageName);
+            m_invocation.engine().images().find(SubjectName::parse("image:" + place.imageName).name);
             return true;
         } catch (const Error& error) {
             if (error.code() != ErrorCode::NotFound && error.code() != ErrorCode::BadInput)
@@ -165,6 +166,7 @@ const CommandSpec kCpCommand{.path = "cp",
                              .options = kCpOptions,
                              .minimum = 2,
                              .maximum = 2,
-                             .run = cp};
+                             .run = cp,
+                             .notes = kCutImages};
 
 } // namespace outcrop::cli
