@@ -4,6 +4,7 @@
 #include "app/mount/tree_fs.h"
 
 #include "core/base/error.h"
+#include "core/layer/file_tree_format.h"
 #include "core/layer/seen_nodes.h"
 
 #include <algorithm>
@@ -102,16 +103,21 @@ void answer(fuse_req_t request, Answer give) noexcept {
     }
 }
 
+fuse_entry_param entryFor(const MergedTree& tree, NodeIndex node) {
+    fuse_entry_param entry{};
+    entry.ino = inodeOf(node);
+    entry.attr = statOf(tree, node);
+    entry.attr_timeout = entry.entry_timeout = kForever;
+    return entry;
+}
+
 void lookup(fuse_req_t request, fuse_ino_t parent, const char* name) {
     answer(request, [&] {
         const MergedTree& tree = treeOf(request);
         const NodeIndex node = childNamed(tree, nodeOf(parent), name);
-        if (node == kNoNode)
-            return static_cast<void>(fuse_reply_err(request, ENOENT));
-        fuse_entry_param entry{};
-        entry.ino = inodeOf(node);
-        entry.attr = statOf(tree, node);
-        entry.attr_timeout = entry.entry_timeout = kForever;
+        fuse_entry_param nothing{};
+        nothing.entry_timeout = kForever; // the kernel keeps also that there is none
+        const fuse_entry_param entry = node == kNoNode ? nothing : entryFor(tree, node);
         fuse_reply_entry(request, &entry);
     });
 }
@@ -159,28 +165,57 @@ void release(fuse_req_t request, fuse_ino_t, fuse_file_info* info) {
     fuse_reply_err(request, 0);
 }
 
-/// Offsets are numbers of names: 0 ".", 1 "..", then the children.
+void opendir(fuse_req_t request, fuse_ino_t, fuse_file_info* info) {
+    info->cache_readdir = info->keep_cache = 1;
+    fuse_reply_open(request, info);
+}
+
+/// Offsets are numbers of names: 0 ".", 1 "..", then the children. add(buffer, room, name, node, next) says
+/// how much it takes; the node of "." and ".." is none.
+template <typename Add>
+void replyNames(fuse_req_t request, fuse_ino_t inode, size_t size, off_t offset, Add add) {
+    const MergedTree& tree = treeOf(request);
+    const MergedTree::Node& directory = tree.node(nodeOf(inode));
+    std::vector<char> buffer(size);
+    size_t used = 0;
+    for (off_t at = offset; at < static_cast<off_t>(directory.childCount) + 2; ++at) {
+        const bool dots = at < 2;
+        const NodeIndex node =
+            dots ? kNoNode : NodeIndex{toInt(directory.firstChild) + static_cast<uint32_t>(at - 2)};
+        if (!dots && !isShown(tree, node))
+            continue;
+        const std::string name = dots ? (at == 0 ? "." : "..") : std::string(tree.name(node));
+        const size_t wanted = add(buffer.data() + used, size - used, name.c_str(), node, at + 1);
+        if (wanted > size - used)
+            break;
+        used += wanted;
+    }
+    fuse_reply_buf(request, buffer.data(), used);
+}
+
 void readdir(fuse_req_t request, fuse_ino_t inode, size_t size, off_t offset, fuse_file_info*) {
     answer(request, [&] {
-        const MergedTree& tree = treeOf(request);
-        const MergedTree::Node& directory = tree.node(nodeOf(inode));
-        std::vector<char> buffer(size);
-        size_t used = 0;
-        for (off_t at = offset; at < static_cast<off_t>(directory.childCount) + 2; ++at) {
-            const bool dots = at < 2;
-            const NodeIndex node =
-                dots ? nodeOf(inode) : NodeIndex{toInt(directory.firstChild) + static_cast<uint32_t>(at - 2)};
-            if (!dots && !isShown(tree, node))
-                continue;
-            const std::string name = dots ? (at == 0 ? "." : "..") : std::string(tree.name(node));
-            const struct stat facts = statOf(tree, node);
-            const size_t wanted =
-                fuse_add_direntry(request, buffer.data() + used, size - used, name.c_str(), &facts, at + 1);
-            if (wanted > size - used)
-                break;
-            used += wanted;
-        }
-        fuse_reply_buf(request, buffer.data(), used);
+        replyNames(request, inode, size, offset,
+                   [&](char* to, size_t room, const char* name, NodeIndex node, off_t next) {
+                       const struct stat facts =
+                           statOf(treeOf(request), node == kNoNode ? nodeOf(inode) : node);
+                       return fuse_add_direntry(request, to, room, name, &facts, next);
+                   });
+    });
+}
+
+/// The facts of all names at once: without them each is asked for by itself.
+void readdirplus(fuse_req_t request, fuse_ino_t inode, size_t size, off_t offset, fuse_file_info*) {
+    answer(request, [&] {
+        replyNames(request, inode, size, offset,
+                   [&](char* to, size_t room, const char* name, NodeIndex node, off_t next) {
+                       fuse_entry_param entry{};
+                       if (node == kNoNode)
+                           entry.attr = statOf(treeOf(request), nodeOf(inode));
+                       else
+                           entry = entryFor(treeOf(request), node);
+                       return fuse_add_direntry_plus(request, to, room, name, &entry, next);
+                   });
     });
 }
 
@@ -200,8 +235,14 @@ std::vector<std::pair<std::string_view, std::string_view>> xattrsOf(fuse_req_t r
     return layer.xattrs(linkedNode(layer, shown.source));
 }
 
+bool hasXattrs(fuse_req_t request) {
+    return static_cast<const TreeFs*>(fuse_req_userdata(request))->hasXattrs();
+}
+
 void getxattr(fuse_req_t request, fuse_ino_t inode, const char* name, size_t size) {
     answer(request, [&] {
+        if (!hasXattrs(request)) // the kernel does not ask again: ls would for every file
+            return static_cast<void>(fuse_reply_err(request, ENOSYS));
         for (const auto& [key, value] : xattrsOf(request, inode))
             if (key == name)
                 return replyBytes(request, value, size);
@@ -211,6 +252,8 @@ void getxattr(fuse_req_t request, fuse_ino_t inode, const char* name, size_t siz
 
 void listxattr(fuse_req_t request, fuse_ino_t inode, size_t size) {
     answer(request, [&] {
+        if (!hasXattrs(request))
+            return static_cast<void>(fuse_reply_err(request, ENOSYS));
         std::string names;
         for (const auto& [key, value] : xattrsOf(request, inode))
             names.append(key).push_back('\0');
@@ -226,7 +269,9 @@ fuse_lowlevel_ops operations() {
     ops.open = open;
     ops.read = read;
     ops.release = release;
+    ops.opendir = opendir;
     ops.readdir = readdir;
+    ops.readdirplus = readdirplus;
     ops.getxattr = getxattr;
     ops.listxattr = listxattr;
     return ops;
@@ -271,6 +316,14 @@ private:
 };
 
 } // namespace
+
+TreeFs::TreeFs(ShownFiles files) : m_files(std::move(files)) {
+    for (const auto& layer : m_files.tree->layers()) {
+        tree_format::Header header;
+        std::memcpy(&header, layer->bytes().data(), sizeof header);
+        m_hasXattrs |= header.sections[tree_format::Xattrs].size > 0;
+    }
+}
 
 void TreeFs::serve(const std::string& directory, const std::function<void()>& mounted) {
     Session session(this);

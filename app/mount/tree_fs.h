@@ -11,7 +11,7 @@ namespace outcrop {
 /// A read-only file system of a tree that does not change.
 class TreeFs {
 public:
-    explicit TreeFs(ShownFiles files) : m_files(std::move(files)) {}
+    explicit TreeFs(ShownFiles files);
     TreeFs(const TreeFs&) = delete;
     TreeFs& operator=(const TreeFs&) = delete;
 
@@ -20,9 +20,11 @@ public:
     void serve(const std::string& directory, const std::function<void()>& mounted);
 
     const ShownFiles& files() const { return m_files; }
+    bool hasXattrs() const { return m_hasXattrs; } ///< any file of any layer
 
 private:
     ShownFiles m_files;
+    bool m_hasXattrs = false;
 };
 
 } // namespace outcrop
