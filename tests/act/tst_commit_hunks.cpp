@@ -14,6 +14,9 @@ class CommitHunksTest : public QObject {
 private slots:
     void answersChooseHunks();
     void allAnswersAreAWholeCommit();
+    void hunksAreSplit();
+    void hunksAreSplitAtAnUnendedLine();
+    void hunksAreEdited();
     void aTerminalIsAsked();
     void aPatchMayBeEdited();
     void aWholePatchIsAWholeCommit();
@@ -63,7 +66,7 @@ void CommitHunksTest::answersChooseHunks() {
     OK(taken);
     QVERIFY2(taken.out.startsWith("sha256:") && taken.out.count('\n') == 1, qPrintable(taken.out));
     QVERIFY2(taken.err.contains("y - take this change\n") &&
-                 taken.err.contains("(2/3) Take this hunk [y,n,q,a,d,?]? "),
+                 taken.err.contains("(2/3) Take this hunk [y,n,q,a,d,e,?]? "),
              qPrintable(taken.err));
     QCOMPARE(textOf(cli, "part"), QString("line 2\nline 10\nline 11\nline 12\nline 13\nline 14\nline 15\n"
                                           "line 16\nline 17\nline 18\nline 19\ntwenty\nand more\n")
@@ -99,6 +102,81 @@ void CommitHunksTest::allAnswersAreAWholeCommit() {
     QCOMPARE(cli.run({"compare", "--json", "--time", "all", "part"}).out, QString());
     const QString layers = "outcrop inspect -f '{{json .RootFS.Layers}}' ";
     QCOMPARE(cli.shell(layers + "part").out, cli.shell(layers + "all").out);
+}
+
+void CommitHunksTest::hunksAreSplit() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    QCOMPARE(makeBox(cli, image, "sed -i \"5s/.*/five/\" /text"), QString());
+    const auto commit = [&](const QString& name, const QByteArray& answers) {
+        return cli.run({"commit", "--patch", "--only", "/text", "box", name}, answers);
+    };
+    const auto text = [&](const QString& name) {
+        return cli.shell("outcrop cp " + name + ":/text - | tar -xO").out;
+    };
+    const CliResult second = commit("second", "s\nn\ny\nn\nn\n");
+    OK(second);
+    QVERIFY2(second.err.contains("(1/3) Take this hunk [y,n,q,a,d,s,e,?]? Split into 2 hunks.\n") &&
+                 second.err.contains("@@ -3,6 +3,6 @@\n line 3\n line 4\n-line 5\n+five\n line 6\n") &&
+                 second.err.contains("(2/4) Take this hunk [y,n,q,a,d,?]? "),
+             qPrintable(second.err));
+    QVERIFY2(text("second").startsWith("line 1\nline 2\nline 3\nline 4\nfive\nline 6\n") &&
+                 text("second").endsWith("line 37\nline 38\nline 39\nline 40\n"),
+             qPrintable(text("second")));
+    OK(commit("first", "s\ny\nn\nn\ny\n"));
+    QVERIFY2(text("first").startsWith("line 1\ntwo\nline 3\nline 4\nline 5\n") &&
+                 text("first").endsWith("line 37\nline 39\nline 40\n"),
+             qPrintable(text("first")));
+    OK(commit("all", "s\na\n"));
+    QCOMPARE(text("all"), cli.shell("outcrop cp box:/text - | tar -xO").out);
+    QCOMPARE(commit("none", "s\nd\n").code, 1);
+    // What has one change cannot be split.
+    QVERIFY(commit("none", "n\ns\nq\n").err.contains("(2/3) Take this hunk [y,n,q,a,d,e,?]? y - take"));
+}
+
+void CommitHunksTest::hunksAreSplitAtAnUnendedLine() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.shell("set -e; outcrop run --name first --network none " + image +
+                 R"( sh -c 'printf "a\nb\nc" > /text'; outcrop commit first base; )"
+                 R"(outcrop run --name box --network none base sh -c 'printf "A\nb\nC" > /text')"));
+    const auto text = [&](const QByteArray& answers) {
+        const CliResult done = cli.run({"commit", "--patch", "box", "part"}, answers);
+        return done.code == 0 ? cli.shell("outcrop cp part:/text - | tar -xO").out : done.err;
+    };
+    QCOMPARE(text("s\ny\nn\n"), QString("A\nb\nc"));
+    QCOMPARE(text("s\nn\ny\n"), QString("a\nb\nC"));
+    QCOMPARE(text("s\ny\ny\n"), QString("A\nb\nC"));
+}
+
+void CommitHunksTest::hunksAreEdited() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    QCOMPARE(makeBox(cli, image), QString());
+    const auto commit = [&](const QString& editor, const QString& answers) {
+        return cli.shell("printf '" + answers + "' | VISUAL= EDITOR=" + editor +
+                         " outcrop commit --patch --only /text box part");
+    };
+    const auto text = [&] { return cli.shell("outcrop cp part:/text - | tar -xO").out; };
+    OK(commit("'sed -i s/twenty/zwanzig/'", "n\\ne\\nn\\n"));
+    QVERIFY2(text().startsWith("line 1\nline 2\n") &&
+                 text().contains("line 19\nzwanzig\nand more\nline 21\n") &&
+                 text().endsWith("line 37\nline 38\nline 39\nline 40\n"),
+             qPrintable(text()));
+    OK(commit("'sed -i /^+and/d'", "y\\ne\\nn\\n"));
+    QVERIFY2(text().startsWith("line 1\ntwo\n") && text().contains("line 19\ntwenty\nline 21\n"),
+             qPrintable(text()));
+    // Nothing left of it: it is not taken.
+    OK(commit(R"('sed -i "/^+/d; s/^-/ /"')", "y\\ne\\nn\\n"));
+    QVERIFY2(text().startsWith("line 1\ntwo\n") && text().contains("line 19\nline 20\nline 21\n"),
+             qPrintable(text()));
+    const CliResult unfit = commit("'sed -i s/^.line.18/x/'", "n\\ne\\nn\\nq\\n");
+    QVERIFY2(unfit.code == 1 && unfit.err.contains("does not apply. Edit again") &&
+                 unfit.err.count("(2/3) Take this hunk") == 2,
+             qPrintable(unfit.err));
+    const CliResult failed = commit("false", "e\\n");
+    QVERIFY2(failed.code == 1 && failed.err.contains("the editor ended with an error"),
+             qPrintable(failed.err));
 }
 
 void CommitHunksTest::aTerminalIsAsked() {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/hunk_choice.h"
 
+#include "app/cli/commands/hunk_parts.h"
 #include "app/cli/commands/patch_files.h"
 #include "app/cli/commands/patch_text.h"
 #include "core/engine/chosen_changes.h"
@@ -21,14 +22,28 @@ constexpr std::string_view kHunkHelp = "y - take this %\n"
                                        "q - quit; do not take this % or any of the remaining ones\n"
                                        "a - take this % and all later ones in the file\n"
                                        "d - do not take this % or any of the later ones in the file\n"
+                                       "s - split this % into smaller ones\n"
+                                       "e - edit this % by hand\n"
                                        "? - print help\n";
 
-/// One thing to be asked for: a file's patch in parts, of which one is taken as a whole.
+/// One thing to be asked for: a file's patch in hunks, or in one piece that is taken as a whole.
 struct HunkQuestion {
     std::string path;
     std::vector<PatchSpan> header;
-    std::vector<std::vector<PatchSpan>> parts; ///< hunks; one that may be empty if it cannot be divided
-    bool divisible = false;
+    std::vector<PatchSpan> indivisible; ///< may be empty
+    std::vector<Hunk> hunks;            ///< empty: it cannot be divided
+};
+
+/// What was said to one hunk.
+struct HunkAnswer {
+    std::vector<bool> taken; ///< its parts
+    std::optional<std::string> edited;
+};
+
+/// What is asked for at once: a hunk, or a part of one that was split.
+struct HunkItem {
+    size_t hunk = 0;
+    std::optional<size_t> part;
 };
 
 std::vector<std::vector<PatchSpan>> hunksOf(std::vector<PatchSpan>& spans) {
@@ -81,16 +96,13 @@ public:
                 {PatchStyle::Meta, std::string(rowKindName(row.kind)) + " " + shownPath(row.path) + "\n"});
         } else {
             question.header = patchSpans(files, {}, {});
-            question.parts = hunksOf(question.header);
-            question.divisible = files.size() == 1 && isChangedText(files.front());
-        }
-        if (!question.divisible || question.parts.empty()) {
-            std::vector<PatchSpan> all;
-            for (std::vector<PatchSpan>& part : question.parts)
-                std::ranges::move(part, std::back_inserter(all));
-            question.divisible = false;
-            question.parts.clear();
-            question.parts.push_back(std::move(all));
+            std::vector<std::vector<PatchSpan>> parts = hunksOf(question.header);
+            const bool divisible = files.size() == 1 && isChangedText(files.front());
+            for (std::vector<PatchSpan>& part : parts)
+                if (divisible)
+                    question.hunks.emplace_back(std::move(part));
+                else
+                    std::ranges::move(part, std::back_inserter(question.indivisible));
         }
         return question;
     }
@@ -118,43 +130,115 @@ public:
 
     bool ended() const { return m_ended; }
 
-    /// Which parts were taken.
-    std::vector<bool> ask(const HunkQuestion& question) {
-        std::vector<bool> taken(question.parts.size());
-        m_console.note(patchText(question.header, m_look));
-        for (size_t i = 0; i < taken.size(); ++i) {
-            m_console.note(patchText(question.parts[i], m_look));
-            const std::string noun = question.divisible ? "hunk" : "change";
-            const char key = answer("(" + std::to_string(i + 1) + "/" + std::to_string(taken.size()) +
-                                        ") Take this " + noun + " [y,n,q,a,d,?]? ",
-                                    noun);
-            if (key == 'y')
-                taken[i] = true;
-            if (key == 'a')
-                std::fill(taken.begin() + static_cast<std::ptrdiff_t>(i), taken.end(), true);
-            m_ended = key == 'q';
-            if (key != 'y' && key != 'n')
-                break;
+    /// Whether something that cannot be divided was taken.
+    bool askWhole(const HunkQuestion& question) {
+        show(question.header);
+        show(question.indivisible);
+        const char key = answer("(1/1) ", "change", "ynqad");
+        m_ended = key == 'q';
+        return key == 'y' || key == 'a';
+    }
+
+    std::vector<HunkAnswer> ask(const HunkQuestion& question) {
+        std::vector<HunkAnswer> answers;
+        std::vector<HunkItem> items;
+        for (size_t i = 0; i < question.hunks.size(); ++i) {
+            answers.push_back({std::vector<bool>(question.hunks[i].parts()), {}});
+            items.push_back({i, {}});
         }
-        return taken;
+        show(question.header);
+        for (size_t i = 0; i < items.size();) {
+            const HunkItem item = items[i];
+            const Hunk& hunk = question.hunks[item.hunk];
+            show(item.part ? hunk.part(*item.part) : hunk.whole());
+            const bool splits = !item.part && hunk.parts() > 1;
+            const char key =
+                answer("(" + std::to_string(i + 1) + "/" + std::to_string(items.size()) + ") ", "hunk",
+                       std::string("ynqad") + (splits ? "s" : "") + (item.part ? "" : "e"));
+            if (key == 's') {
+                split(items, i, hunk.parts());
+                continue;
+            }
+            if (key == 'e' && !edit(hunk, answers[item.hunk]))
+                continue;
+            for (size_t later = i; (key == 'y' || key == 'a') && later < (key == 'y' ? i + 1 : items.size());
+                 ++later)
+                take(items[later], answers[items[later].hunk]);
+            m_ended = key == 'q';
+            if (std::string_view("qad").find(key) != std::string_view::npos)
+                break;
+            ++i;
+        }
+        return answers;
     }
 
 private:
-    char answer(const std::string& prompt, const std::string& noun) {
+    void show(const std::vector<PatchSpan>& spans) { m_console.note(patchText(spans, m_look)); }
+
+    static void take(const HunkItem& item, HunkAnswer& answer) {
+        if (item.part)
+            answer.taken[*item.part] = true;
+        else
+            answer.taken.assign(answer.taken.size(), true);
+    }
+
+    void split(std::vector<HunkItem>& items, size_t at, size_t parts) {
+        const size_t hunk = items[at].hunk;
+        items.erase(items.begin() + static_cast<std::ptrdiff_t>(at));
+        for (size_t part = parts; part-- > 0;)
+            items.insert(items.begin() + static_cast<std::ptrdiff_t>(at), HunkItem{hunk, part});
+        m_console.note("Split into " + std::to_string(parts) + " hunks.\n");
+    }
+
+    /// False: it was given up, and the hunk is asked for again.
+    bool edit(const Hunk& hunk, HunkAnswer& answer) {
+        const std::string text = patchText(hunk.whole(), {});
+        std::string shown = hunkToEdit(text);
         for (;;) {
-            m_console.note(prompt);
+            const std::string edited = editText(shown);
+            if (auto fitting = editedHunk(text, edited)) {
+                if (!fitting->empty())
+                    answer.edited = std::move(*fitting);
+                return true;
+            }
+            m_console.note("Your edited hunk does not apply. Edit again (saying \"no\" discards!) [y/n]? ");
+            const std::optional<std::string> line = readLine();
+            if (!line || line->empty() || (line->front() | 0x20) != 'y')
+                return false;
+            shown = edited;
+        }
+    }
+
+    /// One of the letters.
+    char answer(const std::string& number, const std::string& noun, const std::string& letters) {
+        std::string choices;
+        for (const char letter : letters)
+            choices += std::string(1, letter) + ",";
+        for (;;) {
+            m_console.note(number + "Take this " + noun + " [" + choices + "?]? ");
             const std::optional<std::string> line = readLine();
             if (!line) { // the end of what was typed ends it, as in git
                 m_console.note("\n");
                 return 'q';
             }
-            if (line->size() == 1 && std::string_view("ynqad").find(line->front()) != std::string_view::npos)
+            if (line->size() == 1 && letters.find(line->front()) != std::string::npos)
                 return line->front();
-            std::string help(kHunkHelp);
-            for (size_t at = help.find('%'); at != std::string::npos; at = help.find('%'))
-                help.replace(at, 1, noun);
-            m_console.note(help);
+            m_console.note(helpFor(letters, noun));
         }
+    }
+
+    static std::string helpFor(const std::string& letters, const std::string& noun) {
+        std::string help;
+        for (size_t at = 0; at < kHunkHelp.size();) {
+            const size_t end = kHunkHelp.find('\n', at) + 1;
+            const std::string_view line = kHunkHelp.substr(at, end - at);
+            if (line.front() == '?' || letters.find(line.front()) != std::string::npos)
+                help += line;
+            at = end;
+        }
+        for (size_t at = help.find('%'); at != std::string::npos; at = help.find('%'))
+            help.replace(at, 1, noun);
+        return help;
     }
 
     /// Byte by byte: what follows the answers on standard input is not ours.
@@ -177,17 +261,25 @@ private:
     bool m_ended = false;
 };
 
-void keepTaken(const HunkQuestion& question, const std::vector<bool>& taken, HunkChoice& choice) {
-    if (std::ranges::find(taken, true) == taken.end())
+void keepTaken(const HunkQuestion& question, const std::vector<HunkAnswer>& answers, HunkChoice& choice) {
+    const auto isTaken = [](bool taken) { return taken; };
+    const auto isWhole = [&](const HunkAnswer& answer) {
+        return !answer.edited && std::ranges::all_of(answer.taken, isTaken);
+    };
+    const auto isSome = [&](const HunkAnswer& answer) {
+        return answer.edited || std::ranges::any_of(answer.taken, isTaken);
+    };
+    if (std::ranges::none_of(answers, isSome))
         return;
-    if (std::ranges::find(taken, false) == taken.end()) {
+    if (std::ranges::all_of(answers, isWhole)) {
         choice.whole.push_back(question.path);
         return;
     }
     choice.patch += patchText(question.header, {});
-    for (size_t i = 0; i < taken.size(); ++i)
-        if (taken[i])
-            choice.patch += patchText(question.parts[i], {});
+    for (size_t i = 0; i < answers.size(); ++i)
+        if (isSome(answers[i]))
+            choice.patch +=
+                answers[i].edited ? *answers[i].edited : question.hunks[i].taken(answers[i].taken);
 }
 
 } // namespace
@@ -202,8 +294,13 @@ HunkChoice chooseHunks(Invocation& invocation, const ContainerRecord& container,
             break;
         if (!isChosen(row->path, only, except))
             continue;
-        if (const std::optional<HunkQuestion> question = questions.of(*row))
+        const std::optional<HunkQuestion> question = questions.of(*row);
+        if (!question)
+            continue;
+        if (!question->hunks.empty())
             keepTaken(*question, conversation.ask(*question), choice);
+        else if (conversation.askWhole(*question))
+            choice.whole.push_back(question->path);
     }
     return choice;
 }
