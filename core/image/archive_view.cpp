@@ -6,6 +6,7 @@
 #include "core/image/import/import_plan.h"
 #include "core/layer/foreign_links.h"
 
+#include <filesystem>
 #include <unistd.h>
 
 namespace outcrop {
@@ -56,6 +57,8 @@ std::vector<ArchiveView> viewArchive(const Store& store, int fd, const std::stri
     std::shared_ptr<const FileTree> files = stagedTree(staging, whole);
     if (!holdsImages(*files))
         return {ArchiveView{{}, {}, {std::move(files)}}};
+    // Its name may be that of the index of the archive's first member, if that is a layer.
+    std::filesystem::remove(staging.path() / whole.stagedTree);
     rewind(fd, name);
     ArchiveSource source(staging.path(), name, workerReadArchive(fd, directory.get(), name, progress, stop));
     std::vector<ArchiveView> views;
