@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/output_file.h"
 
+#include "app/cli/console.h"
 #include "core/base/error.h"
 
 #include <cstdlib>
@@ -39,6 +40,19 @@ void OutputFile::finish() {
     if (::fsync(m_fd.get()) != 0 || ::rename(m_temporary.c_str(), m_path.c_str()) != 0)
         throw Error::fromErrno("write", m_path);
     m_temporary.clear();
+}
+
+void writeTarFile(Console& console, const std::string& file, const std::function<void(int output)>& write) {
+    if (file != "-") {
+        OutputFile output(file);
+        write(output.fd());
+        output.finish();
+        return;
+    }
+    if (console.outIsTerminal())
+        throw Error(ErrorCode::BadInput, "write tar", "standard output", "it is a terminal")
+            .withHint("name a file, or pipe it on");
+    write(STDOUT_FILENO);
 }
 
 } // namespace outcrop::cli

@@ -4,6 +4,7 @@
 
 #include "core/base/fd.h"
 
+#include <functional>
 #include <string>
 
 namespace outcrop::cli {
@@ -25,5 +26,9 @@ private:
     std::string m_temporary; ///< empty: nothing to rename
     UniqueFd m_fd;
 };
+
+class Console;
+/// Has a tar written to the file of --tar, or for "-" to standard output if that is no terminal.
+void writeTarFile(Console& console, const std::string& file, const std::function<void(int output)>& write);
 
 } // namespace outcrop::cli

@@ -14,15 +14,15 @@ constexpr std::array kOps{
     WorkerOp{"read-archive", Sandbox::Parse, 1, runReadArchive}, // inputs: archive, staging directory
     WorkerOp{"index-blob", Sandbox::Parse, 1, runIndexBlob},     // inputs: blob, staging directory
     WorkerOp{"extract", Sandbox::Tree, 1, runExtract},           // inputs: blob, directory, layers below
-    WorkerOp{"walk", Sandbox::Tree, 0, runWalk}, // inputs: directory, memory file for the tree
-    WorkerOp{"pack", Sandbox::Tree, 0, runPack}, // inputs: upper directory, staging directory, request
-    WorkerOp{"pack-tar", Sandbox::Tree, 0,
-             runPackTar},                             // inputs: upper directory, where the tar goes, request
-    WorkerOp{"repack", Sandbox::Parse, 0, runRepack}, // inputs: staging directory, request, blobs
-    WorkerOp{"remove", Sandbox::Tree, 0, runRemove},  // inputs: directory
-    WorkerOp{"copy-up", Sandbox::Tree, 0, runCopyUp}, // inputs: target, layers' directories
-    WorkerOp{"open-file", Sandbox::Tree, 0, runOpenFile},           // inputs: directory
-    WorkerOp{"scan-layer", Sandbox::Parse, -1, runScanLayer},       // inputs: blob, request
+    WorkerOp{"walk", Sandbox::Tree, 0, runWalk},        // inputs: directory, memory file for the tree
+    WorkerOp{"pack", Sandbox::Tree, 0, runPack},        // inputs: upper directory, staging directory, request
+    WorkerOp{"pack-tar", Sandbox::Tree, 0, runPackTar}, // inputs: directory, where the tar goes, request
+    WorkerOp{"pack-tar-view", Sandbox::View, 0, runPackTar},  // inputs: view, where the tar goes, request
+    WorkerOp{"repack", Sandbox::Parse, 0, runRepack},         // inputs: staging directory, request, blobs
+    WorkerOp{"remove", Sandbox::Tree, 0, runRemove},          // inputs: directory
+    WorkerOp{"copy-up", Sandbox::Tree, 0, runCopyUp},         // inputs: target, layers' directories
+    WorkerOp{"open-file", Sandbox::Tree, 0, runOpenFile},     // inputs: directory
+    WorkerOp{"scan-layer", Sandbox::Parse, -1, runScanLayer}, // inputs: blob, request
     WorkerOp{"scan-directory", Sandbox::Tree, 0, runScanDirectory}, // inputs: directory, request
     WorkerOp{"scan-text", Sandbox::Parse, -1, runScanText},         // inputs: text, request
     WorkerOp{"look", Sandbox::Tree, 0, runLook},                    // inputs: directory

@@ -146,6 +146,13 @@ FilesRoot FilesRoot::belowContainer(const Engine& engine, const ContainerRecord&
     return readOnly(engine.store(), engine.store().lockShared(), std::move(view));
 }
 
+FilesRoot FilesRoot::layersOfContainer(const Engine& engine, const ContainerRecord& record) {
+    RootView view;
+    view.lowers.push_back((engine.containers().bundle(record.id) / "upper").string());
+    addContainerLowers(engine.store(), record, view);
+    return readOnly(engine.store(), engine.store().lockShared(), std::move(view));
+}
+
 FilesRoot FilesRoot::readOnly(const Store& store, StoreLock lock, RootView view) {
     FilesRoot root;
     root.m_locks.push_back(std::move(lock));

@@ -25,6 +25,8 @@ public:
     /// What a container saw before it changed anything, also when its image has lost its last name.
     /// Read-only.
     static FilesRoot belowContainer(const Engine& engine, const ContainerRecord& record);
+    /// What a container has over and in its image, without what is mounted in there. Read-only.
+    static FilesRoot layersOfContainer(const Engine& engine, const ContainerRecord& record);
 
     const WorkerRoot& worker() const { return m_worker; }
     bool running() const { return m_worker.directory >= 0; }

@@ -4,6 +4,7 @@
 #include "core/layer/blob_writer.h"
 #include "core/layer/pack_layer.h"
 #include "core/layer/pack_request.h"
+#include "core/layer/root_path.h"
 #include "core/layer/staged_layer.h"
 #include "core/layer/worker_ops.h"
 
@@ -65,8 +66,9 @@ void runPack(WorkerSide& side) {
     side.record(stageLayer(side.input(1), staged, blob.finish(), Compression::Gzip, tree));
 }
 
-/// Inputs: 0 the upper directory (root), 1 where the tar goes, 2 the request.
+/// Inputs: 0 the root, 1 where the tar goes, 2 the request.
 void runPackTar(WorkerSide& side) {
+    const UniqueFd root = openOwnRoot();
     constexpr size_t kPiece = 1 << 18;
     const PackRequest request = decodePackRequest(side.inputBytes(2));
     side.phase("pack", "layer", 0);
@@ -75,7 +77,7 @@ void runPackTar(WorkerSide& side) {
         writeFull(side.input(1), pending.data(), pending.size(), "tar");
         pending.clear();
     };
-    LayerPacker packer(side.input(0),
+    LayerPacker packer(root.get(),
                        [&](std::span<const uint8_t> bytes) {
                            pending.append(reinterpret_cast<const char*>(bytes.data()), bytes.size());
                            if (pending.size() >= kPiece)

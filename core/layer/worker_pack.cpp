@@ -5,6 +5,9 @@
 #include "core/layer/pack_request.h"
 #include "core/layer/worker_call.h"
 #include "core/layer/worker_client.h"
+#include "core/layer/worker_root.h"
+
+#include <utility>
 
 namespace outcrop {
 
@@ -21,12 +24,18 @@ ArchiveMember workerPack(const PackRequest& request, int stagingDirFd, Progress&
 }
 
 void workerPackTar(const PackRequest& request, int outputFd, Progress& progress, std::stop_token stop) {
-    WorkerCall("pack-tar", "layer")
-        .input(request.upperFd)
+    WorkerRoot root;
+    root.directory = request.upperFd;
+    workerPackTar(root, request, outputFd, progress, std::move(stop));
+}
+
+void workerPackTar(const WorkerRoot& root, const PackRequest& request, int outputFd, Progress& progress,
+                   std::stop_token stop) {
+    root.call("pack-tar", "layer")
         .input(outputFd)
         .inputBytes(encodePackRequest(request))
         .expect(0)
-        .run(progress, stop);
+        .run(progress, std::move(stop));
 }
 
 } // namespace outcrop

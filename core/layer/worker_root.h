@@ -20,6 +20,8 @@
 
 namespace outcrop {
 
+struct PackRequest;
+
 /// Where a worker is put: a directory that is there, or a view to be put together.
 struct WorkerRoot {
     int directory = -1;           ///< not owned
@@ -56,6 +58,11 @@ struct TarItem {
 };
 uint64_t workerTarOut(const WorkerRoot& root, const std::vector<TarItem>& items, int outFd,
                       Progress& progress, std::stop_token stop);
+
+/// Writes paths of the root as a layer's tar, as workerPackTar() of an upper directory, which the request
+/// does not name.
+void workerPackTar(const WorkerRoot& root, const PackRequest& request, int outputFd, Progress& progress,
+                   std::stop_token stop);
 
 /// Whose what is copied becomes. Caller: for the host; no setuid, no capabilities.
 enum class CopiedOwners : uint8_t { Keep, Root, Caller };

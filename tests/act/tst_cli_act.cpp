@@ -15,6 +15,7 @@ private slots:
     void watchPrintsAndEnds();
     void commitTakesAPart();
     void diffAsATarIsWhatCommitStores();
+    void comparisonsAreTarsToo();
     void aTarIsWrittenWholeOrNot();
 };
 
@@ -104,6 +105,41 @@ void CliActTest::diffAsATarIsWhatCommitStores() {
              QString("C /etc\nC /etc/group\nD /etc/passwd\n"));
     QCOMPARE(cli.run({"diff", "--json", "--only", "/etc/passwd", "box"}).out,
              QString("{\"change\":\"removed\",\"path\":\"/etc/passwd\"}\n"));
+}
+
+void CliActTest::comparisonsAreTarsToo() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run(
+        {"run", "--name", "box", "--network", "none", "-v", "chest:/chest", image, "sh", "-c",
+         "mkdir -p /a/b; echo 1 > /a/b/x; ln /a/b/x /a/y; ln -s y /a/z; chmod 4711 /a/y; rm /etc/passwd; "
+         "rm -r /srv/*; mkfifo /pipe; echo 2 > /etc/group; echo coin > /chest/coin; mkdir /chest/deep"}));
+    OK(cli.shell("outcrop compare --tar changes.tar " + image + " box && outcrop diff --tar diff.tar box"));
+    const QString list = " | LC_ALL=C sort | grep -v '^chest'";
+    const QString entries = cli.shell("tar -tf changes.tar" + list).out;
+    QCOMPARE(entries, cli.shell("tar -tf diff.tar" + list).out);
+    QVERIFY2(entries.contains("etc/.wh.passwd\n") && entries.contains("a/b/x\n"), qPrintable(entries));
+    QCOMPARE(cli.shell("tar -xOf changes.tar etc/group").out, QString("2\n"));
+    // One that runs, the other way round, a part of it, and a volume.
+    OK(cli.run({"run", "-d", "--name", "running", "--network", "none", image, "sh", "-c",
+                "echo here > /new; sleep 1000"}));
+    QTRY_COMPARE(cli.shell("outcrop compare --tar - -p /new " + image + " running | tar -xO").out,
+                 QString("here\n"));
+    OK(cli.run({"kill", "running"}));
+    QVERIFY(cli.shell("outcrop compare --tar - box " + image + " | tar -t").out.contains("etc/passwd\n"));
+    QCOMPARE(cli.shell("outcrop compare --tar - --kind removed " + image + " box | tar -t | grep -v wh").out,
+             QString());
+    OK(cli.shell("outcrop volume create empty"));
+    QCOMPARE(cli.shell("outcrop compare --tar - volume:empty volume:chest | tar -t" + list).out,
+             QString("./\ncoin\ndeep/\n").remove("./\n"));
+    // What cannot be.
+    const CliResult git =
+        cli.shell("git init -q repo && git -C repo -c user.name=x -c user.email=x commit -q "
+                  "--allow-empty -m x && outcrop compare --tar - box git:repo");
+    QVERIFY2(git.code == 1 && git.err.contains("git keeps no owners"), qPrintable(git.err));
+    QCOMPARE(cli.run({"compare", "--tar", "x.tar", "--json", image, "box"}).code, 125);
+    QCOMPARE(cli.run({"compare", "--tar", "x.tar", image, image, "box"}).code, 125);
+    QVERIFY(cli.onTerminal({"compare", "--tar", "-", image, "box"}, "", "").out.contains("it is a terminal"));
 }
 
 void CliActTest::aTarIsWrittenWholeOrNot() {

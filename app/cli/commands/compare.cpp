@@ -6,8 +6,10 @@
 #include "app/cli/commands/patch.h"
 #include "app/cli/commands/patch_options.h"
 #include "app/cli/human.h"
+#include "app/cli/output_file.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
+#include "core/engine/comparison_tar.h"
 #include "core/inspect/comparison_rows.h"
 
 #include <algorithm>
@@ -58,6 +60,9 @@ constexpr OptionSpec kCompareOptions[] = {
     {'\0', "side", OptionKind::List,
      "Of three: show only what was changed by mine, theirs, both, or in conflict"},
     {'s', "summary", OptionKind::Flag, "Show only what it comes to"},
+    {'\0', "tar", OptionKind::Text,
+     "Write the changes as an OCI layer (a tar with whiteouts) to a file (\"-\": to standard output)",
+     "file"},
     {'\0', "time", OptionKind::Flag, "Show also what only has another modification time"},
     {'U', "unified", OptionKind::Integer, "Print a patch with so many lines around a change (3)", "lines"},
     {'\0',
@@ -198,6 +203,9 @@ std::string problemOf(const ParsedOptions& options) {
     constexpr int64_t kMaxContext = 1'000'000;
     if (wantsPatch(options) && (options.flag("json") || options.flag("summary")))
         return "--patch goes with neither --json nor --summary";
+    if (options.has("tar") && (wantsPatch(options) || options.flag("json") || options.flag("summary") ||
+                               options.has("dirs") || options.has("find-renames")))
+        return "--tar goes with none of --patch, --json, --summary, --dirs and --find-renames";
     if (std::string wrong = wrongPatchWord(options); !wrong.empty())
         return wrong;
     if (options.has("find-renames") && !percentOf(options.text("find-renames")))
@@ -234,6 +242,18 @@ void printRows(Invocation& invocation, const std::vector<ComparisonRow>& rows) {
         printer.printTable(rows);
 }
 
+void writeTarOf(Invocation& invocation, const CompareSide& after, const Comparison& comparison,
+                const std::vector<ComparisonRow>& rows) {
+    const std::string& name = invocation.arguments()[1];
+    if (after.git)
+        throw Error(ErrorCode::BadInput, "write tar", name, "git keeps no owners, and few modes")
+            .withHint("check it out, and compare with the directory");
+    writeTarFile(invocation.console(), invocation.options().text("tar"), [&](int output) {
+        WarningProgress progress(invocation.console());
+        writeComparisonTar(invocation.engine(), after.subject, name, comparison, rows, output, progress, {});
+    });
+}
+
 int compare(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
     if (invocation.arguments().size() == 3)
@@ -249,7 +269,7 @@ int compare(Invocation& invocation) {
     const CompareSide after = openSide(invocation, invocation.arguments()[1]);
     CompareOptions how;
     how.times = options.flag("time") || any(filter.facts & Fact::Time);
-    how.renames = !options.flag("no-renames");
+    how.renames = !options.flag("no-renames") && !options.has("tar"); // a layer knows none
     if (before.subject.owners == Owners::Squashed || after.subject.owners == Owners::Squashed)
         how.owners = Owners::Squashed;
     const auto comparison = Comparison::of(before.subject.tree, after.subject.tree, how);
@@ -259,6 +279,10 @@ int compare(Invocation& invocation) {
         keepWhatGitKnows(*comparison, filter.facts, rows);
     if (rows.empty())
         invocation.console().noteNothing("nothing differs");
+    if (options.has("tar")) {
+        writeTarOf(invocation, after, *comparison, rows);
+        return 0;
+    }
     if (!wantsPatch(options)) {
         printRows(invocation, rows);
         return 0;

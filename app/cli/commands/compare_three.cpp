@@ -68,7 +68,7 @@ int compareThree(Invocation& invocation) {
         sides.push_back(*side);
     }
     for (const std::string_view other :
-         {"kind", "what", "min-size", "max-size", "dirs", "time", "no-renames"})
+         {"kind", "what", "min-size", "max-size", "dirs", "time", "no-renames", "tar"})
         if (options.has(other))
             return usageError(invocation.console(), invocation.spec(),
                               "--" + std::string(other) + " is for two sides");

@@ -7,8 +7,6 @@
 #include "core/engine/chosen_changes.h"
 #include "core/engine/layer_tar.h"
 
-#include <unistd.h>
-
 namespace outcrop::cli {
 
 namespace {
@@ -50,24 +48,16 @@ void writeTar(Invocation& invocation, const Container& container, int output) {
 
 int diff(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
-    const std::string file = options.text("tar");
     if (options.has("tar") && options.flag("json"))
         return usageError(invocation.console(), invocation.spec(), "--tar does not go with --json");
     const auto container = invocation.findContainer(invocation.arguments().front());
     if (!container)
         return 1;
-    if (!options.has("tar")) {
+    if (options.has("tar"))
+        writeTarFile(invocation.console(), options.text("tar"),
+                     [&](int output) { writeTar(invocation, *container, output); });
+    else
         printChanges(invocation, *container);
-    } else if (file == "-") {
-        if (invocation.console().outIsTerminal())
-            throw Error(ErrorCode::BadInput, "write tar", "standard output", "it is a terminal")
-                .withHint("name a file, or pipe it on");
-        writeTar(invocation, *container, STDOUT_FILENO);
-    } else {
-        OutputFile output(file);
-        writeTar(invocation, *container, output.fd());
-        output.finish();
-    }
     return 0;
 }
 
