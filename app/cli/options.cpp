@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/options.h"
 
-#include "app/cli/human.h"
 #include "app/cli/template/go_text.h"
+#include "core/base/size_text.h"
 
 #include <algorithm>
 #include <charconv>

@@ -24,6 +24,17 @@ constexpr std::pair<std::string_view, ModeTest> kModeWords[] = {
     {"executable", {ModeTest::Want::Any, 00111}},
 };
 
+std::optional<uint32_t> readId(std::string_view text) {
+    if (text.empty())
+        return std::nullopt;
+    uint32_t id = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
+    if (error != std::errc() || end != text.data() + text.size())
+        throw Error(ErrorCode::BadInput, "read owner", std::string(text), "it is no number")
+            .withHint("names of users are not looked up: they differ from image to image");
+    return id;
+}
+
 } // namespace
 
 bool ModeTest::fits(uint16_t mode) const {
@@ -53,6 +64,12 @@ ModeTest ModeTest::parse(const std::string& text) {
         throw Error(ErrorCode::BadInput, "read mode", text,
                     "neither octal nor setuid, setgid, sticky, world-writable, executable");
     return test;
+}
+
+void FileQuery::takeOwner(std::string_view text) {
+    const size_t colon = text.find(':');
+    uid = readId(text.substr(0, colon));
+    gid = colon == std::string_view::npos ? std::nullopt : readId(text.substr(colon + 1));
 }
 
 bool FileQuery::empty() const {

@@ -45,6 +45,8 @@ struct FileQuery {
 
     /// True if every entry is wanted.
     bool empty() const;
+    /// "1000", "1000:100", ":100"; empty: anybody's. Throws Error(BadInput).
+    void takeOwner(std::string_view text);
 };
 
 /// The first half of a SHA-256 in hex: 32 digits, or all 64, or "sha256:…". Throws Error(BadInput).

@@ -9,6 +9,7 @@
 #include "app/cli/template/template.h"
 #include "app/cli/times.h"
 #include "core/base/error.h"
+#include "core/base/size_text.h"
 #include "tests/cli/docker_answers.h"
 #include "tests/support/test_program.h"
 

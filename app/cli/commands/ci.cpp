@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
-#include "app/cli/human.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
 #include "core/base/atomic_file.h"
+#include "core/base/size_text.h"
 #include "core/engine/image_gate.h"
 #include "core/inspect/gate.h"
 

@@ -46,17 +46,6 @@ constexpr OptionSpec kSearchOptions[] = {
     {'t', "type", OptionKind::List, "Show only this type: f, d, l, c, b, p, s", "letter"},
 };
 
-std::optional<uint32_t> readId(std::string_view text) {
-    if (text.empty())
-        return std::nullopt;
-    uint32_t id = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
-    if (error != std::errc() || end != text.data() + text.size())
-        throw Error(ErrorCode::BadInput, "read owner", std::string(text), "it is no number")
-            .withHint("names of users are not looked up: they differ from image to image");
-    return id;
-}
-
 std::string digestOfFile(const std::string& path) {
     const UniqueFd file = openFile(path, O_RDONLY);
     Sha256 hash;
@@ -91,10 +80,7 @@ FileQuery readQuery(const Invocation& invocation) {
     query.maxSize = positive(options, "max-size", query.maxSize);
     if (options.has("mode"))
         query.mode = ModeTest::parse(options.text("mode"));
-    const std::string owner = options.text("owner");
-    const size_t colon = owner.find(':');
-    query.uid = readId(owner.substr(0, colon));
-    query.gid = colon == std::string::npos ? std::nullopt : readId(owner.substr(colon + 1));
+    query.takeOwner(options.text("owner"));
     if (options.has("digest"))
         query.digest = parseContentDigest(options.text("digest"));
     if (options.has("like"))
