@@ -57,16 +57,26 @@ public:
         m_tables.resize(m_found.size());
     }
 
-    SearchResult run() {
-        for (size_t i = 0; i < m_found.size(); ++i)
-            m_found[i] = request().content ? contentsOf(opened(i)) : namesOf(i);
-        for (size_t i = 0; i < m_result.scope.subjects.size() && !m_result.limited; ++i)
+    SearchResult run(const SearchListener& found) {
+        for (size_t i = 0; i < m_result.scope.subjects.size() && !m_result.limited; ++i) {
+            for (const size_t layer : m_result.scope.subjects[i].layers)
+                look(layer);
+            const size_t known = m_result.hits.size();
             collect(i);
+            if (found)
+                found(m_result, known, i + 1);
+        }
         return std::move(m_result);
     }
 
 private:
     const SearchRequest& request() const { return m_request; }
+
+    /// Once, for all subjects that have the layer.
+    void look(size_t layer) {
+        if (!m_found[layer])
+            m_found[layer] = request().content ? contentsOf(opened(layer)) : namesOf(layer);
+    }
 
     const ScopeLayer& opened(size_t number) {
         ScopeLayer& layer = m_result.scope.layers[number];
@@ -153,7 +163,7 @@ private:
             if (below)
                 opened(layer);
             subject.trees[i] = m_result.scope.layers[layer].tree;
-            below |= !m_found[layer].empty();
+            below |= !m_found[layer]->empty();
         }
     }
 
@@ -172,7 +182,7 @@ private:
             SearchHit hit;
             hit.subject = number;
             hit.layer = layer;
-            for (const Found& found : m_found[subject.layers[layer]]) {
+            for (const Found& found : *m_found[subject.layers[layer]]) {
                 if (found.node != last) {
                     describe(hit, subject.layers[layer], found.node);
                     hit.state = stateOf(subject.trees, layer, hit.path, hit.facts.type);
@@ -203,15 +213,15 @@ private:
     Progress& m_progress;
     std::stop_token m_stop;
     SearchResult m_result;
-    std::vector<std::vector<Found>> m_found;          ///< by layer of the scope
-    std::vector<std::unique_ptr<NameTable>> m_tables; ///< … where the tree was not opened
+    std::vector<std::optional<std::vector<Found>>> m_found; ///< by layer of the scope; nullopt: not looked at
+    std::vector<std::unique_ptr<NameTable>> m_tables;       ///< … where the tree was not opened
 };
 
 } // namespace
 
 SearchResult search(const Engine& engine, const SearchRequest& request, Progress& progress,
-                    const std::stop_token& stop) {
-    return Searcher(engine, request, progress, stop).run();
+                    const std::stop_token& stop, const SearchListener& found) {
+    return Searcher(engine, request, progress, stop).run(found);
 }
 
 } // namespace outcrop

@@ -7,6 +7,7 @@
 #include "core/inspect/path_state.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,9 +54,13 @@ struct SearchResult {
     uint64_t binary = 0;         ///< … because they are no text
 };
 
+/// Told after each subject: what is known so far, in which hits from `fresh` on are new, and how many
+/// subjects were looked at. On the calling thread.
+using SearchListener = std::function<void(const SearchResult& soFar, size_t fresh, size_t looked)>;
+
 /// Each layer is looked at once, however many images share it. What stops one layer from being read is a
 /// warning when there are several subjects, else an Error.
 SearchResult search(const Engine& engine, const SearchRequest& request, Progress& progress,
-                    const std::stop_token& stop);
+                    const std::stop_token& stop, const SearchListener& found = {});
 
 } // namespace outcrop

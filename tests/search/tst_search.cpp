@@ -197,6 +197,22 @@ private slots:
         QCOMPARE(fixture.search(request), std::string("app:1@2 /app/again:2 removed 3"));
     }
 
+    /// A window shows what there is while the rest is still looked at.
+    void eachPlaceIsToldWhenItIsKnown() {
+        const Fixture fixture;
+        SearchRequest request = holding("needle");
+        request.hidden = true;
+        Progress quiet;
+        QStringList told;
+        const SearchResult result = search(
+            fixture.engine, request, quiet, {}, [&](const SearchResult& soFar, size_t fresh, size_t looked) {
+                told << QString::number(looked) + " of " + QString::number(soFar.scope.subjects.size()) +
+                            ": " + QString::number(soFar.hits.size() - fresh);
+            });
+        QCOMPARE(told, (QStringList{"1 of 2: 1", "2 of 2: 2"}));
+        QCOMPARE(result.hits.size(), size_t(3));
+    }
+
     void volumes() {
         const Fixture fixture;
         const Volume volume = fixture.engine.volumes().create(VolumeName::parse("chest"));
