@@ -1207,13 +1207,67 @@
         <source>%1 bytes</source>
         <translation>
             <numerusform>%1 Byte</numerusform>
-            <numerusform>%1 Bytes</numerusform>
+            <numerusform>%1 Binärdaten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 left</source>
         <comment>time</comment>
         <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFilesModel</name>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>replaced by layer %1</source>
+        <translation>ersetzt von Schicht %1</translation>
+    </message>
+    <message>
+        <source>removed by layer %1</source>
+        <translation>entfernt von Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1: it is not seen any more, but it still ships in the image.</source>
+        <translation>%1: Man sieht sie nicht mehr, aber sie wird mit dem Image noch ausgeliefert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1863,14 @@ Ordner zum Einhängen</translation>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>The container does not show this file: it is in layer %1 of its image.</source>
+        <translation>Der Container zeigt diese Datei nicht: Sie liegt in Schicht %1 seines Images.</translation>
+    </message>
 </context>
 <context>
     <name>MountTable</name>
@@ -2227,6 +2289,366 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Part of a name, *.conf, /etc/*</source>
+        <translation>Namensteil, *.conf, /etc/*</translation>
+    </message>
+    <message>
+        <source>Name or path</source>
+        <translation>Name oder Pfad</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>The name is a regular expression that fits anywhere in the path.</source>
+        <translation>Der Name ist ein regulärer Ausdruck, der irgendwo im Pfad passt.</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein</translation>
+    </message>
+    <message>
+        <source>Text in the files</source>
+        <translation>Text in den Dateien</translation>
+    </message>
+    <message>
+        <source>Words, then Return</source>
+        <translation>Wörter, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Every file that fits is read for it, so it is looked for when you press Return.</source>
+        <translation>Dafür wird jede passende Datei gelesen, darum beginnt die Suche erst mit der Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>Der Text ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Größe von</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>Größe bis</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>0 or 1000:100</source>
+        <translation>0 oder 1000:100</translation>
+    </message>
+    <message>
+        <source>Content (SHA-256)</source>
+        <translation>Inhalt (SHA-256)</translation>
+    </message>
+    <message>
+        <source>32 or 64 digits</source>
+        <translation>32 oder 64 Ziffern</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Character devices</source>
+        <translation>Zeichengeräte</translation>
+    </message>
+    <message>
+        <source>Block devices</source>
+        <translation>Blockgeräte</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>Pipes</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Choose, or write 644 (exactly), -4000 (all of these bits) or /6000 (any of them).</source>
+        <translation>Wählen, oder 644 (genau so), -4000 (all diese Bits) oder /6000 (eines davon) schreiben.</translation>
+    </message>
+    <message>
+        <source>Run as owner (setuid)</source>
+        <translation>Läuft als Eigentümer (setuid)</translation>
+    </message>
+    <message>
+        <source>Run as group (setgid)</source>
+        <translation>Läuft als Gruppe (setgid)</translation>
+    </message>
+    <message>
+        <source>Everyone may write</source>
+        <translation>Jeder darf schreiben</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>Ausführbar</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Sticky</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Nur in</translation>
+    </message>
+    <message>
+        <source>Everything ticked below</source>
+        <translation>Alles unten Angekreuzte</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Also what later layers hide</source>
+        <translation>Auch später Verdecktes</translation>
+    </message>
+    <message>
+        <source>Files that were replaced or removed, but still ship in the image</source>
+        <translation>Dateien, die ersetzt oder entfernt wurden, aber noch mit dem Image ausgeliefert werden</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Das ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>Choose one, or write 644, -4000 or /6000.</source>
+        <translation>Etwas wählen, oder 644, -4000 oder /6000 schreiben.</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>Das ist keine Größe. Möglich sind 10k, 1.5MB oder 4MiB.</translation>
+    </message>
+    <message>
+        <source>Write numbers: 1000, 1000:100 or :100.</source>
+        <translation>Bitte Zahlen schreiben: 1000, 1000:100 oder :100.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits; its first 32 do.</source>
+        <translation>Ein SHA-256 hat 64 Ziffern; die ersten 32 genügen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Gefundene Dateien</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>Die Zeile, die im Terminal dasselbe tut</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through yet</source>
+        <translation>Es gibt noch nichts zu durchsuchen</translation>
+    </message>
+    <message>
+        <source>Import an image first: drop its archive anywhere here.</source>
+        <translation>Importieren Sie zuerst ein Image: Sein Archiv lässt sich hier überall ablegen.</translation>
+    </message>
+    <message>
+        <source>Where is that file?</source>
+        <translation>Wo ist nur diese Datei?</translation>
+    </message>
+    <message>
+        <source>A name, a text, permissions, a size, an owner or a content: every layer of every image is looked through.</source>
+        <translation>Ein Name, ein Text, Rechte, eine Größe, ein Eigentümer oder ein Inhalt: Jede Schicht jedes Images wird durchsucht.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>Die Suche ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Die Suche wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>Bis dahin war nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>That cannot be looked for</source>
+        <translation>Danach lässt sich nicht suchen</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at the left, below the field.</source>
+        <translation>Was nicht stimmt, steht links unter dem Feld.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Nicht alles konnte gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were too large to look into.</source>
+        <translation>
+            <numerusform>%Ln Datei war zu groß, um hineinzusehen.</numerusform>
+            <numerusform>%Ln Dateien waren zu groß, um hineinzusehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that are no text were not looked into.</source>
+        <translation>
+            <numerusform>In %Ln Datei, die kein Text ist, wurde nicht gesucht.</numerusform>
+            <numerusform>In %Ln Dateien, die kein Text sind, wurde nicht gesucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for less, or look in more places.</source>
+        <translation>Verlangen Sie weniger, oder suchen Sie an mehr Orten.</translation>
+    </message>
+    <message>
+        <source>Ask for less, look in more places, or also at what later layers hide.</source>
+        <translation>Verlangen Sie weniger, suchen Sie an mehr Orten oder auch in dem, was spätere Schichten verdecken.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Es wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>Es wird gesucht … %1 von %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <translation>
+            <numerusform>an %Ln Ort</numerusform>
+            <numerusform>an %Ln Orten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>there are more than these: ask for less</source>
+        <translation>es gibt mehr als diese: verlangen Sie weniger</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>nicht alles konnte gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln zu groß, um hineinzusehen</numerusform>
+            <numerusform>%Ln zu groß, um hineinzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in its tree</source>
+        <translation>In ihrem Baum zeigen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Press Return to look into the files</source>
+        <translation>Eingabetaste drücken, um in die Dateien zu sehen</translation>
     </message>
 </context>
 <context>

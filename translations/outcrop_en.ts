@@ -1217,6 +1217,60 @@
     </message>
 </context>
 <context>
+    <name>FoundFilesModel</name>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>replaced by layer %1</source>
+        <translation>replaced by layer %1</translation>
+    </message>
+    <message>
+        <source>removed by layer %1</source>
+        <translation>removed by layer %1</translation>
+    </message>
+    <message>
+        <source>%1: it is not seen any more, but it still ships in the image.</source>
+        <translation>%1: it is not seen any more, but it still ships in the image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>History of the image</source>
@@ -1809,6 +1863,14 @@ a folder to mount it</translation>
         <source>Compare</source>
         <translation>Compare</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>The container does not show this file: it is in layer %1 of its image.</source>
+        <translation>The container does not show this file: it is in layer %1 of its image.</translation>
+    </message>
 </context>
 <context>
     <name>MountTable</name>
@@ -2227,6 +2289,366 @@ a folder to mount it</translation>
     <message>
         <source>Clear</source>
         <translation>Clear</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Part of a name, *.conf, /etc/*</source>
+        <translation>Part of a name, *.conf, /etc/*</translation>
+    </message>
+    <message>
+        <source>Name or path</source>
+        <translation>Name or path</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regular expression</translation>
+    </message>
+    <message>
+        <source>The name is a regular expression that fits anywhere in the path.</source>
+        <translation>The name is a regular expression that fits anywhere in the path.</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Match case</translation>
+    </message>
+    <message>
+        <source>Text in the files</source>
+        <translation>Text in the files</translation>
+    </message>
+    <message>
+        <source>Words, then Return</source>
+        <translation>Words, then Return</translation>
+    </message>
+    <message>
+        <source>Every file that fits is read for it, so it is looked for when you press Return.</source>
+        <translation>Every file that fits is read for it, so it is looked for when you press Return.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>The text is a regular expression</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permissions</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Size from</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>Size to</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>0 or 1000:100</source>
+        <translation>0 or 1000:100</translation>
+    </message>
+    <message>
+        <source>Content (SHA-256)</source>
+        <translation>Content (SHA-256)</translation>
+    </message>
+    <message>
+        <source>32 or 64 digits</source>
+        <translation>32 or 64 digits</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Character devices</source>
+        <translation>Character devices</translation>
+    </message>
+    <message>
+        <source>Block devices</source>
+        <translation>Block devices</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>Pipes</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Choose, or write 644 (exactly), -4000 (all of these bits) or /6000 (any of them).</source>
+        <translation>Choose, or write 644 (exactly), -4000 (all of these bits) or /6000 (any of them).</translation>
+    </message>
+    <message>
+        <source>Run as owner (setuid)</source>
+        <translation>Run as owner (setuid)</translation>
+    </message>
+    <message>
+        <source>Run as group (setgid)</source>
+        <translation>Run as group (setgid)</translation>
+    </message>
+    <message>
+        <source>Everyone may write</source>
+        <translation>Everyone may write</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>Executable</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Sticky</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Only in</translation>
+    </message>
+    <message>
+        <source>Everything ticked below</source>
+        <translation>Everything ticked below</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Also what later layers hide</source>
+        <translation>Also what later layers hide</translation>
+    </message>
+    <message>
+        <source>Files that were replaced or removed, but still ship in the image</source>
+        <translation>Files that were replaced or removed, but still ship in the image</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>This is no regular expression.</translation>
+    </message>
+    <message>
+        <source>Choose one, or write 644, -4000 or /6000.</source>
+        <translation>Choose one, or write 644, -4000 or /6000.</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>This is no size. Write 10k, 1.5MB or 4MiB.</translation>
+    </message>
+    <message>
+        <source>Write numbers: 1000, 1000:100 or :100.</source>
+        <translation>Write numbers: 1000, 1000:100 or :100.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits; its first 32 do.</source>
+        <translation>A SHA-256 has 64 digits; its first 32 do.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Files that were found</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copy command</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>The line that does the same in a terminal</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through yet</source>
+        <translation>There is nothing to look through yet</translation>
+    </message>
+    <message>
+        <source>Import an image first: drop its archive anywhere here.</source>
+        <translation>Import an image first: drop its archive anywhere here.</translation>
+    </message>
+    <message>
+        <source>Where is that file?</source>
+        <translation>Where is that file?</translation>
+    </message>
+    <message>
+        <source>A name, a text, permissions, a size, an owner or a content: every layer of every image is looked through.</source>
+        <translation>A name, a text, permissions, a size, an owner or a content: every layer of every image is looked through.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>The search failed.</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>The search was stopped</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>Nothing had been found by then.</translation>
+    </message>
+    <message>
+        <source>That cannot be looked for</source>
+        <translation>That cannot be looked for</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at the left, below the field.</source>
+        <translation>What is wrong is said at the left, below the field.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Not everything could be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were too large to look into.</source>
+        <translation>
+            <numerusform>%Ln file was too large to look into.</numerusform>
+            <numerusform>%Ln files were too large to look into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that are no text were not looked into.</source>
+        <translation>
+            <numerusform>%Ln file that is no text was not looked into.</numerusform>
+            <numerusform>%Ln files that are no text were not looked into.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for less, or look in more places.</source>
+        <translation>Ask for less, or look in more places.</translation>
+    </message>
+    <message>
+        <source>Ask for less, look in more places, or also at what later layers hide.</source>
+        <translation>Ask for less, look in more places, or also at what later layers hide.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Nothing was found</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>Looking… %1 of %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <translation>
+            <numerusform>in %Ln place</numerusform>
+            <numerusform>in %Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>there are more than these: ask for less</source>
+        <translation>there are more than these: ask for less</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>not everything could be read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln too large to look into</numerusform>
+            <numerusform>%Ln too large to look into</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in its tree</source>
+        <translation>Show in its tree</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>Press Return to look into the files</source>
+        <translation>Press Return to look into the files</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,23 @@ private:
     std::optional<QTemporaryDir> m_directory;
 };
 
+/// What a tour types and folds is not what the user did.
+class TourSettings {
+public:
+    explicit TourSettings(const DesktopOptions& options) {
+        if (options.tourDir.isEmpty())
+            return;
+        m_directory.emplace();
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_directory->path());
+    }
+
+private:
+    std::optional<QTemporaryDir> m_directory;
+};
+
 int runWindow(const DesktopOptions& options, QApplication& app) {
+    const TourSettings tourSettings(options);
     Theme theme(app);
     theme.setChoice(chosenScheme(options));
     const TourStore tourStore(options);

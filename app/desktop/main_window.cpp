@@ -9,6 +9,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
+#include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/task_strip.h"
@@ -52,6 +53,7 @@ void MainWindow::makePages() {
     m_containers = new ContainersPage(m_bridge, this);
     m_volumes = new VolumesPage(m_bridge, this);
     m_compare = new ComparePage(m_bridge, this);
+    m_search = new SearchPage(m_bridge, this);
 }
 
 void MainWindow::arrange() {
@@ -61,14 +63,15 @@ void MainWindow::arrange() {
     m_rail->addPlace(QStringLiteral("database"), tr("Volumes"));
     m_rail->addGap();
     m_rail->addPlace(QStringLiteral("compare"), tr("Compare"));
+    m_rail->addPlace(QStringLiteral("search"), tr("Search"));
 
     m_lists = new QStackedWidget(this);
     m_details = new QStackedWidget(this);
-    for (QWidget* list :
-         {m_images->listPane(), m_containers->listPane(), m_volumes->listPane(), m_compare->listPane()})
+    for (QWidget* list : {m_images->listPane(), m_containers->listPane(), m_volumes->listPane(),
+                          m_compare->listPane(), m_search->listPane()})
         m_lists->addWidget(list);
     for (QWidget* detail : {m_images->detailPane(), m_containers->detailPane(), m_volumes->detailPane(),
-                            m_compare->detailPane()})
+                            m_compare->detailPane(), m_search->detailPane()})
         m_details->addWidget(detail);
     m_lists->setMinimumWidth(180);
     m_lists->setAutoFillBackground(true);
@@ -106,12 +109,8 @@ void MainWindow::connectPages() {
     connect(m_containers, &ContainersPage::said, m_footer, &TaskStrip::say);
     connect(m_volumes, &VolumesPage::said, m_footer, &TaskStrip::say);
     connect(m_compare, &ComparePage::said, m_footer, &TaskStrip::say);
-    for (Page* page :
-         {static_cast<Page*>(m_images), static_cast<Page*>(m_containers), static_cast<Page*>(m_volumes)})
-        connect(page, &Page::compareWanted, this, [this](const QString& name) {
-            show(Place::Compare);
-            m_compare->compare(name, {});
-        });
+    connectComparing();
+    connectSearch();
     connect(m_images, &ImagesPage::containerStarted, this, [this](const QString& id) {
         show(Place::Containers);
         m_containers->select(id);
@@ -132,6 +131,44 @@ void MainWindow::connectPages() {
     });
 }
 
+void MainWindow::connectComparing() {
+    for (Page* page :
+         {static_cast<Page*>(m_images), static_cast<Page*>(m_containers), static_cast<Page*>(m_volumes)})
+        connect(page, &Page::compareWanted, this, [this](const QString& name) {
+            show(Place::Compare);
+            m_compare->compare(name, {});
+        });
+}
+
+void MainWindow::connectSearch() {
+    connect(m_search, &SearchPage::said, m_footer, &TaskStrip::say);
+    connect(m_search, &SearchPage::fileOpened, this, &MainWindow::showFound);
+    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
+    connect(shortcut, &QShortcut::activated, this, [this] {
+        show(Place::Search);
+        m_search->focusName();
+    });
+}
+
+void MainWindow::showFound(const FoundPlace& place, const FoundFile& file) {
+    const QString name = QString::fromStdString(place.name);
+    const QByteArray path = QByteArray::fromStdString(file.path);
+    switch (place.kind) {
+    case FoundPlace::Kind::Image:
+        show(Place::Images);
+        return m_images->showPath(name, file.layer - 1, path);
+    case FoundPlace::Kind::Container:
+        show(Place::Containers);
+        if (file.visibility != Visibility::Shown)
+            m_footer->say(
+                tr("The container does not show this file: it is in layer %1 of its image.").arg(file.layer));
+        return m_containers->showFile(name, path);
+    case FoundPlace::Kind::Volume:
+        show(Place::Volumes);
+        return m_volumes->showFile(name, path);
+    }
+}
+
 void MainWindow::makeMenu() {
     auto* menu = new QMenu(this);
     menu->addAction(m_images->importAction());
@@ -142,7 +179,8 @@ void MainWindow::makeMenu() {
     for (QWidget* widget : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_footer)})
         widget->addActions({again, m_images->importAction()});
     for (QWidget* pane : {m_containers->listPane(), m_containers->detailPane(), m_volumes->listPane(),
-                          m_volumes->detailPane(), m_compare->listPane(), m_compare->detailPane()})
+                          m_volumes->detailPane(), m_compare->listPane(), m_compare->detailPane(),
+                          m_search->listPane(), m_search->detailPane()})
         pane->addAction(m_images->importAction());
     menu->addAction(tr("What ran"), m_footer, &TaskStrip::showHistory);
     menu->addSeparator();
@@ -183,7 +221,8 @@ void MainWindow::makeShortcuts() {
     const std::pair<Qt::Key, Place> places[] = {{Qt::Key_1, Place::Images},
                                                 {Qt::Key_2, Place::Containers},
                                                 {Qt::Key_3, Place::Volumes},
-                                                {Qt::Key_4, Place::Compare}};
+                                                {Qt::Key_4, Place::Compare},
+                                                {Qt::Key_5, Place::Search}};
     for (const auto& [key, place] : places) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         connect(shortcut, &QShortcut::activated, this, [this, place = place] { show(place); });
@@ -234,7 +273,7 @@ void MainWindow::restoreLayout() {
             splitter->restoreState(
                 settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
     m_rail->setFolded(settings.value(QStringLiteral("window/railFolded"), false).toBool());
-    show(Place(qBound(0, settings.value(QStringLiteral("window/place"), 0).toInt(), 3)));
+    show(Place(qBound(0, settings.value(QStringLiteral("window/place"), 0).toInt(), 4)));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

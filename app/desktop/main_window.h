@@ -16,7 +16,10 @@ namespace outcrop::ui {
 class ComparePage;
 class ContainersPage;
 class ImagesPage;
+struct FoundFile;
+struct FoundPlace;
 class Rail;
+class SearchPage;
 class TaskStrip;
 class VolumesPage;
 
@@ -24,7 +27,7 @@ class VolumesPage;
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    enum class Place { Images, Containers, Volumes, Compare };
+    enum class Place { Images, Containers, Volumes, Compare, Search };
 
     MainWindow(Bridge& bridge, Theme& theme);
     ~MainWindow() override;
@@ -37,6 +40,7 @@ public:
     ContainersPage& containers() { return *m_containers; }
     VolumesPage& volumes() { return *m_volumes; }
     ComparePage& comparison() { return *m_compare; }
+    SearchPage& search() { return *m_search; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -46,6 +50,9 @@ private:
     void makePages();
     void arrange();
     void connectPages();
+    void connectComparing();
+    void connectSearch();
+    void showFound(const FoundPlace& place, const FoundFile& file);
     void makeMenu();
     void makeThemeMenu(QMenu& menu);
     void makeShortcuts();
@@ -58,6 +65,7 @@ private:
     ContainersPage* m_containers = nullptr;
     VolumesPage* m_volumes = nullptr;
     ComparePage* m_compare = nullptr;
+    SearchPage* m_search = nullptr;
     Rail* m_rail = nullptr;
     QStackedWidget* m_lists = nullptr;
     QStackedWidget* m_details = nullptr;

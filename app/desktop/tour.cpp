@@ -6,6 +6,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
+#include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
 
 #include <QApplication>
@@ -66,7 +67,8 @@ void Tour::showEmptyPages() {
             {"images-empty", MainWindow::Place::Images},
             {"containers-empty", MainWindow::Place::Containers},
             {"volumes-empty", MainWindow::Place::Volumes},
-            {"compare-empty", MainWindow::Place::Compare}};
+            {"compare-empty", MainWindow::Place::Compare},
+            {"search-empty", MainWindow::Place::Search}};
         for (const auto& [name, place] : places)
             m_stops.push_back({QString::fromLatin1(name), [this, place = place] { m_window.show(place); }});
     }
@@ -189,6 +191,10 @@ void Tour::plan() {
                        }});
     m_stops.push_back(
         {QStringLiteral("compare-diff"), [this] { m_window.comparison().showChange("/etc/tour.conf"); }});
+    m_stops.push_back({QStringLiteral("search"), [this] {
+                           m_window.show(MainWindow::Place::Search);
+                           m_window.search().lookFor(QStringLiteral("/etc/*"));
+                       }});
     if (!m_options.theme)
         planDark();
     m_then = [this] { cleanUp(); };
@@ -205,6 +211,7 @@ void Tour::planDark() {
         {QStringLiteral("containers-dark"), [this] { m_window.show(MainWindow::Place::Containers); }});
     m_stops.push_back(
         {QStringLiteral("compare-dark"), [this] { m_window.show(MainWindow::Place::Compare); }});
+    m_stops.push_back({QStringLiteral("search-dark"), [this] { m_window.show(MainWindow::Place::Search); }});
 }
 
 void Tour::next() {

@@ -36,6 +36,7 @@ HitFacts factsOf(const FileTree& tree, NodeIndex node) {
     facts.mode = content.mode;
     facts.uid = content.uid;
     facts.gid = content.gid;
+    facts.size = content.size;
     return facts;
 }
 

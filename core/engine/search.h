@@ -24,7 +24,7 @@ struct SearchRequest {
     size_t limit = 0;     ///< hits; 0: all
 };
 
-/// A hard link's mode and owner are those of what it names.
+/// A hard link's mode, owner and size are those of what it names.
 struct HitFacts {
     FileType type = FileType::Regular;
     uint16_t mode = 0;

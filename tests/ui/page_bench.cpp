@@ -12,10 +12,12 @@ PageBench::PageBench()
     : m_bridge(std::make_unique<ui::Bridge>(root())), m_images(std::make_unique<ui::ImagesPage>(*m_bridge)),
       m_containers(std::make_unique<ui::ContainersPage>(*m_bridge)),
       m_volumes(std::make_unique<ui::VolumesPage>(*m_bridge)),
-      m_compare(std::make_unique<ui::ComparePage>(*m_bridge)), m_drop(&m_window) {
+      m_compare(std::make_unique<ui::ComparePage>(*m_bridge)),
+      m_search(std::make_unique<ui::SearchPage>(*m_bridge)), m_drop(&m_window) {
     for (QWidget* pane :
          {m_images->listPane(), m_images->detailPane(), m_containers->listPane(), m_containers->detailPane(),
-          m_volumes->listPane(), m_volumes->detailPane(), m_compare->listPane(), m_compare->detailPane()}) {
+          m_volumes->listPane(), m_volumes->detailPane(), m_compare->listPane(), m_compare->detailPane(),
+          m_search->listPane(), m_search->detailPane()}) {
         m_window.addWidget(pane);
         pane->hide();
     }

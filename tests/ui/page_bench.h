@@ -8,6 +8,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
+#include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
 
 #include <QSplitter>
@@ -27,6 +28,7 @@ public:
     ui::ContainersPage& containers() { return *m_containers; }
     ui::VolumesPage& volumes() { return *m_volumes; }
     ui::ComparePage& comparison() { return *m_compare; }
+    ui::SearchPage& search() { return *m_search; }
     QWidget* window() { return &m_window; }
     /// Shows one page's panes.
     void show(QWidget* listPane, QWidget* detailPane);
@@ -42,6 +44,7 @@ private:
     std::unique_ptr<ui::ContainersPage> m_containers;
     std::unique_ptr<ui::VolumesPage> m_volumes;
     std::unique_ptr<ui::ComparePage> m_compare;
+    std::unique_ptr<ui::SearchPage> m_search;
     ui::ArchiveDrop m_drop;
 };
 

@@ -44,6 +44,11 @@ void ContainerDetailPane::showChange(const QByteArray& path) {
     m_changes->showPath(path);
 }
 
+void ContainerDetailPane::showFile(const QByteArray& path) {
+    showTab(Files);
+    m_files->openPath(path);
+}
+
 void ContainerDetailPane::focusFilter() {
     switch (tabs()->currentIndex()) {
     case Files:

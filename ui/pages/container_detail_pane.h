@@ -23,6 +23,8 @@ public:
     void setSnapshot(const SnapshotPtr& snapshot) override;
     void showContainer(const QString& id);
     void showChange(const QByteArray& path);
+    /// Goes to a file in the Files tab.
+    void showFile(const QByteArray& path);
     void refresh() override;
 
 signals:

@@ -22,4 +22,9 @@ void ContainersPage::showChange(const QByteArray& path) {
     m_detail->showChange(path);
 }
 
+void ContainersPage::showFile(const QString& container, const QByteArray& path) {
+    select(container);
+    m_detail->showFile(path);
+}
+
 } // namespace outcrop::ui

@@ -18,6 +18,8 @@ public:
 
     /// Selects a path in the changes, so that its difference shows.
     void showChange(const QByteArray& path);
+    /// Selects a container by its name and goes to one of its files.
+    void showFile(const QString& container, const QByteArray& path);
 
 signals:
     void imageCommitted(const QString& id);

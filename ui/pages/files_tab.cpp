@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -57,6 +58,8 @@ void FilesTab::clear() {
     m_subject.clear();
     m_readVersion.clear();
     m_readTree = nullptr;
+    m_reading = false;
+    m_wantedPath.clear();
     m_file->hide();
 }
 
@@ -64,6 +67,12 @@ void FilesTab::refresh() {
     m_readVersion.clear();
     if (isVisible())
         readIfStale();
+}
+
+void FilesTab::openPath(const QByteArray& path) {
+    m_wantedPath = path;
+    if (!m_reading && m_browser->tree())
+        m_browser->openPath(std::exchange(m_wantedPath, {}));
 }
 
 void FilesTab::focusFilter() {
@@ -82,17 +91,22 @@ void FilesTab::readIfStale() {
     m_readVersion = version;
     const ReadTree read = m_readTree;
     const QString subject = m_subject;
+    m_reading = true;
     m_bridge.ask(
         m_treeRequest,
         [read](const Engine& engine, Progress&, std::stop_token stop) { return read(engine, stop); }, this,
         [this, subject](std::shared_ptr<const MergedTree> tree) {
+            m_reading = false;
             emit bytesKnown(tree->totalBytes());
             if (tree->size() <= 1)
                 m_browser->showMessage(tr("There are no files"), tr("Nothing has been written here yet."));
             else
                 m_browser->setTree(std::move(tree), {}, subject);
+            if (const QByteArray path = std::exchange(m_wantedPath, {}); !path.isEmpty())
+                m_browser->openPath(path);
         },
         [this](const Error& error) {
+            m_reading = false;
             m_browser->showFailure(ErrorText::of(tr("The files could not be read."), error));
         });
 }

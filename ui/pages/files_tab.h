@@ -29,6 +29,8 @@ public:
     void clear();
     void refresh();
     void focusFilter();
+    /// Goes to a file as soon as the tree shows.
+    void openPath(const QByteArray& path);
     TreeBrowser* browser() const { return m_browser; }
 
 signals:
@@ -47,6 +49,8 @@ private:
     QString m_subject;
     QString m_version;
     QString m_readVersion;
+    QByteArray m_wantedPath; ///< in the tree that is being read
+    bool m_reading = false;
     ReadTree m_readTree;
     ReadFile m_readFile;
     TreeBrowser* m_browser = nullptr;

@@ -47,6 +47,11 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
             });
 }
 
+void ImageDetailPane::showPath(const ImageId& image, int layer, const QByteArray& path) {
+    showTab(Layers);
+    m_layers->showPath(image, layer, path);
+}
+
 void ImageDetailPane::focusFilter() {
     showTab(Layers);
     m_layers->focusFilter();

@@ -25,6 +25,8 @@ public:
 
     void setSnapshot(const SnapshotPtr& snapshot) override;
     void showImage(const QString& reference, const QString& imageId);
+    /// See LayersTab::showPath().
+    void showPath(const ImageId& image, int layer, const QByteArray& path);
 
 signals:
     void foldersDropped(const QString& reference, const QStringList& folders);

@@ -12,6 +12,7 @@ ImagesPage::ImagesPage(Bridge& bridge, QObject* parent)
     : Page(bridge, parent), m_actions(new ImageActions(bridge, this)) {
     auto* list = new ImagesListPane(*m_actions);
     auto* detail = new ImageDetailPane(bridge, *m_actions);
+    m_detail = detail;
     connect(list, &ImagesListPane::imageSelected, detail, &ImageDetailPane::showImage);
     connect(list, &ImagesListPane::archivesDropped, m_actions, &ImageActions::importArchives);
     connect(list, &ImagesListPane::foldersDropped, m_actions, &ImageActions::runWithFolders);
@@ -27,6 +28,20 @@ QAction* ImagesPage::importAction() const {
 }
 void ImagesPage::importArchives(const QStringList& paths) {
     m_actions->importArchives(paths);
+}
+void ImagesPage::showPath(const QString& image, int layer, const QByteArray& path) {
+    const SnapshotPtr snapshot = bridge().snapshot();
+    for (const ImageSummary& known : snapshot->images) {
+        const bool unnamed = known.tags.empty() && image == QString::fromStdString(known.id.shortHex());
+        const bool named = std::any_of(known.tags.begin(), known.tags.end(), [&](const Reference& tag) {
+            return image == QString::fromStdString(tag.familiar());
+        });
+        if (!named && !unnamed)
+            continue;
+        select(named ? image : QString::fromStdString(known.id.str()));
+        m_detail->showPath(known.id, layer, path);
+        return;
+    }
 }
 void ImagesPage::runSelected() {
     m_actions->runAction()->trigger();

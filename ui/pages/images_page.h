@@ -9,6 +9,7 @@
 namespace outcrop::ui {
 
 class ImageActions;
+class ImageDetailPane;
 
 /// Images: the store's tree at the left, one image beside it. Tabs: 0 layers, 1 history, 2 config.
 class ImagesPage : public Page {
@@ -18,6 +19,9 @@ public:
     explicit ImagesPage(Bridge& bridge, QObject* parent = nullptr);
     /// For every place of the window: asks for archives and imports them.
     QAction* importAction() const;
+    /// Selects an image, by a name or its short id, and goes to a file in one of its layers, the lowest being
+    /// 0.
+    void showPath(const QString& image, int layer, const QByteArray& path);
 
 public slots:
     /// One import task for each archive (or OCI layout directory).
@@ -30,6 +34,7 @@ signals:
 
 private:
     ImageActions* m_actions = nullptr;
+    ImageDetailPane* m_detail = nullptr;
 };
 
 } // namespace outcrop::ui

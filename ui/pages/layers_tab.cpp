@@ -16,6 +16,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -69,7 +70,7 @@ void LayersTab::setImage(std::shared_ptr<const ImageDetails> image, const QStrin
         m_file->hide();
     m_stack->setCaption(tr("Top"), format::bytes(m_image->summary.size));
     if (!another)
-        return;
+        return goToWanted();
     // The newest step that changed files is what one wants to see first.
     int first = static_cast<int>(m_image->steps.size()) - 1;
     while (first > 0 && m_image->steps[static_cast<size_t>(first)].layerIndex < 0)
@@ -78,12 +79,41 @@ void LayersTab::setImage(std::shared_ptr<const ImageDetails> image, const QStrin
         showSelection();
     else
         m_stack->setCurrent(first);
+    goToWanted();
+}
+
+void LayersTab::showPath(const ImageId& image, int layer, const QByteArray& path) {
+    m_wanted = Wanted{image, layer, path};
+    goToWanted();
+}
+
+int LayersTab::stepOf(int layer) const {
+    for (size_t i = 0; i < m_image->steps.size(); ++i)
+        if (m_image->steps[i].layerIndex == layer)
+            return static_cast<int>(i);
+    return -1;
+}
+
+void LayersTab::goToWanted() {
+    if (!m_wanted || !m_image || m_wanted->image != m_image->summary.id)
+        return;
+    const Wanted wanted = *std::exchange(m_wanted, std::nullopt);
+    const int step = stepOf(wanted.layer);
+    if (step < 0)
+        return;
+    m_wantedPath = wanted.path;
+    const QSignalBlocker quietStack(m_stack); // one question for both
+    const QSignalBlocker quietScope(m_scope);
+    m_stack->setCurrent(step);
+    m_scope->setCurrent(ThisLayer);
+    showSelection();
 }
 
 void LayersTab::clear() {
     m_treeRequest.cancel();
     m_fileRequest.cancel();
     m_image = nullptr;
+    m_wantedPath.clear();
     m_stack->setStrata({});
     m_file->hide();
     m_browser->setTree(nullptr, {}, {});
@@ -143,6 +173,8 @@ void LayersTab::ask(Scope scope, int layer, const QString& subject) {
         this,
         [this, labels, subject](std::shared_ptr<const MergedTree> tree) {
             m_browser->setTree(std::move(tree), labels, subject);
+            if (const QByteArray path = std::exchange(m_wantedPath, {}); !path.isEmpty())
+                m_browser->openPath(path);
         },
         [this](const Error& error) {
             m_browser->showFailure(ErrorText::of(tr("The layer's files could not be read."), error));

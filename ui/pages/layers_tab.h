@@ -8,6 +8,7 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 class QSplitter;
 
@@ -30,6 +31,9 @@ public:
     void setImage(std::shared_ptr<const ImageDetails> image, const QString& name);
     void clear();
     void showFailure(const ErrorText& error);
+    /// Goes to a file in one layer of an image, as soon as that is shown. layer: index of the one that has
+    /// it.
+    void showPath(const ImageId& image, int layer, const QByteArray& path);
     void focusFilter();
     LayerStack* stack() const { return m_stack; }
     TreeBrowser* browser() const { return m_browser; }
@@ -37,6 +41,13 @@ public:
 private:
     enum Scope { ThisLayer, UpToHere, Whole };
     void buildTreeSide(QSplitter* splitter);
+    struct Wanted {
+        ImageId image;
+        int layer;
+        QByteArray path;
+    };
+    void goToWanted();
+    int stepOf(int layer) const; ///< that made the layer
     void showSelection();
     void showStepWithoutFiles();
     void ask(Scope scope, int layer, const QString& subject);
@@ -50,6 +61,8 @@ private:
     Request m_fileRequest;
     std::shared_ptr<const ImageDetails> m_image;
     QString m_name;
+    std::optional<Wanted> m_wanted;
+    QByteArray m_wantedPath; ///< in the tree that is asked for now
     LayerStack* m_stack = nullptr;
     SegmentedControl* m_scope = nullptr;
     TreeBrowser* m_browser = nullptr;

@@ -42,6 +42,7 @@ protected:
     /// At the end of a page's constructor, when its own signals are connected: joins the parts and shows the
     /// snapshot.
     void assemble(PageActions* actions, ListPane* list, DetailPane* detail);
+    Bridge& bridge() const { return m_bridge; }
 
 private:
     void show(const SnapshotPtr& snapshot);

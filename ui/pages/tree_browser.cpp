@@ -14,6 +14,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -112,6 +113,23 @@ void TreeBrowser::setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTr
     arrange();
 }
 
+void TreeBrowser::openPath(const QByteArray& path) {
+    m_wantedPath = path;
+    if (!m_filter->text().isEmpty())
+        m_filter->clear(); // arranges anew
+    else if (m_tree && m_model->tree() == m_tree && m_model->arrangement())
+        goToWanted();
+}
+
+void TreeBrowser::goToWanted() {
+    const QByteArray path = std::exchange(m_wantedPath, {});
+    if (nodeOf(path) == kNoNode)
+        return;
+    m_view->setCurrentPath(path);
+    m_view->setFocus();
+    emit pathOpened(path);
+}
+
 void TreeBrowser::showLoading(const QString& subject) {
     if (subject == m_subject)
         return;
@@ -122,6 +140,7 @@ void TreeBrowser::showLoading(const QString& subject) {
 void TreeBrowser::showMessage(const QString& title, const QString& explanation) {
     m_request.cancel();
     m_subject.clear();
+    m_wantedPath.clear();
     m_tree = nullptr;
     m_model->setTree(nullptr);
     showCounts(nullptr);
@@ -198,6 +217,8 @@ void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
     }
     m_stack->setCurrentWidget(m_view);
     openRows(asked);
+    if (!m_wantedPath.isEmpty() && asked.needle.isEmpty())
+        goToWanted();
 }
 
 void TreeBrowser::openRows(const TreeQuery& query) {

@@ -38,6 +38,8 @@ public:
     /// Shows a tree; `subject` names what it is of ("image X layer 3"): another subject forgets expansion.
     void setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
                  const QString& subject);
+    /// Goes to a path and opens it, as soon as the tree that was set last shows. A filter is taken away.
+    void openPath(const QByteArray& path);
     void showLoading(const QString& subject); ///< only if it is another subject than the one shown
     void showMessage(const QString& title, const QString& explanation);
     void showFailure(const ErrorText& error);
@@ -59,6 +61,7 @@ private:
     void fitChips();
     void arrange();
     void take(std::shared_ptr<const TreeArrangement> arrangement);
+    void goToWanted();
     void openRows(const TreeQuery& query);
     TreeQuery query() const;
 
@@ -68,6 +71,7 @@ private:
     bool m_firstLook = false;                 ///< nothing of this subject has been opened yet
     std::shared_ptr<const MergedTree> m_tree; ///< wanted; the model shows it once it is arranged
     QVector<FileTreeModel::LayerLabel> m_labels;
+    QByteArray m_wantedPath; ///< see openPath()
     TreeQuery::Order m_order = TreeQuery::Order::Name;
     QHBoxLayout* m_leading = nullptr;
     Chip *m_added = nullptr, *m_changed = nullptr, *m_removed = nullptr;

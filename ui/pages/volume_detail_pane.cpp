@@ -32,6 +32,11 @@ VolumeDetailPane::VolumeDetailPane(Bridge& bridge, VolumeActions& actions, QWidg
     connect(m_usedBy, &UsedByTab::containerActivated, this, &VolumeDetailPane::containerWanted);
 }
 
+void VolumeDetailPane::showFile(const QByteArray& path) {
+    showTab(Files);
+    m_files->openPath(path);
+}
+
 void VolumeDetailPane::focusFilter() {
     showTab(Files);
     m_files->focusFilter();

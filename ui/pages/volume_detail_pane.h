@@ -22,6 +22,8 @@ public:
 
     void setSnapshot(const SnapshotPtr& snapshot) override;
     void showVolume(const QString& name);
+    /// Goes to a file in the Files tab.
+    void showFile(const QByteArray& path);
     void refresh() override;
 
 signals:

@@ -11,11 +11,16 @@ namespace outcrop::ui {
 VolumesPage::VolumesPage(Bridge& bridge, QObject* parent) : Page(bridge, parent) {
     auto* actions = new VolumeActions(bridge, this);
     auto* list = new VolumesListPane(*actions);
-    auto* detail = new VolumeDetailPane(bridge, *actions);
-    connect(list, &ListPane::currentIdChanged, detail, &VolumeDetailPane::showVolume);
-    connect(detail, &VolumeDetailPane::containerWanted, this, &VolumesPage::containerWanted);
+    m_detail = new VolumeDetailPane(bridge, *actions);
+    connect(list, &ListPane::currentIdChanged, m_detail, &VolumeDetailPane::showVolume);
+    connect(m_detail, &VolumeDetailPane::containerWanted, this, &VolumesPage::containerWanted);
     connect(actions, &VolumeActions::volumeCreated, this, &Page::select);
-    assemble(actions, list, detail);
+    assemble(actions, list, m_detail);
+}
+
+void VolumesPage::showFile(const QString& volume, const QByteArray& path) {
+    select(volume);
+    m_detail->showFile(path);
 }
 
 } // namespace outcrop::ui

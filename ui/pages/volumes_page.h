@@ -6,6 +6,8 @@
 
 namespace outcrop::ui {
 
+class VolumeDetailPane;
+
 /// Volumes: data outside the stack; who uses each and what is in it. Tabs: 0 files, 1 used by, 2 config.
 class VolumesPage : public Page {
     Q_OBJECT
@@ -13,8 +15,14 @@ class VolumesPage : public Page {
 public:
     explicit VolumesPage(Bridge& bridge, QObject* parent = nullptr);
 
+    /// Selects a volume and goes to one of its files.
+    void showFile(const QString& volume, const QByteArray& path);
+
 signals:
     void containerWanted(const QString& id);
+
+private:
+    VolumeDetailPane* m_detail = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/search_page.h"
+
+#include "ui/pages/search_form.h"
+#include "ui/pages/search_pane.h"
+
+namespace outcrop::ui {
+
+SearchPage::SearchPage(Bridge& bridge, QObject* parent)
+    : QObject(parent), m_form(new SearchForm), m_found(new SearchPane(bridge)) {
+    m_form->addActions(m_found->keys());
+    connect(m_form, &SearchForm::wishChanged, m_found, &SearchPane::search);
+    connect(m_form, &SearchForm::wishWaits, m_found, &SearchPane::sayWaiting);
+    connect(m_form, &SearchForm::resultsWanted, m_found, &SearchPane::focusResults);
+    connect(m_found, &SearchPane::mistakeFound, m_form, &SearchForm::showProblem);
+    connect(m_found, &SearchPane::fileOpened, this, &SearchPage::fileOpened);
+    connect(m_found, &SearchPane::said, this, &SearchPage::said);
+    connect(&bridge, &Bridge::snapshotChanged, m_form,
+            [this](const SnapshotPtr&, const SnapshotPtr& current) { m_form->setSnapshot(*current); });
+    m_form->setSnapshot(*bridge.snapshot());
+}
+
+/// The window owns the panes it has placed; those of a page without one are still ours.
+SearchPage::~SearchPage() {
+    delete m_form;
+    delete m_found;
+}
+
+QWidget* SearchPage::listPane() const {
+    return m_form;
+}
+QWidget* SearchPage::detailPane() const {
+    return m_found;
+}
+
+void SearchPage::focusName() {
+    m_form->focusName();
+}
+
+void SearchPage::lookFor(const QString& name) {
+    m_form->setName(name);
+}
+
+} // namespace outcrop::ui

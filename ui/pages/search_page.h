@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "ui/bridge/bridge.h"
+#include "ui/models/found_files_model.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace outcrop::ui {
+
+class SearchForm;
+class SearchPane;
+
+/// The place where files are looked for in everything. The panes belong to the window that takes them.
+class SearchPage : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SearchPage(Bridge& bridge, QObject* parent = nullptr);
+    ~SearchPage() override;
+
+    QWidget* listPane() const;
+    QWidget* detailPane() const;
+    void focusName();
+    void lookFor(const QString& name);
+
+signals:
+    void fileOpened(const outcrop::ui::FoundPlace& place, const outcrop::ui::FoundFile& file);
+    void said(const QString& text);
+
+private:
+    QPointer<SearchForm> m_form;
+    QPointer<SearchPane> m_found;
+};
+
+} // namespace outcrop::ui
