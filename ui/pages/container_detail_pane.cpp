@@ -126,8 +126,7 @@ void ContainerDetailPane::setFilesSource(const Container& container) {
         m_id, QString::fromLatin1(statusName(container.state.status)),
         [id](const Engine& engine, std::stop_token stop) { return engine.containerFiles(id, stop); },
         [id](const Engine& engine, const std::string& path, std::stop_token stop) {
-            return readContent(engine.openContainerFile(id, path, FileSide::After, stop), kPreviewBytes,
-                               path);
+            return lookInto(engine.openContainerFile(id, path, FileSide::After, stop), path, stop);
         });
 }
 

@@ -3,14 +3,23 @@
 #pragma once
 
 #include "core/base/fd.h"
+#include "core/content/content.h"
 #include "core/inspect/text_diff.h"
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
+#include <vector>
 
 namespace outcrop::ui {
+
+/// What a file that is no text has in it, as `outcrop content` tells it.
+struct FileLook {
+    Content content;
+    std::vector<TableRows> tables; ///< the first rows of the first tables of a database
+};
 
 /// What a preview needs to know of a file. Read on a worker, with bounded memory.
 struct FileContent {
@@ -18,7 +27,8 @@ struct FileContent {
     bool binary = false;
     bool truncated = false; ///< only the first bytes are here
     uint64_t size = 0;
-    std::string text; ///< empty for a binary
+    std::string text;                     ///< empty for a binary
+    std::shared_ptr<const FileLook> look; ///< of a binary that was looked into; null if that was not possible
 };
 
 /// The most bytes that are read for a preview, and for each side of a difference.
@@ -28,6 +38,10 @@ inline constexpr uint64_t kDiffBytes = 8U << 20;
 /// Reads at most `most` bytes. Binary is told by a NUL byte in what was read. nullopt fd: a file that is not
 /// there.
 FileContent readContent(const std::optional<UniqueFd>& file, uint64_t most, const std::string& object);
+
+/// The same, and looks into what is no text: by outcrop-content, since nobody knows who made the file.
+FileContent lookInto(const std::optional<UniqueFd>& file, const std::string& object,
+                     const std::stop_token& stop);
 
 /// Both sides of a file and their difference.
 struct FileComparison {

@@ -3,6 +3,7 @@
 #include "ui/pages/file_pane.h"
 
 #include "ui/models/format.h"
+#include "ui/pages/content_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -144,6 +145,11 @@ void FilePane::showContent(const FileContent& content, const QString& absent) {
     if (!content.exists) {
         m_message->setTexts(absent, {});
         m_stack->setCurrentWidget(m_message);
+        return;
+    }
+    if (content.look) {
+        m_text->setPlainText(ContentText::of(*content.look));
+        m_stack->setCurrentWidget(m_text);
         return;
     }
     if (content.binary) {

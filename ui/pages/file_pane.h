@@ -18,8 +18,8 @@ class DiffView;
 class EmptyState;
 class SegmentedControl;
 
-/// Shows one file below a tree: its text, both sides of it with their difference, or why there is nothing to
-/// show.
+/// Shows one file below a tree: its text or what is in it, both sides of it with their difference, or why
+/// there is nothing to show.
 class FilePane : public QWidget {
     Q_OBJECT
 

@@ -43,7 +43,7 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
     connect(m_weight, &WeightTab::fileActivated, this,
             [this](const ImageId& image, int layer, const QByteArray& path) {
                 showTab(Layers);
-                Q_UNUSED(image) Q_UNUSED(layer) Q_UNUSED(path)
+                m_layers->showPath(image, layer, path);
             });
 }
 

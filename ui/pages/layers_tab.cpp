@@ -214,7 +214,7 @@ void LayersTab::openFile(const QByteArray& path) {
     m_bridge.ask(
         m_fileRequest,
         [name, layer, raw](const Engine& engine, Progress&, std::stop_token stop) {
-            return readContent(engine.openImageFile(name, layer, raw, stop), kPreviewBytes, raw);
+            return lookInto(engine.openImageFile(name, layer, raw, stop), raw, stop);
         },
         this, [this](const FileContent& content) { m_file->showText(content); },
         [this](const Error& error) {

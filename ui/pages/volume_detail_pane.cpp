@@ -107,8 +107,8 @@ void VolumeDetailPane::showFacts(const Volume& volume, const std::vector<VolumeU
     m_files->setSource(
         m_name, running ? QStringLiteral("running") : QStringLiteral("still"),
         [name](const Engine& engine, std::stop_token stop) { return engine.volumes().tree(name, stop); },
-        [name](const Engine& engine, const std::string& path, std::stop_token) {
-            return readContent(engine.volumes().openFile(name, path), kPreviewBytes, path);
+        [name](const Engine& engine, const std::string& path, std::stop_token stop) {
+            return lookInto(engine.volumes().openFile(name, path), path, stop);
         });
 }
 
