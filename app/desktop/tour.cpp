@@ -193,7 +193,7 @@ void Tour::plan() {
         {QStringLiteral("compare-diff"), [this] { m_window.comparison().showChange("/etc/tour.conf"); }});
     m_stops.push_back({QStringLiteral("search"), [this] {
                            m_window.show(MainWindow::Place::Search);
-                           m_window.search().lookFor(QStringLiteral("/etc/*"));
+                           m_window.search().lookFor(QStringLiteral("/etc/*"), true);
                        }});
     if (!m_options.theme)
         planDark();

@@ -326,7 +326,8 @@ void SearchForm::showProblem(const SearchProblem& problem) {
     ensureWidgetVisible(label);
 }
 
-void SearchForm::setName(const QString& name) {
+void SearchForm::setName(const QString& name, bool hidden) {
+    m_hidden->setChecked(hidden);
     m_name->setText(name);
 }
 

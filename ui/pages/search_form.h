@@ -29,7 +29,8 @@ public:
 
     void setSnapshot(const Snapshot& snapshot);
     SearchWish wish() const;
-    void setName(const QString& name);
+    /// hidden: also what later layers hide.
+    void setName(const QString& name, bool hidden);
     void focusName();
     /// Below the field that it is about.
     void showProblem(const SearchProblem& problem);

@@ -38,8 +38,8 @@ void SearchPage::focusName() {
     m_form->focusName();
 }
 
-void SearchPage::lookFor(const QString& name) {
-    m_form->setName(name);
+void SearchPage::lookFor(const QString& name, bool hidden) {
+    m_form->setName(name, hidden);
 }
 
 } // namespace outcrop::ui

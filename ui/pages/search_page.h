@@ -24,7 +24,8 @@ public:
     QWidget* listPane() const;
     QWidget* detailPane() const;
     void focusName();
-    void lookFor(const QString& name);
+    /// hidden: also in what later layers hide.
+    void lookFor(const QString& name, bool hidden);
 
 signals:
     void fileOpened(const outcrop::ui::FoundPlace& place, const outcrop::ui::FoundFile& file);
