@@ -131,7 +131,7 @@ private slots:
 
     /// What a mouse can use must have a name for those who cannot see it.
     void everythingHasAName() {
-        for (const char* place : {"Images", "Containers", "Volumes"}) {
+        for (const char* place : {"Images", "Containers", "Volumes", "Compare", "Search"}) {
             QVERIFY(goTo(place));
             VERIFY_SHOWN(m_desktop, nothingIsNameless());
         }

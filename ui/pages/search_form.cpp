@@ -120,6 +120,7 @@ void SearchForm::fillModes() {
     m_mode->setInsertPolicy(QComboBox::NoInsert);
     m_mode->setToolTip(
         tr("Choose, or write 644 (exactly), -4000 (all of these bits) or /6000 (any of them)."));
+    m_mode->lineEdit()->setAccessibleName(m_mode->accessibleName());
     m_mode->lineEdit()->setPlaceholderText(tr("Any"));
     m_mode->addItem(QString(), QString());
     m_mode->addItem(tr("Run as owner (setuid)"), QStringLiteral("setuid"));

@@ -21,6 +21,7 @@ SubjectField::SubjectField(const QString& accessibleName, QWidget* parent) : QCo
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setAccessibleName(accessibleName);
     view()->setAccessibleName(accessibleName);
+    lineEdit()->setAccessibleName(accessibleName); // what has the focus is the line
     setAcceptDrops(true);
     lineEdit()->setPlaceholderText(tr("Image, container, volume or path"));
     lineEdit()->setAcceptDrops(false); // it would take the text of a path's address
