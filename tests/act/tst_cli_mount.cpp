@@ -5,7 +5,11 @@
 
 #include <QFile>
 #include <QTest>
+#include <array>
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace outcrop::test::tst_cli_mount {
@@ -45,6 +49,7 @@ private slots:
     void imagesAreFolders();
     void theKernelShowsWhatTheServerShows();
     void containersAreFolders();
+    void factsAndAttributesAreShown();
     void whatCannotBeMountedIsSaid();
 };
 
@@ -134,6 +139,44 @@ void CliMountTest::containersAreFolders() {
     const Mounted mounted(cli, "diff:box");
     OK(mounted.result());
     QCOMPARE(cli.shell("find m | sort | xargs; cat m/etc/new").out, QString("m m/etc m/etc/new\n1\n"));
+}
+
+/// Also by a listing of a directory that takes several answers, and where no file has attributes.
+void CliMountTest::factsAndAttributesAreShown() {
+    NEEDS_FUSE();
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"run", "--name", "box", "--network", "none", image, "sh", "-c",
+                "mkdir /many; i=0; while [ $i -lt 900 ]; do i=$((i+1)); printf %$((i%7))s > "
+                "/many/a-rather-long-name-$i; "
+                "done; chmod 4750 /many/a-rather-long-name-77; echo 1 > /marked"}));
+    const auto attribute = [&](const char* name) {
+        std::array<char, 16> value{};
+        const QByteArray path = (cli.work() + "/m/marked").toUtf8();
+        const ssize_t size = ::lgetxattr(path.constData(), name, value.data(), value.size());
+        return size < 0 ? QString(::strerror(errno))
+                        : QString::fromUtf8(value.data(), static_cast<int>(size));
+    };
+    {
+        const Mounted mounted(cli, "diff:box", "--fuse");
+        OK(mounted.result());
+        QCOMPARE(attribute("user.colour"), QString("Operation not supported"));
+        const QString facts = cli.shell("cd m/many && stat -c '%n %s %a' * | LC_ALL=C sort").out;
+        QStringList names;
+        for (int i = 1; i <= 900; ++i)
+            names << QString("a-rather-long-name-%1 %2 %3").arg(i).arg(i % 7).arg(i == 77 ? 4750 : 644);
+        names.sort();
+        QCOMPARE(facts, names.join('\n') + "\n");
+        QCOMPARE(cli.shell("ls -l m/many | wc -l; ls m/many/none; ls m/many | wc -l").out,
+                 QString("901\n900\n"));
+    }
+    const QByteArray upper = cli.shell("ls -d " + cli.store() + "/containers/*/upper").out.trimmed().toUtf8();
+    OUTCROP_NEEDS(::setxattr((upper + "/marked").constData(), "user.colour", "red", 3, 0) == 0,
+                  "this file system keeps no extended attributes");
+    const Mounted mounted(cli, "diff:box", "--fuse");
+    OK(mounted.result());
+    QCOMPARE(attribute("user.colour"), QString("red"));
+    QCOMPARE(attribute("user.other"), QString("No data available"));
 }
 
 void CliMountTest::whatCannotBeMountedIsSaid() {
