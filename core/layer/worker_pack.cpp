@@ -35,7 +35,7 @@ void workerPackTar(const WorkerRoot& root, const PackRequest& request, int outpu
         .input(outputFd)
         .inputBytes(encodePackRequest(request))
         .expect(0)
-        .run(progress, std::move(stop));
+        .run(progress, stop);
 }
 
 } // namespace outcrop
