@@ -268,6 +268,27 @@ private slots:
                                  kPatience);
     }
 
+    /// What opens below a tree does not cover the row that it is about.
+    void theChosenRowStaysInSight() {
+        std::vector<std::string> lines;
+        for (int i = 100; i < 150; ++i)
+            lines.push_back("f /file" + std::to_string(i) + " 1");
+        FileTreeModel model(FileTreeModel::Layout::Plain);
+        FileTreeView view;
+        view.setFileModel(&model);
+        view.resize(500, 600);
+        view.show();
+        model.setTree(MergedTree::unionOf({treeOf(lines)}));
+        const auto inSight = [&] {
+            return view.viewport()->rect().contains(view.visualRect(view.currentIndex()).center());
+        };
+        view.setCurrentIndex(view.indexAt(QPoint(20, view.viewport()->height() - 40)));
+        QVERIFY(inSight());
+        view.resize(500, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(view.viewport()->height() < 200, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight(), kPatience);
+    }
+
     void searchTellsOncePaused() {
         SearchField field(QStringLiteral("Search"));
         QSignalSpy told(&field, &SearchField::searchChanged);

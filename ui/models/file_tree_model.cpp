@@ -25,24 +25,6 @@ QVector<FileTreeModel::Column> columnsOf(FileTreeModel::Layout layout) {
     return {};
 }
 
-QString iconNameOf(FileType type) {
-    switch (type) {
-    case FileType::Directory:
-        return QStringLiteral("folder");
-    case FileType::Symlink:
-        return QStringLiteral("file-symlink");
-    case FileType::CharDevice:
-    case FileType::BlockDevice:
-    case FileType::Fifo:
-    case FileType::Socket:
-        return QStringLiteral("file-device");
-    case FileType::Regular:
-    case FileType::Whiteout:
-        break;
-    }
-    return QStringLiteral("file");
-}
-
 } // namespace
 
 FileTreeModel::FileTreeModel(Layout layout, QObject* parent)
@@ -189,7 +171,7 @@ QVariant FileTreeModel::cell(Node node, int section, int role) const {
         return QByteArray(path.data(), qsizetype(path.size()));
     }
     case role::IconName:
-        return iconNameOf(m_tree->entry(n).type);
+        return format::fileIcon(m_tree->entry(n).type);
     case role::Sort:
         return sortKey(n, column);
     case ChangeLetter:

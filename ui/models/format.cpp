@@ -213,4 +213,22 @@ QString instruction(std::string_view createdBy) {
     return text(line.toStdString());
 }
 
+QString fileIcon(FileType type) {
+    switch (type) {
+    case FileType::Directory:
+        return QStringLiteral("folder");
+    case FileType::Symlink:
+        return QStringLiteral("file-symlink");
+    case FileType::CharDevice:
+    case FileType::BlockDevice:
+    case FileType::Fifo:
+    case FileType::Socket:
+        return QStringLiteral("file-device");
+    case FileType::Regular:
+    case FileType::Whiteout:
+        break;
+    }
+    return QStringLiteral("file");
+}
+
 } // namespace outcrop::ui::format

@@ -31,5 +31,7 @@ QString text(std::string_view bytes);
 /// A build instruction as people wrote it: "/bin/sh -c #(nop)  CMD [\"sh\"]" → "CMD [\"sh\"]", "/bin/sh -c x"
 /// → "RUN x".
 QString instruction(std::string_view createdBy);
+/// Name of the icon that a file of that type has in trees and lists.
+QString fileIcon(FileType type);
 
 } // namespace outcrop::ui::format

@@ -41,20 +41,6 @@ QString placeIcon(FoundPlace::Kind kind) {
     return QStringLiteral("layers");
 }
 
-QString fileIcon(FileType type) {
-    switch (type) {
-    case FileType::Directory:
-        return QStringLiteral("folder");
-    case FileType::Symlink:
-        return QStringLiteral("file-symlink");
-    case FileType::CharDevice:
-    case FileType::BlockDevice:
-        return QStringLiteral("file-device");
-    default:
-        return QStringLiteral("file");
-    }
-}
-
 } // namespace
 
 void FoundFilesModel::clear() {
@@ -195,7 +181,7 @@ QVariant FoundFilesModel::cell(Node node, int column, int what) const {
     case Qt::ToolTipRole:
         return tip(file, column);
     case role::IconName:
-        return column == Path ? QVariant(fileIcon(file.type)) : QVariant();
+        return column == Path ? QVariant(format::fileIcon(file.type)) : QVariant();
     case role::Sort:
         return sortKey(place, file, column);
     case RawPath:

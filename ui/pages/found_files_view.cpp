@@ -4,7 +4,6 @@
 
 #include "ui/pages/found_files_delegate.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/tree_branch.h"
 
 #include <QContextMenuEvent>
@@ -138,9 +137,7 @@ void FoundFilesView::drawBranches(QPainter* painter, const QRect& rect, const QM
 
 void FoundFilesView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
-    if (selectionModel()->isRowSelected(index.row(), index.parent()))
-        painter->fillRect(QRect(0, option.rect.top(), viewport()->width(), option.rect.height()),
-                          tokens(this).selection);
+    paintChosenRow(*painter, option.rect, index, this);
     QTreeView::drawRow(painter, option, index);
 }
 

@@ -3,7 +3,6 @@
 #include "ui/widgets/file_tree_view.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/tokens.h"
 #include "ui/widgets/file_tree_delegate.h"
 #include "ui/widgets/tree_branch.h"
 
@@ -218,15 +217,16 @@ void FileTreeView::drawBranches(QPainter* painter, const QRect& rect, const QMod
 
 void FileTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
-    if (selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent()))
-        painter->fillRect(QRect(0, option.rect.top(), viewport()->width(), option.rect.height()),
-                          tokens(this).selection);
+    paintChosenRow(*painter, option.rect, index, this);
     QTreeView::drawRow(painter, option, index);
 }
 
 void FileTreeView::resizeEvent(QResizeEvent* event) {
+    const bool wasInSight = visualRect(currentIndex()).intersects(QRect(QPoint(), event->oldSize()));
     QTreeView::resizeEvent(event);
     layoutColumns();
+    if (wasInSight && event->size().height() < event->oldSize().height())
+        scrollTo(currentIndex()); // what opens below must not cover the row that it is about
 }
 
 int FileTreeView::widthOf(FileTreeModel::Column column) const {

@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <QTreeView>
 #include <QWidget>
 
 namespace outcrop::ui {
@@ -19,6 +20,12 @@ void paintBranch(QPainter& painter, const QRect& area, bool expanded, const QWid
                                     : QStringLiteral("chevron-right");
     paintIcon(painter, QRectF(x, area.top() + (area.height() - size) / 2.0, size, size), name,
               tokens(view).secondary);
+}
+
+void paintChosenRow(QPainter& painter, const QRect& row, const QModelIndex& index, const QTreeView* view) {
+    if (view->selectionModel() && view->selectionModel()->isRowSelected(index.row(), index.parent()))
+        painter.fillRect(QRect(0, row.top(), view->viewport()->width(), row.height()),
+                         tokens(view).selection);
 }
 
 } // namespace outcrop::ui
