@@ -3459,6 +3459,13 @@ Ordner zum Einhängen</translation>
         <translation>ersetzt von %1</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 in %n layers</source>
         <translation>
             <numerusform>%1 in %n Schicht</numerusform>

@@ -3459,6 +3459,13 @@ a folder to mount it</translation>
         <translation>replaced by %1</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 in %n layers</source>
         <translation>
             <numerusform>%1 in %n layer</numerusform>

@@ -26,11 +26,23 @@ std::vector<CopiedFile> copiesIn(const MergedTree& tree, size_t& all) {
     for (const DuplicateFiles& group : groups) {
         CopiedFile copy;
         copy.bytes = group.bytes;
-        for (const NodeIndex node : group.nodes)
-            copy.places.push_back({tree.path(node), tree.node(node).layer});
+        copy.copies = group.nodes.size();
+        for (size_t i = 0; i < std::min(copy.copies, CopiedFile::kMostPlaces); ++i)
+            copy.places.push_back({tree.path(group.nodes[i]), tree.node(group.nodes[i]).layer});
         copies.push_back(std::move(copy));
     }
     return copies;
+}
+
+std::vector<PlacedDirectory> directoriesIn(const MergedTree& tree) {
+    std::vector<DirectoryWeight> weights = weighDirectories(tree, kDirectoryDepth);
+    cut(weights);
+    std::vector<PlacedDirectory> placed;
+    for (DirectoryWeight& weight : weights) {
+        const int layer = tree.node(tree.find(weight.path)).layer;
+        placed.push_back({std::move(weight), layer});
+    }
+    return placed;
 }
 
 } // namespace
@@ -43,8 +55,7 @@ std::shared_ptr<const ImageWeight> weighImage(const Engine& engine, const ImageI
     result->weight = weigh(*subject.tree, stop);
     result->wastedFiles = cut(result->weight.wasted);
     result->copies = copiesIn(*subject.tree, result->copiedFiles);
-    result->directories = weighDirectories(*subject.tree, kDirectoryDepth);
-    cut(result->directories);
+    result->directories = directoriesIn(*subject.tree);
     for (const LayerOrigin& origin : subject.origins)
         result->instructions.push_back(origin.createdBy);
     return result;

@@ -12,15 +12,24 @@
 
 namespace outcrop::ui {
 
+struct PlacedPath {
+    std::string path;
+    int layer = 0; ///< index of the layer that shows it
+};
+
 /// Copies of one content, by their paths.
 struct CopiedFile {
-    uint64_t bytes = 0; ///< of one
-    struct Place {
-        std::string path;
-        int layer = 0; ///< index of the layer that shows it
-    };
-    std::vector<Place> places; ///< two or more
-    uint64_t wasted() const { return bytes * (places.size() - 1); }
+    static constexpr size_t kMostPlaces = 100; ///< by name: a file may be there a million times
+
+    uint64_t bytes = 0;             ///< of one
+    size_t copies = 0;              ///< two or more
+    std::vector<PlacedPath> places; ///< kMostPlaces at most
+    uint64_t wasted() const { return bytes * (copies - 1); }
+};
+
+struct PlacedDirectory {
+    DirectoryWeight weight;
+    int layer = 0;
 };
 
 /// What an image weighs, as the Weight view shows it.
@@ -33,7 +42,7 @@ struct ImageWeight {
     size_t wastedFiles = 0;
     std::vector<CopiedFile> copies; ///< kMostRows at most
     size_t copiedFiles = 0;
-    std::vector<DirectoryWeight> directories; ///< kMostRows at most
+    std::vector<PlacedDirectory> directories; ///< kMostRows at most
     std::vector<std::string> instructions;    ///< by layer
 };
 

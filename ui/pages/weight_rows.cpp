@@ -123,19 +123,22 @@ void WeightRows::fillCopies(QTreeWidget* table, const ImageWeight& weight) {
         auto* group = new QTreeWidgetItem(table);
         setBytes(group, 0, file.wasted());
         setBytes(group, 1, file.bytes);
-        group->setText(2, format::count(static_cast<qint64>(file.places.size())));
+        group->setText(2, format::count(static_cast<qint64>(file.copies)));
         for (size_t i = 0; i < file.places.size(); ++i) {
             QTreeWidgetItem* item = i == 0 ? group : new QTreeWidgetItem(group);
             item->setData(0, kLayerRole, file.places[i].layer);
             setPath(item, 3, file.places[i].path);
         }
+        if (const size_t more = file.copies - file.places.size(); more > 0)
+            (new QTreeWidgetItem(group))->setText(3, tr("and %n more", nullptr, static_cast<int>(more)));
     }
 }
 
 void WeightRows::fillDirectories(QTreeWidget* table, const ImageWeight& weight) {
     table->clear();
-    for (const DirectoryWeight& directory : weight.directories) {
+    for (const auto& [directory, layer] : weight.directories) {
         auto* item = new QTreeWidgetItem(table);
+        item->setData(0, kLayerRole, layer);
         setBytes(item, 0, directory.bytes);
         item->setText(1, format::count(directory.files));
         setPath(item, 2, directory.path);

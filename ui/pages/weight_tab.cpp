@@ -17,6 +17,13 @@
 
 namespace outcrop::ui {
 
+namespace {
+
+constexpr decltype(&WeightRows::fillLayers) kFill[] = {&WeightRows::fillLayers, &WeightRows::fillWasted,
+                                                       &WeightRows::fillCopies, &WeightRows::fillDirectories};
+
+} // namespace
+
 WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -111,10 +118,6 @@ void WeightTab::ask() {
 void WeightTab::show(const std::shared_ptr<const ImageWeight>& weight) {
     m_weight = weight;
     m_summary->setText(WeightRows::summary(*weight));
-    WeightRows::fillLayers(m_tables[Layers], *weight);
-    WeightRows::fillWasted(m_tables[Wasted], *weight);
-    WeightRows::fillCopies(m_tables[Copies], *weight);
-    WeightRows::fillDirectories(m_tables[Directories], *weight);
     showList();
 }
 
@@ -123,6 +126,8 @@ void WeightTab::showList() {
         return;
     const auto list = static_cast<List>(m_lists->current());
     QTreeWidget* table = m_tables[list];
+    if (table->topLevelItemCount() == 0) // one list at a time: thousands of rows would be felt
+        kFill[list](table, *m_weight);
     const size_t all = list == Wasted ? m_weight->wastedFiles : list == Copies ? m_weight->copiedFiles : 0;
     m_more->setText(all > ImageWeight::kMostRows ? tr("The heaviest %1 of %2")
                                                        .arg(format::count(ImageWeight::kMostRows),
