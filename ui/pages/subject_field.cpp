@@ -58,7 +58,7 @@ void SubjectField::setSubject(const QString& subject) {
 
 void SubjectField::dragEnterEvent(QDragEnterEvent* event) {
     m_paths.forget();
-    if (m_paths.of(event->mimeData()).size() <= 1)
+    if (m_paths.mayHold(event->mimeData()) && m_paths.of(event->mimeData()).size() <= 1)
         event->acceptProposedAction();
 }
 
