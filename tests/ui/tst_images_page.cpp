@@ -77,7 +77,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(tree() != nullptr && tree()->isVisible() && tree()->model()->rowCount() > 0,
                                  kPatience);
         QCOMPARE(m_bench->bridge().snapshot()->images.size(), size_t(1));
-        QVERIFY(m_list->findChild<ListView*>()->currentIndex().isValid());
+        auto* list = m_list->findChild<ListView*>();
+        QVERIFY(list->currentIndex().isValid());
+        const QRect row = list->visualRect(list->currentIndex());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.bottomLeft() + QPoint(40, 80));
+        QVERIFY(list->selectionModel()->isSelected(list->currentIndex())); // what is shown stays marked
     }
 
     void layersAreChosenInTheStack() {
@@ -226,6 +230,22 @@ private slots:
         QTest::keyClick(wasted, Qt::Key_Return);
         QVERIFY(!weight->isVisible());
         QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QStringLiteral("A"), kPatience);
+        // A directory, and a layer as a whole.
+        m_bench->images().showTab(2);
+        weight->lists()->setCurrent(WeightTab::Directories);
+        QTreeWidget* directories = weight->table(WeightTab::Directories);
+        const auto garden = directories->findItems(QStringLiteral("/srv/garden/beds"), Qt::MatchExactly, 2);
+        QCOMPARE(garden.size(), 1);
+        emit directories->itemActivated(garden.front(), 0);
+        QVERIFY(!weight->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!shown("/srv/garden/beds").isEmpty(), kPatience);
+        m_bench->images().showTab(2);
+        weight->lists()->setCurrent(WeightTab::Layers);
+        QTreeWidget* layers = weight->table(WeightTab::Layers);
+        layers->setCurrentItem(layers->topLevelItem(layers->topLevelItemCount() - 1));
+        layers->setFocus();
+        QTest::keyClick(layers, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(shown("/bin/busybox"), QStringLiteral("A"), kPatience);
         m_bench->images().showTab(2);
         weight->lists()->setCurrent(WeightTab::Copies);
         QVERIFY(unnamedControls(weight).isEmpty());
