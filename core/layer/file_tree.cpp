@@ -32,6 +32,15 @@ const Extra* extraOf(const TreeSections& sections, const Node& node) {
     return number == 0 ? nullptr : &sections.extras[number - 1];
 }
 
+std::span<const uint8_t> digestOf(const TreeSections& sections, const Node& node) {
+    if (typeOf(node) != FileType::Regular)
+        return kUnknownDigest;
+    if (node.first != 0)
+        return sections.contents[node.first - 1].digest;
+    // What a link to a file of a lower layer holds is not known here.
+    return node.size == 0 && (node.flags & FlagHardlink) == 0 ? kEmptyDigest : kUnknownDigest;
+}
+
 } // namespace
 
 FileEntry describedEntry(const TreeSections& sections, const Node& n) {
@@ -46,14 +55,11 @@ FileEntry describedEntry(const TreeSections& sections, const Node& n) {
     e.gid = sections.owners[n.owner].gid;
     e.mtime = packedSeconds(n.time);
     e.mtimeNs = packedNanoseconds(n.time);
-    e.contentDigest = kUnknownDigest;
+    e.contentDigest = digestOf(sections, n);
     if (e.type == FileType::Regular) {
         e.size = n.size;
-        if (n.first != 0) {
-            const Content& content = sections.contents[n.first - 1];
-            e.contentDigest = content.digest;
-            e.tarOffset = content.tarOffset;
-        }
+        if (n.first != 0)
+            e.tarOffset = sections.contents[n.first - 1].tarOffset;
     }
     if (const Extra* extra = extraOf(sections, n)) {
         e.devMajor = extra->devMajor;
@@ -132,6 +138,10 @@ FileType FileTree::type(NodeIndex node) const {
 uint64_t FileTree::fileSize(NodeIndex node) const {
     const Node& n = m_data->node(node);
     return typeOf(n) == FileType::Regular ? n.size : 0;
+}
+
+std::span<const uint8_t> FileTree::contentDigest(NodeIndex node) const {
+    return digestOf(m_data->sections, m_data->node(node));
 }
 
 bool FileTree::isHardlink(NodeIndex node) const {

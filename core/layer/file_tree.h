@@ -53,7 +53,8 @@ struct FileEntry {
     std::string_view linkTarget; ///< symlink target as stored, or the hard link's first path
     /// First 16 bytes of the SHA-256 of a regular file's content; all zero when not known.
     std::span<const uint8_t> contentDigest;
-    uint64_t tarOffset = 0; ///< of the content in the uncompressed tar; 0 when the tree is not from a tar
+    /// Of the content in the uncompressed tar; 0 when the tree is not from a tar, or the file is empty.
+    uint64_t tarOffset = 0;
 };
 
 /// The index of one layer (or directory): immutable, in path order, mapped from its file. The directory
@@ -76,8 +77,9 @@ public:
     std::string_view name(NodeIndex node) const;
     FileType type(NodeIndex node) const;
     uint64_t fileSize(NodeIndex node) const;
-    bool isHardlink(NodeIndex node) const;  ///< a further name of an earlier entry
-    NodeIndex parent(NodeIndex node) const; ///< kNoNode for the root
+    std::span<const uint8_t> contentDigest(NodeIndex node) const; ///< as FileEntry has it
+    bool isHardlink(NodeIndex node) const;                        ///< a further name of an earlier entry
+    NodeIndex parent(NodeIndex node) const;                       ///< kNoNode for the root
     NodeIndex firstChild(NodeIndex node) const;
     uint32_t childCount(NodeIndex node) const;
     /// Binary search among the children; kNoNode if absent.

@@ -72,6 +72,12 @@ uint64_t headerChecksum(const Header& header) {
 
 using namespace tree_format;
 
+namespace {
+
+constexpr size_t kLarge = 1U << 22; ///< bytes: what is done to all of a smaller one is not felt
+
+} // namespace
+
 TreeBytes TreeBytes::map(int fd, const std::string& object) {
     struct stat st {};
     if (::fstat(fd, &st) != 0)
@@ -110,7 +116,7 @@ TreeBytes::~TreeBytes() {
 }
 
 void TreeBytes::forgetContents(const TreeSections& sections) const {
-    if (!m_mapping)
+    if (!m_mapping || m_span.size() < kLarge)
         return;
     const auto page = static_cast<uintptr_t>(::sysconf(_SC_PAGESIZE));
     const auto begin = (reinterpret_cast<uintptr_t>(sections.contents.data()) + page - 1) & ~(page - 1);
@@ -121,8 +127,6 @@ void TreeBytes::forgetContents(const TreeSections& sections) const {
 }
 
 namespace {
-
-constexpr size_t kLarge = 1U << 22;
 
 class Checker {
 public:

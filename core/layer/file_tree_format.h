@@ -17,7 +17,7 @@
 //                             number
 //   Names                     bytes, in node order, no separators
 //   OwnerPairs 8 B each       distinct uid/gid pairs
-//   Contents   24 B each      for regular files: start of the SHA-256, place in the tar
+//   Contents   24 B each      for regular files that are not empty: start of the SHA-256, place in the tar
 //   Extras     40 B each      what few nodes have: link target, device number, times beyond 2242, xattrs
 //   Xattrs     16 B each      name and value ranges in Strings
 //   Strings                   link targets, xattr names and values
@@ -70,6 +70,10 @@ struct Owner {
     uint32_t uid = 0;
     uint32_t gid = 0;
 };
+
+/// Start of the SHA-256 of no bytes: empty files need no record.
+inline constexpr std::array<uint8_t, 16> kEmptyDigest{0xe3, 0xb0, 0xc4, 0x42, 0x98, 0xfc, 0x1c, 0x14,
+                                                      0x9a, 0xfb, 0xf4, 0xc8, 0x99, 0x6f, 0xb9, 0x24};
 
 struct Content {
     std::array<uint8_t, 16> digest{};

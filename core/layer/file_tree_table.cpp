@@ -130,6 +130,8 @@ void BuildTable::setContent(uint32_t number, const FileEntry& entry) {
         std::any_of(entry.contentDigest.begin(), entry.contentDigest.end(), [](uint8_t b) { return b != 0; });
     if (entry.type != FileType::Regular || (!known && entry.tarOffset == 0))
         return;
+    if (entry.size == 0 && !entry.hardlink)
+        return; // the reader knows what no bytes are
     tree_format::Content content;
     std::copy_n(entry.contentDigest.begin(), std::min(entry.contentDigest.size(), content.digest.size()),
                 content.digest.begin());

@@ -121,9 +121,12 @@ private:
         node.size = owner.size;
         if (!link)
             m_totalBytes += owner.size;
-        if (owner.content == 0)
+        if (owner.content != 0)
+            m_contents.push_back(m_table.contents[owner.content - 1]);
+        else if (&owner != &from && owner.size == 0) // of a link alone one could not tell
+            m_contents.push_back({kEmptyDigest, 0});
+        else
             return;
-        m_contents.push_back(m_table.contents[owner.content - 1]);
         node.first = static_cast<uint32_t>(m_contents.size());
     }
 

@@ -3,11 +3,13 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/layer/file_tree.h"
+#include "core/layer/file_tree_format.h"
 #include "tests/layer/tree_dump.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
+#include <algorithm>
 #include <array>
 #include <functional>
 
@@ -92,6 +94,7 @@ class TestFileTree : public QObject {
 private slots:
     void ordersAndKeepsEverything();
     void keepsTimesAndContent();
+    void knowsWhatIsEmpty();
     void replacesEarlierEntries();
     void whiteoutsNeverHideTheirOwnLayer();
     void followsLinksOfTheLayer();
@@ -140,6 +143,35 @@ void TestFileTree::keepsTimesAndContent() {
     QCOMPARE(ancient.mtime, int64_t(1) << 40);
     QCOMPARE(ancient.mtimeNs, 5U);
     QCOMPARE(tree->entry(tree->find("/usr/bin/other")).contentDigest[0], uint8_t(1));
+}
+
+/// An empty file's digest is known without being told, but not that of a link to a file of another layer.
+void TestFileTree::knowsWhatIsEmpty() {
+    constexpr uint8_t kFirst = 0xe3; // SHA-256 of no bytes: e3b0c442…
+    FileEntry told = file(0);
+    std::array<uint8_t, 16> digest = tree_format::kEmptyDigest;
+    told.contentDigest = digest;
+    told.tarOffset = 512;
+    FileEntry link = file(0);
+    link.hardlink = true;
+    link.linkTarget = "/told";
+    FileEntry foreign = link;
+    foreign.linkTarget = "/below";
+    FileTreeBuilder b;
+    const std::string none = FileTreeBuilder().finish();
+    b.add("/told", told);
+    const std::string one = b.finish();
+    QCOMPARE(one.size() - none.size(), sizeof(tree_format::Node) + 8); // its name, and no record
+    b.add("/untold", file(0));
+    b.add("/link", link);
+    b.add("/foreign", foreign);
+    const auto tree = FileTree::fromBytes(b.finish());
+    for (const char* path : {"/told", "/untold", "/link"}) {
+        QCOMPARE(tree->contentDigest(tree->find(path))[0], kFirst);
+        QVERIFY(std::ranges::equal(tree->entry(tree->find(path)).contentDigest, digest));
+    }
+    QCOMPARE(tree->contentDigest(tree->find("/foreign"))[0], uint8_t(0));
+    QCOMPARE(tree->contentDigest(kRootNode)[0], uint8_t(0));
 }
 
 void TestFileTree::replacesEarlierEntries() {
