@@ -122,7 +122,7 @@ Subject Engine::subjectImage(const SubjectName& name) const {
     std::vector<LayerOrigin> origins = originsOf(image.diffIds.size());
     addHistory(m_parts->images.details(name.name).steps, origins);
     return {Subject::Kind::Image,          name.name,
-            "image " + name.name,          MergedTree::unionOf(cut(std::move(layers), name)),
+            "image " + name.name,          LazyUnion(cut(std::move(layers), name)),
             cut(std::move(origins), name), Owners::Kept};
 }
 
@@ -135,9 +135,8 @@ Subject Engine::subjectContainer(const std::string& nameOrId, std::stop_token st
         addHistory(image->steps, origins);
     layers.push_back(walked(upper, "container " + record.name, std::move(stop)));
     origins.push_back({static_cast<int>(origins.size()) + 1, "container " + record.name, 0});
-    return {Subject::Kind::Container,   record.name,
-            "container " + record.name, MergedTree::unionOf(std::move(layers)),
-            std::move(origins),         ownersHere()};
+    return {Subject::Kind::Container,     record.name,        "container " + record.name,
+            LazyUnion(std::move(layers)), std::move(origins), ownersHere()};
 }
 
 Subject Engine::subjectVolume(const std::string& name, std::stop_token stop) const {
@@ -145,7 +144,7 @@ Subject Engine::subjectVolume(const std::string& name, std::stop_token stop) con
     return {Subject::Kind::Volume,
             name,
             label,
-            m_parts->volumes.tree(name, std::move(stop), Volumes::Digests::Made),
+            LazyUnion(m_parts->volumes.tree(name, std::move(stop), Volumes::Digests::Made)),
             {{1, label, 0}},
             ownersHere()};
 }
@@ -158,7 +157,7 @@ Subject Engine::subjectDirectory(const std::string& path, std::stop_token stop) 
     return {Subject::Kind::Directory,
             path,
             label,
-            MergedTree::unionOf({walked(directory, label, std::move(stop))}),
+            LazyUnion(MergedTree::Layers{walked(directory, label, std::move(stop))}),
             {{1, label, 0}},
             ::geteuid() == 0 ? Owners::Kept : Owners::Squashed};
 }
@@ -179,7 +178,7 @@ Subject Engine::subjectArchive(const SubjectName& name, const std::stop_token& s
     std::vector<LayerOrigin> origins = originsOf(views.front().trees.size());
     addHistory(mapHistory(views.front().config), origins);
     return {Subject::Kind::Archive,        name.name,
-            "archive " + name.name,        MergedTree::unionOf(cut(views.front().trees, name)),
+            "archive " + name.name,        LazyUnion(cut(views.front().trees, name)),
             cut(std::move(origins), name), Owners::Kept};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "core/layer/merged_tree.h"
+#include "core/layer/lazy_union.h"
 
 #include <memory>
 #include <optional>
@@ -24,8 +24,8 @@ struct Subject {
     Kind kind = Kind::Image;
     std::string name;  ///< of the object itself, without its kind and a cut: "alpine:3.10"
     std::string label; ///< as messages name it: "image alpine:3.10"
-    std::shared_ptr<const MergedTree> tree;
-    std::vector<LayerOrigin> origins; ///< of tree->layers()
+    LazyUnion tree;
+    std::vector<LayerOrigin> origins; ///< of tree.layers()
     /// Squashed where owners say nothing: a directory of the host seen by someone who is not root.
     Owners owners = Owners::Kept;
 };

@@ -53,7 +53,7 @@ SubjectFiles::SubjectFiles(const Engine& engine, const std::string& text, const 
 
 std::optional<UniqueFd> SubjectFiles::open(size_t layer, const std::string& path,
                                            const std::stop_token& stop) const {
-    const FileTree& tree = *m_tree->layers().at(layer);
+    const FileTree& tree = *m_tree.layers().at(layer);
     const NodeIndex node = tree.find(path);
     if (node == kNoNode || tree.type(node) != FileType::Regular)
         return std::nullopt;

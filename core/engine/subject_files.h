@@ -21,7 +21,7 @@ public:
     /// text: the name that engine.subject() was given. The engine must outlive it.
     SubjectFiles(const Engine& engine, const std::string& text, const Subject& subject);
 
-    /// As one of subject.tree->layers() has it, by absolute path; follows no link. nullopt if that layer has
+    /// As one of subject.tree.layers() has it, by absolute path; follows no link. nullopt if that layer has
     /// no regular file there.
     std::optional<UniqueFd> open(size_t layer, const std::string& path, const std::stop_token& stop) const;
     /// As the subject as a whole shows it.
@@ -32,10 +32,10 @@ private:
 
     const Engine* m_engine;
     Subject::Kind m_kind;
-    std::shared_ptr<const MergedTree> m_tree;
+    LazyUnion m_tree;
     std::string m_name; ///< without prefix and cut
     std::vector<Digest>
-        m_layers; ///< in the store, of those that are an image's: the first of m_tree->layers()
+        m_layers; ///< in the store, of those that are an image's: the first of m_tree.layers()
 };
 
 /// The content of a file; nullopt if there is more than that.

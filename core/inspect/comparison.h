@@ -69,6 +69,14 @@ public:
     static std::shared_ptr<const Comparison> of(Tree before, Tree after, const CompareOptions& options = {},
                                                 const std::stop_token& stop = {});
 
+    /// The same of two stacks that may share layers, at the cost of what they do not share. before() and
+    /// after() then hold what differs and the directories that lead there, not all that is in their
+    /// directories.
+    static std::shared_ptr<const Comparison> ofStacks(const MergedTree::Layers& before,
+                                                      const MergedTree::Layers& after,
+                                                      const CompareOptions& options = {},
+                                                      const std::stop_token& stop = {});
+
     uint32_t size() const { return static_cast<uint32_t>(m_nodes.size()); }
     const Node& node(NodeIndex n) const { return m_nodes[toInt(n)]; }
     const MergedTree& before() const { return *m_before; }

@@ -5,6 +5,7 @@
 #include "core/layer/file_tree.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace outcrop {
@@ -39,6 +40,11 @@ public:
 
     /// What a container of these layers would see. change is None everywhere.
     static std::shared_ptr<const MergedTree> unionOf(Layers layers);
+    /// Two unions of which only what tells them apart is made: a directory that both make of the same entries
+    /// of the same layers has no children here (so its total is 0). What Comparison finds in them is what it
+    /// would find in the whole ones.
+    static std::pair<std::shared_ptr<const MergedTree>, std::shared_ptr<const MergedTree>>
+    unionsToCompare(Layers before, Layers after);
     /// Only what the topmost layer itself contains: Added, Changed or Removed against the union of those
     /// below (whiteouts and opaque marks expand to Removed, top path only, as docker's diff), with the
     /// directories that lead there (change None if the layer did not change the directory itself).

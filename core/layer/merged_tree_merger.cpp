@@ -7,10 +7,20 @@
 
 namespace outcrop {
 
-TreeMerger::TreeMerger(MergedTree::Layers layers, Owners owners)
+TreeMerger::TreeMerger(MergedTree::Layers layers, Size size)
     : m_tree(std::make_shared<MergedTree>()), m_nodes(m_tree->m_nodes), m_union(m_tree->m_layers),
-      m_owners(owners) {
+      m_owners(Owners::Kept) {
     m_tree->m_layers = std::move(layers);
+    if (size == Size::Whole)
+        reserveNodes();
+}
+
+TreeMerger::TreeMerger(MergedTree::Layers layers, Owners owners)
+    : TreeMerger(std::move(layers), Size::Whole) {
+    m_owners = owners;
+}
+
+void TreeMerger::reserveNodes() {
     uint64_t most = 0;
     uint64_t sum = 0;
     for (const auto& layer : m_tree->m_layers) {
@@ -45,7 +55,7 @@ void TreeMerger::enqueue(uint32_t node, const TreeSources& sources, NodeIndex to
     m_sources.insert(m_sources.end(), sources.begin(), sources.end());
 }
 
-void TreeMerger::mergeAll() {
+void TreeMerger::start() {
     const TreeSources roots = m_union.roots(m_tree->m_layers.size());
     MergedTree::Node root;
     if (!roots.empty()) {
@@ -54,6 +64,10 @@ void TreeMerger::mergeAll() {
     }
     m_nodes.push_back(root);
     enqueue(0, roots, kNoNode, false);
+}
+
+void TreeMerger::mergeAll() {
+    start();
     for (size_t i = 0; i < m_work.size(); ++i)
         mergeDirectory(Work(m_work[i]));
 }

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace outcrop {
@@ -19,8 +20,19 @@ public:
     enum class Rules { Layer, Container };
 
     explicit TreeMerger(MergedTree::Layers layers, Owners owners = Owners::Kept);
+    /// Part: little of the stack will be gone into, so no room is taken for all of it.
+    enum class Size { Whole, Part };
+    TreeMerger(MergedTree::Layers layers, Size size);
 
     void mergeAll();
+    /// The same by hand, for two stacks side by side: start() finds the root, step() goes into a directory
+    /// that was found and returns the number of the first one found in it; their number is workCount().
+    void start();
+    size_t step(size_t work);
+    size_t workCount() const { return m_work.size(); }
+    std::string_view workName(size_t work) const;
+    /// Whether a directory is made of the same nodes of the same trees as one of the other stack.
+    bool sameSources(size_t work, const TreeMerger& other, size_t otherWork) const;
     void compareTop(Rules rules);
     /// Drops what did not change and the engine's own stubs, and marks every directory above a change as
     /// changed.
@@ -37,6 +49,7 @@ private:
         bool hides = false;      ///< compareTop: what lies below is hidden unless made again
     };
 
+    void reserveNodes();
     uint32_t append(const Work& directory, MergedTree::Node node);
     void enqueue(uint32_t node, const TreeSources& sources, NodeIndex top, bool hides);
     void mergeDirectory(const Work& directory);

@@ -101,6 +101,16 @@ public:
     explicit Random(unsigned seed) : m_random(seed) {}
     unsigned pick(unsigned below) { return std::uniform_int_distribution<unsigned>(0, below - 1)(m_random); }
 
+    /// Two stacks that share their lowest layers.
+    std::pair<MergedTree::Layers, MergedTree::Layers> stacks() {
+        MergedTree::Layers before = tree()->layers();
+        const auto shared = static_cast<std::ptrdiff_t>(pick(static_cast<unsigned>(before.size()) + 1));
+        MergedTree::Layers after(before.begin(), before.begin() + shared);
+        const MergedTree::Layers more = tree()->layers();
+        after.insert(after.end(), more.begin(), more.end());
+        return {std::move(before), std::move(after)};
+    }
+
     /// A file in the way of a later path is a layer the builder refuses; such a draw is drawn again.
     std::shared_ptr<const MergedTree> tree() {
         for (;;) {
@@ -273,6 +283,34 @@ private slots:
             for (uint32_t i = 0; i < tree->size(); ++i)
                 QCOMPARE(tree->path(NodeIndex{i}), comparison->path(NodeIndex{i}));
         }
+    }
+
+    void stacksThatShareLayersDifferAsTheirUnionsDo() {
+        for (unsigned seed = 0; seed < 10000; ++seed) {
+            Random random(seed);
+            const auto [before, after] = random.stacks();
+            const auto whole = Comparison::of(MergedTree::unionOf(before), MergedTree::unionOf(after));
+            const auto part = Comparison::ofStacks(before, after);
+            const std::string expected = textOf(comparisonRows(*whole));
+            const std::string found = textOf(comparisonRows(*part));
+            QVERIFY2(found == expected,
+                     ("seed " + std::to_string(seed) + "\n" + found + "---\n" + expected).c_str());
+            QCOMPARE(part->size(), whole->size());
+        }
+    }
+
+    /// What both have of the same layer is not gone into.
+    void whatStacksShareIsLeftOut() {
+        const MergedTree::Layers before = treeOf("/a/b/c 1\n/a/b/d 2\n/e/f 3")->layers();
+        MergedTree::Layers after = before;
+        after.push_back(treeOf("/e/g 4")->layers().front());
+        const auto part = Comparison::ofStacks(before, after);
+        QCOMPARE(
+            textOf(comparisonRows(*part)),
+            textOf(comparisonRows(*Comparison::of(MergedTree::unionOf(before), MergedTree::unionOf(after)))));
+        QCOMPARE(part->after().find("/a/b"), kNoNode);
+        QVERIFY(part->after().find("/e/f") != kNoNode);
+        QCOMPARE(Comparison::ofStacks(before, before)->size(), 1U);
     }
 
     void agreesWithAnObviousModel() {

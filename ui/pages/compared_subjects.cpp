@@ -32,7 +32,8 @@ ComparedPtr compareSubjects(const Engine& engine, const std::string& before, con
     const bool squashed =
         compared->before.owners == Owners::Squashed || compared->after.owners == Owners::Squashed;
     options.owners = squashed ? Owners::Squashed : Owners::Kept;
-    const auto comparison = Comparison::of(compared->before.tree, compared->after.tree, options, stop);
+    const auto comparison =
+        Comparison::ofStacks(compared->before.tree.layers(), compared->after.tree.layers(), options, stop);
     compared->tree = treeOfChanges(*comparison);
     compared->totals = totalsOf(comparisonRows(*comparison));
     return compared;

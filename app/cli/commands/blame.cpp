@@ -29,7 +29,7 @@ class Blame {
 public:
     Blame(Invocation& invocation, const Subject& subject, std::string path)
         : m_invocation(invocation), m_console(invocation.console()), m_subject(subject),
-          m_path(std::move(path)), m_steps(blamePath(subject.tree->layers(), m_path)) {}
+          m_path(std::move(path)), m_steps(blamePath(subject.tree.layers(), m_path)) {}
 
     bool empty() const { return m_steps.empty(); }
 
@@ -109,7 +109,7 @@ private:
     static std::string facts(const BlameStep& step) {
         return step.event == BlameEvent::Changed ? factWords(step.facts) : "";
     }
-    const FileTree& tree(const BlameStep& step) const { return *m_subject.tree->layers()[step.layer]; }
+    const FileTree& tree(const BlameStep& step) const { return *m_subject.tree.layers()[step.layer]; }
     bool isFile(const BlameStep& step) const {
         return step.node != kNoNode && tree(step).type(step.node) == FileType::Regular;
     }

@@ -272,7 +272,11 @@ int compare(Invocation& invocation) {
     how.renames = !options.flag("no-renames") && !options.has("tar"); // a layer knows none
     if (before.subject.owners == Owners::Squashed || after.subject.owners == Owners::Squashed)
         how.owners = Owners::Squashed;
-    const auto comparison = Comparison::of(before.subject.tree, after.subject.tree, how);
+    // What reads files names them by their nodes of the whole trees.
+    const bool reads = options.has("tar") || options.has("find-renames") || wantsPatch(options);
+    const auto comparison =
+        reads ? Comparison::of(before.subject.tree, after.subject.tree, how)
+              : Comparison::ofStacks(before.subject.tree.layers(), after.subject.tree.layers(), how);
     std::vector<ComparisonRow> rows =
         comparisonRows(*comparison, filter, similarPairs(invocation, *comparison, before, after, how.owners));
     if (before.git || after.git)

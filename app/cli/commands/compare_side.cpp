@@ -20,8 +20,9 @@ CompareSide gitSide(const std::string& place) {
     const std::string label = "git tree " + place;
     CompareSide side;
     side.git = true;
-    side.subject = {Subject::Kind::Directory,           place,           label,
-                    MergedTree::unionOf({git->tree()}), {{1, label, 0}}, Owners::Squashed};
+    side.subject = {
+        Subject::Kind::Directory, place,           label, LazyUnion(MergedTree::Layers{git->tree()}),
+        {{1, label, 0}},          Owners::Squashed};
     side.read = [git, tree = side.subject.tree](NodeIndex node, uint64_t most) {
         return git->read(tree->path(node), most, {});
     };

@@ -145,16 +145,16 @@ int tree(Invocation& invocation) {
     const Subject subject = invocation.engine().subject(name, {});
     const auto layer = options.integer("layer");
     const int64_t first = subject.origins.empty() ? 1 : subject.origins.front().number;
-    const int64_t last = first + static_cast<int64_t>(subject.tree->layers().size()) - 1;
+    const int64_t last = first + static_cast<int64_t>(subject.tree.layers().size()) - 1;
     if (layer && (*layer < first || *layer > last)) {
         invocation.console().error(subject.label + " has no layer " + std::to_string(*layer) + ": it has " +
                                    std::to_string(first) + " to " + std::to_string(last));
         return 1;
     }
-    auto merged = subject.tree;
+    LazyUnion merged = subject.tree;
     if (layer) {
-        const MergedTree::Layers& all = merged->layers();
-        merged = MergedTree::topLayer({all.begin(), all.begin() + (*layer - first + 1)});
+        const MergedTree::Layers& all = subject.tree.layers();
+        merged = LazyUnion(MergedTree::topLayer({all.begin(), all.begin() + (*layer - first + 1)}));
     }
     TreePrinter(invocation.console(), *merged, static_cast<int>(first), layer.has_value(),
                 options.integer("depth").value_or(-1), options.flag("json"))
