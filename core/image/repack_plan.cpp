@@ -236,7 +236,7 @@ bool LayerGroup::untouched() const {
 
 std::vector<LayerGroup> planRepack(const MergedTree::Layers& layers, const RepackWish& wish) {
     std::vector<LayerGroup> groups = groupsOf(layers.size(), wish);
-    const LayerMarks used = usedNodes(*MergedTree::unionOf(layers));
+    const LayerMarks used = usedNodes(layers, seenNodes(layers));
     for (LayerGroup& group : groups)
         GroupPlanner(layers, group, wish, used).plan();
     return groups;

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/inspect/dive_score.h"
 
+#include "core/layer/union_lookup.h"
+#include "core/layer/union_walk.h"
+
 #include <algorithm>
 #include <string_view>
 #include <utility>
@@ -127,17 +130,31 @@ private:
     }
 
     uint64_t removedSize(const LayerNode& whiteout) {
-        const MergedTree& below = unionBelow(whiteout.layer);
-        const NodeIndex node = below.find(tree(whiteout.layer).path(whiteout.node));
-        if (node == kNoNode || node == kRootNode || below.entry(node).type != FileType::Directory)
+        const std::string path = tree(whiteout.layer).path(whiteout.node);
+        const MergedTree::Layers below = layersBelow(whiteout.layer);
+        TreeSources gone = sourcesInUnion(below, path);
+        if (gone.empty() || below[gone.front().layer]->type(gone.front().node) != FileType::Directory)
             return 0;
-        return below.node(node).totalSize;
+        uint64_t bytes = 0;
+        bool linked = false;
+        UnionWalk(below).run(std::move(gone), [&](TreeSource entry) {
+            bytes += below[entry.layer]->fileSize(entry.node);
+            linked = linked || below[entry.layer]->isHardlink(entry.node);
+        });
+        if (!linked)
+            return bytes;
+        // Whether a link counts depends on where else its file is seen: that takes the whole union.
+        const MergedTree& whole = unionBelow(whiteout.layer);
+        return whole.node(whole.find(path)).totalSize;
+    }
+
+    MergedTree::Layers layersBelow(size_t layer) const {
+        return {m_layers.begin(), m_layers.begin() + static_cast<std::ptrdiff_t>(layer)};
     }
 
     const MergedTree& unionBelow(size_t layer) {
         if (!m_below[layer])
-            m_below[layer] = MergedTree::unionOf(
-                {m_layers.begin(), m_layers.begin() + static_cast<std::ptrdiff_t>(layer)});
+            m_below[layer] = MergedTree::unionOf(layersBelow(layer));
         return *m_below[layer];
     }
 

@@ -3,8 +3,10 @@
 #include "core/inspect/duplicates.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
+#include <utility>
 
 namespace outcrop {
 
@@ -77,6 +79,69 @@ private:
     std::vector<Slot> m_slots;
 };
 
+/// Sums up without a table of all contents, which most of the time would go into making: two bits for each of
+/// many places a content's hash may have tell which ones can be there twice, and only these are sorted.
+class SeenContents {
+public:
+    SeenContents(const MergedTree::Layers& layers, const LayerMarks& seen) : m_layers(layers), m_seen(seen) {}
+
+    uint64_t furtherBytes() {
+        size_t files = 0;
+        for (const auto& layer : m_layers)
+            files += layer->size();
+        m_bits = std::bit_ceil(8 * files + 1);
+        m_once.resize(m_bits);
+        m_again.resize(m_bits);
+        forEachContent([this](const FileTree&, NodeIndex, uint32_t hash) {
+            const size_t place = hash & (m_bits - 1);
+            m_again[place] = m_again[place] || m_once[place];
+            m_once[place] = true;
+        });
+        std::vector<Key> keys;
+        forEachContent([&](const FileTree& tree, NodeIndex node, uint32_t hash) {
+            if (!m_again[hash & (m_bits - 1)])
+                return;
+            Key key{tree.fileSize(node), {}};
+            std::ranges::copy(tree.contentDigest(node), key.second.begin());
+            keys.push_back(key);
+        });
+        return furtherBytes(std::move(keys));
+    }
+
+private:
+    using Key = std::pair<uint64_t, std::array<uint8_t, kDigestSize>>;
+
+    static uint64_t furtherBytes(std::vector<Key> keys) {
+        std::ranges::sort(keys);
+        uint64_t sum = 0;
+        for (size_t i = 1; i < keys.size(); ++i)
+            sum += keys[i] == keys[i - 1] ? keys[i].first : 0;
+        return sum;
+    }
+
+    template <class Each>
+    void forEachContent(const Each& each) const {
+        for (size_t i = 0; i < m_layers.size(); ++i) {
+            const FileTree& tree = *m_layers[i];
+            for (uint32_t n = 0; n < tree.size(); ++n) {
+                const NodeIndex node{n};
+                if (!m_seen[i][n] || tree.fileSize(node) == 0 || tree.isHardlink(node))
+                    continue;
+                const std::span<const uint8_t> digest = tree.contentDigest(node);
+                uint32_t hash = 0;
+                std::memcpy(&hash, digest.data(), sizeof hash);
+                if (hash != 0 || std::ranges::any_of(digest, [](uint8_t byte) { return byte != 0; }))
+                    each(tree, node, hash);
+            }
+        }
+    }
+
+    const MergedTree::Layers& m_layers;
+    const LayerMarks& m_seen;
+    size_t m_bits = 0;
+    std::vector<bool> m_once, m_again;
+};
+
 } // namespace
 
 std::vector<DuplicateFiles> duplicateFiles(const MergedTree& tree) {
@@ -96,10 +161,8 @@ std::vector<DuplicateFiles> duplicateFiles(const MergedTree& tree) {
     return groups;
 }
 
-uint64_t duplicatedBytes(const MergedTree& tree) {
-    uint64_t sum = 0;
-    FirstOfContent(tree).findFurther([&](uint32_t, uint32_t, uint64_t bytes) { sum += bytes; });
-    return sum;
+uint64_t duplicatedBytes(const MergedTree::Layers& layers, const LayerMarks& seen) {
+    return SeenContents(layers, seen).furtherBytes();
 }
 
 } // namespace outcrop

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/layer/merged_tree.h"
+#include "core/layer/seen_nodes.h"
 
 #include <cstdint>
 #include <vector>
@@ -20,7 +21,8 @@ struct DuplicateFiles {
 /// not know, are left out.
 std::vector<DuplicateFiles> duplicateFiles(const MergedTree& tree);
 
-/// What would go if one of each were kept: the sum of their wasted(), without listing them.
-uint64_t duplicatedBytes(const MergedTree& tree);
+/// What would go if one of each were kept: the sum of their wasted(), without listing them. Takes the layers
+/// and which of their nodes are seen.
+uint64_t duplicatedBytes(const MergedTree::Layers& layers, const LayerMarks& seen);
 
 } // namespace outcrop

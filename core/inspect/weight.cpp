@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace outcrop {
 
@@ -38,9 +39,8 @@ WastedFile wastedFile(const MergedTree::Layers& layers, size_t layer, NodeIndex 
     return file;
 }
 
-void weighLayers(const MergedTree& tree, Weight& weight, const std::stop_token& stop) {
-    const MergedTree::Layers& layers = tree.layers();
-    const LayerMarks used = usedNodes(tree);
+void weighLayers(const MergedTree::Layers& layers, const LayerMarks& used, Weight& weight,
+                 const std::stop_token& stop) {
     weight.layers.resize(layers.size());
     for (size_t i = 0; i < layers.size(); ++i) {
         throwIfStopped(stop);
@@ -67,13 +67,14 @@ void weighLayers(const MergedTree& tree, Weight& weight, const std::stop_token& 
 
 } // namespace
 
-Weight weigh(const MergedTree& tree, const std::stop_token& stop) {
+Weight weigh(const MergedTree::Layers& layers, const std::stop_token& stop) {
     Weight weight;
-    weighLayers(tree, weight, stop);
+    LayerMarks seen = seenNodes(layers);
     throwIfStopped(stop);
-    weight.duplicated = duplicatedBytes(tree);
+    weight.duplicated = duplicatedBytes(layers, seen);
+    weighLayers(layers, usedNodes(layers, std::move(seen)), weight, stop);
     throwIfStopped(stop);
-    const DiveScore score = diveScore(tree.layers());
+    const DiveScore score = diveScore(layers);
     weight.efficiency = score.efficiency();
     weight.inefficientBytes = score.inefficientBytes;
     return weight;

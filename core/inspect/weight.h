@@ -42,8 +42,8 @@ struct Weight {
     uint64_t inefficientBytes = 0;
 };
 
-/// Takes the union of the layers, with its indexes. Throws Error(Cancelled).
-Weight weigh(const MergedTree& tree, const std::stop_token& stop = {});
+/// Takes the layers, base first, with their indexes. Throws Error(Cancelled).
+Weight weigh(const MergedTree::Layers& layers, const std::stop_token& stop = {});
 
 /// Bytes of what is seen in a directory and below it.
 struct DirectoryWeight {

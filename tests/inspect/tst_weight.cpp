@@ -6,6 +6,7 @@
 #include "core/inspect/duplicates.h"
 #include "core/inspect/gate.h"
 #include "core/inspect/weight.h"
+#include "core/layer/seen_nodes.h"
 #include "tests/layer/layer_text.h"
 #include "tests/support/test_program.h"
 
@@ -95,7 +96,7 @@ std::string randomLayers(std::mt19937& random) {
             std::string path;
             for (unsigned depth = 1 + pick(3); depth > 0; --depth)
                 path += "/" + std::string(1, static_cast<char>('a' + pick(3)));
-            const char* const kinds[] = {"/", "/ opaque", " -> x", " 5", " 6", " 700"};
+            const char* const kinds[] = {"/", "/ opaque", " -> x", " 5 digest=x", " 5 digest=y", " 700"};
             const unsigned kind = pick(8);
             text += kind > 5 ? "!" + path + "\n" : path + kinds[kind] + "\n";
         }
@@ -111,7 +112,8 @@ class WeightTest : public QObject {
     Q_OBJECT
 private slots:
     void shadowedAndDeletedFiles() {
-        const Weight weight = weigh(*treeOf("/a 10\n/d/x 20\n/d/y 5\n/keep 7\n---\n/a 11\n!/d\n---\n/d/x 3"));
+        const Weight weight =
+            weigh(treeOf("/a 10\n/d/x 20\n/d/y 5\n/keep 7\n---\n/a 11\n!/d\n---\n/d/x 3")->layers());
         QCOMPARE(wastedText(weight),
                  std::string("20 0>1 deleted /d/x\n10 0>1 shadowed /a\n5 0>1 deleted /d/y\n"));
         QCOMPARE(weight.bytes, uint64_t(56));
@@ -123,10 +125,10 @@ private slots:
     }
 
     void hardLinksKeepAFile() {
-        QCOMPARE(wastedText(weigh(*treeOf("/a 10\n/b => /a\n---\n!/a"))), std::string());
-        QCOMPARE(wastedText(weigh(*treeOf("/a 10\n/b => /a\n---\n!/a\n---\n!/b"))),
+        QCOMPARE(wastedText(weigh(treeOf("/a 10\n/b => /a\n---\n!/a")->layers())), std::string());
+        QCOMPARE(wastedText(weigh(treeOf("/a 10\n/b => /a\n---\n!/a\n---\n!/b")->layers())),
                  std::string("10 0>1 deleted /a\n"));
-        QCOMPARE(weigh(*treeOf("/a 10\n/b => /a")).bytes, uint64_t(10));
+        QCOMPARE(weigh(treeOf("/a 10\n/b => /a")->layers()).bytes, uint64_t(10));
     }
 
     void sameContentIsFound() {
@@ -141,7 +143,7 @@ private slots:
             text += "\n";
         }
         QCOMPARE(text, std::string("20: /a /f /d/b\n8: /g /h\n"));
-        QCOMPARE(weigh(*tree).duplicated, uint64_t(28));
+        QCOMPARE(weigh(tree->layers()).duplicated, uint64_t(28));
         QVERIFY(duplicateFiles(*treeOf("/a 1")).empty());
     }
 
@@ -155,12 +157,12 @@ private slots:
 
     void diveScoresAreDives() {
         // A file written twice, one deleted, a directory deleted: by dive's rules.
-        const Weight weight = weigh(*treeOf("/a 10\n/b 4\n/d/x 6\n/e 80\n---\n/a 20\n!/b\n!/d"));
+        const Weight weight = weigh(treeOf("/a 10\n/b 4\n/d/x 6\n/e 80\n---\n/a 20\n!/b\n!/d")->layers());
         // /a: least 10 of 30; /b: least 0 of 4; /d/x 6; /e 80; the removal of /d: 6, a path of its own
         QCOMPARE(weight.efficiency, (10. + 0 + 6 + 80 + 6) / (30 + 4 + 6 + 80 + 6));
         QCOMPARE(weight.inefficientBytes, uint64_t(34));
-        QCOMPARE(weigh(*treeOf("/empty 0")).efficiency, 1.0);
-        QCOMPARE(weigh(*treeOf("")).efficiency, 1.0);
+        QCOMPARE(weigh(treeOf("/empty 0")->layers()).efficiency, 1.0);
+        QCOMPARE(weigh(treeOf("")->layers()).efficiency, 1.0);
     }
 
     void randomStacksAgreeWithTheModel() {
@@ -174,7 +176,7 @@ private slots:
             } catch (const Error&) {
                 continue; // a file in the way of a later path: the builder refuses such a layer
             }
-            const Weight weight = weigh(*MergedTree::unionOf(layers));
+            const Weight weight = weigh(layers);
             if (wastedText(weight) != modelText(layers))
                 qWarning("%s\nis:\n%s\nmust be:\n%s", text.c_str(), wastedText(weight).c_str(),
                          modelText(layers).c_str());
@@ -187,7 +189,13 @@ private slots:
             }
             QCOMPARE(wasted, weight.shadowed + weight.deleted);
             QCOMPARE(hides, wasted);
-            QCOMPARE(weight.bytes - wasted, MergedTree::unionOf(layers)->totalBytes());
+            const auto tree = MergedTree::unionOf(layers);
+            QCOMPARE(weight.bytes - wasted, tree->totalBytes());
+            QVERIFY(seenNodes(layers) == seenNodes(*tree));
+            uint64_t copies = 0;
+            for (const DuplicateFiles& same : duplicateFiles(*tree))
+                copies += same.wasted();
+            QCOMPARE(weight.duplicated, copies);
             ++compared;
         }
         QVERIFY2(compared > 3000, qPrintable(QString::number(compared)));
@@ -195,8 +203,8 @@ private slots:
 
     void gatesJudge() {
         const auto tree = treeOf("/a 10 mode=4755\n/b 90 cap=x\n/c 1 mode=2755\n/d/ mode=2755\n---\n/a 10");
-        const Weight weight = weigh(*tree);
-        const Weight base = weigh(*treeOf("/a 100"));
+        const Weight weight = weigh(tree->layers());
+        const Weight base = weigh(treeOf("/a 100")->layers());
         const auto verdicts = [&](const GateLimits& limits) {
             std::string text;
             for (const GateRule& rule : judge({*tree, weight, &base}, limits))

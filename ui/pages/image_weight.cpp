@@ -52,7 +52,7 @@ std::shared_ptr<const ImageWeight> weighImage(const Engine& engine, const ImageI
     const Subject subject = engine.subject("image:" + image.str(), stop);
     auto result = std::make_shared<ImageWeight>();
     result->image = image;
-    result->weight = weigh(*subject.tree, stop);
+    result->weight = weigh(subject.tree.layers(), stop);
     result->wastedFiles = cut(result->weight.wasted);
     result->copies = copiesIn(*subject.tree, result->copiedFiles);
     result->directories = directoriesIn(*subject.tree);

@@ -182,10 +182,10 @@ int ci(Invocation& invocation) {
                                : reader.wrong == "base"     ? " wants a --max-growth"
                                                             : " wants a number"));
     const Subject image = invocation.engine().subject(invocation.arguments()[0], {});
-    const Weight weight = weigh(*image.tree);
+    const Weight weight = weigh(image.tree.layers());
     std::optional<Weight> base;
     if (const std::string name = invocation.options().text("base"); !name.empty())
-        base = weigh(*invocation.engine().subject(name, {}).tree);
+        base = weigh(invocation.engine().subject(name, {}).tree.layers());
     std::vector<GateRule> rules = judge({*image.tree, weight, base ? &*base : nullptr}, reader.limits);
     addContentRules(invocation, rules);
     Reports(invocation, image.label, rules).write();

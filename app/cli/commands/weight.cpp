@@ -192,7 +192,7 @@ int weight(Invocation& invocation) {
         printer.printDuplicates();
         return 0;
     }
-    const Weight weight = weigh(*subject.tree);
+    const Weight weight = weigh(subject.tree.layers());
     if (options.flag("wasted"))
         printer.printWasted(weight);
     else
