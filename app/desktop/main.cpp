@@ -4,6 +4,7 @@
 #include "app/desktop/main_window.h"
 #include "app/desktop/options.h"
 #include "app/desktop/tour.h"
+#include "app/desktop/window_watch.h"
 #include "ui/bridge/bridge.h"
 #include "ui/pages/images_page.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
+#include <memory>
 #include <optional>
 
 using namespace outcrop::ui;
@@ -95,6 +97,7 @@ int runWindow(const DesktopOptions& options, QApplication& app) {
         return QApplication::exec();
     }
     window.restoreLayout();
+    const std::unique_ptr<WindowWatch> watch = WindowWatch::ifAsked(window);
     window.show();
     if (!options.image.isEmpty())
         window.images().select(options.image);

@@ -2,6 +2,7 @@
 # SPDX-FileCopyrightText: The Outcrop authors
 """All benchmarks by name, in the order in which they run."""
 import changes
+import desktop
 import inspecting
 import listing
 import loading
@@ -11,4 +12,4 @@ import running
 import watching
 
 ALL = {**running.ALL, **listing.ALL, **monitoring.ALL, **loading.ALL, **changes.ALL, **looking.ALL, **inspecting.ALL,
-       **watching.ALL}
+       **watching.ALL, **desktop.ALL}

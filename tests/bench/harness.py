@@ -70,7 +70,7 @@ class Bench:
                 "--events-backend", "file", *args]
 
     def call(self, command, **kwargs):
-        done = subprocess.run(command, env=self.environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        done = subprocess.run(command, env=kwargs.pop("env", self.environment), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                               check=False, **kwargs)
         if done.returncode != 0:
             raise RuntimeError(f"{command}: status {done.returncode}: {done.stderr.decode()[-400:]}")
