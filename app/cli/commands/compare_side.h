@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/inspect/git/similar.h"
+#include "core/inspect/git/patch_files.h"
 
 #include <string>
 
@@ -14,6 +14,8 @@ struct CompareSide {
     Subject subject;
     bool git = false; ///< a tree of git, which knows no owners and few modes
     ReadContent read; ///< of a node of subject.tree
+
+    PatchTree patchTree() const { return {subject.tree, read}; }
 };
 
 /// By its name: what Engine::subject() takes, or git:DIR, git:DIR@REVISION, git:DIR@REVISION:PATH. The

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/hunk_choice.h"
 
+#include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/hunk_parts.h"
-#include "app/cli/commands/patch_files.h"
 #include "app/cli/commands/patch_text.h"
 #include "core/engine/chosen_changes.h"
 
@@ -72,7 +72,7 @@ public:
     HunkQuestions(Invocation& invocation, const ContainerRecord& container)
         : m_image(openSide(invocation, "image:" + container.image.str())),
           m_container(openSide(invocation, "container:" + container.id.str())),
-          m_files(m_image, m_container) {
+          m_files(m_image.patchTree(), m_container.patchTree()) {
         CompareOptions how;
         how.renames = false;
         if (m_container.subject.owners == Owners::Squashed)

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "app/cli/commands/patch_files.h"
+#include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/patch_text.h"
 
 #include <vector>
@@ -14,7 +14,7 @@ class PatchPrinter {
 public:
     PatchPrinter(Console& console, const CompareSide& before, const CompareSide& after,
                  const PatchOptions& options, bool colored)
-        : m_console(console), m_files(before, after),
+        : m_console(console), m_files(before.patchTree(), after.patchTree()),
           m_options(options), m_look{colored, console.outIsTerminal(), options.words != WordMarks::None} {}
 
     void print(const Comparison& comparison, const std::vector<ComparisonRow>& rows);

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "app/cli/commands/patch_files.h"
+#include "core/inspect/git/patch_files.h"
 
 #include "core/layer/seen_nodes.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace outcrop::cli {
+namespace outcrop {
 
 namespace {
 
-constexpr uint64_t kMaxFile = 16ULL << 20; ///< larger files count as binary
+constexpr uint64_t kMaxPatchedFile = 16ULL << 20; ///< larger files count as binary
 
 } // namespace
 
@@ -40,9 +40,9 @@ std::vector<PatchFile> PatchFiles::of(const Comparison& comparison, const Compar
     return files;
 }
 
-PatchSide PatchFiles::sideOf(const CompareSide& side, NodeIndex node, bool read) const {
+PatchSide PatchFiles::sideOf(const PatchTree& side, NodeIndex node, bool read) const {
     PatchSide out;
-    const MergedTree& tree = *side.subject.tree;
+    const MergedTree& tree = *side.tree;
     if (node == kNoNode || tree.node(node).source == kNoNode)
         return out;
     const FileEntry entry = linkedEntry(tree, node);
@@ -53,7 +53,8 @@ PatchSide PatchFiles::sideOf(const CompareSide& side, NodeIndex node, bool read)
     if (out.mode == GitMode::Link) {
         out.content = entry.linkTarget;
     } else if (entry.size > 0) {
-        std::optional<std::string> content = entry.size > kMaxFile ? std::nullopt : side.read(node, kMaxFile);
+        std::optional<std::string> content =
+            entry.size > kMaxPatchedFile ? std::nullopt : side.read(node, kMaxPatchedFile);
         out.whole = content.has_value();
         out.content = std::move(content).value_or(std::string());
     }
@@ -68,4 +69,4 @@ std::vector<const ComparisonRow*> inOrderOfGit(const std::vector<ComparisonRow>&
     return sorted;
 }
 
-} // namespace outcrop::cli
+} // namespace outcrop
