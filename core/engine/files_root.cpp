@@ -124,6 +124,13 @@ FilesRoot FilesRoot::ofContainer(const Engine& engine, const std::string& nameOr
     return root;
 }
 
+FilesRoot FilesRoot::ofVolume(const Engine& engine, const std::string& name) {
+    FilesRoot root;
+    root.m_directory = openDirectory(engine.volumes().find(name).mountpoint);
+    root.m_worker.directory = root.m_directory.get();
+    return root;
+}
+
 FilesRoot FilesRoot::ofImage(const Engine& engine, const std::string& name, Progress& progress,
                              std::stop_token stop) {
     const Store& store = engine.store();

@@ -22,6 +22,7 @@ public:
     /// not.
     static FilesRoot ofImage(const Engine& engine, const std::string& name, Progress& progress,
                              std::stop_token stop);
+    static FilesRoot ofVolume(const Engine& engine, const std::string& name);
     /// What a container saw before it changed anything, also when its image has lost its last name.
     /// Read-only.
     static FilesRoot belowContainer(const Engine& engine, const ContainerRecord& record);
