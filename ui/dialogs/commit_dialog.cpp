@@ -2,17 +2,25 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/commit_dialog.h"
 
+#include "ui/models/format.h"
 #include "ui/theme/fonts.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QTreeWidget>
 #include <QVBoxLayout>
+#include <map>
 
 namespace outcrop::ui {
 
 namespace {
+
+constexpr size_t kMostChoices = 5000; ///< more nobody ticks
+constexpr int kChoiceHeight = 180;
 
 /// The instructions that commit -c takes; the engine parses their arguments.
 bool isCommitInstruction(const QString& line) {
@@ -53,11 +61,74 @@ CommitDialog::CommitDialog(const std::string& container, const QString& name, QW
     addField(form, tr("Message"), m_message);
     addField(form, tr("Author"), m_author);
     addField(form, tr("Changes, one instruction a line"), m_changes);
+    addChoice();
     m_hint = addNote({});
     connect(m_target, &QLineEdit::textChanged, this, &CommitDialog::check);
     connect(m_changes, &QPlainTextEdit::textChanged, this, &CommitDialog::check);
     m_target->setFocus();
     check();
+}
+
+void CommitDialog::addChoice() {
+    m_some = new QCheckBox(tr("Only some of the changes"), this);
+    m_some->setObjectName(QStringLiteral("commitSome"));
+    m_some->setEnabled(false);
+    m_choice = new QTreeWidget(this);
+    m_choice->setObjectName(QStringLiteral("commitChoice"));
+    m_choice->setAccessibleName(tr("Changes to be taken"));
+    m_choice->setHeaderHidden(true);
+    m_choice->setUniformRowHeights(true);
+    m_choice->setMinimumHeight(kChoiceHeight);
+    m_choice->hide();
+    body()->addWidget(m_some);
+    body()->addWidget(m_choice);
+    connect(m_some, &QCheckBox::toggled, this, [this](bool on) {
+        m_choice->setVisible(on);
+        check();
+    });
+    connect(m_choice, &QTreeWidget::itemChanged, this, &CommitDialog::check);
+}
+
+void CommitDialog::setChanges(const MergedTree& diff) {
+    const std::vector<DiffEntry> entries = diffEntries(diff);
+    m_some->setEnabled(!entries.empty() && entries.size() <= kMostChoices);
+    if (!m_some->isEnabled())
+        return;
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    std::map<std::string, QTreeWidgetItem*> items;
+    for (const DiffEntry& entry : entries) {
+        std::string above = entry.path;
+        QTreeWidgetItem* parent = nullptr;
+        while (parent == nullptr && above.rfind('/') > 0) {
+            above.resize(above.rfind('/'));
+            const auto known = items.find(above);
+            parent = known == items.end() ? nullptr : known->second;
+        }
+        auto* item = parent != nullptr ? new QTreeWidgetItem(parent) : new QTreeWidgetItem(m_choice);
+        const std::string shown = parent != nullptr ? entry.path.substr(above.size() + 1) : entry.path;
+        item->setText(
+            0,
+            QStringLiteral("%1  %2").arg(QLatin1Char(changeLetter(entry.change))).arg(format::text(shown)));
+        item->setFont(0, monoFont());
+        item->setData(0, Qt::UserRole, QByteArray::fromStdString(entry.path));
+        item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+        item->setCheckState(0, Qt::Checked);
+        items.emplace(entry.path, item);
+    }
+    m_choice->expandAll();
+}
+
+/// Topmost paths of which everything is taken.
+void CommitDialog::collectChosen(const QTreeWidgetItem* item, std::vector<std::string>& paths) const {
+    if (item->checkState(0) == Qt::Unchecked)
+        return;
+    if (item->checkState(0) == Qt::Checked) {
+        paths.push_back(item->data(0, Qt::UserRole).toByteArray().toStdString());
+        return;
+    }
+    for (int i = 0; i < item->childCount(); ++i)
+        collectChosen(item->child(i), paths);
 }
 
 void CommitDialog::check() {
@@ -71,6 +142,8 @@ void CommitDialog::check() {
                          "ONBUILD, USER, "
                          "VOLUME or WORKDIR.")
                           .arg(line.section(QLatin1Char(' '), 0, 0));
+    if (m_some->isChecked() && options().only.empty())
+        problem = tr("Tick at least one change.");
     m_hint->setText(problem.isEmpty() ? tr("Volumes and mounts are not part of the image.") : problem);
     setProblem(problem);
 }
@@ -83,6 +156,9 @@ CommitOptions CommitDialog::options() const {
     options.author = m_author->text().toStdString();
     for (const QString& line : changeLines(m_changes->toPlainText()))
         options.changes.push_back(line.toStdString());
+    if (m_some->isChecked())
+        for (int i = 0; i < m_choice->topLevelItemCount(); ++i)
+            collectChosen(m_choice->topLevelItem(i), options.only);
     return options;
 }
 

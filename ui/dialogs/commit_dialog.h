@@ -5,7 +5,10 @@
 #include "core/engine/engine.h"
 #include "ui/dialogs/form_dialog.h"
 
+class QCheckBox;
 class QPlainTextEdit;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace outcrop::ui {
 
@@ -17,6 +20,9 @@ public:
     /// container: id for the engine; name: for the person.
     CommitDialog(const std::string& container, const QString& name, QWidget* parent);
 
+    /// What the container changed, once it is known: some of it can be chosen then.
+    void setChanges(const MergedTree& diff);
+
 signals:
     void commitRequested(const outcrop::CommitOptions& options);
 
@@ -25,6 +31,8 @@ protected:
 
 private:
     void check();
+    void addChoice();
+    void collectChosen(const QTreeWidgetItem* item, std::vector<std::string>& paths) const;
     CommitOptions options() const;
 
     std::string m_container;
@@ -32,6 +40,8 @@ private:
     QLineEdit* m_message = nullptr;
     QLineEdit* m_author = nullptr;
     QPlainTextEdit* m_changes = nullptr;
+    QCheckBox* m_some = nullptr;
+    QTreeWidget* m_choice = nullptr;
     QLabel* m_hint = nullptr;
 };
 

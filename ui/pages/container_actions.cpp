@@ -123,6 +123,12 @@ void ContainerActions::commit() {
             });
         connect(dialog, &QDialog::rejected, task, &Task::cancel);
     });
+    bridge().ask(
+        m_diffRequest,
+        [id = m_current->record.id.str()](const Engine& engine, Progress&, std::stop_token stop) {
+            return engine.containerDiff(id, stop);
+        },
+        dialog, [dialog](const std::shared_ptr<const MergedTree>& diff) { dialog->setChanges(*diff); });
     dialog->open();
 }
 

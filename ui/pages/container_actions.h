@@ -37,6 +37,7 @@ private:
     void copyId();
 
     Request m_request;
+    Request m_diffRequest;
     std::optional<Container> m_current;
     QAction *m_start = nullptr, *m_stop = nullptr, *m_kill = nullptr, *m_commit = nullptr,
             *m_remove = nullptr, *m_compare = nullptr;
