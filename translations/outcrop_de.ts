@@ -9,6 +9,72 @@
     </message>
 </context>
 <context>
+    <name>ChangeActs</name>
+    <message>
+        <source>Undo put back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Gives the container back what was put back last.</source>
+        <translation>Gibt dem Container wieder, was zuletzt zurückgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Save all changes…</source>
+        <translation>Alle Änderungen speichern …</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put back.</source>
+        <translation>Das lässt sich nicht zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what the image has there:</source>
+        <translation>„%1“ wird wieder, was das Image dort hat:</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 gets its mode and owner</source>
+        <translation>%1 bekommt seine Rechte und seinen Besitzer</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone as long as the container is there.</source>
+        <translation>Das lässt sich rückgängig machen, solange es den Container gibt.</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Undo put back in %1</source>
+        <translation>Zurücksetzen in %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What was put back can&apos;t be taken back.</source>
+        <translation>Das Zurücksetzen lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesTab</name>
     <message>
         <source>Layers of the container</source>
@@ -82,10 +148,6 @@
         <source>below → layer %1</source>
         <translation>darunter → Schicht %1</translation>
     </message>
-    <message>
-        <source>The file could not be compared.</source>
-        <translation>Die Datei konnte nicht verglichen werden.</translation>
-    </message>
 </context>
 <context>
     <name>CommitDialog</name>
@@ -132,6 +194,18 @@
     <message>
         <source>Volumes and mounts are not part of the image.</source>
         <translation>Volumes und Einhängungen gehören nicht zum Image.</translation>
+    </message>
+    <message>
+        <source>Only some of the changes</source>
+        <translation>Nur einen Teil der Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>Zu übernehmende Änderungen</translation>
+    </message>
+    <message>
+        <source>Tick at least one change.</source>
+        <translation>Wähle mindestens eine Änderung aus.</translation>
     </message>
 </context>
 <context>
@@ -228,12 +302,20 @@
         <translation>Die beiden konnten nicht verglichen werden.</translation>
     </message>
     <message>
-        <source>The file could not be compared.</source>
-        <translation>Die Datei konnte nicht verglichen werden.</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Saves what differs as a patch or as a layer</source>
+        <translation>Speichert, was sich unterscheidet, als Patch oder als Schicht</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Unterschiede</translation>
     </message>
 </context>
 <context>
@@ -585,6 +667,167 @@
     </message>
 </context>
 <context>
+    <name>ContentChangeText</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members differ only in time.</source>
+        <translation>
+            <numerusform>%Ln Eintrag unterscheidet sich nur in der Zeit.</numerusform>
+            <numerusform>%Ln Einträge unterscheiden sich nur in der Zeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archives have the same members.</source>
+        <translation>Die Archive haben dieselben Einträge.</translation>
+    </message>
+    <message>
+        <source>The archives have the same members, packed in another way.</source>
+        <translation>Die Archive haben dieselben Einträge, nur anders gepackt.</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s members %1 were added, %2 removed, %3 changed.</source>
+        <translation>Von den Einträgen des Archivs wurden %1 hinzugefügt, %2 entfernt, %3 geändert.</translation>
+    </message>
+    <message>
+        <source>The databases have the same schema and rows, stored in another way.</source>
+        <translation>Die Datenbanken haben dasselbe Schema und dieselben Zeilen, nur anders gespeichert.</translation>
+    </message>
+    <message>
+        <source>Of the rows %1 were added, %2 removed, %3 changed.</source>
+        <translation>Von den Zeilen wurden %1 hinzugefügt, %2 entfernt, %3 geändert.</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>Das Schema ist dasselbe.</translation>
+    </message>
+    <message>
+        <source>Of the schema %1 were added, %2 removed, %3 changed.</source>
+        <translation>Vom Schema wurden %1 hinzugefügt, %2 entfernt, %3 geändert.</translation>
+    </message>
+    <message>
+        <source>%1 % of the file was there before (%2 in place, %3 moved). %4 were removed, %5 inserted.</source>
+        <translation>%1 % der Datei gab es vorher schon (%2 an ihrer Stelle, %3 verschoben). %4 wurden entfernt, %5 eingefügt.</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>Der Inhalt ist derselbe.</translation>
+    </message>
+    <message>
+        <source>Before it was of another kind: %1, now: %2.</source>
+        <translation>Vorher war sie von anderer Art: %1, jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>The files differ.</source>
+        <translation>Die Dateien unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows added, %3 removed, %4 changed</source>
+        <translation>Tabelle %1: %2 Zeilen hinzugefügt, %3 entfernt, %4 geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>From, before</source>
+        <translation>Ab, vorher</translation>
+    </message>
+    <message>
+        <source>From, after</source>
+        <translation>Ab, nachher</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>eingefügt</translation>
+    </message>
+</context>
+<context>
     <name>ContentText</name>
     <message>
         <source>archive</source>
@@ -783,25 +1026,6 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>Rechte</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Pfad</translation>
-    </message>
-    <message>
-        <source>(encrypted)</source>
-        <translation>(verschlüsselt)</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… und %Ln weiterer</numerusform>
-            <numerusform>… und %Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -832,6 +1056,10 @@
     <message>
         <source>Not everything could be read: %1</source>
         <translation>Nicht alles konnte gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1141,14 +1369,6 @@
         <translation>… Die Datei hat %1; nur ihr Anfang wird gezeigt.</translation>
     </message>
     <message>
-        <source>The image has no such file.</source>
-        <translation>Das Image hat keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>The container has no such file any more.</source>
-        <translation>Der Container hat diese Datei nicht mehr.</translation>
-    </message>
-    <message>
         <source>Too large to compare line by line</source>
         <translation>Zu groß für einen zeilenweisen Vergleich</translation>
     </message>
@@ -1187,6 +1407,46 @@
     <message>
         <source>It has no content to show.</source>
         <translation>Sie hat keinen Inhalt, der sich zeigen ließe.</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>Datei speichern unter …</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>Das ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Save the archive in here, and look into that.</source>
+        <translation>Speichere das Archiv hier drin und sieh in dieses hinein.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Die Datei konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be compared.</source>
+        <translation>Die Datei konnte nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>There was no such file before.</source>
+        <translation>Vorher gab es diese Datei nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 Pixel, %3</translation>
+    </message>
+    <message>
+        <source>Before: %1 × %2 pixels, %3</source>
+        <translation>Vorher: %1 × %2 Pixel, %3</translation>
+    </message>
+    <message>
+        <source>After: %1 × %2 pixels, %3</source>
+        <translation>Nachher: %1 × %2 Pixel, %3</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1601,6 @@
     <message>
         <source>The files could not be read.</source>
         <translation>Die Dateien konnten nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file could not be read.</source>
-        <translation>Die Datei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1988,10 +2244,6 @@ Ordner zum Einhängen</translation>
         <source>layer %1, %2</source>
         <translation>Schicht %1, %2</translation>
     </message>
-    <message>
-        <source>The file could not be read.</source>
-        <translation>Die Datei konnte nicht gelesen werden.</translation>
-    </message>
 </context>
 <context>
     <name>ListPane</name>
@@ -2123,6 +2375,72 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>MemberList</name>
+    <message>
+        <source>Members of the archive</source>
+        <translation>Einträge des Archivs</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The first %1 members are shown.</source>
+        <translation>Die ersten %1 Einträge werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPath</name>
+    <message>
+        <source>Back to the archive</source>
+        <translation>Zurück zum Archiv</translation>
+    </message>
+    <message>
+        <source>Back to the archive (Backspace)</source>
+        <translation>Zurück zum Archiv (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
     <name>MountTable</name>
     <message>
         <source>Mounts</source>
@@ -2249,6 +2567,13 @@ Ordner zum Einhängen</translation>
     <message>
         <source>read-only</source>
         <translation>nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2857,40 @@ Ordner zum Einhängen</translation>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
         <translation>Diese Einhängung ist nicht brauchbar (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save folder as tar…</source>
+        <translation>Ordner als Tar speichern …</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChanges</name>
+    <message>
+        <source>Save the changes here as patch…</source>
+        <translation>Änderungen hier als Patch speichern …</translation>
+    </message>
+    <message>
+        <source>Save the changes here as layer (tar)…</source>
+        <translation>Änderungen hier als Schicht (Tar) speichern …</translation>
+    </message>
+    <message>
+        <source>Save all changes as patch…</source>
+        <translation>Alle Änderungen als Patch speichern …</translation>
+    </message>
+    <message>
+        <source>Save all changes as layer (tar)…</source>
+        <translation>Alle Änderungen als Schicht (Tar) speichern …</translation>
     </message>
 </context>
 <context>

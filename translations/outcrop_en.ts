@@ -9,6 +9,72 @@
     </message>
 </context>
 <context>
+    <name>ChangeActs</name>
+    <message>
+        <source>Undo put back</source>
+        <translation>Undo put back</translation>
+    </message>
+    <message>
+        <source>Gives the container back what was put back last.</source>
+        <translation>Gives the container back what was put back last.</translation>
+    </message>
+    <message>
+        <source>Save all changes…</source>
+        <translation>Save all changes…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Put back…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put back.</source>
+        <translation>This can&apos;t be put back.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what the image has there:</source>
+        <translation>“%1” becomes what the image has there:</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 is removed</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>%1 is restored</translation>
+    </message>
+    <message>
+        <source>%1 gets its mode and owner</source>
+        <translation>%1 gets its mode and owner</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone as long as the container is there.</source>
+        <translation>It can be undone as long as the container is there.</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Put back %1</translation>
+    </message>
+    <message>
+        <source>Undo put back in %1</source>
+        <translation>Undo put back in %1</translation>
+    </message>
+    <message>
+        <source>What was put back can&apos;t be taken back.</source>
+        <translation>What was put back can&apos;t be taken back.</translation>
+    </message>
+</context>
+<context>
     <name>ChangesTab</name>
     <message>
         <source>Layers of the container</source>
@@ -82,10 +148,6 @@
         <source>below → layer %1</source>
         <translation>below → layer %1</translation>
     </message>
-    <message>
-        <source>The file could not be compared.</source>
-        <translation>The file could not be compared.</translation>
-    </message>
 </context>
 <context>
     <name>CommitDialog</name>
@@ -132,6 +194,18 @@
     <message>
         <source>Volumes and mounts are not part of the image.</source>
         <translation>Volumes and mounts are not part of the image.</translation>
+    </message>
+    <message>
+        <source>Only some of the changes</source>
+        <translation>Only some of the changes</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>Changes to be taken</translation>
+    </message>
+    <message>
+        <source>Tick at least one change.</source>
+        <translation>Tick at least one change.</translation>
     </message>
 </context>
 <context>
@@ -228,12 +302,20 @@
         <translation>The two could not be compared.</translation>
     </message>
     <message>
-        <source>The file could not be compared.</source>
-        <translation>The file could not be compared.</translation>
-    </message>
-    <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>Saves what differs as a patch or as a layer</source>
+        <translation>Saves what differs as a patch or as a layer</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
     </message>
 </context>
 <context>
@@ -585,6 +667,167 @@
     </message>
 </context>
 <context>
+    <name>ContentChangeText</name>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>content</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>mode</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>target</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members differ only in time.</source>
+        <translation>
+            <numerusform>%Ln member differs only in time.</numerusform>
+            <numerusform>%Ln members differ only in time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archives have the same members.</source>
+        <translation>The archives have the same members.</translation>
+    </message>
+    <message>
+        <source>The archives have the same members, packed in another way.</source>
+        <translation>The archives have the same members, packed in another way.</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s members %1 were added, %2 removed, %3 changed.</source>
+        <translation>Of the archive&apos;s members %1 were added, %2 removed, %3 changed.</translation>
+    </message>
+    <message>
+        <source>The databases have the same schema and rows, stored in another way.</source>
+        <translation>The databases have the same schema and rows, stored in another way.</translation>
+    </message>
+    <message>
+        <source>Of the rows %1 were added, %2 removed, %3 changed.</source>
+        <translation>Of the rows %1 were added, %2 removed, %3 changed.</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>The schema is the same.</translation>
+    </message>
+    <message>
+        <source>Of the schema %1 were added, %2 removed, %3 changed.</source>
+        <translation>Of the schema %1 were added, %2 removed, %3 changed.</translation>
+    </message>
+    <message>
+        <source>%1 % of the file was there before (%2 in place, %3 moved). %4 were removed, %5 inserted.</source>
+        <translation>%1 % of the file was there before (%2 in place, %3 moved). %4 were removed, %5 inserted.</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>The content is the same.</translation>
+    </message>
+    <message>
+        <source>Before it was of another kind: %1, now: %2.</source>
+        <translation>Before it was of another kind: %1, now: %2.</translation>
+    </message>
+    <message>
+        <source>The files differ.</source>
+        <translation>The files differ.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows added, %3 removed, %4 changed</source>
+        <translation>Table %1: %2 rows added, %3 removed, %4 changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>From, before</source>
+        <translation>From, before</translation>
+    </message>
+    <message>
+        <source>From, after</source>
+        <translation>From, after</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>inserted</translation>
+    </message>
+</context>
+<context>
     <name>ContentText</name>
     <message>
         <source>archive</source>
@@ -783,25 +1026,6 @@
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
-        <source>Path</source>
-        <translation>Path</translation>
-    </message>
-    <message>
-        <source>(encrypted)</source>
-        <translation>(encrypted)</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %Ln more</source>
-        <translation>
-            <numerusform>… and %Ln more</numerusform>
-            <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -832,6 +1056,10 @@
     <message>
         <source>Not everything could be read: %1</source>
         <translation>Not everything could be read: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1141,14 +1369,6 @@
         <translation>… The file has %1; only its beginning is shown.</translation>
     </message>
     <message>
-        <source>The image has no such file.</source>
-        <translation>The image has no such file.</translation>
-    </message>
-    <message>
-        <source>The container has no such file any more.</source>
-        <translation>The container has no such file any more.</translation>
-    </message>
-    <message>
         <source>Too large to compare line by line</source>
         <translation>Too large to compare line by line</translation>
     </message>
@@ -1187,6 +1407,46 @@
     <message>
         <source>It has no content to show.</source>
         <translation>It has no content to show.</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>Save the file as…</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>It is nested too deeply</translation>
+    </message>
+    <message>
+        <source>Save the archive in here, and look into that.</source>
+        <translation>Save the archive in here, and look into that.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>The file could not be read.</translation>
+    </message>
+    <message>
+        <source>The file could not be compared.</source>
+        <translation>The file could not be compared.</translation>
+    </message>
+    <message>
+        <source>There was no such file before.</source>
+        <translation>There was no such file before.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>There is no such file any more.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>Before: %1 × %2 pixels, %3</source>
+        <translation>Before: %1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>After: %1 × %2 pixels, %3</source>
+        <translation>After: %1 × %2 pixels, %3</translation>
     </message>
 </context>
 <context>
@@ -1341,10 +1601,6 @@
     <message>
         <source>The files could not be read.</source>
         <translation>The files could not be read.</translation>
-    </message>
-    <message>
-        <source>The file could not be read.</source>
-        <translation>The file could not be read.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -1988,10 +2244,6 @@ a folder to mount it</translation>
         <source>layer %1, %2</source>
         <translation>layer %1, %2</translation>
     </message>
-    <message>
-        <source>The file could not be read.</source>
-        <translation>The file could not be read.</translation>
-    </message>
 </context>
 <context>
     <name>ListPane</name>
@@ -2123,6 +2375,72 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>MemberList</name>
+    <message>
+        <source>Members of the archive</source>
+        <translation>Members of the archive</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>The first %1 members are shown.</source>
+        <translation>The first %1 members are shown.</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(encrypted)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPath</name>
+    <message>
+        <source>Back to the archive</source>
+        <translation>Back to the archive</translation>
+    </message>
+    <message>
+        <source>Back to the archive (Backspace)</source>
+        <translation>Back to the archive (Backspace)</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Back to %1</translation>
+    </message>
+</context>
+<context>
     <name>MountTable</name>
     <message>
         <source>Mounts</source>
@@ -2249,6 +2567,13 @@ a folder to mount it</translation>
     <message>
         <source>read-only</source>
         <translation>read-only</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2857,40 @@ a folder to mount it</translation>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
         <translation>This mount can&apos;t be used (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save folder as tar…</source>
+        <translation>Save folder as tar…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Save %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChanges</name>
+    <message>
+        <source>Save the changes here as patch…</source>
+        <translation>Save the changes here as patch…</translation>
+    </message>
+    <message>
+        <source>Save the changes here as layer (tar)…</source>
+        <translation>Save the changes here as layer (tar)…</translation>
+    </message>
+    <message>
+        <source>Save all changes as patch…</source>
+        <translation>Save all changes as patch…</translation>
+    </message>
+    <message>
+        <source>Save all changes as layer (tar)…</source>
+        <translation>Save all changes as layer (tar)…</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/compare_pane.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/saved_changes.h"
 #include "ui/pages/subject_field.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/widgets/diff_view.h"
@@ -20,11 +21,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
+#include <QProcess>
 #include <QPushButton>
 #include <QSettings>
 #include <QTest>
 #include <filesystem>
 #include <fstream>
+#include <sstream>
 
 namespace outcrop::test::tst_compare_page {
 
@@ -51,6 +55,8 @@ private slots:
         write(m_files.path() / "one/etc/same", "1\n");
         write(m_files.path() / "one/etc/text", "first\nsecond\n");
         write(m_files.path() / "one/gone", "1\n");
+        write(m_files.path() / "one/etc/data", std::string(100, '\0') + "before");
+        write(m_files.path() / "two/etc/data", std::string(100, '\0') + "after");
         write(m_files.path() / "two/etc/same", "1\n");
         write(m_files.path() / "two/etc/text", "first\nanother\n");
         write(m_files.path() / "two/new/deep", "12345\n");
@@ -80,7 +86,7 @@ private slots:
         QCOMPARE(letter("/new/deep"), QChar('A'));
         QCOMPARE(letter("/etc/text"), QChar('C'));
         QCOMPARE(letter("/gone"), QChar('D'));
-        QVERIFY2(facts().startsWith(QStringLiteral("2 added · 1 changed · 1 removed · +5")),
+        QVERIFY2(facts().startsWith(QStringLiteral("2 added · 2 changed · 1 removed · +")),
                  qPrintable(facts()));
         QCOMPARE(m_pane->command(), QStringLiteral("outcrop compare %1 %2")
                                         .arg(text(m_files.path() / "one"), text(m_files.path() / "two")));
@@ -92,6 +98,34 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_pane->filePane()->isVisible(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(m_pane->filePane()->diffView()->isVisible(), kPatience);
         QCOMPARE(m_pane->filePane()->path(), QStringLiteral("/etc/text"));
+    }
+
+    void aBinaryFileTellsWhatIsTheSame() {
+        m_pane->browser()->view()->setCurrentPath("/etc/data");
+        auto* told = m_pane->filePane()->findChild<QPlainTextEdit*>();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            told->isVisible() && told->toPlainText().contains(QStringLiteral("of the file was there before")),
+            kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_pane->filePane()->path() == QStringLiteral("/etc/data"), kPatience);
+    }
+
+    void whatDiffersIsSavedAsPatchAndLayer() {
+        Progress quiet;
+        const Engine engine = m_bench->engine();
+        const ComparedPtr compared =
+            compareSubjects(engine, (m_files.path() / "one").string(), (m_files.path() / "two").string(), {});
+        const fs::path patch = m_files.path() / "saved.patch";
+        writeWhole(engine, text(patch), comparedPatch(compared, "/etc/text"), quiet, {});
+        const std::string lines = contentOf(patch);
+        QVERIFY2(lines.find("-second\n+another\n") != std::string::npos, lines.c_str());
+        QVERIFY2(lines.find("/new/deep") == std::string::npos, lines.c_str());
+        const fs::path layer = m_files.path() / "saved.tar";
+        writeWhole(engine, text(layer), comparedLayer(compared, "/"), quiet, {});
+        QProcess tar;
+        tar.start(QStringLiteral("tar"), {QStringLiteral("tf"), text(layer)});
+        QVERIFY(tar.waitForFinished());
+        const QByteArray names = tar.readAllStandardOutput();
+        QVERIFY2(names.contains("new/deep") && names.contains(".wh.gone"), names.constData());
     }
 
     void swapped() {
@@ -132,6 +166,11 @@ private slots:
     }
 
 private:
+    static std::string contentOf(const fs::path& file) {
+        std::ostringstream bytes;
+        bytes << std::ifstream(file).rdbuf();
+        return bytes.str();
+    }
     static QString text(const fs::path& path) { return QString::fromStdString(path.string()); }
     QPushButton* button(const char* name) const { return child<QPushButton>(m_list, name); }
     EmptyState* empty() const { return child<EmptyState>(m_pane, "compareEmpty"); }

@@ -18,8 +18,11 @@
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -117,6 +120,32 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(letter("/tmp/later"), QStringLiteral("A"), kPatience);
     }
 
+    void aPathIsPutBackAndThatUndone() {
+        QVERIFY(!child<QPushButton>(m_detail, "undoPutBack")->isVisible());
+        tree()->setCurrentPath("/etc/new");
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(tree()->viewport(), &event);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<QMenu>() != nullptr, kPatience);
+        QMenu* menu = openWindow<QMenu>();
+        QStringList words;
+        for (const QAction* action : menu->actions())
+            if (!action->isSeparator())
+                words << action->text();
+        QCOMPARE(words.join(u'\n'),
+                 QStringLiteral("Show the difference\nCopy path\nSave as…\nSave the changes here as patch…\n"
+                                "Save the changes here as layer (tar)…\nSave all changes…\nPut back…"));
+        child<QAction>(menu, "putBack")->trigger();
+        menu->close();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
+        QTest::mouseClick(child<QPushButton>(openWindow<ConfirmDialog>(), "verb"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QString(), kPatience);
+        auto* undo = child<QPushButton>(m_detail, "undoPutBack");
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isVisible(), kPatience);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!undo->isVisible(), kPatience);
+    }
+
     void imageLayersCanBeLookedAt() {
         auto* stack = m_detail->findChild<LayerStack*>();
         stack->setCurrent(0);
@@ -150,6 +179,30 @@ private slots:
         QTest::mouseClick(child<QPushButton>(openWindow<CommitDialog>(), "verb"), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(committed.size(), 1, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->images.size(), size_t(2), kPatience);
+    }
+
+    void commitTakesWhatIsTicked() {
+        QSignalSpy committed(&m_bench->containers(), &ContainersPage::imageCommitted);
+        action(QStringLiteral("Commit…"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<CommitDialog>() != nullptr, kPatience);
+        auto* dialog = openWindow<CommitDialog>();
+        auto* some = child<QCheckBox>(dialog, "commitSome");
+        QTRY_VERIFY_WITH_TIMEOUT(some->isEnabled(), kPatience);
+        some->click();
+        auto* choice = child<QTreeWidget>(dialog, "commitChoice");
+        for (int i = 0; i < choice->topLevelItemCount(); ++i)
+            choice->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
+        QVERIFY(!child<QPushButton>(dialog, "verb")->isEnabled());
+        const auto found = choice->findItems(QStringLiteral("A  new"), Qt::MatchExactly | Qt::MatchRecursive);
+        QCOMPARE(found.size(), 1);
+        found.first()->setCheckState(0, Qt::Checked);
+        QTest::keyClicks(child<QLineEdit>(dialog, "commitName"), "part:1");
+        QTest::mouseClick(child<QPushButton>(dialog, "verb"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(committed.size(), 1, kPatience);
+        const auto files = m_bench->engine().imageUnion("part:1");
+        QVERIFY(files->find("/etc/new") != kNoNode);
+        QVERIFY(files->find("/etc/motd") != kNoNode); // which the container removed
+        QVERIFY(files->find("/tmp/later") == kNoNode);
     }
 
     void everyControlHasAName() {

@@ -3,14 +3,18 @@
 #include "ui/pages/changes_tab.h"
 
 #include "ui/models/format.h"
+#include "ui/pages/change_acts.h"
 #include "ui/pages/file_browser.h"
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/file_sources.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
 
+#include <QHBoxLayout>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -20,22 +24,6 @@ namespace {
 
 /// Between two looks at a running container; the next one starts when the answer to the last has come.
 constexpr int kPauseMs = 1500;
-
-FileComparison compareInContainer(const Engine& engine, const std::string& id, const std::string& path,
-                                  const std::stop_token& stop) {
-    return compareContents(
-        readContent(engine.openContainerFile(id, path, FileSide::Before, stop), kDiffBytes, path),
-        readContent(engine.openContainerFile(id, path, FileSide::After, stop), kDiffBytes, path));
-}
-
-FileComparison compareInImage(const Engine& engine, const std::string& image, int layer,
-                              const std::string& path, const std::stop_token& stop) {
-    FileContent before;
-    if (layer > 0)
-        before = readContent(engine.openImageFile(image, layer - 1, path, stop), kDiffBytes, path);
-    return compareContents(std::move(before),
-                           readContent(engine.openImageFile(image, layer, path, stop), kDiffBytes, path));
-}
 
 } // namespace
 
@@ -67,8 +55,11 @@ void ChangesTab::buildTreeSide(QSplitter* splitter) {
     m_browser = side->tree();
     m_file = side->file();
     splitter->addWidget(side);
+    m_acts = new ChangeActs(m_bridge, m_browser);
+    m_browser->leading()->addWidget(m_acts->undoButton());
+    connect(m_acts, &ChangeActs::done, this, &ChangesTab::lookAgain);
     connect(side, &FileBrowser::opened, this, &ChangesTab::compareFile);
-    connect(side, &FileBrowser::fileClosed, this, [this] { m_fileRequest.cancel(); });
+    connect(side, &FileBrowser::menuWanted, this, &ChangesTab::fillMenu);
     connect(m_browser, &TreeBrowser::pathSelected, this, &ChangesTab::selectFile);
 }
 
@@ -76,6 +67,7 @@ void ChangesTab::setContainer(const Container& container) {
     const bool another = !m_container || m_container->record.id != container.record.id;
     const bool stateChanged = another || m_container->state.status != container.state.status;
     m_container = container;
+    m_acts->setContainer(container.record);
     if (another) {
         m_changes = {};
         m_image.reset();
@@ -93,11 +85,13 @@ void ChangesTab::setContainer(const Container& container) {
 
 void ChangesTab::clear() {
     m_container.reset();
+    m_acts->setContainer(std::nullopt);
     m_image.reset();
     m_changes = {};
     m_pause.stop();
-    for (Request* request : {&m_imageRequest, &m_changesRequest, &m_layerRequest, &m_fileRequest})
+    for (Request* request : {&m_imageRequest, &m_changesRequest, &m_layerRequest})
         request->cancel();
+    m_file->stop();
     m_file->hide();
     m_stack->setStrata({});
 }
@@ -110,6 +104,12 @@ void ChangesTab::showEvent(QShowEvent* event) {
 void ChangesTab::refresh() {
     if (m_container && isVisible())
         askForChanges();
+}
+
+/// What is on its way was asked for before something was done.
+void ChangesTab::lookAgain() {
+    m_asking = false;
+    refresh();
 }
 
 void ChangesTab::focusFilter() {
@@ -245,42 +245,44 @@ void ChangesTab::selectFile(const QByteArray& path) {
         compareFile(path);
 }
 
-bool ChangesTab::showUncomparable(NodeIndex node, const QString& name) {
-    const std::optional<FileChangeText> text = fileChangeText(*m_browser->tree(), node);
-    if (!text)
-        return false;
-    m_fileRequest.cancel();
-    m_file->showLoading(name, {});
-    m_file->showMessage(text->title, text->explanation);
-    return true;
-}
-
 void ChangesTab::compareFile(const QByteArray& path) {
     const NodeIndex node = m_browser->nodeOf(path);
     if (!m_container || node == kNoNode || shownEntry(*m_browser->tree(), node).type == FileType::Directory)
         return;
-    const QString name = format::text({path.constData(), static_cast<size_t>(path.size())});
     m_file->show();
-    if (showUncomparable(node, name))
-        return;
+    if (const std::optional<FileChangeText> text = fileChangeText(*m_browser->tree(), node))
+        return m_file->openMessage(path, text->title, text->explanation);
     const QString origin = m_shownLayer < 0 ? tr("image → %1").arg(format::text(m_container->record.name))
                                             : tr("below → layer %1").arg(m_shownLayer + 1);
-    m_file->showLoading(name, origin);
-    const std::string id = m_container->record.id.str();
-    const std::string image = m_container->record.image.str();
-    const std::string raw = path.toStdString();
-    const int layer = m_shownLayer;
-    m_bridge.ask(
-        m_fileRequest,
-        [id, image, layer, raw](const Engine& engine, Progress&, std::stop_token stop) {
-            return layer < 0 ? compareInContainer(engine, id, raw, stop)
-                             : compareInImage(engine, image, layer, raw, stop);
-        },
-        this, [this](FileComparison comparison) { m_file->showComparison(std::move(comparison)); },
-        [this](const Error& error) {
-            const ErrorText text = ErrorText::of(tr("The file could not be compared."), error);
-            m_file->showMessage(text.what, text.why);
-        });
+    m_file->compare(path, origin, fileAt(path, FileSide::Before), fileAt(path, FileSide::After));
+}
+
+OpenFile ChangesTab::fileAt(const QByteArray& path, FileSide side) const {
+    if (m_shownLayer < 0)
+        return containerFile(m_container->record.id.str(), side, path);
+    return imageFile(m_container->record.image.str(),
+                     side == FileSide::Before ? m_shownLayer - 1 : m_shownLayer, path);
+}
+
+void ChangesTab::fillMenu(QMenu* menu, const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (!m_container || node == kNoNode)
+        return;
+    const bool removed = m_browser->tree()->node(node).change == Change::Removed;
+    const FileType type = shownEntry(*m_browser->tree(), node).type;
+    if (type == FileType::Regular)
+        addSavingFile(menu, path, m_bridge, fileAt(path, removed ? FileSide::Before : FileSide::After));
+    else if (type == FileType::Directory && !removed)
+        addSavingFolder(menu, path, m_bridge, shownFolder(path));
+    if (m_shownLayer == -1)
+        m_acts->fill(menu, path);
+}
+
+WriteOut ChangesTab::shownFolder(const QByteArray& path) const {
+    if (m_shownLayer < 0)
+        return containerFolder(m_container->record.id.str(), path);
+    const std::string number = std::to_string(m_shownLayer + 1);
+    return imageFolder(m_container->record.image.str() + "@" + number + ".." + number, path);
 }
 
 } // namespace outcrop::ui

@@ -4,16 +4,19 @@
 
 #include "ui/bridge/bridge.h"
 #include "ui/pages/container_texts.h"
+#include "ui/pages/save_as.h"
 
 #include <QTimer>
 #include <QWidget>
 #include <memory>
 #include <optional>
 
+class QMenu;
 class QSplitter;
 
 namespace outcrop::ui {
 
+class ChangeActs;
 class FilePane;
 class LayerStack;
 class TreeBrowser;
@@ -43,6 +46,7 @@ protected:
 
 private:
     void buildTreeSide(QSplitter* splitter);
+    void lookAgain();
     void askForImage();
     void askForChanges();
     void take(ContainerChanges changes);
@@ -52,14 +56,15 @@ private:
     void showChangesTree();
     void selectFile(const QByteArray& path);
     void compareFile(const QByteArray& path);
-    bool showUncomparable(NodeIndex node, const QString& name);
+    OpenFile fileAt(const QByteArray& path, FileSide side) const;
+    WriteOut shownFolder(const QByteArray& path) const;
+    void fillMenu(QMenu* menu, const QByteArray& path);
     bool running() const { return m_container && m_container->state.status == ContainerStatus::Running; }
 
     Bridge& m_bridge;
     Request m_imageRequest;
     Request m_changesRequest;
     Request m_layerRequest;
-    Request m_fileRequest;
     QTimer m_pause;
     std::optional<Container> m_container;
     std::optional<ImageDetails> m_image;
@@ -70,6 +75,7 @@ private:
     LayerStack* m_stack = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
+    ChangeActs* m_acts = nullptr;
 };
 
 } // namespace outcrop::ui

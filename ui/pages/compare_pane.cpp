@@ -7,6 +7,7 @@
 #include "ui/pages/file_browser.h"
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/saved_changes.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
@@ -15,7 +16,9 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QCursor>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -53,7 +56,7 @@ void ComparePane::build() {
     m_browser = files->tree();
     m_file = files->file();
     connect(files, &FileBrowser::opened, this, &ComparePane::openFile);
-    connect(files, &FileBrowser::fileClosed, this, [this] { m_fileRequest.cancel(); });
+    connect(files, &FileBrowser::menuWanted, this, &ComparePane::fillMenu);
     column->addWidget(m_header);
     column->addWidget(files, 1);
     m_stack->addWidget(m_empty);
@@ -70,6 +73,11 @@ void ComparePane::addActions() {
     auto* copy = new QAction(icon(QStringLiteral("copy")), tr("Copy command"), this);
     copy->setToolTip(tr("The line that does the same in a terminal"));
     connect(copy, &QAction::triggered, this, &ComparePane::copyCommand);
+    m_save = new QAction(icon(QStringLiteral("export")), tr("Save…"), this);
+    m_save->setToolTip(tr("Saves what differs as a patch or as a layer"));
+    m_save->setEnabled(false);
+    connect(m_save, &QAction::triggered, this, &ComparePane::saveAll);
+    m_header->addAction(m_save);
     m_header->addAction(copy);
     m_header->addAction(again);
     addAction(again);
@@ -90,7 +98,8 @@ void ComparePane::compare(const QString& before, const QString& after) {
     m_afterName = after;
     if (another || !m_compared) {
         m_compared.reset();
-        m_fileRequest.cancel();
+        m_save->setEnabled(false);
+        m_file->stop();
         m_file->hide();
         m_header->setTitle(before + QStringLiteral(" → ") + after);
         m_header->setFacts(tr("Looking for what differs…"));
@@ -116,6 +125,7 @@ void ComparePane::take(ComparedPtr compared) {
     m_compared = std::move(compared);
     const RowTotals& totals = m_compared->totals;
     m_stack->setCurrentWidget(m_content);
+    m_save->setEnabled(totals.added + totals.removed + totals.changed + totals.renamed > 0);
     emit this->compared(m_beforeName, m_afterName);
     if (totals.added + totals.removed + totals.changed + totals.renamed == 0) {
         m_header->setFacts(tr("no difference"));
@@ -155,24 +165,29 @@ void ComparePane::openFile(const QByteArray& path) {
     if (!m_compared || node == kNoNode || shownEntry(*m_browser->tree(), node).type == FileType::Directory)
         return;
     m_file->show();
-    m_file->showLoading(format::text({path.constData(), static_cast<size_t>(path.size())}),
-                        m_beforeName + QStringLiteral(" → ") + m_afterName);
-    if (const auto text = fileChangeText(*m_browser->tree(), node)) {
-        m_fileRequest.cancel();
-        m_file->showMessage(text->title, text->explanation);
+    if (const auto text = fileChangeText(*m_browser->tree(), node))
+        return m_file->openMessage(path, text->title, text->explanation);
+    m_file->compare(path, m_beforeName + QStringLiteral(" → ") + m_afterName,
+                    fileOf(m_compared, FileSide::Before, path), fileOf(m_compared, FileSide::After, path));
+}
+
+void ComparePane::fillMenu(QMenu* menu, const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (!m_compared || node == kNoNode)
         return;
-    }
-    m_bridge.ask(
-        m_fileRequest,
-        [compared = m_compared, raw = path.toStdString()](const Engine& engine, Progress&,
-                                                          std::stop_token stop) {
-            return compareFile(engine, *compared, raw, stop);
-        },
-        this, [this](FileComparison comparison) { m_file->showComparison(std::move(comparison)); },
-        [this](const Error& error) {
-            const ErrorText text = ErrorText::of(tr("The file could not be compared."), error);
-            m_file->showMessage(text.what, text.why);
-        });
+    const bool removed = m_browser->tree()->node(node).change == Change::Removed;
+    const FileType type = shownEntry(*m_browser->tree(), node).type;
+    if (type == FileType::Regular)
+        addSavingFile(menu, path, m_bridge,
+                      fileOf(m_compared, removed ? FileSide::Before : FileSide::After, path));
+    addSavingChanges(menu, nameToSave(path), m_bridge, comparedPatch(m_compared, path),
+                     comparedLayer(m_compared, path));
+}
+
+void ComparePane::saveAll() {
+    if (m_compared)
+        popupSavingAll(this, QCursor::pos(), tr("changes"), m_bridge, comparedPatch(m_compared, "/"),
+                       comparedLayer(m_compared, "/"));
 }
 
 QString ComparePane::command() const {

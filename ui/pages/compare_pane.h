@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QStackedWidget;
 
 namespace outcrop::ui {
@@ -43,14 +44,16 @@ private:
     void showHint();
     void selectFile(const QByteArray& path);
     void openFile(const QByteArray& path);
+    void fillMenu(QMenu* menu, const QByteArray& path);
+    void saveAll();
     void copyCommand();
 
     Bridge& m_bridge;
     Request m_request;
-    Request m_fileRequest;
     QString m_beforeName;
     QString m_afterName;
     ComparedPtr m_compared;
+    QAction* m_save = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_content = nullptr;

@@ -9,18 +9,6 @@
 
 namespace outcrop::ui {
 
-namespace {
-
-FileContent contentIn(const Engine& engine, const std::string& name, const Subject& subject,
-                      const std::string& path, const std::stop_token& stop) {
-    const NodeIndex node = subject.tree->find(path);
-    if (node == kNoNode)
-        return {};
-    return readContent(SubjectFiles(engine, name, subject).open(node, stop), kDiffBytes, path);
-}
-
-} // namespace
-
 ComparedPtr compareSubjects(const Engine& engine, const std::string& before, const std::string& after,
                             const std::stop_token& stop) {
     auto compared = std::make_shared<ComparedSubjects>();
@@ -39,10 +27,17 @@ ComparedPtr compareSubjects(const Engine& engine, const std::string& before, con
     return compared;
 }
 
-FileComparison compareFile(const Engine& engine, const ComparedSubjects& subjects, const std::string& path,
-                           const std::stop_token& stop) {
-    return compareContents(contentIn(engine, subjects.beforeName, subjects.before, path, stop),
-                           contentIn(engine, subjects.afterName, subjects.after, path, stop));
+OpenFile fileOf(const ComparedPtr& subjects, FileSide side, const QByteArray& path) {
+    return [subjects, side, raw = path.toStdString()](
+               const Engine& engine, const std::stop_token& stop) -> std::optional<UniqueFd> {
+        const bool before = side == FileSide::Before;
+        const Subject& subject = before ? subjects->before : subjects->after;
+        const NodeIndex node = subject.tree->find(raw);
+        if (node == kNoNode)
+            return std::nullopt;
+        return SubjectFiles(engine, before ? subjects->beforeName : subjects->afterName, subject)
+            .open(node, stop);
+    };
 }
 
 } // namespace outcrop::ui

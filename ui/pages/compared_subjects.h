@@ -2,17 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "core/engine/subject.h"
+#include "core/engine/engine.h"
 #include "core/inspect/comparison_rows.h"
 #include "ui/pages/file_content.h"
 
+#include <QByteArray>
 #include <memory>
 #include <stop_token>
 #include <string>
-
-namespace outcrop {
-class Engine;
-}
 
 namespace outcrop::ui {
 
@@ -30,8 +27,7 @@ using ComparedPtr = std::shared_ptr<const ComparedSubjects>;
 /// Throws Error for a name that is nothing.
 ComparedPtr compareSubjects(const Engine& engine, const std::string& before, const std::string& after,
                             const std::stop_token& stop);
-/// Both sides of a path of theirs.
-FileComparison compareFile(const Engine& engine, const ComparedSubjects& subjects, const std::string& path,
-                           const std::stop_token& stop);
+/// Either side of a path of theirs.
+OpenFile fileOf(const ComparedPtr& subjects, FileSide side, const QByteArray& path);
 
 } // namespace outcrop::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/container_detail_pane.h"
 
+#include "core/engine/copy_files.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/changes_tab.h"
@@ -125,8 +126,12 @@ void ContainerDetailPane::setFilesSource(const Container& container) {
     m_files->setSource(
         m_id, QString::fromLatin1(statusName(container.state.status)),
         [id](const Engine& engine, std::stop_token stop) { return engine.containerFiles(id, stop); },
-        [id](const Engine& engine, const std::string& path, std::stop_token stop) {
-            return lookInto(engine.openContainerFile(id, path, FileSide::After, stop), path, stop);
+        [id](const Engine& engine, const std::string& path, const std::stop_token& stop) {
+            return engine.openContainerFile(id, path, FileSide::After, stop);
+        },
+        [id](const Engine& engine, const std::string& path, int fd, Progress& progress,
+             const std::stop_token& stop) {
+            copyOutTar(FilesRoot::ofContainer(engine, id), path, fd, {}, progress, stop);
         });
 }
 

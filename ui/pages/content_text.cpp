@@ -11,32 +11,37 @@ namespace outcrop::ui {
 
 namespace {
 
-constexpr size_t kShownMembers = 5000; ///< more make the window slow, and nobody reads them
 constexpr qsizetype kWidestCell = 60;
 
-/// Of untrusted text, one line; where it is long its beginning.
-QString cellText(const std::string& text) {
-    const QString shown = format::text(text);
-    return shown.size() > kWidestCell ? shown.left(kWidestCell - 1) + QStringLiteral("…") : shown;
-}
-
-/// Isolates keep sizes whole in right-to-left text, but would count as letters of a column.
-QString plainSize(uint64_t bytes) {
-    QString text = format::bytes(bytes);
-    text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
-    return text;
-}
-
-QString plainMode(FileType type, uint32_t mode) {
-    QString text = format::mode(type, static_cast<uint16_t>(mode));
+QString withoutIsolates(QString text) {
     text.removeIf([](QChar c) { return c.unicode() >= 0x2066 && c.unicode() <= 0x2069; });
     return text;
 }
 
 } // namespace
 
-QString ContentText::kindText(const Content& content) {
-    switch (content.kind) {
+QString ContentText::cellText(const std::string& text) {
+    const QString shown = format::text(text);
+    return shown.size() > kWidestCell ? shown.left(kWidestCell - 1) + QStringLiteral("…") : shown;
+}
+
+QString ContentText::sizeText(uint64_t bytes) {
+    return withoutIsolates(format::bytes(bytes));
+}
+
+QString ContentText::modeText(const ContentMember& member) {
+    return withoutIsolates(format::mode(member.type, static_cast<uint16_t>(member.mode)));
+}
+
+QString ContentText::valueText(const SqlValue& value) {
+    if (value.type == SqlType::Null)
+        return QStringLiteral("NULL");
+    return value.type == SqlType::Blob ? tr("%1 of binary data").arg(sizeText(value.size))
+                                       : cellText(value.text);
+}
+
+QString ContentText::kindText(ContentKind kind) {
+    switch (kind) {
     case ContentKind::Archive:
         return tr("archive");
     case ContentKind::Database:
@@ -110,7 +115,7 @@ QString ContentText::factText(const ContentFact& fact) {
             break;
         case FactForm::Size:
             std::from_chars(value.data(), value.data() + value.size(), number);
-            values += plainSize(number);
+            values += sizeText(number);
             break;
         default:
             values += format::text(value);
@@ -120,7 +125,7 @@ QString ContentText::factText(const ContentFact& fact) {
 }
 
 QString ContentText::facts(const Content& content) {
-    Table table{{tr("Kind"), kindText(content)}, {tr("Size"), format::exactBytes(content.size)}};
+    Table table{{tr("Kind"), kindText(content.kind)}, {tr("Size"), format::exactBytes(content.size)}};
     if (!content.description.empty())
         table.append({tr("Description"), format::text(content.description)});
     if (!content.sha256.empty())
@@ -128,26 +133,6 @@ QString ContentText::facts(const Content& content) {
     for (const ContentFact& fact : content.facts)
         table.append({factLabel(fact.name), factText(fact)});
     return aligned(table);
-}
-
-QString ContentText::members(const Content& content) {
-    Table table{{tr("Mode"), tr("Size"), tr("Path")}};
-    for (size_t i = 0; i < std::min(content.members.size(), kShownMembers); ++i) {
-        const ContentMember& member = content.members[i];
-        QString path = format::text(member.path);
-        if (!member.linkTarget.empty())
-            path += QStringLiteral(" → ") + format::text(member.linkTarget);
-        if (member.encrypted)
-            path += QLatin1Char(' ') + tr("(encrypted)");
-        const bool sized = member.type == FileType::Regular && member.size;
-        table.append(
-            {plainMode(member.type, member.mode), sized ? plainSize(*member.size) : QString(), path});
-    }
-    QString text = aligned(table, {1});
-    if (content.members.size() > kShownMembers)
-        text +=
-            tr("… and %Ln more", nullptr, static_cast<int>(content.members.size() - kShownMembers)) + u'\n';
-    return text;
 }
 
 QString ContentText::schema(const Content& content) {
@@ -170,9 +155,7 @@ QString ContentText::rows(const TableRows& table) {
     for (const SqlRow& row : table.rows) {
         QStringList line;
         for (const SqlValue& value : row)
-            line += value.type == SqlType::Null   ? QStringLiteral("NULL")
-                    : value.type == SqlType::Blob ? tr("%1 of binary data").arg(plainSize(value.size))
-                                                  : cellText(value.text);
+            line += valueText(value);
         cells.append(line);
     }
     QString text = tr("Table %1").arg(format::text(table.table)) + QStringLiteral("\n\n") + aligned(cells);
@@ -185,17 +168,26 @@ QString ContentText::sections(const Content& content) {
     Table table{{tr("Section"), tr("Type"), tr("Flags"), tr("Size")}};
     for (const ElfSection& section : content.sections)
         table.append({cellText(section.name), format::text(section.type), format::text(section.flags),
-                      plainSize(section.size)});
+                      sizeText(section.size)});
     return aligned(table, {3});
 }
 
-QString ContentText::notes(const Content& content) {
+QString ContentText::notes(const std::vector<std::string>& notes, const std::string& damage) {
     QString text;
-    for (const std::string& note : content.notes)
+    for (const std::string& note : notes)
         text += format::text(note) + u'\n';
-    if (!content.damage.empty())
-        text += tr("Not everything could be read: %1").arg(format::text(content.damage)) + u'\n';
+    if (!damage.empty())
+        text += tr("Not everything could be read: %1").arg(format::text(damage)) + u'\n';
     return text;
+}
+
+QString ContentText::summary(const Content& content) {
+    QStringList words{content.description.empty() ? kindText(content.kind)
+                                                  : format::text(content.description)};
+    for (const ContentFact& fact : content.facts)
+        words += tr("%1: %2").arg(factLabel(fact.name), factText(fact));
+    QString text = words.join(QStringLiteral(" · ")) + u'\n' + notes(content.notes, content.damage);
+    return text.trimmed();
 }
 
 QString ContentText::aligned(const Table& table, const QVector<int>& right) {
@@ -223,10 +215,8 @@ QString ContentText::aligned(const Table& table, const QVector<int>& right) {
 QString ContentText::of(const FileLook& look) {
     const Content& content = look.content;
     QStringList parts{facts(content)};
-    if (const QString words = notes(content); !words.isEmpty())
+    if (const QString words = notes(content.notes, content.damage); !words.isEmpty())
         parts += words;
-    if (!content.members.empty())
-        parts += members(content);
     if (!content.schema.empty())
         parts += schema(content);
     for (const TableRows& table : look.tables)

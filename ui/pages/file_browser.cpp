@@ -19,7 +19,7 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
     setObjectName(name);
     setChildrenCollapsible(false);
     m_tree = new TreeBrowser(bridge, layout, this);
-    m_file = new FilePane(this);
+    m_file = new FilePane(bridge, this);
     m_file->setMinimumHeight(m_compares ? 160 : 140);
     m_file->hide();
     addWidget(m_tree);
@@ -29,7 +29,7 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
     connect(m_tree, &TreeBrowser::pathOpened, this, &FileBrowser::opened);
     connect(m_tree, &TreeBrowser::contextMenuWanted, this, &FileBrowser::showMenu);
     connect(m_file, &FilePane::closed, this, [this] {
-        emit fileClosed();
+        m_file->stop();
         m_file->hide();
         m_tree->view()->setFocus();
     });
@@ -43,6 +43,7 @@ void FileBrowser::showMenu(const QByteArray& path, const QPoint& globalPos) {
     connect(open, &QAction::triggered, this, [this, path] { emit opened(path); });
     connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
             [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
+    emit menuWanted(menu, path);
     if (!m_menuActions.isEmpty())
         menu->addSeparator();
     menu->addActions(m_menuActions);

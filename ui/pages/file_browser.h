@@ -8,6 +8,7 @@
 #include <QSplitter>
 
 class QAction;
+class QMenu;
 
 namespace outcrop::ui {
 
@@ -30,7 +31,8 @@ public:
 
 signals:
     void opened(const QByteArray& path); ///< by Return, a double click or the menu
-    void fileClosed();
+    /// Before the menu shows, for what else can be done with the path.
+    void menuWanted(QMenu* menu, const QByteArray& path);
 
 private:
     void showMenu(const QByteArray& path, const QPoint& globalPos);

@@ -8,17 +8,27 @@
 
 #include <algorithm>
 #include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
 
 namespace outcrop::ui {
 
 namespace {
 
 constexpr size_t kShownTables = 8;
-constexpr uint64_t kRowsOfTable = 10;
+constexpr uint64_t kShownRows = 10; ///< of a table, and of its changes
 
 /// Archives that may happen to have no NUL byte where they are looked at.
 bool beginsAsArchive(std::string_view bytes) {
     return bytes.starts_with("!<arch>\n") || bytes.starts_with("BZh") || bytes.starts_with("\x1f\x8b");
+}
+
+ContentRequest requestOf(const FilePlace& place) {
+    ContentRequest request;
+    request.name = place.name;
+    request.inner = place.inner;
+    request.limit = kShownRows;
+    return request;
 }
 
 void addTables(FileLook& look, int file, ContentRequest request, Progress& progress,
@@ -53,36 +63,140 @@ FileContent readContent(const std::optional<UniqueFd>& file, uint64_t most, cons
     return content;
 }
 
-FileContent lookInto(const std::optional<UniqueFd>& file, const std::string& object,
-                     const std::stop_token& stop) {
-    FileContent content = readContent(file, kPreviewBytes, object);
-    if (!content.binary && !beginsAsArchive(content.text))
-        return content;
-    content.binary = true;
-    content.text.clear();
+namespace {
+
+/// A member as a file of its own in memory, so that it is read like any other.
+UniqueFd unpackedMember(int file, const FilePlace& place, const std::stop_token& stop) {
+    Progress quiet;
+    UniqueFd memory = makeMemoryFile("outcrop-member");
+    saveContent(file, requestOf(place), memory.get(), quiet, stop);
+    if (::lseek(memory.get(), 0, SEEK_SET) < 0)
+        throw Error::fromErrno("read member", place.inner.back());
+    return memory;
+}
+
+void addPicture(FileLook& look, int file, const FilePlace& place, const std::stop_token& stop) {
+    if (look.content.kind != ContentKind::Picture)
+        return;
+    try {
+        look.picture = place.inner.empty()
+                           ? readPicture(file, place.name, stop)
+                           : readPicture(unpackedMember(file, place, stop).get(), place.name, stop);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw; // else its facts are known all the same
+    }
+}
+
+/// What outcrop-content says of it; null where it could not say anything.
+std::shared_ptr<const FileLook> lookAt(int file, const FilePlace& place, const std::stop_token& stop) {
     Progress quiet;
     auto look = std::make_shared<FileLook>();
     try {
-        ContentRequest request;
-        request.name = object;
-        request.limit = kRowsOfTable;
-        look->content = showContent(file->get(), request, quiet, stop);
-        addTables(*look, file->get(), request, quiet, stop);
+        const ContentRequest request = requestOf(place);
+        look->content = showContent(file, request, quiet, stop);
+        addTables(*look, file, request, quiet, stop);
+        addPicture(*look, file, place, stop);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
             throw;
-        if (look->content.description.empty())
-            return content; // its size is known all the same
+        if (look->content.description.empty() && look->content.kind == ContentKind::Empty)
+            return nullptr; // its size is known all the same
     }
+    return look;
+}
+
+/// A member of an archive. Only what is shown as text is unpacked.
+FileContent memberContent(int file, const FilePlace& place, uint64_t most, const std::stop_token& stop) {
+    Progress quiet;
+    Content known = showContent(file, requestOf(place), quiet, stop);
+    FileContent content;
+    content.exists = true;
+    content.size = known.size;
+    const bool text = known.kind == ContentKind::Text || known.kind == ContentKind::Empty;
+    content.truncated = known.size > most;
+    if (text && !content.truncated)
+        return readContent(unpackedMember(file, place, stop), most, place.name);
+    if (text) {
+        for (const std::string& line : known.lines)
+            content.text += line + '\n';
+        return content;
+    }
+    content.binary = true;
+    auto look = std::make_shared<FileLook>();
+    look->content = std::move(known);
+    addTables(*look, file, requestOf(place), quiet, stop);
+    addPicture(*look, file, place, stop);
     content.look = std::move(look);
     return content;
 }
 
-FileComparison compareContents(FileContent before, FileContent after) {
-    FileComparison comparison{std::move(before), std::move(after), nullptr};
-    if (!comparison.tooLarge() && !comparison.binary())
+/// One side of a difference; that it is no text is found, and nothing more.
+FileContent sideContent(const std::optional<UniqueFd>& file, const FilePlace& place,
+                        const std::stop_token& stop) {
+    if (!file || !*file)
+        return {};
+    if (!place.inner.empty()) {
+        try {
+            return memberContent(file->get(), place, kDiffBytes, stop);
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotFound)
+                throw;
+            return {}; // the archive of this side does not have it
+        }
+    }
+    FileContent content = readContent(file, kDiffBytes, place.name);
+    if (beginsAsArchive(content.text)) {
+        content.binary = true;
+        content.text.clear();
+    }
+    return content;
+}
+
+} // namespace
+
+FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place,
+                     const std::stop_token& stop) {
+    if (!place.inner.empty() && file && *file)
+        return memberContent(file->get(), place, kPreviewBytes, stop);
+    FileContent content = readContent(file, kPreviewBytes, place.name);
+    if (!content.binary && !beginsAsArchive(content.text))
+        return content;
+    content.binary = true;
+    content.text.clear();
+    content.look = lookAt(file->get(), place, stop);
+    return content;
+}
+
+FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::optional<UniqueFd>& after,
+                            const FilePlace& place, const std::stop_token& stop) {
+    FileComparison comparison;
+    comparison.before = sideContent(before, place, stop);
+    comparison.after = sideContent(after, place, stop);
+    if (!comparison.tooLarge() && !comparison.binary()) {
         comparison.diff =
             std::make_shared<const TextDiff>(diffText(comparison.before.text, comparison.after.text));
+        return comparison;
+    }
+    FileContent* only = comparison.before.exists ? &comparison.before : &comparison.after;
+    if (!comparison.before.exists || !comparison.after.exists) {
+        if (only->binary && !only->look)
+            only->look = lookAt(only == &comparison.before ? before->get() : after->get(), place, stop);
+        return comparison;
+    }
+    Progress quiet;
+    try {
+        comparison.content = std::make_shared<const ContentComparison>(
+            compareContent(before->get(), requestOf(place), after->get(), requestOf(place), quiet, stop));
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::Cancelled)
+            throw; // else both sizes are known all the same
+        return comparison;
+    }
+    if (comparison.content->after.kind == ContentKind::Picture)
+        for (const auto& [side, file] : {std::pair(&comparison.before, &before), {&comparison.after, &after}})
+            if (!side->look)
+                side->look = lookAt((*file)->get(), place, stop);
     return comparison;
 }
 

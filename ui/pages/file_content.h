@@ -3,22 +3,32 @@
 #pragma once
 
 #include "core/base/fd.h"
-#include "core/content/content.h"
+#include "core/content/content_change.h"
 #include "core/inspect/text_diff.h"
+#include "ui/pages/picture_call.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
 
+namespace outcrop {
+class Engine;
+}
+
 namespace outcrop::ui {
+
+/// Opens a file that a pane shows; on a worker. nullopt: it is not there.
+using OpenFile = std::function<std::optional<UniqueFd>(const Engine& engine, const std::stop_token& stop)>;
 
 /// What a file that is no text has in it, as `outcrop content` tells it.
 struct FileLook {
     Content content;
-    std::vector<TableRows> tables; ///< the first rows of the first tables of a database
+    std::vector<TableRows> tables;  ///< the first rows of the first tables of a database
+    std::optional<Picture> picture; ///< of one that could be decoded
 };
 
 /// What a preview needs to know of a file. Read on a worker, with bounded memory.
@@ -39,8 +49,15 @@ inline constexpr uint64_t kDiffBytes = 8U << 20;
 /// there.
 FileContent readContent(const std::optional<UniqueFd>& file, uint64_t most, const std::string& object);
 
+/// A file as it is read: what messages call it, and the members of archives that lead to what is meant, from
+/// the outside in; none: the file itself.
+struct FilePlace {
+    std::string name;
+    std::vector<std::string> inner;
+};
+
 /// The same, and looks into what is no text: by outcrop-content, since nobody knows who made the file.
-FileContent lookInto(const std::optional<UniqueFd>& file, const std::string& object,
+FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place,
                      const std::stop_token& stop);
 
 /// Both sides of a file and their difference.
@@ -48,10 +65,13 @@ struct FileComparison {
     FileContent before;
     FileContent after;
     std::shared_ptr<const TextDiff> diff; ///< null where there is none to show: binary or too large
+    std::shared_ptr<const ContentComparison> content; ///< of two that are no texts, by what is in them
     bool tooLarge() const { return before.truncated || after.truncated; }
     bool binary() const { return before.binary || after.binary; }
 };
 
-FileComparison compareContents(FileContent before, FileContent after);
+/// Lines of texts; what is in files that are none, also where one of them is not there.
+FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::optional<UniqueFd>& after,
+                            const FilePlace& place, const std::stop_token& stop);
 
 } // namespace outcrop::ui

@@ -2,8 +2,13 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/file_pane.h"
 
+#include "core/content/content_call.h"
+#include "core/inspect/git/patch.h"
+#include "ui/bridge/bridge.h"
 #include "ui/models/format.h"
-#include "ui/pages/content_text.h"
+#include "ui/pages/member_list.h"
+#include "ui/pages/member_path.h"
+#include "ui/pages/picture_view.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -12,6 +17,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -19,16 +25,56 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace outcrop::ui {
 
-FilePane::FilePane(QWidget* parent) : QWidget(parent) {
+namespace {
+
+QString shownBytes(const QByteArray& path) {
+    return format::text({path.constData(), static_cast<size_t>(path.size())});
+}
+
+/// A way into archives, as `outcrop content` takes it; a Debian package lists members of its archives as its
+/// own.
+std::vector<std::string> innerOf(const QList<QByteArray>& way) {
+    std::vector<std::string> inner;
+    for (const QByteArray& member : way)
+        for (const QString& part : QString::fromLatin1(member).split(QStringLiteral("!/")))
+            inner.push_back(part.toLatin1().toStdString());
+    return inner;
+}
+
+PatchSide patchSide(const FileContent& content, const std::string& path) {
+    PatchSide side;
+    if (!content.exists)
+        return side;
+    side.mode = GitMode::File;
+    side.path = path;
+    side.content = content.text;
+    return side;
+}
+
+} // namespace
+
+FilePane::FilePane(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHairline(Qt::Horizontal, this));
     buildHeader();
     layout->addWidget(makeHairline(Qt::Horizontal, this));
+    buildViews();
+    layout->addWidget(m_stack, 1);
+    auto* back = new QAction(this);
+    back->setShortcuts({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::ALT | Qt::Key_Left)});
+    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QAction::triggered, this, &FilePane::goBack);
+    addAction(back);
+    setDiffControls(false);
+}
+
+void FilePane::buildViews() {
     m_stack = new QStackedWidget(this);
     m_text = new QPlainTextEdit(m_stack);
     m_text->setReadOnly(true);
@@ -39,18 +85,32 @@ FilePane::FilePane(QWidget* parent) : QWidget(parent) {
     m_text->setAccessibleName(tr("Content of the file"));
     m_diff = new DiffView(m_stack);
     m_diff->setAccessibleName(tr("Difference of the file"));
+    m_members = new MemberList(m_stack);
+    m_picture = new PictureView(m_stack);
     m_message = new EmptyState(QStringLiteral("file"), m_stack);
-    m_stack->addWidget(m_text);
-    m_stack->addWidget(m_diff);
-    m_stack->addWidget(m_message);
-    layout->addWidget(m_stack, 1);
-    setDiffControls(false);
+    for (QWidget* view :
+         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_diff), static_cast<QWidget*>(m_members),
+          static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_message)})
+        m_stack->addWidget(view);
+    connect(m_members, &MemberList::opened, this, &FilePane::openMember);
+    connect(m_members, &MemberList::saveWanted, this, &FilePane::saveMember);
+}
+
+QToolButton* FilePane::addTool(QHBoxLayout* row, const QString& iconName, const QString& name) {
+    auto* tool = new QToolButton(this);
+    tool->setIcon(icon(iconName, IconTone::Secondary));
+    tool->setAutoRaise(true);
+    tool->setAccessibleName(name);
+    tool->setToolTip(name);
+    row->addWidget(tool);
+    return tool;
 }
 
 void FilePane::buildHeader() {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(space::m, space::xs, space::s, space::xs);
     row->setSpacing(space::s);
+    m_back = new MemberPath(this);
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("filePath"));
     m_title->setTextFormat(Qt::PlainText);
@@ -66,21 +126,21 @@ void FilePane::buildHeader() {
     m_side->setAccessibleName(tr("Side of the file"));
     m_layout = new SegmentedControl({tr("Two columns"), tr("One column")}, this);
     m_layout->setAccessibleName(tr("How the difference is laid out"));
-    m_close = new QToolButton(this);
-    m_close->setIcon(icon(QStringLiteral("x"), IconTone::Secondary));
-    m_close->setAutoRaise(true);
-    m_close->setAccessibleName(tr("Close the file"));
-    m_close->setToolTip(m_close->accessibleName());
+    row->addWidget(m_back);
     row->addWidget(m_title, 1);
     row->addWidget(m_origin);
     row->addWidget(m_side);
     row->addWidget(m_layout);
-    row->addWidget(m_close);
+    m_save = addTool(row, QStringLiteral("export"), tr("Save the file as…"));
+    m_save->setObjectName(QStringLiteral("fileSave"));
+    m_close = addTool(row, QStringLiteral("x"), tr("Close the file"));
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
     connect(m_side, &SegmentedControl::currentChanged, this, &FilePane::showSide);
     connect(m_layout, &SegmentedControl::currentChanged, this, [this](int index) {
         m_diff->setMode(index == 0 ? DiffView::Mode::SideBySide : DiffView::Mode::Unified);
     });
+    connect(m_back, &MemberPath::wanted, this, &FilePane::goOut);
+    connect(m_save, &QToolButton::clicked, this, &FilePane::saveShown);
     connect(m_close, &QToolButton::clicked, this, &FilePane::closed);
 }
 
@@ -95,40 +155,59 @@ void FilePane::resizeEvent(QResizeEvent* event) {
     fitTitle();
 }
 
+/// What is shown next may be of another subject, with the same path.
+void FilePane::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    if (!isHidden())
+        return; // only a tab in front of it
+    stop();
+    m_path.clear();
+    m_way.clear();
+}
+
 /// The name's end matters most, so a long path loses its beginning; where it came from is said if there is
 /// room.
 void FilePane::fitTitle() {
     constexpr int kRoomForOrigin = 780;
     m_origin->setVisible(width() >= kRoomForOrigin && !m_origin->text().isEmpty());
+    m_back->setShort(width() < kRoomForOrigin);
     layout()->activate();
     m_title->setText(
-        m_title->fontMetrics().elidedText(m_path, Qt::ElideLeft, std::max(m_title->width(), 80)));
+        m_title->fontMetrics().elidedText(path(), Qt::ElideLeft, std::max(m_title->width(), 80)));
 }
 
-void FilePane::showLoading(const QString& path, const QString& origin) {
-    if (path != m_path) {
-        m_text->clear();
-        m_diff->clear();
-        m_comparison = {};
+QString FilePane::path() const {
+    return shownBytes(m_way.isEmpty() ? m_path : m_way.last());
+}
+
+FilePlace FilePane::place() const {
+    return {m_path.toStdString(), innerOf(m_way)};
+}
+
+void FilePane::open(const QByteArray& path, const QString& origin, OpenFile file) {
+    const bool compared = comparing();
+    m_before = nullptr;
+    m_file = std::move(file);
+    if (compared)
         setDiffControls(false);
-        m_message->setTexts(tr("Reading…"), {});
-        m_stack->setCurrentWidget(m_message);
-    }
-    m_path = path;
-    m_title->setToolTip(path);
-    m_origin->setText(origin);
-    fitTitle();
+    showLoading(path, origin);
+    read();
 }
 
-void FilePane::showMessage(const QString& title, const QString& explanation) {
-    setDiffControls(false);
-    m_message->setTexts(title, explanation);
-    m_stack->setCurrentWidget(m_message);
+void FilePane::compare(const QByteArray& path, const QString& origin, OpenFile before, OpenFile after) {
+    m_before = std::move(before);
+    m_file = std::move(after);
+    showLoading(path, origin);
+    read();
 }
 
-bool FilePane::showSpecial(const FileEntry& entry) {
+bool FilePane::openSpecial(const QByteArray& path, const QString& origin, const FileEntry& entry) {
     if (entry.type == FileType::Regular)
         return false;
+    stop();
+    m_file = nullptr;
+    m_before = nullptr;
+    showLoading(path, origin);
     if (entry.type == FileType::Symlink)
         showMessage(tr("This is a link"), tr("It points to “%1”.").arg(format::text(entry.linkTarget)));
     else
@@ -136,72 +215,136 @@ bool FilePane::showSpecial(const FileEntry& entry) {
     return true;
 }
 
-void FilePane::showText(const FileContent& content) {
-    setDiffControls(false);
-    showContent(content, tr("There is no such file here."));
+void FilePane::openMessage(const QByteArray& path, const QString& title, const QString& explanation) {
+    stop();
+    m_file = nullptr;
+    m_before = nullptr;
+    showLoading(path, {});
+    showMessage(title, explanation);
 }
 
-void FilePane::showContent(const FileContent& content, const QString& absent) {
-    if (!content.exists) {
-        m_message->setTexts(absent, {});
-        m_stack->setCurrentWidget(m_message);
-        return;
-    }
-    if (content.look) {
-        m_text->setPlainText(ContentText::of(*content.look));
-        m_stack->setCurrentWidget(m_text);
-        return;
-    }
-    if (content.binary) {
-        m_message->setTexts(tr("This is no text"),
-                            tr("The file has %1 of binary data.").arg(format::bytes(content.size)));
-        m_stack->setCurrentWidget(m_message);
-        return;
-    }
-    QString text = QString::fromUtf8(content.text.data(), static_cast<qsizetype>(content.text.size()));
-    if (content.truncated)
-        text += QLatin1Char('\n') +
-                tr("… The file has %1; only its beginning is shown.").arg(format::bytes(content.size));
-    m_text->setPlainText(text);
-    m_stack->setCurrentWidget(m_text);
+void FilePane::stop() {
+    m_request.cancel();
+    m_sideRequest.cancel();
 }
 
-void FilePane::showComparison(FileComparison comparison) {
-    m_comparison = std::move(comparison);
-    setDiffControls(true);
-    m_side->setEnabledAt(Before, m_comparison.before.exists);
-    m_side->setEnabledAt(After, m_comparison.after.exists);
-    const int side = m_side->current();
-    const bool gone =
-        (side == Before && !m_comparison.before.exists) || (side == After && !m_comparison.after.exists);
-    if (gone)
-        m_side->setCurrent(Difference);
-    showSide(m_side->current());
+void FilePane::showLoading(const QByteArray& path, const QString& origin) {
+    if (path != m_path) {
+        m_way.clear();
+        m_wantedMember.clear();
+        m_wantsFocus = false;
+        m_text->clear();
+        m_diff->clear();
+        m_comparison = {};
+        setDiffControls(false);
+        m_message->setTexts(tr("Reading…"), {});
+        setView(m_message);
+    }
+    m_path = path;
+    m_origin->setText(origin);
+    placeChanged();
 }
 
-void FilePane::showSide(int side) {
-    m_layout->setVisible(side == Difference && m_comparison.diff != nullptr);
-    if (side == Before)
-        return showContent(m_comparison.before, tr("The image has no such file."));
-    if (side == After)
-        return showContent(m_comparison.after, tr("The container has no such file any more."));
-    if (m_comparison.tooLarge()) {
-        m_message->setTexts(tr("Too large to compare line by line"),
-                            tr("Up to %1 a side are compared. Both sides can be looked at by themselves.")
-                                .arg(format::bytes(kDiffBytes)));
-        m_stack->setCurrentWidget(m_message);
-    } else if (m_comparison.binary()) {
-        m_message->setTexts(tr("This is no text"), tr("Before it had %1, now it has %2 of binary data.")
-                                                       .arg(format::bytes(m_comparison.before.size),
-                                                            format::bytes(m_comparison.after.size)));
-        m_stack->setCurrentWidget(m_message);
-    } else if (m_comparison.diff && m_comparison.diff->hunks.empty()) {
-        m_message->setTexts(tr("The content is the same"), tr("Only facts about the file changed."));
-        m_stack->setCurrentWidget(m_message);
-    } else {
-        m_diff->setDiff(m_comparison.diff);
-        m_stack->setCurrentWidget(m_diff);
+void FilePane::placeChanged() {
+    QStringList way{shownBytes(m_path)};
+    for (const QByteArray& member : m_way)
+        way += shownBytes(member);
+    m_title->setToolTip(way.join(QStringLiteral("!/")));
+    way.removeLast();
+    m_back->setWay(way);
+    m_save->setVisible(m_file != nullptr);
+    fitTitle();
+}
+
+void FilePane::openMember(const QByteArray& member) {
+    m_wantsFocus = true;
+    if (innerOf(m_way + QList<QByteArray>{member}).size() > kMaxNesting)
+        return showMessage(tr("It is nested too deeply"),
+                           tr("Save the archive in here, and look into that."));
+    m_way.append(member);
+    placeChanged();
+    read();
+}
+
+void FilePane::goOut(int depth) {
+    if (depth < 0 || depth >= m_way.size())
+        return;
+    m_wantsFocus = true;
+    m_wantedMember = m_way.at(depth);
+    m_way.resize(depth);
+    placeChanged();
+    read();
+}
+
+void FilePane::read() {
+    m_sideRequest.cancel();
+    const FilePlace place = this->place();
+    if (!comparing()) {
+        m_bridge.ask(
+            m_request,
+            [file = m_file, place](const Engine& engine, Progress&, std::stop_token stop) {
+                return lookInto(file(engine, stop), place, stop);
+            },
+            this, [this](const FileContent& content) { showPlain(content); },
+            [this](const Error& error) { showFailure(tr("The file could not be read."), error); });
+        return;
     }
+    m_bridge.ask(
+        m_request,
+        [before = m_before, after = m_file, place](const Engine& engine, Progress&, std::stop_token stop) {
+            return compareFiles(before(engine, stop), after(engine, stop), place, stop);
+        },
+        this, [this](FileComparison comparison) { showComparison(std::move(comparison)); },
+        [this](const Error& error) { showFailure(tr("The file could not be compared."), error); });
+}
+
+/// What is in one side of a difference is looked into when it is wanted.
+void FilePane::readSide(Side side) {
+    m_bridge.ask(
+        m_sideRequest,
+        [file = side == Before ? m_before : m_file, place = place()](const Engine& engine, Progress&,
+                                                                     std::stop_token stop) {
+            return lookInto(file(engine, stop), place, stop);
+        },
+        this,
+        [this, side](FileContent content) {
+            (side == Before ? m_comparison.before : m_comparison.after).look = std::move(content.look);
+            if (m_side->current() == side)
+                showContent(side == Before ? m_comparison.before : m_comparison.after, {});
+        },
+        [this](const Error& error) { showFailure(tr("The file could not be read."), error); });
+}
+
+const OpenFile& FilePane::shownFile() const {
+    const bool before = comparing() && (m_side->current() == Before || !m_comparison.after.exists);
+    return before ? m_before : m_file;
+}
+
+void FilePane::saveShown() {
+    if (comparing() && m_side->current() == Difference && m_comparison.diff)
+        return savePatch();
+    saveBytes(shownFile(), place());
+}
+
+void FilePane::saveMember(const QByteArray& member) {
+    QList<QByteArray> way = m_way;
+    way.append(member);
+    saveBytes(shownFile(), {m_path.toStdString(), innerOf(way)});
+}
+
+void FilePane::saveBytes(const OpenFile& file, FilePlace place) {
+    const std::string& last = place.inner.empty() ? place.name : place.inner.back();
+    saveAs(window(), m_bridge, nameToSave(QByteArray::fromStdString(last)), writeFile(file, place));
+}
+
+void FilePane::savePatch() {
+    const std::string path = m_way.isEmpty() ? m_path.toStdString() : "/" + m_way.last().toStdString();
+    const PatchFile file{patchSide(m_comparison.before, path), patchSide(m_comparison.after, path), -1};
+    saveAs(window(), m_bridge, nameToSave(QByteArray::fromStdString(path)) + QStringLiteral(".patch"),
+           [file](const Engine&, int fd, Progress&, const std::stop_token& stop) {
+               for (const PatchSpan& span : patchSpans({file}, {}, stop))
+                   writeFull(fd, span.text.data(), span.text.size(), "patch");
+           });
 }
 
 } // namespace outcrop::ui

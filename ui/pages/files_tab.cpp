@@ -6,6 +6,7 @@
 #include "ui/models/format.h"
 #include "ui/pages/file_browser.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/save_as.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
@@ -30,15 +31,15 @@ FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
     connect(again, &QAction::triggered, this, &FilesTab::refresh);
     files->addMenuAction(again);
     connect(files, &FileBrowser::opened, this, &FilesTab::openFile);
-    connect(files, &FileBrowser::fileClosed, this, [this] { m_fileRequest.cancel(); });
+    connect(files, &FileBrowser::menuWanted, this, &FilesTab::addSaving);
     connect(m_browser, &TreeBrowser::pathSelected, this, [this](const QByteArray& path) {
         if (m_file->isVisible())
             openFile(path);
     });
 }
 
-void FilesTab::setSource(const QString& subject, const QString& version, ReadTree readTree,
-                         ReadFile readFile) {
+void FilesTab::setSource(const QString& subject, const QString& version, ReadTree readTree, OpenPath openPath,
+                         WriteTar writeTar) {
     if (subject != m_subject) {
         m_file->hide();
         m_readVersion.clear();
@@ -47,14 +48,15 @@ void FilesTab::setSource(const QString& subject, const QString& version, ReadTre
     m_subject = subject;
     m_version = version;
     m_readTree = std::move(readTree);
-    m_readFile = std::move(readFile);
+    m_openPath = std::move(openPath);
+    m_writeTar = std::move(writeTar);
     if (isVisible())
         readIfStale();
 }
 
 void FilesTab::clear() {
     m_treeRequest.cancel();
-    m_fileRequest.cancel();
+    m_file->stop();
     m_subject.clear();
     m_readVersion.clear();
     m_readTree = nullptr;
@@ -111,31 +113,37 @@ void FilesTab::readIfStale() {
         });
 }
 
+OpenFile FilesTab::fileAt(const QByteArray& path) const {
+    return [open = m_openPath, raw = path.toStdString()](const Engine& engine, const std::stop_token& stop) {
+        return open(engine, raw, stop);
+    };
+}
+
 void FilesTab::openFile(const QByteArray& path) {
     const NodeIndex node = m_browser->nodeOf(path);
-    if (node == kNoNode || !m_readFile)
+    if (node == kNoNode || !m_openPath)
         return;
     const FileEntry entry = m_browser->tree()->entry(node);
     if (entry.type == FileType::Directory)
         return;
     m_file->show();
-    m_file->showLoading(format::text({path.constData(), static_cast<size_t>(path.size())}),
-                        format::bytes(entry.size));
-    m_fileRequest.cancel();
-    if (m_file->showSpecial(entry))
+    if (!m_file->openSpecial(path, format::bytes(entry.size), entry))
+        m_file->open(path, format::bytes(entry.size), fileAt(path));
+}
+
+void FilesTab::addSaving(QMenu* menu, const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (node == kNoNode || !m_openPath)
         return;
-    const ReadFile read = m_readFile;
-    const std::string raw = path.toStdString();
-    m_bridge.ask(
-        m_fileRequest,
-        [read, raw](const Engine& engine, Progress&, std::stop_token stop) {
-            return read(engine, raw, stop);
-        },
-        this, [this](const FileContent& content) { m_file->showText(content); },
-        [this](const Error& error) {
-            const ErrorText text = ErrorText::of(tr("The file could not be read."), error);
-            m_file->showMessage(text.what, text.why);
-        });
+    const FileType type = m_browser->tree()->entry(node).type;
+    if (type == FileType::Directory)
+        addSavingFolder(menu, path, m_bridge,
+                        [write = m_writeTar, raw = path.toStdString()](
+                            const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
+                            write(engine, raw, fd, progress, stop);
+                        });
+    else if (type == FileType::Regular)
+        addSavingFile(menu, path, m_bridge, fileAt(path));
 }
 
 } // namespace outcrop::ui

@@ -8,6 +8,8 @@
 #include <QWidget>
 #include <functional>
 
+class QMenu;
+
 namespace outcrop::ui {
 
 class FilePane;
@@ -20,12 +22,17 @@ class FilesTab : public QWidget {
 
 public:
     using ReadTree = std::function<std::shared_ptr<const MergedTree>(const Engine&, std::stop_token)>;
-    using ReadFile = std::function<FileContent(const Engine&, const std::string& path, std::stop_token)>;
+    using OpenPath = std::function<std::optional<UniqueFd>(const Engine&, const std::string& path,
+                                                           const std::stop_token&)>;
+    /// A directory as a tar, to a descriptor.
+    using WriteTar = std::function<void(const Engine&, const std::string& path, int fd, Progress&,
+                                        const std::stop_token&)>;
 
     explicit FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent = nullptr);
 
     /// subject: another one forgets what was shown; version: another one reads again (when it is looked at).
-    void setSource(const QString& subject, const QString& version, ReadTree readTree, ReadFile readFile);
+    void setSource(const QString& subject, const QString& version, ReadTree readTree, OpenPath openPath,
+                   WriteTar writeTar);
     void clear();
     void refresh();
     void focusFilter();
@@ -42,17 +49,19 @@ protected:
 private:
     void readIfStale();
     void openFile(const QByteArray& path);
+    void addSaving(QMenu* menu, const QByteArray& path);
+    OpenFile fileAt(const QByteArray& path) const;
 
     Bridge& m_bridge;
     Request m_treeRequest;
-    Request m_fileRequest;
     QString m_subject;
     QString m_version;
     QString m_readVersion;
     QByteArray m_wantedPath; ///< in the tree that is being read
     bool m_reading = false;
     ReadTree m_readTree;
-    ReadFile m_readFile;
+    OpenPath m_openPath;
+    WriteTar m_writeTar;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
 };

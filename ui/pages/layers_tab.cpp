@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/pages/file_browser.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/file_sources.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
@@ -52,7 +53,7 @@ void LayersTab::buildTreeSide(QSplitter* splitter) {
     splitter->addWidget(side);
     connect(m_scope, &SegmentedControl::currentChanged, this, &LayersTab::showSelection);
     connect(side, &FileBrowser::opened, this, &LayersTab::openFile);
-    connect(side, &FileBrowser::fileClosed, this, [this] { m_fileRequest.cancel(); });
+    connect(side, &FileBrowser::menuWanted, this, &LayersTab::addSaving);
     connect(m_browser, &TreeBrowser::pathSelected, this, &LayersTab::selectFile);
 }
 
@@ -111,7 +112,7 @@ void LayersTab::goToWanted() {
 
 void LayersTab::clear() {
     m_treeRequest.cancel();
-    m_fileRequest.cancel();
+    m_file->stop();
     m_image = nullptr;
     m_wantedPath.clear();
     m_stack->setStrata({});
@@ -163,6 +164,10 @@ void LayersTab::ask(Scope scope, int layer, const QString& subject) {
     m_browser->showLoading(subject);
     const std::string name = m_image->summary.id.str();
     const auto labels = layerLabelsOf(*m_image);
+    const std::string number = std::to_string(layer + 1);
+    m_shownLayers = scope == Whole       ? std::string()
+                    : scope == ThisLayer ? "@" + number + ".." + number
+                                         : "@" + number;
     m_bridge.ask(
         m_treeRequest,
         [name, scope, layer](const Engine& engine, Progress&, std::stop_token) {
@@ -204,23 +209,23 @@ void LayersTab::openFile(const QByteArray& path) {
         return;
     const int layer = removed && facts.before != kNoNode ? facts.beforeLayer : facts.layer;
     m_file->show();
-    m_file->showLoading(format::text({path.constData(), static_cast<size_t>(path.size())}),
-                        originText(layer));
-    m_fileRequest.cancel();
-    if (m_file->showSpecial(entry))
+    if (!m_file->openSpecial(path, originText(layer), entry))
+        m_file->open(path, originText(layer), imageFile(m_image->summary.id.str(), layer, path));
+}
+
+void LayersTab::addSaving(QMenu* menu, const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (!m_image || node == kNoNode)
         return;
+    const MergedTree& tree = *m_browser->tree();
+    const MergedTree::Node& facts = tree.node(node);
+    const bool removed = facts.change == Change::Removed;
+    const FileType type = (removed ? tree.beforeEntry(node) : tree.entry(node)).type;
     const std::string name = m_image->summary.id.str();
-    const std::string raw = path.toStdString();
-    m_bridge.ask(
-        m_fileRequest,
-        [name, layer, raw](const Engine& engine, Progress&, std::stop_token stop) {
-            return lookInto(engine.openImageFile(name, layer, raw, stop), raw, stop);
-        },
-        this, [this](const FileContent& content) { m_file->showText(content); },
-        [this](const Error& error) {
-            const ErrorText text = ErrorText::of(tr("The file could not be read."), error);
-            m_file->showMessage(text.what, text.why);
-        });
+    if (type == FileType::Directory && !removed)
+        addSavingFolder(menu, path, m_bridge, imageFolder(name + m_shownLayers, path));
+    else if (type == FileType::Regular)
+        addSavingFile(menu, path, m_bridge, imageFile(name, removed ? facts.beforeLayer : facts.layer, path));
 }
 
 } // namespace outcrop::ui

@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
 class QSplitter;
 
 namespace outcrop::ui {
@@ -54,13 +55,14 @@ private:
     int layerOf(int step) const; ///< the step's own layer, or the nearest below it; -1: none
     void openFile(const QByteArray& path);
     void selectFile(const QByteArray& path);
+    void addSaving(QMenu* menu, const QByteArray& path);
     QString originText(int layer) const;
 
     Bridge& m_bridge;
     Request m_treeRequest;
-    Request m_fileRequest;
     std::shared_ptr<const ImageDetails> m_image;
     QString m_name;
+    std::string m_shownLayers; ///< of the image, as a cut of its name: "@1..2"
     std::optional<Wanted> m_wanted;
     QByteArray m_wantedPath; ///< in the tree that is asked for now
     LayerStack* m_stack = nullptr;

@@ -121,7 +121,7 @@ SearchNews newsOf(const SearchResult& soFar, size_t fresh, size_t looked) {
     return news;
 }
 
-void addOption(std::vector<std::string>& words, const char* option, const std::string& value) {
+void addSearchOption(std::vector<std::string>& words, const char* option, const std::string& value) {
     if (!value.empty())
         words.insert(words.end(), {option, value});
 }
@@ -140,20 +140,20 @@ std::vector<std::string> SearchWish::command() const {
         words.emplace_back("-i");
     for (const std::string& place : placesOf(*this))
         if (place != "image" || containers || volumes || !only.empty())
-            addOption(words, "--in", place);
+            addSearchOption(words, "--in", place);
     if (hidden)
         words.emplace_back("--deleted");
-    addOption(words, "--type", type);
-    addOption(words, "--mode", mode);
-    addOption(words, "--min-size", minSize);
-    addOption(words, "--max-size", maxSize);
-    addOption(words, "--owner", owner);
-    addOption(words, "--digest", digest);
+    addSearchOption(words, "--type", type);
+    addSearchOption(words, "--mode", mode);
+    addSearchOption(words, "--min-size", minSize);
+    addSearchOption(words, "--max-size", maxSize);
+    addSearchOption(words, "--owner", owner);
+    addSearchOption(words, "--digest", digest);
     if (!content.empty() && !contentIsRegex)
         words.emplace_back("--fixed");
-    addOption(words, "--content", content);
+    addSearchOption(words, "--content", content);
     if (nameIsRegex)
-        addOption(words, "--regex", name);
+        addSearchOption(words, "--regex", name);
     else if (!name.empty())
         words.insert(words.end(), {"--", name});
     return words;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/volume_detail_pane.h"
 
+#include "core/engine/copy_files.h"
 #include "ui/models/format.h"
 #include "ui/pages/facts_view.h"
 #include "ui/pages/files_tab.h"
@@ -107,8 +108,12 @@ void VolumeDetailPane::showFacts(const Volume& volume, const std::vector<VolumeU
     m_files->setSource(
         m_name, running ? QStringLiteral("running") : QStringLiteral("still"),
         [name](const Engine& engine, std::stop_token stop) { return engine.volumes().tree(name, stop); },
-        [name](const Engine& engine, const std::string& path, std::stop_token stop) {
-            return lookInto(engine.volumes().openFile(name, path), path, stop);
+        [name](const Engine& engine, const std::string& path, const std::stop_token&) {
+            return std::optional(engine.volumes().openFile(name, path));
+        },
+        [name](const Engine& engine, const std::string& path, int fd, Progress& progress,
+               const std::stop_token& stop) {
+            copyOutTar(FilesRoot::ofVolume(engine, name), path, fd, {}, progress, stop);
         });
 }
 

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/change_acts.h"
+
+#include "core/engine/revert_undo.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/error_dialog.h"
+#include "ui/models/format.h"
+#include "ui/pages/saved_changes.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
+
+#include <QAction>
+#include <QCursor>
+#include <QMenu>
+#include <QPushButton>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr size_t kListedSteps = 12;
+
+QString pathText(const std::string& path) {
+    return format::text(path);
+}
+
+} // namespace
+
+ChangeActs::ChangeActs(Bridge& bridge, QWidget* parent)
+    : QObject(parent), m_bridge(bridge), m_owner(parent),
+      m_undo(new QPushButton(tr("Undo put back"), parent)) {
+    m_undo->setObjectName(QStringLiteral("undoPutBack"));
+    m_undo->setIcon(icon(QStringLiteral("history"), IconTone::Secondary));
+    m_undo->setToolTip(tr("Gives the container back what was put back last."));
+    setLook(m_undo, ButtonLook::Small);
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, this, &ChangeActs::undo);
+}
+
+void ChangeActs::setContainer(const std::optional<ContainerRecord>& container) {
+    const bool another = !container || !m_container || container->id != m_container->id;
+    m_container = container;
+    if (another)
+        m_undo->hide();
+    if (m_container)
+        lookForUndo();
+}
+
+void ChangeActs::lookForUndo() {
+    m_bridge.ask(
+        m_undoRequest,
+        [id = m_container->id](const Engine& engine, Progress&, std::stop_token) {
+            return RevertUndo::newest(engine.containers().bundle(id)).has_value();
+        },
+        this, [this](bool some) { m_undo->setVisible(some); });
+}
+
+void ChangeActs::fill(QMenu* menu, const QByteArray& path) {
+    if (!m_container)
+        return;
+    addSavingChanges(menu, nameToSave(path), m_bridge, containerPatch(*m_container, path),
+                     containerLayer(*m_container, path));
+    QAction* all = menu->addAction(icon(QStringLiteral("export")), tr("Save all changes…"));
+    connect(all, &QAction::triggered, this, &ChangeActs::saveAll);
+    menu->addSeparator();
+    QAction* back = menu->addAction(icon(QStringLiteral("history")), tr("Put back…"));
+    back->setObjectName(QStringLiteral("putBack"));
+    connect(back, &QAction::triggered, this, [this, path] { putBack(path); });
+    if (m_undo->isHidden())
+        return;
+    connect(menu->addAction(tr("Undo put back")), &QAction::triggered, this, &ChangeActs::undo);
+}
+
+void ChangeActs::saveAll() {
+    popupSavingAll(m_owner, QCursor::pos(), format::text(m_container->name), m_bridge,
+                   containerPatch(*m_container, "/"), containerLayer(*m_container, "/"));
+}
+
+void ChangeActs::putBack(const QByteArray& path) {
+    const std::string raw = path.toStdString();
+    m_bridge.ask(
+        m_planRequest,
+        [id = m_container->id.str(), raw](const Engine& engine, Progress&, std::stop_token stop) {
+            return planRevert(engine, id, {raw}, stop);
+        },
+        this, [this, path](const std::vector<RevertStep>& steps) { confirm(steps, path); },
+        [this](const Error& error) { fail(tr("This can't be put back."), error); });
+}
+
+void ChangeActs::confirm(const std::vector<RevertStep>& steps, const QByteArray& path) {
+    if (steps.empty())
+        return emit done(); // the container did it itself meanwhile
+    const std::string raw = path.toStdString();
+    Confirmation words;
+    words.title = tr("Put back");
+    words.question = tr("“%1” becomes what the image has there:").arg(pathText(raw));
+    for (size_t i = 0; i < std::min(steps.size(), kListedSteps); ++i) {
+        const QString shown = pathText(steps[i].path);
+        words.items += steps[i].action == RevertAction::Remove ? tr("%1 is removed").arg(shown)
+                       : steps[i].action == RevertAction::Restore
+                           ? tr("%1 is restored").arg(shown)
+                           : tr("%1 gets its mode and owner").arg(shown);
+    }
+    if (steps.size() > kListedSteps)
+        words.items += tr("… and %Ln more", nullptr, static_cast<int>(steps.size() - kListedSteps));
+    words.note = tr("It can be undone as long as the container is there.");
+    words.verb = tr("Put back");
+    auto* dialog = new ConfirmDialog(words, m_owner->window());
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, raw] { revert(raw); });
+    dialog->open();
+}
+
+void ChangeActs::revert(const std::string& path) {
+    if (!m_container)
+        return;
+    m_bridge.run(
+        tr("Put back %1").arg(pathText(path)),
+        [id = m_container->id.str(), path](const Engine& engine, Progress& progress, std::stop_token stop) {
+            revertPaths(engine, id, {path}, progress, stop);
+        },
+        this,
+        [this] {
+            if (m_container)
+                lookForUndo();
+            emit done();
+        },
+        [this](const Error& error) { fail(tr("This can't be put back."), error); });
+}
+
+void ChangeActs::undo() {
+    if (!m_container)
+        return;
+    m_bridge.run(
+        tr("Undo put back in %1").arg(format::text(m_container->name)),
+        [id = m_container->id.str()](const Engine& engine, Progress& progress, std::stop_token) {
+            undoRevert(engine, id, progress);
+        },
+        this,
+        [this] {
+            if (m_container)
+                lookForUndo();
+            emit done();
+        },
+        [this](const Error& error) { fail(tr("What was put back can't be taken back."), error); });
+}
+
+void ChangeActs::fail(const QString& what, const Error& error) {
+    ErrorDialog::show(ErrorText::of(what, error), m_owner->window());
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/dialogs/error_text.h"
+#include "ui/models/format.h"
+#include "ui/pages/content_change_text.h"
+#include "ui/pages/content_text.h"
+#include "ui/pages/file_pane.h"
+#include "ui/pages/member_list.h"
+#include "ui/pages/picture_view.h"
+#include "ui/widgets/diff_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <utility>
+
+namespace outcrop::ui {
+
+namespace {
+
+PictureView::Shown shownPicture(const FileLook& look, const QString& words) {
+    const QSize size = look.picture ? look.picture->size : QSize();
+    return {look.picture.value_or(Picture{}),
+            words.arg(size.width()).arg(size.height()).arg(format::bytes(look.content.size))};
+}
+
+} // namespace
+
+void FilePane::showFailure(const QString& what, const Error& error) {
+    const ErrorText text = ErrorText::of(what, error);
+    showMessage(text.what, text.why);
+}
+
+void FilePane::showMessage(const QString& title, const QString& explanation) {
+    setDiffControls(false);
+    m_message->setTexts(title, explanation);
+    setView(m_message);
+}
+
+void FilePane::setView(QWidget* view) {
+    m_stack->setCurrentWidget(view);
+    if (view == m_members && !m_wantedMember.isEmpty())
+        m_members->setCurrentPath(std::exchange(m_wantedMember, {}));
+    if (m_wantsFocus && isVisible())
+        (view == m_message ? static_cast<QWidget*>(m_close) : view)->setFocus();
+    m_wantsFocus = false;
+}
+
+void FilePane::showText(const QString& text) {
+    if (m_text->toPlainText() != text)
+        m_text->setPlainText(text);
+    setView(m_text);
+}
+
+void FilePane::showPlain(const FileContent& content) {
+    setDiffControls(false);
+    showContent(content, tr("There is no such file here."));
+}
+
+void FilePane::showContent(const FileContent& content, const QString& absent) {
+    if (!content.exists) {
+        m_message->setTexts(absent, {});
+        return setView(m_message);
+    }
+    if (content.look && content.look->content.kind == ContentKind::Archive) {
+        m_members->show(content.look->content);
+        return setView(m_members);
+    }
+    if (content.look && content.look->picture) {
+        m_picture->show({shownPicture(*content.look, tr("%1 × %2 pixels, %3"))});
+        m_picture->setToolTip(ContentText::of(*content.look).trimmed());
+        return setView(m_picture);
+    }
+    if (content.look)
+        return showText(ContentText::of(*content.look));
+    if (content.binary) {
+        m_message->setTexts(tr("This is no text"),
+                            tr("The file has %1 of binary data.").arg(format::bytes(content.size)));
+        return setView(m_message);
+    }
+    QString text = QString::fromUtf8(content.text.data(), static_cast<qsizetype>(content.text.size()));
+    if (content.truncated)
+        text += QLatin1Char('\n') +
+                tr("… The file has %1; only its beginning is shown.").arg(format::bytes(content.size));
+    showText(text);
+}
+
+void FilePane::showComparison(FileComparison comparison) {
+    m_comparison = std::move(comparison);
+    setDiffControls(true);
+    m_side->setEnabledAt(Before, m_comparison.before.exists);
+    m_side->setEnabledAt(After, m_comparison.after.exists);
+    const int side = m_side->current();
+    const bool gone =
+        (side == Before && !m_comparison.before.exists) || (side == After && !m_comparison.after.exists);
+    if (gone)
+        m_side->setCurrent(Difference);
+    showSide(m_side->current());
+}
+
+void FilePane::showSide(int side) {
+    m_sideRequest.cancel();
+    m_layout->setVisible(side == Difference && m_comparison.diff != nullptr);
+    if (side == Difference)
+        return showDifference();
+    const FileContent& content = side == Before ? m_comparison.before : m_comparison.after;
+    if (content.binary && !content.look)
+        return readSide(static_cast<Side>(side));
+    showContent(content, side == Before ? tr("There was no such file before.")
+                                        : tr("There is no such file any more."));
+}
+
+/// Both beside each other, if they are two.
+bool FilePane::showPictures() {
+    const std::shared_ptr<const FileLook>& before = m_comparison.before.look;
+    const std::shared_ptr<const FileLook>& after = m_comparison.after.look;
+    if (!before || !after || !before->picture || !after->picture)
+        return false;
+    m_picture->show({shownPicture(*before, tr("Before: %1 × %2 pixels, %3")),
+                     shownPicture(*after, tr("After: %1 × %2 pixels, %3"))});
+    m_picture->setToolTip(m_comparison.content ? ContentChangeText::of(*m_comparison.content).trimmed()
+                                               : QString());
+    setView(m_picture);
+    return true;
+}
+
+void FilePane::showDifference() {
+    const FileContent& before = m_comparison.before;
+    const FileContent& after = m_comparison.after;
+    if (m_comparison.binary() && before.exists != after.exists)
+        return showContent(before.exists ? before : after, {});
+    if (showPictures())
+        return;
+    const ContentComparison* content = m_comparison.content.get();
+    if (content != nullptr && !content->members.empty()) {
+        m_members->show(*content);
+        return setView(m_members);
+    }
+    if (content != nullptr && ContentChangeText::tells(*content))
+        return showText(ContentChangeText::of(*content));
+    if (m_comparison.tooLarge())
+        m_message->setTexts(tr("Too large to compare line by line"),
+                            tr("Up to %1 a side are compared. Both sides can be looked at by themselves.")
+                                .arg(format::bytes(kDiffBytes)));
+    else if (m_comparison.binary())
+        m_message->setTexts(tr("This is no text"),
+                            tr("Before it had %1, now it has %2 of binary data.")
+                                .arg(format::bytes(before.size), format::bytes(after.size)));
+    else if (m_comparison.diff && m_comparison.diff->hunks.empty())
+        m_message->setTexts(tr("The content is the same"), tr("Only facts about the file changed."));
+    else {
+        m_diff->setDiff(m_comparison.diff);
+        return setView(m_diff);
+    }
+    setView(m_message);
+}
+
+} // namespace outcrop::ui

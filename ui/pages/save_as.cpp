@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/save_as.h"
+
+#include "core/base/error.h"
+#include "core/content/content_call.h"
+#include "ui/bridge/bridge.h"
+#include "ui/models/format.h"
+#include "ui/theme/icons.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QMenu>
+#include <QSaveFile>
+#include <utility>
+
+namespace outcrop::ui {
+
+namespace {
+
+struct SaveAsTexts {
+    Q_DECLARE_TR_FUNCTIONS(SaveAs)
+};
+
+Error notSaved(const QSaveFile& file, const QString& target) {
+    return {ErrorCode::Io, "save", target.toStdString(), file.errorString().toStdString()};
+}
+
+} // namespace
+
+QString nameToSave(const QByteArray& path) {
+    const QByteArray name = path.mid(path.lastIndexOf('/') + 1);
+    return name.isEmpty() ? QStringLiteral("root")
+                          : format::text({name.constData(), static_cast<size_t>(name.size())});
+}
+
+void addSavingFile(QMenu* menu, const QByteArray& path, Bridge& bridge, OpenFile file) {
+    QAction* save = menu->addAction(icon(QStringLiteral("export")), SaveAsTexts::tr("Save as…"));
+    QObject::connect(
+        save, &QAction::triggered, menu->parentWidget(),
+        [owner = menu->parentWidget(), path, &bridge, file = std::move(file)] {
+            saveAs(owner->window(), bridge, nameToSave(path), writeFile(file, {path.toStdString(), {}}));
+        });
+}
+
+void addSavingFolder(QMenu* menu, const QByteArray& path, Bridge& bridge, WriteOut writeTar) {
+    QAction* save = menu->addAction(icon(QStringLiteral("export")), SaveAsTexts::tr("Save folder as tar…"));
+    QObject::connect(save, &QAction::triggered, menu->parentWidget(),
+                     [owner = menu->parentWidget(), path, &bridge, writeTar = std::move(writeTar)] {
+                         saveAs(owner->window(), bridge, nameToSave(path) + QStringLiteral(".tar"), writeTar);
+                     });
+}
+
+WriteOut writeFile(OpenFile file, FilePlace place) {
+    return [file = std::move(file), place = std::move(place)](
+               const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
+        const std::optional<UniqueFd> from = file(engine, stop);
+        if (!from || !*from)
+            throw Error(ErrorCode::NotFound, "save", place.name, "there is no such file");
+        ContentRequest request;
+        request.name = place.name;
+        request.inner = place.inner;
+        saveContent(from->get(), request, fd, progress, stop);
+    };
+}
+
+void writeWhole(const Engine& engine, const QString& target, const WriteOut& write, Progress& progress,
+                const std::stop_token& stop) {
+    QSaveFile file(target);
+    if (!file.open(QIODevice::WriteOnly))
+        throw notSaved(file, target);
+    write(engine, file.handle(), progress, stop);
+    throwIfCancelled(stop, "save");
+    if (!file.commit())
+        throw notSaved(file, target);
+}
+
+void saveAs(QWidget* window, Bridge& bridge, const QString& name, WriteOut write) {
+    const QString title = SaveAsTexts::tr("Save %1").arg(name);
+    auto* dialog = new QFileDialog(window, title, name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QObject::connect(dialog, &QFileDialog::fileSelected, window,
+                     [window, &bridge, title, write = std::move(write)](const QString& target) {
+                         bridge.run(
+                             title,
+                             [write, target](const Engine& engine, Progress& progress, std::stop_token stop) {
+                                 writeWhole(engine, target, write, progress, stop);
+                             },
+                             window, [] {});
+                     });
+    dialog->open();
+}
+
+} // namespace outcrop::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/base/progress.h"
+#include "ui/pages/file_content.h"
+
+#include <QString>
+#include <functional>
+#include <stop_token>
+
+class QMenu;
+class QWidget;
+
+namespace outcrop::ui {
+
+class Bridge;
+
+/// Writes what is saved to a descriptor; on a worker.
+using WriteOut =
+    std::function<void(const Engine& engine, int fd, Progress& progress, const std::stop_token& stop)>;
+
+/// Asks where to, then writes the file as a task: all of it or nothing. name: of what is saved, which the
+/// dialog proposes.
+void saveAs(QWidget* window, Bridge& bridge, const QString& name, WriteOut write);
+
+/// What is saved is a file, or a member of one.
+WriteOut writeFile(OpenFile file, FilePlace place);
+
+/// The same from a menu of a path.
+void addSavingFile(QMenu* menu, const QByteArray& path, Bridge& bridge, OpenFile file);
+void addSavingFolder(QMenu* menu, const QByteArray& path, Bridge& bridge, WriteOut writeTar);
+
+/// The work of it.
+void writeWhole(const Engine& engine, const QString& target, const WriteOut& write, Progress& progress,
+                const std::stop_token& stop);
+
+/// The last name of a path, as a file may be called.
+QString nameToSave(const QByteArray& path);
+
+} // namespace outcrop::ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/saved_changes.h"
+
+#include "core/base/error.h"
+#include "core/engine/comparison_tar.h"
+#include "core/engine/layer_tar.h"
+#include "core/engine/subject_files.h"
+#include "core/inspect/git/patch_files.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
+#include <utility>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr uint64_t kMaxPatchBatch = 16ULL << 20; ///< contents for one call of the child that makes the lines
+
+struct SavedChangesTexts {
+    Q_DECLARE_TR_FUNCTIONS(SavedChanges)
+};
+
+bool isAtOrBelow(const std::string& path, const std::string& top) {
+    return top == "/" || path == top ||
+           (path.size() > top.size() && path.starts_with(top) && path[top.size()] == '/');
+}
+
+struct ChosenRows {
+    std::shared_ptr<const Comparison> comparison;
+    std::vector<ComparisonRow> rows;
+};
+
+/// Without renames: each path tells of itself, and a layer knows none.
+ChosenRows chosenRows(const ComparedSubjects& compared, const std::string& top, const std::stop_token& stop) {
+    CompareOptions options;
+    options.renames = false;
+    const bool squashed =
+        compared.before.owners == Owners::Squashed || compared.after.owners == Owners::Squashed;
+    options.owners = squashed ? Owners::Squashed : Owners::Kept;
+    ChosenRows chosen;
+    chosen.comparison = Comparison::of(compared.before.tree, compared.after.tree, options, stop);
+    chosen.rows = comparisonRows(*chosen.comparison);
+    std::erase_if(chosen.rows, [&](const ComparisonRow& row) { return !isAtOrBelow(row.path, top); });
+    return chosen;
+}
+
+PatchTree patchTreeOf(const Engine& engine, const std::string& name, const Subject& subject,
+                      const std::stop_token& stop) {
+    const auto files = std::make_shared<const SubjectFiles>(engine, name, subject);
+    return {subject.tree,
+            [files, tree = subject.tree, stop](NodeIndex node, uint64_t most) -> std::optional<std::string> {
+                const auto file = files->open(node, stop);
+                return file ? readAtMost(*file, most, tree->path(node)) : std::nullopt;
+            }};
+}
+
+void writePatch(const std::vector<PatchFile>& files, int fd, const std::stop_token& stop) {
+    if (files.empty())
+        return;
+    std::string text;
+    for (const PatchSpan& span : patchSpans(files, {}, stop))
+        text += span.text;
+    writeFull(fd, text.data(), text.size(), "patch");
+}
+
+void writeChosenPatch(const Engine& engine, const ComparedSubjects& compared, const std::string& top, int fd,
+                      const std::stop_token& stop) {
+    const ChosenRows chosen = chosenRows(compared, top, stop);
+    PatchFiles files(patchTreeOf(engine, compared.beforeName, compared.before, stop),
+                     patchTreeOf(engine, compared.afterName, compared.after, stop));
+    std::vector<PatchFile> batch;
+    uint64_t bytes = 0;
+    for (const ComparisonRow* row : inOrderOfGit(chosen.rows)) {
+        throwIfCancelled(stop, "save");
+        for (PatchFile& file : files.of(*chosen.comparison, *row)) {
+            bytes += file.before.content.size() + file.after.content.size();
+            batch.push_back(std::move(file));
+        }
+        if (bytes > kMaxPatchBatch) {
+            writePatch(std::exchange(batch, {}), fd, stop);
+            bytes = 0;
+        }
+    }
+    writePatch(batch, fd, stop);
+}
+
+void addSaving(QMenu* menu, const QString& text, const QString& name, Bridge& bridge, WriteOut write) {
+    QWidget* owner = menu->parentWidget();
+    QAction* save = menu->addAction(icon(QStringLiteral("export")), text);
+    QObject::connect(save, &QAction::triggered, owner, [owner, name, &bridge, write = std::move(write)] {
+        saveAs(owner->window(), bridge, name, write);
+    });
+}
+
+} // namespace
+
+WriteOut comparedPatch(const ComparedPtr& compared, const QByteArray& path) {
+    return [compared, top = path.toStdString()](const Engine& engine, int fd, Progress&,
+                                                const std::stop_token& stop) {
+        writeChosenPatch(engine, *compared, top, fd, stop);
+    };
+}
+
+WriteOut comparedLayer(const ComparedPtr& compared, const QByteArray& path) {
+    return [compared, top = path.toStdString()](const Engine& engine, int fd, Progress& progress,
+                                                const std::stop_token& stop) {
+        const ChosenRows chosen = chosenRows(*compared, top, stop);
+        writeComparisonTar(engine, compared->after, compared->afterName, *chosen.comparison, chosen.rows, fd,
+                           progress, stop);
+    };
+}
+
+WriteOut containerPatch(const ContainerRecord& container, const QByteArray& path) {
+    return [image = "image:" + container.image.str(), name = "container:" + container.id.str(),
+            top = path.toStdString()](const Engine& engine, int fd, Progress&, const std::stop_token& stop) {
+        writeChosenPatch(engine, *compareSubjects(engine, image, name, stop), top, fd, stop);
+    };
+}
+
+WriteOut containerLayer(const ContainerRecord& container, const QByteArray& path) {
+    return [id = container.id.str(), top = path.toStdString()](
+               const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
+        const std::vector<std::string> only =
+            top == "/" ? std::vector<std::string>{} : std::vector<std::string>{top};
+        writeLayerTar(engine, id, only, {}, fd, progress, stop);
+    };
+}
+
+void addSavingChanges(QMenu* menu, const QString& name, Bridge& bridge, WriteOut patch, WriteOut layer) {
+    addSaving(menu, SavedChangesTexts::tr("Save the changes here as patch…"), name + QStringLiteral(".patch"),
+              bridge, std::move(patch));
+    addSaving(menu, SavedChangesTexts::tr("Save the changes here as layer (tar)…"),
+              name + QStringLiteral(".tar"), bridge, std::move(layer));
+}
+
+void popupSavingAll(QWidget* parent, const QPoint& globalPos, const QString& name, Bridge& bridge,
+                    WriteOut patch, WriteOut layer) {
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSaving(menu, SavedChangesTexts::tr("Save all changes as patch…"), name + QStringLiteral(".patch"),
+              bridge, std::move(patch));
+    addSaving(menu, SavedChangesTexts::tr("Save all changes as layer (tar)…"), name + QStringLiteral(".tar"),
+              bridge, std::move(layer));
+    menu->popup(globalPos);
+}
+
+} // namespace outcrop::ui
