@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/cli/console.h"
-#include "app/cli/options.h"
 #include "core/base/error.h"
 #include "core/engine/engine.h"
+#include "core/options/options.h"
 
 #include <optional>
 #include <span>
@@ -27,10 +27,10 @@ struct CommandSpec {
     int minimum = 0;
     int maximum = -1; ///< -1: any number of arguments
     int (*run)(Invocation&) = nullptr;
-    bool stopAtArgument = false;                   ///< options after the first argument are the container's
-    int failure = 1;                               ///< exit code when the engine throws
-    std::span<const std::string_view> notYet = {}; ///< docker's options we know and do not have
-    std::string_view notes = {};                   ///< what --help says at its end
+    bool stopAtArgument = false;             ///< options after the first argument are the container's
+    int failure = 1;                         ///< exit code when the engine throws
+    std::span<const OptionSpec> notYet = {}; ///< docker's options we know and do not have
+    std::string_view notes = {};             ///< what --help says at its end
 };
 
 /// For commands that take a cut image.

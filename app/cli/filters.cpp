@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/filters.h"
 
-#include "app/cli/options.h"
+#include "core/options/options.h"
 #include "core/base/error.h"
 
 #include <algorithm>

@@ -75,7 +75,9 @@ std::string knownButMissing(const CommandSpec& spec, const std::string& error) {
         name = error.substr(16);
     else if (error.rfind("unknown shorthand flag: '", 0) == 0)
         name = error.substr(25, 1);
-    const bool known = std::find(spec.notYet.begin(), spec.notYet.end(), name) != spec.notYet.end();
+    const bool known = std::ranges::any_of(spec.notYet, [&](const OptionSpec& option) {
+        return name.size() == 1 ? name[0] == option.letter : name == option.name;
+    });
     return known ? (name.size() == 1 ? "-" : "--") + name : "";
 }
 

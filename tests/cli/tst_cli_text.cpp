@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/filters.h"
 #include "app/cli/human.h"
-#include "app/cli/options.h"
+#include "core/options/options.h"
 #include "app/cli/row_format.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"

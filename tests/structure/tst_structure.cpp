@@ -68,6 +68,8 @@ void StructureTest::roomsIncludeOnlyWhatTheyMay_data() {
         << R"(#include <Q(Widget|Application|TreeView|TableView|Painter|Dialog)>|#include "ui/(widgets|pages|dialogs)/)";
     QTest::newRow("base stands alone") << "core/base"
                                        << R"(#include "core/(?!base/))";
+    QTest::newRow("options") << "core/options"
+                             << R"(#include "core/(?!(base|options)/))";
     QTest::newRow("layer") << "core/layer"
                            << R"(#include "core/(?!(base|oci|layer)/))";
     QTest::newRow("scan") << "core/scan"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/console.h"
-#include "app/cli/options.h"
+#include "core/options/options.h"
 #include "core/inspect/git/patch.h"
 
 #include <string>

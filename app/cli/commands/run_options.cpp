@@ -15,114 +15,6 @@ namespace outcrop::cli {
 
 namespace {
 
-// run's own stand in front, so that create's are a part of the same table.
-constexpr OptionSpec kRunOptionsFlags[] = {
-    {'d', "detach", OptionKind::Flag, "Run container in background and print container ID"},
-    {'\0', "detach-keys", OptionKind::Text, "Override the key sequence for detaching a container"},
-    {'\0', "sig-proxy", OptionKind::Flag, "Proxy received signals to the process", {}, "true"},
-    {'a', "attach", OptionKind::List, "Attach to STDIN, STDOUT or STDERR"},
-    {'\0', "cidfile", OptionKind::Text, "Write the container ID to the file"},
-    {'\0', "entrypoint", OptionKind::Text, "Overwrite the default ENTRYPOINT of the image"},
-    {'e', "env", OptionKind::List, "Set environment variables"},
-    {'\0', "env-file", OptionKind::List, "Read in a file of environment variables"},
-    {'\0', "help", OptionKind::Flag, "Print usage"},
-    {'h', "hostname", OptionKind::Text, "Container host name"},
-    {'i', "interactive", OptionKind::Flag, "Keep STDIN open even if not attached"},
-    {'l', "label", OptionKind::List, "Set meta data on a container"},
-    {'\0', "label-file", OptionKind::List, "Read in a line delimited file of labels"},
-    {'\0', "name", OptionKind::Text, "Assign a name to the container"},
-    {'\0', "network", OptionKind::Text, "Connect a container to a network: \"none\", \"host\" or \"default\"",
-     "network"},
-    {'\0', "net", OptionKind::Text, "Connect a container to a network", "network", {}, true},
-    {'\0', "platform", OptionKind::Text, "Platform the image must be for (only this machine's)"},
-    {'\0',
-     "pull",
-     OptionKind::Text,
-     "Pull image before running (\"missing\", \"never\"); nothing is pulled yet",
-     {},
-     "missing"},
-    {'q', "quiet", OptionKind::Flag, "Suppress the pull output"},
-    {'\0', "read-only", OptionKind::Flag, "Mount the container's root filesystem as read only"},
-    {'\0', "rm", OptionKind::Flag,
-     "Automatically remove the container and its associated anonymous volumes when it exits"},
-    {'\0', "stop-signal", OptionKind::Text, "Signal to stop the container"},
-    {'\0', "stop-timeout", OptionKind::Integer, "Timeout (in seconds) to stop a container"},
-    {'t', "tty", OptionKind::Flag, "Allocate a pseudo-TTY"},
-    {'u', "user", OptionKind::Text, "Username or UID (format: <name|uid>[:<group|gid>])"},
-    {'v', "volume", OptionKind::List, "Bind mount a volume"},
-    {'\0', "volumes-from", OptionKind::List, "Mount volumes from the specified container(s)"},
-    {'w', "workdir", OptionKind::Text, "Working directory inside the container"},
-};
-constexpr size_t kRunOnly = 3;
-
-constexpr std::string_view kNotYet[] = {
-    "add-host",
-    "annotation",
-    "blkio-weight",
-    "cap-add",
-    "cap-drop",
-    "cgroup-parent",
-    "cgroupns",
-    "c",
-    "cpu-period",
-    "cpu-quota",
-    "cpu-shares",
-    "cpus",
-    "cpuset-cpus",
-    "cpuset-mems",
-    "device",
-    "device-cgroup-rule",
-    "dns",
-    "dns-option",
-    "dns-search",
-    "domainname",
-    "expose",
-    "gpus",
-    "group-add",
-    "health-cmd",
-    "health-interval",
-    "health-retries",
-    "health-start-interval",
-    "health-start-period",
-    "health-timeout",
-    "init",
-    "ip",
-    "ip6",
-    "ipc",
-    "link",
-    "log-driver",
-    "log-opt",
-    "mac-address",
-    "m",
-    "memory",
-    "memory-reservation",
-    "memory-swap",
-    "memory-swappiness",
-    "mount",
-    "network-alias",
-    "no-healthcheck",
-    "oom-kill-disable",
-    "oom-score-adj",
-    "pid",
-    "pids-limit",
-    "privileged",
-    "p",
-    "publish",
-    "P",
-    "publish-all",
-    "restart",
-    "runtime",
-    "security-opt",
-    "shm-size",
-    "storage-opt",
-    "sysctl",
-    "tmpfs",
-    "ulimit",
-    "userns",
-    "uts",
-    "volume-driver",
-};
-
 Error badInput(const std::string& text) {
     return {ErrorCode::BadInput, text};
 }
@@ -199,16 +91,6 @@ std::string currentDirectory() {
 }
 
 } // namespace
-
-std::span<const OptionSpec> runOptionSpecs() {
-    return kRunOptionsFlags;
-}
-std::span<const OptionSpec> createOptionSpecs() {
-    return runOptionSpecs().subspan(kRunOnly);
-}
-std::span<const std::string_view> runOptionsNotYet() {
-    return kNotYet;
-}
 
 std::vector<std::string> readEnvironment(const ParsedOptions& options) {
     std::vector<std::string> env;

@@ -3,16 +3,11 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/options/run_flags.h"
 
 #include <optional>
 
 namespace outcrop::cli {
-
-/// The options of create; run has those and a few more.
-std::span<const OptionSpec> createOptionSpecs();
-std::span<const OptionSpec> runOptionSpecs();
-/// docker's options of run and create that this version does not have.
-std::span<const std::string_view> runOptionsNotYet();
 
 /// Which of the process's streams the caller wants.
 struct AttachChoice {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "app/cli/options.h"
+#include "core/options/options.h"
 
-#include "app/cli/template/go_text.h"
 #include "core/base/size_text.h"
+#include "core/options/go_text.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace outcrop::cli {
+namespace outcrop {
 
 namespace {
 
@@ -19,7 +19,7 @@ std::string shownName(const OptionSpec& spec) {
 }
 
 std::string invalid(const OptionSpec& spec, const std::string& value, const std::string& why) {
-    return "invalid argument " + tmpl::quoteGo(value) + " for " + tmpl::quoteGo(shownName(spec)) +
+    return "invalid argument " + go::quoteGo(value) + " for " + go::quoteGo(shownName(spec)) +
            " flag: " + why;
 }
 
@@ -109,10 +109,10 @@ private:
     void store(const OptionSpec& spec, const std::string& value) {
         if (spec.kind == OptionKind::Flag && !parseGoBool(value))
             return fail(invalid(spec, value,
-                                "strconv.ParseBool: parsing " + tmpl::quoteGo(value) + ": invalid syntax"));
+                                "strconv.ParseBool: parsing " + go::quoteGo(value) + ": invalid syntax"));
         if (spec.kind == OptionKind::Integer && !isInteger(value))
-            return fail(invalid(spec, value,
-                                "strconv.ParseInt: parsing " + tmpl::quoteGo(value) + ": invalid syntax"));
+            return fail(
+                invalid(spec, value, "strconv.ParseInt: parsing " + go::quoteGo(value) + ": invalid syntax"));
         if (spec.kind == OptionKind::Size) {
             const std::optional<uint64_t> bytes = parseSize(value);
             if (!bytes)
@@ -215,4 +215,4 @@ std::vector<std::string> commaWords(const std::vector<std::string>& list) {
     return words;
 }
 
-} // namespace outcrop::cli
+} // namespace outcrop

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "app/cli/template/go_text.h"
+#include "core/options/go_text.h"
 
 #include <cstdio>
 
-namespace outcrop::cli::tmpl {
+namespace outcrop::go {
 
 namespace {
 
@@ -203,4 +203,4 @@ std::optional<std::string> unquoteGo(std::string_view literal) {
     return out;
 }
 
-} // namespace outcrop::cli::tmpl
+} // namespace outcrop::go

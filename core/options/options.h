@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace outcrop::cli {
+namespace outcrop {
 
 /// Size: bytes, or with a unit ("10k", "1.5MB", "4MiB"); it is an integer to whoever reads it.
 enum class OptionKind : uint8_t { Flag, Integer, Size, Text, List };
@@ -63,4 +63,4 @@ std::optional<bool> parseGoBool(std::string_view text);
 /// The words of a list option that takes "a,b" as well as being given twice.
 std::vector<std::string> commaWords(const std::vector<std::string>& list);
 
-} // namespace outcrop::cli
+} // namespace outcrop

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/options/run_flags.h"
+
+namespace outcrop {
+
+namespace {
+
+// run's own stand in front, so that create's are a part of the same table.
+constexpr OptionSpec kRunOptionsFlags[] = {
+    {'d', "detach", OptionKind::Flag, "Run container in background and print container ID"},
+    {'\0', "detach-keys", OptionKind::Text, "Override the key sequence for detaching a container"},
+    {'\0', "sig-proxy", OptionKind::Flag, "Proxy received signals to the process", {}, "true"},
+    {'a', "attach", OptionKind::List, "Attach to STDIN, STDOUT or STDERR"},
+    {'\0', "cidfile", OptionKind::Text, "Write the container ID to the file"},
+    {'\0', "entrypoint", OptionKind::Text, "Overwrite the default ENTRYPOINT of the image"},
+    {'e', "env", OptionKind::List, "Set environment variables"},
+    {'\0', "env-file", OptionKind::List, "Read in a file of environment variables"},
+    {'\0', "help", OptionKind::Flag, "Print usage"},
+    {'h', "hostname", OptionKind::Text, "Container host name"},
+    {'i', "interactive", OptionKind::Flag, "Keep STDIN open even if not attached"},
+    {'l', "label", OptionKind::List, "Set meta data on a container"},
+    {'\0', "label-file", OptionKind::List, "Read in a line delimited file of labels"},
+    {'\0', "name", OptionKind::Text, "Assign a name to the container"},
+    {'\0', "network", OptionKind::Text, "Connect a container to a network: \"none\", \"host\" or \"default\"",
+     "network"},
+    {'\0', "net", OptionKind::Text, "Connect a container to a network", "network", {}, true},
+    {'\0', "platform", OptionKind::Text, "Platform the image must be for (only this machine's)"},
+    {'\0',
+     "pull",
+     OptionKind::Text,
+     "Pull image before running (\"missing\", \"never\"); nothing is pulled yet",
+     {},
+     "missing"},
+    {'q', "quiet", OptionKind::Flag, "Suppress the pull output"},
+    {'\0', "read-only", OptionKind::Flag, "Mount the container's root filesystem as read only"},
+    {'\0', "rm", OptionKind::Flag,
+     "Automatically remove the container and its associated anonymous volumes when it exits"},
+    {'\0', "stop-signal", OptionKind::Text, "Signal to stop the container"},
+    {'\0', "stop-timeout", OptionKind::Integer, "Timeout (in seconds) to stop a container"},
+    {'t', "tty", OptionKind::Flag, "Allocate a pseudo-TTY"},
+    {'u', "user", OptionKind::Text, "Username or UID (format: <name|uid>[:<group|gid>])"},
+    {'v', "volume", OptionKind::List, "Bind mount a volume"},
+    {'\0', "volumes-from", OptionKind::List, "Mount volumes from the specified container(s)"},
+    {'w', "workdir", OptionKind::Text, "Working directory inside the container"},
+};
+constexpr size_t kRunOnly = 3;
+
+// Those with a value may be given more than once, so that each can be told.
+constexpr OptionSpec kNotYet[] = {
+    {'\0', "add-host", OptionKind::List},
+    {'\0', "annotation", OptionKind::List},
+    {'\0', "blkio-weight", OptionKind::List},
+    {'\0', "cap-add", OptionKind::List},
+    {'\0', "cap-drop", OptionKind::List},
+    {'\0', "cgroup-parent", OptionKind::List},
+    {'\0', "cgroupns", OptionKind::List},
+    {'\0', "cpu-period", OptionKind::List},
+    {'\0', "cpu-quota", OptionKind::List},
+    {'c', "cpu-shares", OptionKind::List},
+    {'\0', "cpus", OptionKind::List},
+    {'\0', "cpuset-cpus", OptionKind::List},
+    {'\0', "cpuset-mems", OptionKind::List},
+    {'\0', "device", OptionKind::List},
+    {'\0', "device-cgroup-rule", OptionKind::List},
+    {'\0', "dns", OptionKind::List},
+    {'\0', "dns-option", OptionKind::List},
+    {'\0', "dns-search", OptionKind::List},
+    {'\0', "domainname", OptionKind::List},
+    {'\0', "expose", OptionKind::List},
+    {'\0', "gpus", OptionKind::List},
+    {'\0', "group-add", OptionKind::List},
+    {'\0', "health-cmd", OptionKind::List},
+    {'\0', "health-interval", OptionKind::List},
+    {'\0', "health-retries", OptionKind::List},
+    {'\0', "health-start-interval", OptionKind::List},
+    {'\0', "health-start-period", OptionKind::List},
+    {'\0', "health-timeout", OptionKind::List},
+    {'\0', "init", OptionKind::Flag},
+    {'\0', "ip", OptionKind::List},
+    {'\0', "ip6", OptionKind::List},
+    {'\0', "ipc", OptionKind::List},
+    {'\0', "link", OptionKind::List},
+    {'\0', "log-driver", OptionKind::List},
+    {'\0', "log-opt", OptionKind::List},
+    {'\0', "mac-address", OptionKind::List},
+    {'m', "memory", OptionKind::List},
+    {'\0', "memory-reservation", OptionKind::List},
+    {'\0', "memory-swap", OptionKind::List},
+    {'\0', "memory-swappiness", OptionKind::List},
+    {'\0', "mount", OptionKind::List},
+    {'\0', "network-alias", OptionKind::List},
+    {'\0', "no-healthcheck", OptionKind::Flag},
+    {'\0', "oom-kill-disable", OptionKind::Flag},
+    {'\0', "oom-score-adj", OptionKind::List},
+    {'\0', "pid", OptionKind::List},
+    {'\0', "pids-limit", OptionKind::List},
+    {'\0', "privileged", OptionKind::Flag},
+    {'p', "publish", OptionKind::List},
+    {'P', "publish-all", OptionKind::Flag},
+    {'\0', "restart", OptionKind::List},
+    {'\0', "runtime", OptionKind::List},
+    {'\0', "security-opt", OptionKind::List},
+    {'\0', "shm-size", OptionKind::List},
+    {'\0', "storage-opt", OptionKind::List},
+    {'\0', "sysctl", OptionKind::List},
+    {'\0', "tmpfs", OptionKind::List},
+    {'\0', "ulimit", OptionKind::List},
+    {'\0', "userns", OptionKind::List},
+    {'\0', "uts", OptionKind::List},
+    {'\0', "volume-driver", OptionKind::List},
+};
+
+} // namespace
+
+std::span<const OptionSpec> runOptionSpecs() {
+    return kRunOptionsFlags;
+}
+std::span<const OptionSpec> createOptionSpecs() {
+    return runOptionSpecs().subspan(kRunOnly);
+}
+std::span<const OptionSpec> runOptionsNotYet() {
+    return kNotYet;
+}
+
+} // namespace outcrop
