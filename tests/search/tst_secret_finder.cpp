@@ -4,6 +4,7 @@
 
 #include "core/scan/package_files.h"
 #include "core/scan/secret_finder.h"
+#include "core/scan/secret_variable.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
 
@@ -239,6 +240,18 @@ private slots:
         row("npm that is no json", PackageManager::Npm, "{\"name\": ", "");
         row("npm that is no object", PackageManager::Npm, "[1]", "");
         row("empty", PackageManager::Dpkg, "", "");
+    }
+    void variablesWhoseValueIsHidden() {
+        for (const char* name :
+             {"DB_PASSWORD", "githubToken", "API_KEY", "GPG_KEY", "MYSQL_PWD", "PASS", "KEY", "db_pass"})
+            QVERIFY2(isSecretVariable(name, "x"), name);
+        for (const char* name : {"PWD", "KEYBOARD", "COMPASS", "PATH", "KEYS", "MONKEY_ISLAND", ""})
+            QVERIFY2(!isSecretVariable(name, "x"), name);
+        QVERIFY(isSecretVariable("URL", "postgres://me:it@host:5432/db"));
+        QVERIFY(!isSecretVariable("URL", "postgres://me@host:5432/db"));
+        QVERIFY(!isSecretVariable("URL", "http://host/a:b@c"));
+        QVERIFY(isSecretVariable("X", "ghp_" + body(36)));
+        QVERIFY(!isSecretVariable("X", "ghp_short"));
     }
     void packages() {
         QFETCH(int, manager);
