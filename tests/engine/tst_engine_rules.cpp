@@ -7,6 +7,7 @@
 #include "core/engine/image_path.h"
 #include "core/engine/mount_plan.h"
 #include "core/engine/rebase_config.h"
+#include "core/engine/run_preview.h"
 #include "tests/engine/change_cases.h"
 #include "tests/support/error_text.h"
 #include "tests/support/test_program.h"
@@ -68,6 +69,13 @@ std::string found(const MergedTree::Layers& layers, const std::string& path) {
     return std::string(result->type == FileType::Directory ? "d " : "f ") + result->path;
 }
 
+std::string placeText(const RunPreview& preview, const std::string& path) {
+    static const char* const kKinds[] = {"nothing", "empty", "directory", "file"};
+    const ImagePlace place = preview.at(path);
+    return std::string(kKinds[static_cast<int>(place.kind)]) + (place.linked ? " -> " : " ") + place.path +
+           " " + std::to_string(place.files) + " " + std::to_string(place.bytes);
+}
+
 std::string dump(const std::vector<PlannedMount>& mounts) {
     std::string all;
     for (const PlannedMount& mount : mounts) {
@@ -96,6 +104,48 @@ class TestEngineRules : public QObject {
     Q_OBJECT
 
 private slots:
+    void previewSaysWhatAMountWouldHide() {
+        const RunPreview preview(
+            MergedTree::unionOf(
+                {layer("d /data f /data/a f /data/gone d /data/sub f /data/sub/b d /run d /empty"),
+                 layer("w /data/gone l /var/run -> /run l /old -> /nowhere f /etc/motd d /bin f /bin/sh")}),
+            "root:x:0:0::/root:/bin/sh\nbob:x:5:6::/home/bob:/bin/sh\n", "staff:x:6:bob\n");
+        QCOMPARE(placeText(preview, "/data"), std::string("directory /data 2 0"));
+        QCOMPARE(placeText(preview, "/data/"), std::string("directory /data 2 0"));
+        QCOMPARE(placeText(preview, "/data/gone"), std::string("nothing /data/gone 0 0"));
+        QCOMPARE(placeText(preview, "/empty"), std::string("empty /empty 0 0"));
+        QCOMPARE(placeText(preview, "/etc/motd"), std::string("file /etc/motd 1 0"));
+        QCOMPARE(placeText(preview, "/var/run"), std::string("empty -> /run 0 0"));
+        QCOMPARE(placeText(preview, "/var/run/x"), std::string("nothing /var/run/x 0 0"));
+        QCOMPARE(placeText(preview, "/old"), std::string("nothing -> /nowhere 0 0"));
+        for (const char* known : {"", "root", "bob", "bob:staff", "77", "77:88", "bob:9"})
+            QVERIFY2(preview.knowsUser(known), known);
+        for (const char* unknown : {"alice", "bob:wheel", "-1"})
+            QVERIFY2(!preview.knowsUser(unknown), unknown);
+    }
+
+    void previewFindsProgramsAsExecDoes() {
+        FileTreeBuilder builder;
+        const auto file = [&](const char* path, uint16_t mode) {
+            FileEntry entry;
+            entry.mode = mode;
+            builder.add(path, entry);
+        };
+        file("/bin/sh", 0755);
+        file("/bin/notes", 0644);
+        file("/app/run", 0700);
+        const RunPreview preview(MergedTree::unionOf({FileTree::fromBytes(builder.finish())}), {}, {});
+        using Program = RunPreview::Program;
+        const std::string_view path = "/usr/bin:/bin";
+        QCOMPARE(preview.program("sh", path, "/"), Program::Found);
+        QCOMPARE(preview.program("/bin/sh", {}, "/"), Program::Found);
+        QCOMPARE(preview.program("./run", path, "/app"), Program::Found);
+        QCOMPARE(preview.program("run", path, "/app"), Program::Missing);
+        QCOMPARE(preview.program("notes", path, "/"), Program::NotExecutable);
+        QCOMPARE(preview.program("/bin", path, "/"), Program::NotExecutable);
+        QCOMPARE(preview.program("bash", path, "/"), Program::Missing);
+    }
+
     void words() {
         const auto value = [](const std::string& name) { return name == "A" ? "aa" : ""; };
         QCOMPARE(splitWords("a \"b c\" d\\ e 'f \" g'"),
