@@ -150,6 +150,29 @@
     </message>
 </context>
 <context>
+    <name>CommandStrip</name>
+    <message>
+        <source>The same as a command</source>
+        <translation>Dasselbe als Befehl</translation>
+    </message>
+    <message>
+        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
+        <translation>Dieser Befehl tut dasselbe in einem Terminal. Hier lässt sich ein docker-Befehl einfügen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The copy has the secrets that are hidden here.</source>
+        <translation>Die Kopie enthält die Geheimnisse, die hier verborgen sind.</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit container</source>
@@ -1128,6 +1151,128 @@
     </message>
 </context>
 <context>
+    <name>DockerCommand</name>
+    <message>
+        <source>Ports are not published yet.</source>
+        <translation>Ports werden noch nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Limits are not set yet.</source>
+        <translation>Grenzen werden noch nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>A container that ends is not started again.</source>
+        <translation>Ein Container, der endet, wird nicht neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Outcrop does not have this option yet.</source>
+        <translation>Diese Option hat Outcrop noch nicht.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This is no command that runs a container. It would begin with “docker run”.</source>
+        <translation>Das ist kein Befehl, der einen Container ausführt. Er würde mit „docker run“ beginnen.</translation>
+    </message>
+    <message>
+        <source>The form needs no other engine or store.</source>
+        <translation>Das Formular braucht keinen anderen Dienst oder Speicher.</translation>
+    </message>
+    <message>
+        <source>The form runs one container and nothing else.</source>
+        <translation>Das Formular führt einen Container aus und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>An option is not known, so what follows it can&apos;t be read for sure (%1). Take it out and paste the command again.</source>
+        <translation>Eine Option ist unbekannt, daher lässt sich das Folgende nicht sicher lesen (%1). Die Option entfernen und den Befehl erneut einfügen.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read (%1).</source>
+        <translation>Der Befehl lässt sich nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>The command names no image.</source>
+        <translation>Der Befehl nennt kein Image.</translation>
+    </message>
+    <message>
+        <source>This variable has no value here.</source>
+        <translation>Diese Variable hat hier keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Add the variables of this file by hand.</source>
+        <translation>Die Variablen dieser Datei von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be read.</source>
+        <translation>Diese Einhängung lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The mount is taken without “%1”.</source>
+        <translation>Die Einhängung wird ohne „%1“ übernommen.</translation>
+    </message>
+    <message>
+        <source>The form has folders and volumes, read-only or not.</source>
+        <translation>Das Formular kennt Ordner und Volumes, nur lesbar oder nicht.</translation>
+    </message>
+    <message>
+        <source>There are only the networks none, host and default.</source>
+        <translation>Es gibt nur die Netzwerke none, host und default.</translation>
+    </message>
+    <message>
+        <source>The desktop runs containers in the background.</source>
+        <translation>Im Fenster laufen Container im Hintergrund.</translation>
+    </message>
+    <message>
+        <source>The desktop writes no file with the container&apos;s id.</source>
+        <translation>Das Fenster schreibt keine Datei mit der Kennung des Containers.</translation>
+    </message>
+    <message>
+        <source>The labels of this file are not read.</source>
+        <translation>Die Labels dieser Datei werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing is pulled yet.</source>
+        <translation>Noch wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>The form runs the image that is there.</source>
+        <translation>Das Formular führt das vorhandene Image aus.</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommandDialog</name>
+    <message>
+        <source>Run a docker command</source>
+        <translation>docker-Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Paste a command from instructions, such as “docker run -it alpine”. It fills the run form; nothing is run yet.</source>
+        <translation>Einen Befehl aus einer Anleitung einfügen, etwa „docker run -it alpine“. Er füllt das Formular; ausgeführt wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Docker command</source>
+        <translation>docker-Befehl</translation>
+    </message>
+    <message>
+        <source>Paste a command first.</source>
+        <translation>Zuerst einen Befehl einfügen.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the store, and nothing is pulled yet. Import it first, from an archive that “docker save” wrote.</source>
+        <translation>Das Image „%1“ ist nicht im Speicher, und noch wird nichts heruntergeladen. Zuerst importieren, aus einem Archiv, das „docker save“ geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>It runs the image “%1”.</source>
+        <translation>Er führt das Image „%1“ aus.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>
@@ -1152,6 +1297,18 @@
     <message>
         <source>This variable comes from the image. It can be changed but not removed.</source>
         <translation>Diese Variable kommt aus dem Image. Sie lässt sich ändern, aber nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Geheimnisse zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the values of variables that look like passwords, keys or tokens.</source>
+        <translation>Zeigt die Werte von Variablen, die wie Passwörter, Schlüssel oder Token aussehen.</translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <translation>Verborgener Wert</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2101,14 @@
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
+    <message>
+        <source>Run a docker command…</source>
+        <translation>docker-Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2482,6 +2647,14 @@ Ordner zum Einhängen</translation>
         <source>Folder to mount</source>
         <translation>Ordner zum Einhängen</translation>
     </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>Ordner dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -2505,9 +2678,115 @@ Ordner zum Einhängen</translation>
         <source>The container may only read it</source>
         <translation>Der Container darf ihn nur lesen</translation>
     </message>
+</context>
+<context>
+    <name>MountText</name>
     <message>
-        <source>What the container tries to write there fails.</source>
-        <translation>Was der Container dort schreiben will, schlägt fehl.</translation>
+        <source>New directory</source>
+        <translation>Neues Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Empty directory of the image</source>
+        <translation>Leeres Verzeichnis des Images</translation>
+    </message>
+    <message>
+        <source>A file of the image, %1</source>
+        <translation>Eine Datei des Images, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled with %n files, %1</source>
+        <translation>
+            <numerusform>Gefüllt mit %n Datei, %1</numerusform>
+            <numerusform>Gefüllt mit %n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n files, %1</source>
+        <translation>
+            <numerusform>Verdeckt %n Datei, %1</numerusform>
+            <numerusform>Verdeckt %n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image has nothing there: a new directory is made for the mount.</source>
+        <translation>Das Image hat dort nichts: Für die Einhängung wird ein neues Verzeichnis angelegt.</translation>
+    </message>
+    <message>
+        <source>The image has an empty directory there, so nothing is hidden.</source>
+        <translation>Das Image hat dort ein leeres Verzeichnis, also wird nichts verdeckt.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own file there (%1) is hidden as long as the mount is.</source>
+        <translation>Die Datei des Images dort (%1) ist verdeckt, solange die Einhängung besteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume is new, so it first gets a copy of the %n files that the image has there (%1).</source>
+        <translation>
+            <numerusform>Das Volume ist neu und bekommt zuerst eine Kopie der %n Datei, die das Image dort hat (%1).</numerusform>
+            <numerusform>Das Volume ist neu und bekommt zuerst eine Kopie der %n Dateien, die das Image dort hat (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden; only if the volume is still empty does it first get a copy of them.</source>
+        <translation>
+            <numerusform>%n Datei, die das Image dort hat (%1), wird verdeckt; nur wenn das Volume noch leer ist, bekommt es zuerst eine Kopie davon.</numerusform>
+            <numerusform>%n Dateien, die das Image dort hat (%1), werden verdeckt; nur wenn das Volume noch leer ist, bekommt es zuerst eine Kopie davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden as long as the mount is. They stay in the image.</source>
+        <translation>
+            <numerusform>%n Datei, die das Image dort hat (%1), ist verdeckt, solange die Einhängung besteht. Sie bleibt im Image.</numerusform>
+            <numerusform>%n Dateien, die das Image dort hat (%1), sind verdeckt, solange die Einhängung besteht. Sie bleiben im Image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container may only read the volume.</source>
+        <translation>Der Container darf das Volume nur lesen.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in a volume without a name, which goes when the container is removed with its volumes.</source>
+        <translation>Was der Container dort schreibt, bleibt in einem Volume ohne Namen, das verschwindet, wenn der Container mit seinen Volumes entfernt wird.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in the volume when the container is gone.</source>
+        <translation>Was der Container dort schreibt, bleibt im Volume, wenn der Container entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to root of this computer.</source>
+        <translation>Dateien, die sein root dort anlegt, gehören root dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to you; those of its other users belong to ids that only a container of yours can change.</source>
+        <translation>Dateien, die sein root dort anlegt, gehören dem eigenen Benutzerkonto; die seiner anderen Benutzer gehören Kennungen, die nur ein eigener Container ändern kann.</translation>
+    </message>
+    <message>
+        <source>Files that it makes there belong to you.</source>
+        <translation>Dateien, die er dort anlegt, gehören dem eigenen Benutzerkonto.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>The image has a file there, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>Das Image hat dort eine Datei, und ein Verzeichnis kann nicht über einer Datei liegen. Einen anderen Pfad wählen.</translation>
+    </message>
+    <message>
+        <source>The image has a directory there, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>Das Image hat dort ein Verzeichnis, und eine Datei kann nicht über einem Verzeichnis liegen. Einen anderen Pfad wählen.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link in the image.</source>
+        <translation>Der Pfad führt durch einen Link im Image nach %1.</translation>
+    </message>
+    <message>
+        <source>This computer has no such folder yet; it is made, as docker does.</source>
+        <translation>Diesen Ordner gibt es auf diesem Rechner noch nicht; er wird angelegt, wie docker es tut.</translation>
+    </message>
+    <message>
+        <source>The container may only read it: what it tries to write there fails.</source>
+        <translation>Der Container darf ihn nur lesen: Was er dort zu schreiben versucht, schlägt fehl.</translation>
     </message>
     <message>
         <source>What the container writes there changes the folder itself.</source>
@@ -2574,6 +2853,113 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Picture</source>
         <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFields</name>
+    <message>
+        <source>The image has no such directory; it is made.</source>
+        <translation>Das Image hat dieses Verzeichnis nicht; es wird angelegt.</translation>
+    </message>
+    <message>
+        <source>That is a file in the image, so the container would not start.</source>
+        <translation>Das ist im Image eine Datei, der Container würde also nicht starten.</translation>
+    </message>
+    <message>
+        <source>The image has no program “%1”; only a mount could bring it.</source>
+        <translation>Das Image hat kein Programm „%1“; nur eine Einhängung könnte es bringen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no program in the image, so the container would not start.</source>
+        <translation>„%1“ ist im Image kein Programm, der Container würde also nicht starten.</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Hinweis zu: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>wird gewählt</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Einstiegspunkt</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Arbeitsverzeichnis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>the container&apos;s id</source>
+        <translation>die ID des Containers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Outbound connections</source>
+        <translation>Verbindungen nach außen</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netzwerk</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network</source>
+        <translation>Netzwerk dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>Dateien des Images sind schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The container can write only to its mounts.</source>
+        <translation>Der Container kann nur in seine Einhängungen schreiben.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>The process gets a terminal.</source>
+        <translation>Der Prozess bekommt ein Terminal.</translation>
+    </message>
+    <message>
+        <source>Keep input open</source>
+        <translation>Eingabe offen halten</translation>
+    </message>
+    <message>
+        <source>The process&apos;s input stays open for attaching.</source>
+        <translation>Die Eingabe des Prozesses bleibt zum Verbinden offen.</translation>
+    </message>
+    <message>
+        <source>Remove it when it ends</source>
+        <translation>Am Ende entfernen</translation>
+    </message>
+    <message>
+        <source>The container and its changes are removed as soon as its process ends.</source>
+        <translation>Der Container und seine Änderungen werden entfernt, sobald sein Prozess endet.</translation>
+    </message>
+    <message>
+        <source>The image knows no “%1”, so the container would not start.</source>
+        <translation>Das Image kennt „%1“ nicht, der Container würde also nicht starten.</translation>
     </message>
 </context>
 <context>
@@ -2688,112 +3074,12 @@ Ordner zum Einhängen</translation>
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Problem with: %1</source>
-        <translation>Problem mit: %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>chosen for you</source>
-        <translation>wird gewählt</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Entry point</source>
-        <translation>Einstiegspunkt</translation>
-    </message>
-    <message>
-        <source>Working directory</source>
-        <translation>Arbeitsverzeichnis</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>Benutzer</translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation>Rechnername</translation>
-    </message>
-    <message>
-        <source>the container&apos;s id</source>
-        <translation>die ID des Containers</translation>
-    </message>
-    <message>
-        <source>Outbound connections</source>
-        <translation>Verbindungen nach außen</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>Kein Netzwerk</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s network</source>
-        <translation>Netzwerk dieses Rechners</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>Image&apos;s files are read-only</source>
-        <translation>Dateien des Images sind schreibgeschützt</translation>
-    </message>
-    <message>
-        <source>The container can write only to its mounts.</source>
-        <translation>Der Container kann nur in seine Einhängungen schreiben.</translation>
-    </message>
-    <message>
-        <source>Terminal</source>
-        <translation>Terminal</translation>
-    </message>
-    <message>
-        <source>The process gets a terminal.</source>
-        <translation>Der Prozess bekommt ein Terminal.</translation>
-    </message>
-    <message>
-        <source>Keep input open</source>
-        <translation>Eingabe offen halten</translation>
-    </message>
-    <message>
-        <source>The process&apos;s input stays open for attaching.</source>
-        <translation>Die Eingabe des Prozesses bleibt zum Verbinden offen.</translation>
-    </message>
-    <message>
-        <source>Remove it when it ends</source>
-        <translation>Am Ende entfernen</translation>
-    </message>
-    <message>
-        <source>The container and its changes are removed as soon as its process ends.</source>
-        <translation>Der Container und seine Änderungen werden entfernt, sobald sein Prozess endet.</translation>
-    </message>
-    <message>
         <source>Mounts and environment</source>
         <translation>Einhängungen und Umgebung</translation>
     </message>
     <message>
         <source>Drop a folder here to mount it.</source>
         <translation>Einen Ordner hier ablegen, um ihn einzuhängen.</translation>
-    </message>
-    <message>
-        <source>The same as a command</source>
-        <translation>Dasselbe als Befehl</translation>
-    </message>
-    <message>
-        <source>This command does the same in a terminal.</source>
-        <translation>Dieser Befehl tut dasselbe in einem Terminal.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Mounts</source>
@@ -2806,6 +3092,102 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Mounts of other containers</source>
         <translation>Einhängungen anderer Container</translation>
+    </message>
+    <message>
+        <source>Paste docker command</source>
+        <translation>docker-Befehl einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Fills the form with the command in the clipboard (%1).</source>
+        <translation>Füllt das Formular mit dem Befehl aus der Zwischenablage (%1).</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no command that runs a container, such as “docker run …”.</source>
+        <translation>Die Zwischenablage enthält keinen Befehl, der einen Container ausführt, wie „docker run …“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This form runs another image.</source>
+        <translation>Dieses Formular führt ein anderes Image aus.</translation>
+    </message>
+    <message>
+        <source>There is no such container.</source>
+        <translation>Diesen Container gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command.</source>
+        <translation>Das Formular ist aus dem Befehl gefüllt.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command, without:</source>
+        <translation>Das Formular ist aus dem Befehl gefüllt, ohne:</translation>
+    </message>
+    <message>
+        <source>Of other images</source>
+        <translation>Von anderen Images</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Als Vorlage speichern …</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>%1: its value is a secret and was not kept. Type it in under “Environment”.</source>
+        <translation>%1: Der Wert ist geheim und wurde nicht gespeichert. Unter „Umgebung“ eintragen.</translation>
+    </message>
+    <message>
+        <source>The mounts of “%1”: there is no such container.</source>
+        <translation>Die Einhängungen von „%1“: Diesen Container gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”.</source>
+        <translation>Das Formular ist aus der Vorlage „%1“ gefüllt.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”, without:</source>
+        <translation>Das Formular ist aus der Vorlage „%1“ gefüllt, ohne:</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>Die Vorlage „%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted. Containers made from it stay.</source>
+        <translation>Die Vorlage „%1“ wird gelöscht. Container, die aus ihr entstanden sind, bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation>Die Vorlage „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted (%2).</source>
+        <translation>Die Vorlage „%1“ konnte nicht gelöscht werden (%2).</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3242,20 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>RunNotice</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveAs</name>
     <message>
         <source>Save as…</source>
@@ -2872,6 +3268,56 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Save %1</source>
         <translation>%1 speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Offer it for every image</source>
+        <translation>Für jedes Image anbieten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the values of %n secrets as well</source>
+        <translation>
+            <numerusform>Auch den Wert von %n Geheimnis speichern</numerusform>
+            <numerusform>Auch die Werte von %n Geheimnissen speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template of this name is there already; it is replaced.</source>
+        <translation>Eine Vorlage dieses Namens gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>The secrets are written to a file of yours, readable as they are.</source>
+        <translation>Die Geheimnisse werden lesbar in eine eigene Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only the names of the secrets are kept; the template asks for their values.</source>
+        <translation>Nur die Namen der Geheimnisse werden gespeichert; nach den Werten fragt die Vorlage.</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>Die Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be saved.</source>
+        <translation>Die Vorlage „%1“ konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder %1.</source>
+        <translation>Den Ordner %1 prüfen.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,29 @@
     </message>
 </context>
 <context>
+    <name>CommandStrip</name>
+    <message>
+        <source>The same as a command</source>
+        <translation>The same as a command</translation>
+    </message>
+    <message>
+        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
+        <translation>This command does the same in a terminal. A docker command can be pasted here.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copy command</translation>
+    </message>
+    <message>
+        <source>The copy has the secrets that are hidden here.</source>
+        <translation>The copy has the secrets that are hidden here.</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit container</source>
@@ -1128,6 +1151,128 @@
     </message>
 </context>
 <context>
+    <name>DockerCommand</name>
+    <message>
+        <source>Ports are not published yet.</source>
+        <translation>Ports are not published yet.</translation>
+    </message>
+    <message>
+        <source>Limits are not set yet.</source>
+        <translation>Limits are not set yet.</translation>
+    </message>
+    <message>
+        <source>A container that ends is not started again.</source>
+        <translation>A container that ends is not started again.</translation>
+    </message>
+    <message>
+        <source>Outcrop does not have this option yet.</source>
+        <translation>Outcrop does not have this option yet.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>A quotation mark is not closed.</translation>
+    </message>
+    <message>
+        <source>This is no command that runs a container. It would begin with “docker run”.</source>
+        <translation>This is no command that runs a container. It would begin with “docker run”.</translation>
+    </message>
+    <message>
+        <source>The form needs no other engine or store.</source>
+        <translation>The form needs no other engine or store.</translation>
+    </message>
+    <message>
+        <source>The form runs one container and nothing else.</source>
+        <translation>The form runs one container and nothing else.</translation>
+    </message>
+    <message>
+        <source>An option is not known, so what follows it can&apos;t be read for sure (%1). Take it out and paste the command again.</source>
+        <translation>An option is not known, so what follows it can&apos;t be read for sure (%1). Take it out and paste the command again.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read (%1).</source>
+        <translation>The command can&apos;t be read (%1).</translation>
+    </message>
+    <message>
+        <source>The command names no image.</source>
+        <translation>The command names no image.</translation>
+    </message>
+    <message>
+        <source>This variable has no value here.</source>
+        <translation>This variable has no value here.</translation>
+    </message>
+    <message>
+        <source>Add the variables of this file by hand.</source>
+        <translation>Add the variables of this file by hand.</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be read.</source>
+        <translation>This mount can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>The mount is taken without “%1”.</source>
+        <translation>The mount is taken without “%1”.</translation>
+    </message>
+    <message>
+        <source>The form has folders and volumes, read-only or not.</source>
+        <translation>The form has folders and volumes, read-only or not.</translation>
+    </message>
+    <message>
+        <source>There are only the networks none, host and default.</source>
+        <translation>There are only the networks none, host and default.</translation>
+    </message>
+    <message>
+        <source>The desktop runs containers in the background.</source>
+        <translation>The desktop runs containers in the background.</translation>
+    </message>
+    <message>
+        <source>The desktop writes no file with the container&apos;s id.</source>
+        <translation>The desktop writes no file with the container&apos;s id.</translation>
+    </message>
+    <message>
+        <source>The labels of this file are not read.</source>
+        <translation>The labels of this file are not read.</translation>
+    </message>
+    <message>
+        <source>Nothing is pulled yet.</source>
+        <translation>Nothing is pulled yet.</translation>
+    </message>
+    <message>
+        <source>The form runs the image that is there.</source>
+        <translation>The form runs the image that is there.</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommandDialog</name>
+    <message>
+        <source>Run a docker command</source>
+        <translation>Run a docker command</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Paste a command from instructions, such as “docker run -it alpine”. It fills the run form; nothing is run yet.</source>
+        <translation>Paste a command from instructions, such as “docker run -it alpine”. It fills the run form; nothing is run yet.</translation>
+    </message>
+    <message>
+        <source>Docker command</source>
+        <translation>Docker command</translation>
+    </message>
+    <message>
+        <source>Paste a command first.</source>
+        <translation>Paste a command first.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the store, and nothing is pulled yet. Import it first, from an archive that “docker save” wrote.</source>
+        <translation>The image “%1” is not in the store, and nothing is pulled yet. Import it first, from an archive that “docker save” wrote.</translation>
+    </message>
+    <message>
+        <source>It runs the image “%1”.</source>
+        <translation>It runs the image “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>
@@ -1152,6 +1297,18 @@
     <message>
         <source>This variable comes from the image. It can be changed but not removed.</source>
         <translation>This variable comes from the image. It can be changed but not removed.</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Show secrets</translation>
+    </message>
+    <message>
+        <source>Shows the values of variables that look like passwords, keys or tokens.</source>
+        <translation>Shows the values of variables that look like passwords, keys or tokens.</translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <translation>Hidden value</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +2101,14 @@
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
     </message>
+    <message>
+        <source>Run a docker command…</source>
+        <translation>Run a docker command…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2482,6 +2647,14 @@ a folder to mount it</translation>
         <source>Folder to mount</source>
         <translation>Folder to mount</translation>
     </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>Folder of this computer</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -2505,9 +2678,115 @@ a folder to mount it</translation>
         <source>The container may only read it</source>
         <translation>The container may only read it</translation>
     </message>
+</context>
+<context>
+    <name>MountText</name>
     <message>
-        <source>What the container tries to write there fails.</source>
-        <translation>What the container tries to write there fails.</translation>
+        <source>New directory</source>
+        <translation>New directory</translation>
+    </message>
+    <message>
+        <source>Empty directory of the image</source>
+        <translation>Empty directory of the image</translation>
+    </message>
+    <message>
+        <source>A file of the image, %1</source>
+        <translation>A file of the image, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled with %n files, %1</source>
+        <translation>
+            <numerusform>Filled with %n file, %1</numerusform>
+            <numerusform>Filled with %n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n files, %1</source>
+        <translation>
+            <numerusform>Hides %n file, %1</numerusform>
+            <numerusform>Hides %n files, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image has nothing there: a new directory is made for the mount.</source>
+        <translation>The image has nothing there: a new directory is made for the mount.</translation>
+    </message>
+    <message>
+        <source>The image has an empty directory there, so nothing is hidden.</source>
+        <translation>The image has an empty directory there, so nothing is hidden.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own file there (%1) is hidden as long as the mount is.</source>
+        <translation>The image&apos;s own file there (%1) is hidden as long as the mount is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume is new, so it first gets a copy of the %n files that the image has there (%1).</source>
+        <translation>
+            <numerusform>The volume is new, so it first gets a copy of the %n file that the image has there (%1).</numerusform>
+            <numerusform>The volume is new, so it first gets a copy of the %n files that the image has there (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden; only if the volume is still empty does it first get a copy of them.</source>
+        <translation>
+            <numerusform>%n file that the image has there (%1) is hidden; only if the volume is still empty does it first get a copy of it.</numerusform>
+            <numerusform>%n files that the image has there (%1) are hidden; only if the volume is still empty does it first get a copy of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden as long as the mount is. They stay in the image.</source>
+        <translation>
+            <numerusform>%n file that the image has there (%1) is hidden as long as the mount is. It stays in the image.</numerusform>
+            <numerusform>%n files that the image has there (%1) are hidden as long as the mount is. They stay in the image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container may only read the volume.</source>
+        <translation>The container may only read the volume.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in a volume without a name, which goes when the container is removed with its volumes.</source>
+        <translation>What the container writes there stays in a volume without a name, which goes when the container is removed with its volumes.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in the volume when the container is gone.</source>
+        <translation>What the container writes there stays in the volume when the container is gone.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to root of this computer.</source>
+        <translation>Files that its root makes there belong to root of this computer.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to you; those of its other users belong to ids that only a container of yours can change.</source>
+        <translation>Files that its root makes there belong to you; those of its other users belong to ids that only a container of yours can change.</translation>
+    </message>
+    <message>
+        <source>Files that it makes there belong to you.</source>
+        <translation>Files that it makes there belong to you.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>The image has a file there, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>The image has a file there, and a directory can&apos;t lie over a file. Choose another path.</translation>
+    </message>
+    <message>
+        <source>The image has a directory there, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>The image has a directory there, and a file can&apos;t lie over a directory. Choose another path.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link in the image.</source>
+        <translation>The path leads to %1 by a link in the image.</translation>
+    </message>
+    <message>
+        <source>This computer has no such folder yet; it is made, as docker does.</source>
+        <translation>This computer has no such folder yet; it is made, as docker does.</translation>
+    </message>
+    <message>
+        <source>The container may only read it: what it tries to write there fails.</source>
+        <translation>The container may only read it: what it tries to write there fails.</translation>
     </message>
     <message>
         <source>What the container writes there changes the folder itself.</source>
@@ -2574,6 +2853,113 @@ a folder to mount it</translation>
     <message>
         <source>Picture</source>
         <translation>Picture</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFields</name>
+    <message>
+        <source>The image has no such directory; it is made.</source>
+        <translation>The image has no such directory; it is made.</translation>
+    </message>
+    <message>
+        <source>That is a file in the image, so the container would not start.</source>
+        <translation>That is a file in the image, so the container would not start.</translation>
+    </message>
+    <message>
+        <source>The image has no program “%1”; only a mount could bring it.</source>
+        <translation>The image has no program “%1”; only a mount could bring it.</translation>
+    </message>
+    <message>
+        <source>“%1” is no program in the image, so the container would not start.</source>
+        <translation>“%1” is no program in the image, so the container would not start.</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Note on: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>chosen for you</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Entry point</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Working directory</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Host name</translation>
+    </message>
+    <message>
+        <source>the container&apos;s id</source>
+        <translation>the container&apos;s id</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Outbound connections</source>
+        <translation>Outbound connections</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network</source>
+        <translation>This computer&apos;s network</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>Image&apos;s files are read-only</translation>
+    </message>
+    <message>
+        <source>The container can write only to its mounts.</source>
+        <translation>The container can write only to its mounts.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>The process gets a terminal.</source>
+        <translation>The process gets a terminal.</translation>
+    </message>
+    <message>
+        <source>Keep input open</source>
+        <translation>Keep input open</translation>
+    </message>
+    <message>
+        <source>The process&apos;s input stays open for attaching.</source>
+        <translation>The process&apos;s input stays open for attaching.</translation>
+    </message>
+    <message>
+        <source>Remove it when it ends</source>
+        <translation>Remove it when it ends</translation>
+    </message>
+    <message>
+        <source>The container and its changes are removed as soon as its process ends.</source>
+        <translation>The container and its changes are removed as soon as its process ends.</translation>
+    </message>
+    <message>
+        <source>The image knows no “%1”, so the container would not start.</source>
+        <translation>The image knows no “%1”, so the container would not start.</translation>
     </message>
 </context>
 <context>
@@ -2688,112 +3074,12 @@ a folder to mount it</translation>
         <translation>Run</translation>
     </message>
     <message>
-        <source>Problem with: %1</source>
-        <translation>Problem with: %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>chosen for you</source>
-        <translation>chosen for you</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Command</translation>
-    </message>
-    <message>
-        <source>Entry point</source>
-        <translation>Entry point</translation>
-    </message>
-    <message>
-        <source>Working directory</source>
-        <translation>Working directory</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>User</translation>
-    </message>
-    <message>
-        <source>Host name</source>
-        <translation>Host name</translation>
-    </message>
-    <message>
-        <source>the container&apos;s id</source>
-        <translation>the container&apos;s id</translation>
-    </message>
-    <message>
-        <source>Outbound connections</source>
-        <translation>Outbound connections</translation>
-    </message>
-    <message>
-        <source>No network</source>
-        <translation>No network</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s network</source>
-        <translation>This computer&apos;s network</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Network</translation>
-    </message>
-    <message>
-        <source>Image&apos;s files are read-only</source>
-        <translation>Image&apos;s files are read-only</translation>
-    </message>
-    <message>
-        <source>The container can write only to its mounts.</source>
-        <translation>The container can write only to its mounts.</translation>
-    </message>
-    <message>
-        <source>Terminal</source>
-        <translation>Terminal</translation>
-    </message>
-    <message>
-        <source>The process gets a terminal.</source>
-        <translation>The process gets a terminal.</translation>
-    </message>
-    <message>
-        <source>Keep input open</source>
-        <translation>Keep input open</translation>
-    </message>
-    <message>
-        <source>The process&apos;s input stays open for attaching.</source>
-        <translation>The process&apos;s input stays open for attaching.</translation>
-    </message>
-    <message>
-        <source>Remove it when it ends</source>
-        <translation>Remove it when it ends</translation>
-    </message>
-    <message>
-        <source>The container and its changes are removed as soon as its process ends.</source>
-        <translation>The container and its changes are removed as soon as its process ends.</translation>
-    </message>
-    <message>
         <source>Mounts and environment</source>
         <translation>Mounts and environment</translation>
     </message>
     <message>
         <source>Drop a folder here to mount it.</source>
         <translation>Drop a folder here to mount it.</translation>
-    </message>
-    <message>
-        <source>The same as a command</source>
-        <translation>The same as a command</translation>
-    </message>
-    <message>
-        <source>This command does the same in a terminal.</source>
-        <translation>This command does the same in a terminal.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Copy command</source>
-        <translation>Copy command</translation>
     </message>
     <message>
         <source>Mounts</source>
@@ -2806,6 +3092,102 @@ a folder to mount it</translation>
     <message>
         <source>Mounts of other containers</source>
         <translation>Mounts of other containers</translation>
+    </message>
+    <message>
+        <source>Paste docker command</source>
+        <translation>Paste docker command</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Fills the form with the command in the clipboard (%1).</source>
+        <translation>Fills the form with the command in the clipboard (%1).</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no command that runs a container, such as “docker run …”.</source>
+        <translation>The clipboard holds no command that runs a container, such as “docker run …”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This form runs another image.</source>
+        <translation>This form runs another image.</translation>
+    </message>
+    <message>
+        <source>There is no such container.</source>
+        <translation>There is no such container.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command.</source>
+        <translation>The form is filled from the command.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command, without:</source>
+        <translation>The form is filled from the command, without:</translation>
+    </message>
+    <message>
+        <source>Of other images</source>
+        <translation>Of other images</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Save as template…</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>Delete a template</translation>
+    </message>
+    <message>
+        <source>%1: its value is a secret and was not kept. Type it in under “Environment”.</source>
+        <translation>%1: its value is a secret and was not kept. Type it in under “Environment”.</translation>
+    </message>
+    <message>
+        <source>The mounts of “%1”: there is no such container.</source>
+        <translation>The mounts of “%1”: there is no such container.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”.</source>
+        <translation>The form is filled from the template “%1”.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”, without:</source>
+        <translation>The form is filled from the template “%1”, without:</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>The template “%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Delete template</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted. Containers made from it stay.</source>
+        <translation>The template “%1” is deleted. Containers made from it stay.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation>The template “%1” is deleted.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted (%2).</source>
+        <translation>The template “%1” could not be deleted (%2).</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3242,20 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>RunNotice</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Close this note</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveAs</name>
     <message>
         <source>Save as…</source>
@@ -2872,6 +3268,56 @@ a folder to mount it</translation>
     <message>
         <source>Save %1</source>
         <translation>Save %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Save as template</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Offer it for every image</source>
+        <translation>Offer it for every image</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the values of %n secrets as well</source>
+        <translation>
+            <numerusform>Keep the value of %n secret as well</numerusform>
+            <numerusform>Keep the values of %n secrets as well</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template of this name is there already; it is replaced.</source>
+        <translation>A template of this name is there already; it is replaced.</translation>
+    </message>
+    <message>
+        <source>The secrets are written to a file of yours, readable as they are.</source>
+        <translation>The secrets are written to a file of yours, readable as they are.</translation>
+    </message>
+    <message>
+        <source>Only the names of the secrets are kept; the template asks for their values.</source>
+        <translation>Only the names of the secrets are kept; the template asks for their values.</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>The template needs a name.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be saved.</source>
+        <translation>The template “%1” could not be saved.</translation>
+    </message>
+    <message>
+        <source>Check the folder %1.</source>
+        <translation>Check the folder %1.</translation>
     </message>
 </context>
 <context>

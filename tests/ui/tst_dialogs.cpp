@@ -6,9 +6,12 @@
 #include "ui/dialogs/commit_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/create_volume_dialog.h"
+#include "ui/dialogs/docker_command_dialog.h"
 #include "ui/dialogs/error_dialog.h"
 #include "ui/dialogs/mount_target_dialog.h"
+#include "ui/dialogs/problem_label.h"
 #include "ui/dialogs/run_dialog.h"
+#include "ui/dialogs/save_template_dialog.h"
 #include "ui/dialogs/tag_dialog.h"
 
 #include "core/oci/reference.h"
@@ -18,6 +21,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -50,6 +54,25 @@ QPointer<Dialog> opened(Dialog* dialog) {
     if (!QTest::qWaitForWindowExposed(dialog, kPatience))
         qFatal("the dialog did not open");
     return dialog;
+}
+
+/// As the menu has it when it is opened now; nullptr if it has none of that text.
+QAction* entryOf(QMenu* menu, const QString& text) {
+    for (QAction* action : menu->actions())
+        if (action->text() == text)
+            return action;
+    return nullptr;
+}
+QMenu* openedTemplates(QDialog* dialog) {
+    QMenu* menu = child<QPushButton>(dialog, "templates")->menu();
+    emit menu->aboutToShow();
+    return menu;
+}
+QAction* menuEntry(QDialog* dialog, const QString& text) {
+    return entryOf(openedTemplates(dialog), text);
+}
+QAction* removalEntry(QDialog* dialog, const QString& text) {
+    return entryOf(menuEntry(dialog, QStringLiteral("Delete a template"))->menu(), text);
 }
 
 QPushButton* verbOf(QDialog* dialog) {
@@ -144,6 +167,130 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
+    void secretsAreMasked() {
+        RunForm form = shellForm();
+        form.environment.push_back({QStringLiteral("DB_PASSWORD"), QStringLiteral("hunter2"), {}, false});
+        QPointer<RunDialog> dialog = opened(new RunDialog(form, {}, nullptr));
+        const auto shown = [&] { return child<QLineEdit>(dialog, "runCommandLine")->text(); };
+        const QString whole = QStringLiteral("outcrop run -d -e DB_PASSWORD=hunter2 starter");
+        QCOMPARE(shown(),
+                 QStringLiteral("outcrop run -d -e DB_PASSWORD=%1 starter").arg(RunForm::maskedValue()));
+        QCOMPARE(dialog->commandLine(), whole);
+        child<QTabWidget>(dialog, "runTabs")->setCurrentIndex(1);
+        auto* table = child<QTableWidget>(dialog, "environment");
+        QCOMPARE(table->item(1, 1)->data(Qt::AccessibleTextRole).toString(), QStringLiteral("Hidden value"));
+        table->setFocus();
+        table->setCurrentCell(1, 1);
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = table->viewport()->findChild<QLineEdit*>();
+        QVERIFY(editor != nullptr);
+        QCOMPARE(editor->echoMode(), QLineEdit::Password);
+        QTest::keyClick(editor, Qt::Key_Escape);
+        auto* show = child<QPushButton>(dialog, "showSecrets");
+        QVERIFY(show->isVisible());
+        QTest::mouseClick(show, Qt::LeftButton);
+        QCOMPARE(shown(), whole);
+        QVERIFY(table->item(1, 1)->data(Qt::AccessibleTextRole).isNull());
+        table->item(1, 0)->setText(QStringLiteral("PLAIN"));
+        QVERIFY(!show->isVisible()); // nothing secret is left
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
+    }
+
+    void aPastedCommandFillsTheForm() {
+        QPointer<RunDialog> dialog = opened(new RunDialog(shellForm(), {{"db"}, {"data"}}, nullptr));
+        child<QLineEdit>(dialog, "runHostname")->setText(QStringLiteral("old"));
+        QVERIFY(QTest::qWaitForWindowActive(dialog, kPatience));
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("docker run -it --rm \\\n  --name web -p 80:80 -v data:/data \\\n"
+                           "  --volumes-from db:ro --volumes-from gone -e A=1 starter top -d 1\n"));
+        QTest::keyClick(dialog, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            dialog->commandLine(),
+            QStringLiteral("outcrop run -d --rm -i -t --name web -e A=1 -v data:/data --volumes-from db:ro "
+                           "starter top -d 1"),
+            kPatience);
+        QVERIFY(child<QWidget>(dialog, "runNotice")->isVisible());
+        QCOMPARE(child<QLabel>(dialog, "runNoticeItems")->text(),
+                 QStringLiteral("-p 80:80: Ports are not published yet.\n"
+                                "--volumes-from gone: There is no such container."));
+        QVERIFY(verbOf(dialog)->isEnabled());
+
+        // Also where a command stands; another text is pasted as any.
+        QGuiApplication::clipboard()->setText(QStringLiteral("podman run other:1 ls"));
+        auto* command = child<QLineEdit>(dialog, "runCommand");
+        QTest::keyClick(command, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(dialog->commandLine(), QStringLiteral("outcrop run -d starter ls"));
+        QCOMPARE(child<QLabel>(dialog, "runNoticeItems")->text(),
+                 QStringLiteral("other:1: This form runs another image."));
+        QGuiApplication::clipboard()->setText(QStringLiteral(" -l"));
+        QTest::keyClick(command, Qt::Key_End);
+        QTest::keyClick(command, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(dialog->commandLine(), QStringLiteral("outcrop run -d starter ls -l"));
+        QTest::mouseClick(child<QPushButton>(dialog, "pasteCommand"), Qt::LeftButton);
+        QVERIFY(child<QLabel>(dialog, "runNoticeSentence")
+                    ->text()
+                    .startsWith(QLatin1String("The clipboard holds")));
+        QCOMPARE(dialog->commandLine(), QStringLiteral("outcrop run -d starter ls -l"));
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
+    }
+
+    void aTypedCommandSaysWhatIsWrong() {
+        const auto hasImage = [](const std::string& name) { return name == "there"; };
+        QPointer<DockerCommandDialog> dialog = opened(new DockerCommandDialog({}, hasImage, nullptr));
+        std::string image;
+        connect(dialog, &DockerCommandDialog::commandGiven, this,
+                [&](const DockerCommand& command) { image = command.image(); });
+        auto* text = child<QPlainTextEdit>(dialog, "dockerCommand");
+        auto* note = child<ProblemLabel>(dialog, "dockerCommandNote");
+        QVERIFY(!verbOf(dialog)->isEnabled());
+        QTest::keyClicks(text, "docker run away");
+        QVERIFY(note->problem().contains(QStringLiteral("“away” is not in the store")));
+        QVERIFY(!verbOf(dialog)->isEnabled());
+        text->selectAll();
+        QTest::keyClicks(text, "docker pull there");
+        QVERIFY(!note->problem().isEmpty());
+        text->selectAll();
+        QTest::keyClicks(text, "docker run there");
+        QCOMPARE(note->problem(), QString());
+        QTest::mouseClick(verbOf(dialog), Qt::LeftButton);
+        QCOMPARE(image, std::string("there"));
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
+    }
+
+    void formsAreSavedAsTemplates() {
+        const TempDir folder;
+        RunSurroundings surroundings;
+        surroundings.templatesFolder = QString::fromStdString((folder.path() / "t").string());
+        RunForm form = shellForm();
+        form.environment.push_back({QStringLiteral("API_KEY"), QStringLiteral("k"), {}, false});
+        QPointer<RunDialog> dialog = opened(new RunDialog(form, surroundings, nullptr));
+        child<QLineEdit>(dialog, "runCommand")->setText(QStringLiteral("sleep 9"));
+        menuEntry(dialog, QStringLiteral("Save as template…"))->trigger();
+        auto* save = openWindow<SaveTemplateDialog>();
+        QVERIFY(save != nullptr);
+        QVERIFY(!verbOf(save)->isEnabled()); // it needs a name
+        QVERIFY(child<QCheckBox>(save, "templateSecrets")->isVisible());
+        QTest::keyClicks(child<QLineEdit>(save, "templateName"), "Slow & calm");
+        QTest::keyClick(child<QLineEdit>(save, "templateName"), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<SaveTemplateDialog>() == nullptr, kPatience);
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
+
+        dialog = opened(new RunDialog(shellForm(), surroundings, nullptr));
+        menuEntry(dialog, QStringLiteral("Slow && calm"))->trigger();
+        QCOMPARE(dialog->commandLine(), QStringLiteral("outcrop run -d -e API_KEY= starter sleep 9"));
+        QVERIFY(child<QLabel>(dialog, "runNoticeItems")->text().startsWith(QLatin1String("API_KEY: ")));
+        removalEntry(dialog, QStringLiteral("Slow && calm"))->trigger();
+        auto* confirm = openWindow<ConfirmDialog>();
+        QVERIFY(confirm != nullptr);
+        QTest::mouseClick(verbOf(confirm), Qt::LeftButton);
+        QVERIFY(menuEntry(dialog, QStringLiteral("Slow && calm")) == nullptr);
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
+    }
+
     void returnAloneDeletesNothing() {
         Confirmation confirmation;
         confirmation.title = QStringLiteral("Remove");
@@ -218,8 +365,8 @@ private slots:
     }
 
     void mountTargetIsAskedFor() {
-        QPointer<MountTargetDialog> dialog =
-            opened(new MountTargetDialog(QStringLiteral("/home/me/shots"), QStringLiteral("web:1"), nullptr));
+        QPointer<MountTargetDialog> dialog = opened(new MountTargetDialog(
+            QStringLiteral("/home/me/shots"), QStringLiteral("web:1"), nullptr, nullptr));
         std::optional<MountRow> chosen;
         connect(dialog, &MountTargetDialog::mountChosen, this, [&](const MountRow& row) { chosen = row; });
         auto* target = child<QLineEdit>(dialog, "mountTarget");
@@ -243,11 +390,14 @@ private slots:
         const std::unique_ptr<QDialog> dialogs[] = {
             std::unique_ptr<QDialog>(new RunDialog(shellForm(), {{"c"}, {"v"}}, nullptr)),
             std::unique_ptr<QDialog>(new ConfirmDialog(confirmation, nullptr)),
+            std::unique_ptr<QDialog>(new DockerCommandDialog(
+                {}, [](const std::string&) { return true; }, nullptr)),
+            std::unique_ptr<QDialog>(new SaveTemplateDialog(shellForm(), RunTemplates(), nullptr)),
             std::unique_ptr<QDialog>(new CommitDialog("id", QStringLiteral("web"), nullptr)),
             std::unique_ptr<QDialog>(new TagDialog(QStringLiteral("a"), nullptr)),
             std::unique_ptr<QDialog>(new CreateVolumeDialog({}, nullptr)),
             std::unique_ptr<QDialog>(
-                new MountTargetDialog(QStringLiteral("/a"), QStringLiteral("b"), nullptr)),
+                new MountTargetDialog(QStringLiteral("/a"), QStringLiteral("b"), nullptr, nullptr)),
             std::unique_ptr<QDialog>(
                 new ErrorDialog({QStringLiteral("a"), QStringLiteral("b"), {}, {}}, nullptr))};
         for (const auto& dialog : dialogs)

@@ -6,16 +6,21 @@
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/docker_command_dialog.h"
+#include "ui/dialogs/mount_row_delegate.h"
 #include "ui/dialogs/mount_target_dialog.h"
+#include "ui/dialogs/problem_label.h"
 #include "ui/dialogs/run_dialog.h"
 #include "ui/dialogs/tag_dialog.h"
 #include "ui/models/file_tree_model.h"
+#include "ui/pages/image_actions.h"
 #include "ui/pages/weight_tab.h"
 #include "ui/widgets/file_tree_view.h"
 #include "ui/widgets/layer_stack.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -174,6 +179,71 @@ private slots:
         mountThroughDialogs(QString::fromStdString(folder.path().string()));
     }
 
+    void theRunFormSaysWhatTheImageHas() {
+        const TempDir folder;
+        m_bench->images().runSelected();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() != nullptr, kPatience);
+        auto* run = openWindow<RunDialog>();
+        const QString path = QString::fromStdString(folder.path().string());
+        run->addMount({MountRequest::Type::Bind, path, QStringLiteral("/etc"), false}, false);
+        auto* target = child<QTableWidget>(run, "mounts")->item(0, 1);
+        const auto line = [&] { return target->data(MountRowDelegate::LineRole).toString(); };
+        auto* explanation = child<QLabel>(run, "mountExplanation");
+        QTRY_VERIFY_WITH_TIMEOUT(line().startsWith(QLatin1String("Hides ")), kPatience);
+        QVERIFY(explanation->isVisible() && explanation->text().contains(QStringLiteral("are hidden")));
+        QVERIFY(!target->data(MountRowDelegate::WarnRole).toBool());
+        target->setText(QStringLiteral("/etc/motd"));
+        QTRY_VERIFY_WITH_TIMEOUT(target->data(MountRowDelegate::WarnRole).toBool(), kPatience);
+        QVERIFY(explanation->text().contains(QStringLiteral("can't lie over a file")));
+        target->setText(QStringLiteral("/not/there"));
+        QTRY_COMPARE_WITH_TIMEOUT(line(), QStringLiteral("New directory"), kPatience);
+
+        const auto says = [&](const QString& text) {
+            for (auto* note : run->findChildren<ProblemLabel*>())
+                if (note->isVisible() && note->hint().contains(text))
+                    return true;
+            return false;
+        };
+        child<QLineEdit>(run, "runUser")->setText(QStringLiteral("nobody-here"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("knows no “nobody-here”")), kPatience);
+        child<QLineEdit>(run, "runUser")->setText(QStringLiteral("1000:1000"));
+        QTRY_VERIFY_WITH_TIMEOUT(!says(QStringLiteral("knows no")), kPatience);
+        child<QLineEdit>(run, "runWorkingDir")->setText(QStringLiteral("/work/shop"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("no such directory")), kPatience);
+        child<QLineEdit>(run, "runCommand")->setText(QStringLiteral("no-such-program -x"));
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("no program “no-such-program”")), kPatience);
+        child<QLineEdit>(run, "runCommand")->setText(QStringLiteral("sh"));
+        QTRY_VERIFY_WITH_TIMEOUT(!says(QStringLiteral("no program")), kPatience);
+        QVERIFY(child<QPushButton>(run, "verb")->isEnabled()); // hints keep nobody from running
+        run->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() == nullptr, kPatience);
+    }
+
+    void aDockerCommandOpensTheForm() {
+        QAction* action = m_bench->images().findChild<ImageActions*>()->runCommandAction();
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("sudo docker run -it --name c1 outcrop-starter ls /"));
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() != nullptr, kPatience);
+        QCOMPARE(openWindow<RunDialog>()->commandLine(),
+                 QStringLiteral("outcrop run -d -i -t --name c1 outcrop-starter ls /"));
+        openWindow<RunDialog>()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() == nullptr, kPatience);
+
+        QGuiApplication::clipboard()->setText(QStringLiteral("docker run nginx"));
+        action->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<DockerCommandDialog>() != nullptr, kPatience);
+        auto* asking = openWindow<DockerCommandDialog>();
+        QCOMPARE(child<QPlainTextEdit>(asking, "dockerCommand")->toPlainText(),
+                 QStringLiteral("docker run nginx"));
+        QVERIFY(child<ProblemLabel>(asking, "dockerCommandNote")
+                    ->problem()
+                    .contains(QStringLiteral("“nginx” is not in the store")));
+        QVERIFY(!child<QPushButton>(asking, "verb")->isEnabled());
+        asking->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<DockerCommandDialog>() == nullptr, kPatience);
+    }
+
     void aDroppedArchiveIsImported() {
         const QString archive =
             QString::fromStdString((binDir() / "../share/outcrop/starter.oci.tar").string());
@@ -315,7 +385,11 @@ private:
     void mountThroughDialogs(const QString& folder) {
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<MountTargetDialog>() != nullptr, kPatience);
         auto* target = openWindow<MountTargetDialog>();
+        auto* hint = child<ProblemLabel>(target, "mountHint");
+        child<QLineEdit>(target, "mountTarget")->setText(QStringLiteral("/etc"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint->hint().contains(QStringLiteral("are hidden")), kPatience);
         child<QLineEdit>(target, "mountTarget")->setText(QStringLiteral("/in"));
+        QTRY_VERIFY_WITH_TIMEOUT(hint->hint().contains(QStringLiteral("nothing there")), kPatience);
         QTest::mouseClick(child<QPushButton>(target, "verb"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<RunDialog>() != nullptr, kPatience);
         auto* run = openWindow<RunDialog>();

@@ -52,6 +52,11 @@ std::vector<std::string> runCommandWords(const CreateOptions& options) {
     if (options.network != "default")
         addOption(words, "--network", options.network);
     addFlag(words, "--read-only", options.readOnlyRootfs);
+    for (const auto& [name, value] : options.labels)
+        addOption(words, "-l", value.empty() ? name : name + "=" + value);
+    addOption(words, "--stop-signal", options.stopSignal);
+    if (options.stopTimeout != CreateOptions().stopTimeout)
+        addOption(words, "--stop-timeout", std::to_string(options.stopTimeout));
     words.push_back(options.image);
     words.insert(words.end(), options.command.begin(), options.command.end());
     return words;

@@ -7,7 +7,11 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -17,14 +21,53 @@ namespace {
 
 constexpr int kFromImageRole = Qt::UserRole;
 constexpr int kImageValueRole = Qt::UserRole + 1;
+constexpr int kHiddenRole = Qt::UserRole + 2; ///< of a value: shown as dots
+
+/// Words under their column's head, with dots for values that are hidden; while one types, too.
+class VariableDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const override {
+        QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+        auto* line = qobject_cast<QLineEdit*>(editor);
+        if (line != nullptr && index.data(kHiddenRole).toBool())
+            line->setEchoMode(QLineEdit::Password);
+        return editor;
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, tokens(option.widget).selection);
+        QStyleOptionViewItem padded = option;
+        const int padding = (index.column() == 0 ? space::m : space::s) - 3;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        padded.rect.adjust(mirrored ? 0 : padding, 0, mirrored ? -padding : 0, 0);
+        QStyledItemDelegate::paint(painter, padded, index);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(kHiddenRole).toBool())
+            option->text = RunForm::maskedValue();
+    }
+};
 
 } // namespace
 
-EnvironmentTable::EnvironmentTable(const std::vector<EnvironmentRow>& rows, QWidget* parent)
-    : QWidget(parent) {
+EnvironmentTable::EnvironmentTable(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::s, 0, 0);
     layout->setSpacing(space::s);
+    buildTable();
+    layout->addWidget(m_table, 1);
+    buildButtons();
+    updateRemove();
+    markSecrets();
+}
+
+void EnvironmentTable::buildTable() {
     m_table = new QTableWidget(0, 2, this);
     m_table->setProperty("look", QStringLiteral("field"));
     m_table->setObjectName(QStringLiteral("environment"));
@@ -34,31 +77,75 @@ EnvironmentTable::EnvironmentTable(const std::vector<EnvironmentRow>& rows, QWid
     m_table->verticalHeader()->setDefaultSectionSize(space::field);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(0, 150);
+    m_table->setColumnWidth(0, 190);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    layout->addWidget(m_table, 1);
-    for (const EnvironmentRow& row : rows)
-        appendRow(row);
+    m_table->setItemDelegate(new VariableDelegate(m_table));
+    connect(m_table, &QTableWidget::currentCellChanged, this, &EnvironmentTable::updateRemove);
+    connect(m_table, &QTableWidget::itemChanged, this, [this] {
+        markSecrets();
+        emit rowsChanged();
+    });
+}
 
+void EnvironmentTable::buildButtons() {
     auto* buttons = new QHBoxLayout;
     auto* add = new QPushButton(icon(QStringLiteral("plus")), tr("Add variable"), this);
     add->setAutoDefault(false);
+    m_showSecrets = new QPushButton(icon(QStringLiteral("eye")), tr("Show secrets"), this);
+    m_showSecrets->setObjectName(QStringLiteral("showSecrets"));
+    m_showSecrets->setAutoDefault(false);
+    m_showSecrets->setCheckable(true);
+    m_showSecrets->setToolTip(tr("Shows the values of variables that look like passwords, keys or tokens."));
     m_remove = new QPushButton(tr("Remove"), this);
     m_remove->setAutoDefault(false);
     buttons->addWidget(add);
+    buttons->addWidget(m_showSecrets);
     buttons->addStretch();
     buttons->addWidget(m_remove);
-    layout->addLayout(buttons);
+    static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, [this] {
         appendRow({});
         m_table->setCurrentCell(m_table->rowCount() - 1, 0);
         m_table->editItem(m_table->item(m_table->rowCount() - 1, 0));
     });
     connect(m_remove, &QPushButton::clicked, this, &EnvironmentTable::removeCurrent);
-    connect(m_table, &QTableWidget::currentCellChanged, this, &EnvironmentTable::updateRemove);
-    connect(m_table, &QTableWidget::itemChanged, this, &EnvironmentTable::rowsChanged);
+    connect(m_showSecrets, &QPushButton::toggled, this, [this](bool shown) {
+        markSecrets();
+        emit secretsShown(shown);
+    });
+}
+
+bool EnvironmentTable::showsSecrets() const {
+    return m_showSecrets->isChecked();
+}
+
+void EnvironmentTable::setRows(const std::vector<EnvironmentRow>& rows) {
+    {
+        const QSignalBlocker quiet(m_table);
+        m_table->setRowCount(0);
+        for (const EnvironmentRow& row : rows)
+            appendRow(row);
+    }
     updateRemove();
+    markSecrets();
+    emit rowsChanged();
+}
+
+void EnvironmentTable::markSecrets() {
+    const QSignalBlocker quiet(m_table);
+    bool any = false;
+    const std::vector<EnvironmentRow> all = rows();
+    for (size_t i = 0; i < all.size(); ++i) {
+        const bool secret = all[i].isSecret();
+        any = any || secret;
+        QTableWidgetItem* value = m_table->item(static_cast<int>(i), 1);
+        const bool hidden = secret && !showsSecrets();
+        value->setData(kHiddenRole, hidden);
+        value->setData(Qt::AccessibleTextRole, hidden ? QVariant(tr("Hidden value")) : QVariant());
+    }
+    m_showSecrets->setVisible(any);
+    m_table->viewport()->update();
 }
 
 void EnvironmentTable::appendRow(const EnvironmentRow& row) {
@@ -95,6 +182,7 @@ void EnvironmentTable::updateRemove() {
 void EnvironmentTable::removeCurrent() {
     m_table->removeRow(m_table->currentRow());
     updateRemove();
+    markSecrets();
     emit rowsChanged();
 }
 

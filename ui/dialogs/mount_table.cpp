@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/mount_table.h"
 
+#include "ui/dialogs/mount_row_delegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -28,12 +31,19 @@ MountRequest::Type typeOf(const QTableWidgetItem* item) {
 
 } // namespace
 
-MountTable::MountTable(const QStringList& volumes, QWidget* parent) : QWidget(parent) {
+MountTable::MountTable(const QStringList& volumes, QWidget* parent) : QWidget(parent), m_volumes(volumes) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::s, 0, 0);
     layout->setSpacing(space::s);
     buildTable();
     layout->addWidget(m_table, 1);
+    m_explanation = new QLabel(this);
+    m_explanation->setObjectName(QStringLiteral("mountExplanation"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextFormat(Qt::PlainText);
+    setLook(m_explanation, TextLook::Secondary);
+    m_explanation->hide();
+    layout->addWidget(m_explanation);
     buildButtons();
     fillVolumeMenu(m_addVolume->menu(), volumes);
 }
@@ -45,7 +55,8 @@ void MountTable::buildTable() {
     m_table->setAccessibleName(tr("Mounts"));
     m_table->setHorizontalHeaderLabels({tr("Folder or volume"), tr("In the container"), tr("Read-only")});
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(space::field);
+    m_table->verticalHeader()->setDefaultSectionSize(MountRowDelegate::kHeight);
+    m_table->setItemDelegate(new MountRowDelegate(m_table));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(RowSource, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(RowTarget, QHeaderView::Stretch);
@@ -58,6 +69,7 @@ void MountTable::buildTable() {
     connect(m_table, &QTableWidget::itemChanged, this, &MountTable::rowsChanged);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_table->selectedItems().isEmpty()); });
+    connect(m_table, &QTableWidget::currentCellChanged, this, &MountTable::explainCurrent);
     auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
     removeKey->setContext(Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, this, &MountTable::removeSelected);
@@ -108,29 +120,84 @@ std::vector<MountRow> MountTable::rows() const {
     return rows;
 }
 
+void MountTable::putRow(int number, const MountRow& row) {
+    m_table->insertRow(number);
+    const bool bind = row.type == MountRequest::Type::Bind;
+    auto* source = new QTableWidgetItem(row.source);
+    source->setData(kTypeRole, static_cast<int>(row.type));
+    source->setIcon(icon(bind ? QStringLiteral("folder") : QStringLiteral("database"), IconTone::Mount));
+    source->setData(MountRowDelegate::LineRole, bind ? tr("Folder of this computer") : tr("Volume"));
+    auto* readOnly = new QTableWidgetItem;
+    readOnly->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    readOnly->setCheckState(row.readOnly ? Qt::Checked : Qt::Unchecked);
+    readOnly->setData(Qt::AccessibleTextRole, tr("Read-only"));
+    m_table->setItem(number, RowSource, source);
+    m_table->setItem(number, RowTarget, new QTableWidgetItem(row.target));
+    m_table->setItem(number, RowReadOnly, readOnly);
+}
+
 void MountTable::addRow(const MountRow& row, bool edit) {
     {
         const QSignalBlocker quiet(m_table);
-        const int number = m_table->rowCount();
-        m_table->insertRow(number);
-        const bool bind = row.type == MountRequest::Type::Bind;
-        auto* source = new QTableWidgetItem(row.source);
-        source->setData(kTypeRole, static_cast<int>(row.type));
-        source->setIcon(icon(bind ? QStringLiteral("folder") : QStringLiteral("database"), IconTone::Mount));
-        auto* target = new QTableWidgetItem(row.target);
-        auto* readOnly = new QTableWidgetItem;
-        readOnly->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        readOnly->setCheckState(row.readOnly ? Qt::Checked : Qt::Unchecked);
-        readOnly->setData(Qt::AccessibleTextRole, tr("Read-only"));
-        m_table->setItem(number, RowSource, source);
-        m_table->setItem(number, RowTarget, target);
-        m_table->setItem(number, RowReadOnly, readOnly);
-        m_table->setCurrentItem(target);
+        putRow(m_table->rowCount(), row);
+        m_table->setCurrentItem(m_table->item(m_table->rowCount() - 1, RowTarget));
     }
     m_remove->setEnabled(true);
     emit rowsChanged();
     if (edit && m_table->isVisible())
         m_table->editItem(m_table->item(m_table->rowCount() - 1, RowTarget));
+}
+
+void MountTable::setRows(const std::vector<MountRow>& rows) {
+    {
+        const QSignalBlocker quiet(m_table);
+        m_table->setRowCount(0);
+        for (const MountRow& row : rows)
+            putRow(m_table->rowCount(), row);
+        if (!rows.empty())
+            m_table->setCurrentCell(0, RowTarget);
+    }
+    m_remove->setEnabled(!rows.empty());
+    emit rowsChanged();
+}
+
+bool MountTable::volumeExists(const MountRow& row) const {
+    return row.type == MountRequest::Type::Volume && m_volumes.contains(row.source.trimmed());
+}
+
+void MountTable::setHints(const std::vector<MountHint>& hints, IdMap::Kind owners) {
+    m_hints = hints;
+    m_owners = owners;
+    {
+        const QSignalBlocker quiet(m_table);
+        const std::vector<MountRow> all = rows();
+        for (size_t i = 0; i < all.size() && i < hints.size(); ++i) {
+            QTableWidgetItem* target = m_table->item(static_cast<int>(i), RowTarget);
+            const bool good = mountProblem(all[i]).isEmpty();
+            const bool conflict = good && !MountText::conflict(all[i], hints[i]).isEmpty();
+            const QString line =
+                good ? MountText::shortly(all[i], hints[i], volumeExists(all[i])) : QString();
+            target->setData(MountRowDelegate::LineRole, line);
+            target->setData(MountRowDelegate::WarnRole, conflict);
+            target->setData(Qt::AccessibleDescriptionRole, line);
+        }
+    }
+    m_table->viewport()->update();
+    explainCurrent();
+}
+
+void MountTable::explainCurrent() {
+    const int current = m_table->currentRow();
+    const std::vector<MountRow> all = rows();
+    const auto number = static_cast<size_t>(current);
+    if (current < 0 || number >= all.size() || number >= m_hints.size() ||
+        !mountProblem(all[number]).isEmpty())
+        return m_explanation->hide();
+    const QString conflict = MountText::conflict(all[number], m_hints[number]);
+    m_explanation->setText(conflict.isEmpty() ? MountText::fully(all[number], m_hints[number],
+                                                                 volumeExists(all[number]), m_owners)
+                                              : conflict);
+    m_explanation->show();
 }
 
 void MountTable::setProblems(const std::vector<RunProblem>& problems) {
@@ -166,7 +233,10 @@ void MountTable::removeSelected() {
     if (row < 0)
         return;
     m_table->removeRow(row);
+    if (static_cast<size_t>(row) < m_hints.size())
+        m_hints.erase(m_hints.begin() + row);
     m_remove->setEnabled(m_table->rowCount() > 0);
+    explainCurrent();
     emit rowsChanged();
 }
 

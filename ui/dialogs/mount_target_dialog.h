@@ -4,17 +4,20 @@
 
 #include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/run_form.h"
+#include "ui/dialogs/run_hints.h"
 
 class QCheckBox;
 
 namespace outcrop::ui {
 
-/// Asks where a dropped folder appears in the container, and whether it may be written to.
+/// Asks where a dropped folder appears in the container, and whether it may be written to; says what the
+/// image has there as one types.
 class MountTargetDialog : public FormDialog {
     Q_OBJECT
 
 public:
-    MountTargetDialog(const QString& folder, const QString& imageName, QWidget* parent);
+    /// bridge: asked what the image has there; may be null.
+    MountTargetDialog(const QString& folder, const QString& imageName, Bridge* bridge, QWidget* parent);
 
 signals:
     void mountChosen(const outcrop::ui::MountRow& row);
@@ -25,11 +28,13 @@ protected:
 private:
     MountRow row() const;
     void check();
+    void showHint(const RunHints& hints);
 
     QString m_folder;
     QLineEdit* m_target = nullptr;
     QCheckBox* m_readOnly = nullptr;
-    QLabel* m_hint = nullptr;
+    ProblemLabel* m_hint = nullptr;
+    RunHintSource* m_hints = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -18,8 +18,18 @@ ProblemLabel::ProblemLabel(QWidget* parent) : QLabel(parent) {
 
 void ProblemLabel::setProblem(const QString& sentence) {
     m_problem = sentence;
-    setText(sentence.isEmpty() ? QString() : QStringLiteral("⚠ ") + sentence);
-    setVisible(!sentence.isEmpty());
+    showText();
+}
+
+void ProblemLabel::setHint(const QString& sentence) {
+    m_hint = sentence;
+    showText();
+}
+
+void ProblemLabel::showText() {
+    setText(m_problem.isEmpty() ? m_hint : QStringLiteral("⚠ ") + m_problem);
+    setVisible(!text().isEmpty());
+    recolour();
 }
 
 void ProblemLabel::changeEvent(QEvent* event) {
@@ -30,7 +40,7 @@ void ProblemLabel::changeEvent(QEvent* event) {
 
 void ProblemLabel::recolour() {
     QPalette colours = palette();
-    const QColor ink = tokens(this).removed;
+    const QColor ink = m_problem.isEmpty() ? tokens(this).secondary : tokens(this).removed;
     if (colours.color(QPalette::WindowText) == ink)
         return;
     colours.setColor(QPalette::WindowText, ink);

@@ -2,28 +2,34 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/run_dialog.h"
 
+#include "core/oci/reference.h"
 #include "ui/dialogs/command_line.h"
+#include "ui/dialogs/command_strip.h"
+#include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/docker_command.h"
 #include "ui/dialogs/environment_table.h"
 #include "ui/dialogs/mount_table.h"
 #include "ui/dialogs/path_kinds.h"
 #include "ui/dialogs/problem_label.h"
+#include "ui/dialogs/process_fields.h"
+#include "ui/dialogs/run_notice.h"
+#include "ui/dialogs/save_template_dialog.h"
 #include "ui/dialogs/volumes_from_picker.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
-#include "ui/widgets/buttons.h"
+#include "ui/widgets/drop_zone.h"
 
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDropEvent>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -40,93 +46,85 @@ std::vector<std::string> toStd(const QStringList& names) {
     return result;
 }
 
+/// A "&" would underline what follows.
+QString asMenuText(QString name) {
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+bool sameImage(const std::string& a, const std::string& b) {
+    const auto first = Reference::tryParse(a);
+    const auto second = Reference::tryParse(b);
+    return a == b || (first && second && first->canonical() == second->canonical());
+}
+
 } // namespace
 
 RunDialog::RunDialog(RunForm form, RunSurroundings surroundings, QWidget* parent)
     : FormDialog(tr("Run “%1”").arg(QString::fromStdString(form.image)), tr("Run"), parent),
-      m_form(std::move(form)), m_surroundings(std::move(surroundings)) {
+      m_form(std::move(form)), m_surroundings(std::move(surroundings)),
+      m_templates(m_surroundings.templatesFolder) {
     setAcceptDrops(true);
-    addHeading(windowTitle());
+    body()->addWidget(buildHead());
+    m_notice = new RunNotice(this);
+    body()->addWidget(m_notice);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::xl);
     columns->addWidget(buildProcessColumn(), 2);
     columns->addWidget(buildTabs(), 3);
     body()->addLayout(columns, 1);
-    body()->addWidget(buildCommandStrip());
-    for (auto* line : findChildren<QLineEdit*>())
+    m_strip = new CommandStrip(this);
+    body()->addWidget(m_strip);
+    if (m_surroundings.bridge != nullptr) {
+        m_hints = new RunHintSource(*m_surroundings.bridge, m_form.image, this);
+        connect(m_hints, &RunHintSource::answered, this, &RunDialog::showHints);
+    }
+    connect(m_process, &ProcessFields::changed, this, &RunDialog::refresh);
+    for (auto* line : findChildren<QLineEdit*>()) {
         line->setAcceptDrops(false); // a dropped folder is a mount wherever it lands
-    resize(940, 640);
-    m_name->setFocus();
-    refresh();
+        line->installEventFilter(this);
+    }
+    resize(980, 720);
+    m_process->nameLine()->setFocus();
+    setForm(m_form);
 }
 
-QLineEdit* RunDialog::addLine(QFormLayout* form, const QString& label, const QString& text,
-                              const char* name) {
-    auto* line = new QLineEdit(text, this);
-    line->setObjectName(QString::fromLatin1(name));
-    addField(form, label, line);
-    connect(line, &QLineEdit::textChanged, this, &RunDialog::refresh);
-    return line;
-}
-
-ProblemLabel* RunDialog::addProblemLine(QFormLayout* form, QWidget* below) {
-    auto* label = new ProblemLabel(this);
-    form->addRow(label);
-    label->setAccessibleName(tr("Problem with: %1").arg(below->accessibleName()));
-    return label;
-}
-
-QCheckBox* RunDialog::addSwitch(QVBoxLayout* layout, const QString& text, const QString& hint) {
-    auto* box = new QCheckBox(text, this);
-    box->setToolTip(hint);
-    layout->addWidget(box);
-    connect(box, &QCheckBox::toggled, this, &RunDialog::refresh);
-    return box;
+QWidget* RunDialog::buildHead() {
+    auto* head = new QWidget(this);
+    auto* layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    layout->addWidget(addHeading(windowTitle()), 1);
+    auto* paste = new QPushButton(icon(QStringLiteral("terminal")), tr("Paste docker command"), head);
+    paste->setObjectName(QStringLiteral("pasteCommand"));
+    paste->setAutoDefault(false);
+    paste->setShortcut(QKeySequence(tr("Ctrl+Shift+V")));
+    paste->setToolTip(tr("Fills the form with the command in the clipboard (%1).")
+                          .arg(paste->shortcut().toString(QKeySequence::NativeText)));
+    connect(paste, &QPushButton::clicked, this, &RunDialog::pasteCommand);
+    layout->addWidget(paste);
+    auto* templates = new QPushButton(tr("Templates"), head);
+    templates->setObjectName(QStringLiteral("templates"));
+    templates->setAutoDefault(false);
+    auto* menu = new QMenu(templates);
+    templates->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillTemplateMenu(menu); });
+    layout->addWidget(templates);
+    return head;
 }
 
 QWidget* RunDialog::buildProcessColumn() {
-    auto* column = new QWidget(this);
-    auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setVerticalSpacing(space::s);
-    form->setHorizontalSpacing(space::m);
-    layout->addLayout(form);
-    m_name = addLine(form, tr("Name"), m_form.name, "runName");
-    m_name->setPlaceholderText(tr("chosen for you"));
-    m_nameProblem = addProblemLine(form, m_name);
-    m_command = addLine(form, tr("Command"), m_form.command, "runCommand");
-    m_command->setFont(monoFont());
-    m_commandProblem = addProblemLine(form, m_command);
-    m_entrypoint = addLine(form, tr("Entry point"), m_form.entrypoint, "runEntrypoint");
-    m_entrypoint->setFont(monoFont());
-    m_entrypointProblem = addProblemLine(form, m_entrypoint);
-    m_workingDir = addLine(form, tr("Working directory"), m_form.workingDir, "runWorkingDir");
-    m_workingDir->setPlaceholderText(QStringLiteral("/"));
-    m_workingDirProblem = addProblemLine(form, m_workingDir);
-    m_user = addLine(form, tr("User"), m_form.user, "runUser");
-    m_user->setPlaceholderText(QStringLiteral("root"));
-    m_hostname = addLine(form, tr("Host name"), m_form.hostname, "runHostname");
-    m_hostname->setPlaceholderText(tr("the container's id"));
-    m_network = new QComboBox(this);
-    m_network->setObjectName(QStringLiteral("runNetwork"));
-    m_network->addItem(tr("Outbound connections"), QStringLiteral("default"));
-    m_network->addItem(tr("No network"), QStringLiteral("none"));
-    m_network->addItem(tr("This computer's network"), QStringLiteral("host"));
-    addField(form, tr("Network"), m_network);
-    connect(m_network, &QComboBox::currentIndexChanged, this, &RunDialog::refresh);
-    layout->addSpacing(space::s);
-    m_readOnly = addSwitch(layout, tr("Image's files are read-only"),
-                           tr("The container can write only to its mounts."));
-    m_tty = addSwitch(layout, tr("Terminal"), tr("The process gets a terminal."));
-    m_stdin = addSwitch(layout, tr("Keep input open"), tr("The process's input stays open for attaching."));
-    m_autoRemove = addSwitch(layout, tr("Remove it when it ends"),
-                             tr("The container and its changes are removed as soon as its process ends."));
-    layout->addStretch();
-    return column;
+    // Notes below the fields make it taller than a small screen.
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    m_process = new ProcessFields(area);
+    m_process->setAutoFillBackground(false);
+    area->setWidget(m_process);
+    area->setMinimumWidth(m_process->minimumSizeHint().width() + space::s);
+    return area;
 }
 
 QWidget* RunDialog::buildTabs() {
@@ -137,7 +135,7 @@ QWidget* RunDialog::buildTabs() {
     m_tabs->setObjectName(QStringLiteral("runTabs"));
     m_tabs->setAccessibleName(tr("Mounts and environment"));
     m_mounts = new MountTable(m_surroundings.volumes, m_tabs);
-    m_environment = new EnvironmentTable(m_form.environment, m_tabs);
+    m_environment = new EnvironmentTable(m_tabs);
     m_volumesFrom = new VolumesFromPicker(m_surroundings.containers, m_tabs);
     m_tabs->addTab(m_mounts, {});
     m_tabs->addTab(m_environment, {});
@@ -146,37 +144,18 @@ QWidget* RunDialog::buildTabs() {
     m_tableProblem = new ProblemLabel(column);
     m_tableProblem->setObjectName(QStringLiteral("tableProblem"));
     layout->addWidget(m_tableProblem);
-    auto* hint = new QLabel(tr("Drop a folder here to mount it."), column);
-    setLook(hint, TextLook::Secondary);
-    layout->addWidget(hint);
+    auto* zone = new DropZone(tr("Drop a folder here to mount it."), column);
+    connect(zone, &DropZone::pathsDropped, this, &RunDialog::mountFolders);
+    layout->addWidget(zone);
     connect(m_mounts, &MountTable::rowsChanged, this, &RunDialog::refresh);
     connect(m_environment, &EnvironmentTable::rowsChanged, this, &RunDialog::refresh);
+    connect(m_environment, &EnvironmentTable::secretsShown, this, &RunDialog::showCommand);
     connect(m_volumesFrom, &VolumesFromPicker::chosenChanged, this, &RunDialog::refresh);
     return column;
 }
 
-QWidget* RunDialog::buildCommandStrip() {
-    auto* strip = new QWidget(this);
-    auto* layout = new QHBoxLayout(strip);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_commandLine = new QLineEdit(strip);
-    m_commandLine->setObjectName(QStringLiteral("runCommandLine"));
-    m_commandLine->setReadOnly(true);
-    m_commandLine->setFont(monoFont());
-    m_commandLine->setAccessibleName(tr("The same as a command"));
-    m_commandLine->setToolTip(tr("This command does the same in a terminal."));
-    auto* copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"), strip);
-    copy->setAutoDefault(false);
-    copy->setAccessibleName(tr("Copy command"));
-    connect(copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_commandLine->text()); });
-    layout->addWidget(m_commandLine, 1);
-    layout->addWidget(copy);
-    return strip;
-}
-
 QString RunDialog::commandLine() const {
-    return m_commandLine->text();
+    return m_strip->command();
 }
 
 void RunDialog::addMount(const MountRow& row, bool edit) {
@@ -184,48 +163,54 @@ void RunDialog::addMount(const MountRow& row, bool edit) {
     m_mounts->addRow(row, edit);
 }
 
+void RunDialog::setForm(const RunForm& form) {
+    m_filling = true;
+    m_form = form;
+    m_process->setForm(form);
+    m_mounts->setRows(form.mounts);
+    m_environment->setRows(form.environment);
+    m_missingContainers = m_volumesFrom->setChosen(form.volumesFrom);
+    m_filling = false;
+    refresh();
+}
+
 void RunDialog::readWidgets() {
-    m_form.name = m_name->text();
-    m_form.command = m_command->text();
-    m_form.entrypoint = m_entrypoint->text();
-    m_form.workingDir = m_workingDir->text();
-    m_form.user = m_user->text();
-    m_form.hostname = m_hostname->text();
-    m_form.network = m_network->currentData().toString().toStdString();
-    m_form.readOnly = m_readOnly->isChecked();
-    m_form.tty = m_tty->isChecked();
-    m_form.openStdin = m_stdin->isChecked();
-    m_form.autoRemove = m_autoRemove->isChecked();
+    m_process->read(m_form);
     m_form.mounts = m_mounts->rows();
     m_form.environment = m_environment->rows();
     m_form.volumesFrom = m_volumesFrom->chosen();
 }
 
 void RunDialog::refresh() {
-    if (m_commandLine == nullptr)
-        return; // still being built
+    if (m_filling)
+        return;
     readWidgets();
     clearError();
     showProblems(findProblems(m_form, toStd(m_surroundings.containers)));
-    m_commandLine->setText(runCommandLine(m_form.toOptions()));
-    m_commandLine->setCursorPosition(0);
+    showCommand();
     updateTabTitles();
+    if (m_hints != nullptr)
+        m_hints->ask(m_form);
+}
+
+void RunDialog::showCommand() {
+    const QString whole = runCommandLine(m_form.toOptions());
+    m_strip->setCommand(whole,
+                        m_environment->showsSecrets() ? whole : runCommandLine(m_form.maskedOptions()));
+}
+
+void RunDialog::showHints(const RunHints& hints) {
+    m_process->showHints(m_form, hints);
+    m_mounts->setHints(hints.mounts, hints.owners);
 }
 
 void RunDialog::showProblems(const std::vector<RunProblem>& problems) {
     using Field = RunProblem::Field;
-    const auto show = [&problems](ProblemLabel* label, std::initializer_list<Field> fields) {
-        QString text;
-        for (const RunProblem& problem : problems)
-            if (text.isEmpty() && std::find(fields.begin(), fields.end(), problem.field) != fields.end())
-                text = problem.sentence;
-        label->setProblem(text);
-    };
-    show(m_nameProblem, {Field::Name});
-    show(m_commandProblem, {Field::Command});
-    show(m_entrypointProblem, {Field::Entrypoint});
-    show(m_workingDirProblem, {Field::WorkingDir});
-    show(m_tableProblem, {Field::Mounts, Field::Environment});
+    const auto inTable = std::find_if(problems.begin(), problems.end(), [](const RunProblem& problem) {
+        return problem.field == Field::Mounts || problem.field == Field::Environment;
+    });
+    m_tableProblem->setProblem(inTable == problems.end() ? QString() : inTable->sentence);
+    m_process->showProblems(problems);
     m_mounts->setProblems(problems);
     setProblem(problems.empty() ? QString() : problems.front().sentence);
 }
@@ -247,6 +232,113 @@ void RunDialog::submit() {
     emit runRequested(m_form.toOptions());
 }
 
+// ------------------------------------------------------------------------------------------ pasted commands
+
+void RunDialog::pasteCommand() {
+    const QString text = QGuiApplication::clipboard()->text();
+    if (!DockerCommand::looksLikeOne(text))
+        return m_notice->say(
+            tr("The clipboard holds no command that runs a container, such as “docker run …”."));
+    take(DockerCommand::read(text));
+}
+
+void RunDialog::take(const DockerCommand& command) {
+    if (!command.problem().isEmpty())
+        return m_notice->say(command.problem());
+    RunForm form = untouchedForm();
+    const std::vector<NotTaken> left = command.fill(form);
+    setForm(form);
+    QStringList items;
+    const QString item = tr("%1: %2");
+    if (!sameImage(command.image(), form.image))
+        items.append(item.arg(QString::fromStdString(command.image()), tr("This form runs another image.")));
+    for (const NotTaken& option : left)
+        items.append(item.arg(option.option, option.why));
+    for (const std::string& container : m_missingContainers)
+        items.append(item.arg(QStringLiteral("--volumes-from ") + QString::fromStdString(container),
+                              tr("There is no such container.")));
+    m_notice->say(items.isEmpty() ? tr("The form is filled from the command.")
+                                  : tr("The form is filled from the command, without:"),
+                  items);
+}
+
+bool RunDialog::eventFilter(QObject* watched, QEvent* event) {
+    // Where a command may be typed, a whole one may be pasted.
+    const bool fits =
+        watched == m_process->commandField() || m_strip->isAncestorOf(qobject_cast<QWidget*>(watched));
+    if (fits && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) &&
+        DockerCommand::looksLikeOne(QGuiApplication::clipboard()->text())) {
+        pasteCommand();
+        return true;
+    }
+    return FormDialog::eventFilter(watched, event);
+}
+
+// ------------------------------------------------------------------------------------------ templates
+
+void RunDialog::fillTemplateMenu(QMenu* menu) {
+    menu->clear();
+    const std::vector<RunTemplate> all = m_templates.list();
+    auto* others = new QMenu(tr("Of other images"), menu);
+    for (const RunTemplate& one : all) {
+        QMenu* place = one.fits(m_form) ? menu : others;
+        const QString text = one.fits(m_form) ? one.name : tr("%1 (%2)").arg(one.name, one.image);
+        connect(place->addAction(asMenuText(text)), &QAction::triggered, this, [this, one] { apply(one); });
+    }
+    if (!others->isEmpty())
+        menu->addMenu(others);
+    if (!all.empty())
+        menu->addSeparator();
+    connect(menu->addAction(tr("Save as template…")), &QAction::triggered, this, &RunDialog::saveTemplate);
+    if (all.empty())
+        return;
+    QMenu* removal = menu->addMenu(tr("Delete a template"));
+    for (const RunTemplate& one : all)
+        connect(removal->addAction(asMenuText(one.name)), &QAction::triggered, this,
+                [this, name = one.name] { removeTemplate(name); });
+}
+
+void RunDialog::apply(const RunTemplate& chosen) {
+    RunForm form = untouchedForm();
+    const QStringList missing = chosen.fill(form);
+    setForm(form);
+    QStringList items;
+    for (const QString& name : missing)
+        items.append(
+            tr("%1: its value is a secret and was not kept. Type it in under “Environment”.").arg(name));
+    for (const std::string& container : m_missingContainers)
+        items.append(
+            tr("The mounts of “%1”: there is no such container.").arg(QString::fromStdString(container)));
+    m_notice->say(items.isEmpty()
+                      ? tr("The form is filled from the template “%1”.").arg(chosen.name)
+                      : tr("The form is filled from the template “%1”, without:").arg(chosen.name),
+                  items);
+}
+
+void RunDialog::saveTemplate() {
+    auto* dialog = new SaveTemplateDialog(m_form, m_templates, this);
+    connect(dialog, &SaveTemplateDialog::saved, this,
+            [this](const QString& name) { m_notice->say(tr("The template “%1” is saved.").arg(name)); });
+    dialog->open();
+}
+
+void RunDialog::removeTemplate(const QString& name) {
+    Confirmation question;
+    question.title = tr("Delete template");
+    question.question = tr("The template “%1” is deleted. Containers made from it stay.").arg(name);
+    question.verb = tr("Delete");
+    auto* dialog = new ConfirmDialog(question, this);
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, name] {
+        const QString why = m_templates.remove(name);
+        m_notice->say(why.isEmpty() ? tr("The template “%1” is deleted.").arg(name)
+                                    : tr("The template “%1” could not be deleted (%2).").arg(name, why));
+    });
+    dialog->open();
+}
+
+// ------------------------------------------------------------------------------------------ dropped folders
+
 void RunDialog::dragEnterEvent(QDragEnterEvent* event) {
     m_dragged.forget();
     dragMoveEvent(event);
@@ -260,13 +352,17 @@ void RunDialog::dragMoveEvent(QDragMoveEvent* event) {
 }
 
 void RunDialog::dropEvent(QDropEvent* event) {
-    const QStringList folders = foldersAmong(m_dragged.of(event->mimeData()));
+    if (!mountFolders(m_dragged.of(event->mimeData())))
+        return;
+    event->setDropAction(Qt::LinkAction);
+    event->accept();
+}
+
+bool RunDialog::mountFolders(const QStringList& paths) {
+    const QStringList folders = foldersAmong(paths);
     for (const QString& folder : folders)
         addMount({MountRequest::Type::Bind, folder, QLatin1Char('/') + QFileInfo(folder).fileName(), false});
-    if (!folders.isEmpty()) {
-        event->setDropAction(Qt::LinkAction);
-        event->accept();
-    }
+    return !folders.isEmpty();
 }
 
 } // namespace outcrop::ui

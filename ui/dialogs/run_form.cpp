@@ -3,6 +3,7 @@
 #include "ui/dialogs/run_form.h"
 
 #include "core/base/error.h"
+#include "core/scan/secret_variable.h"
 #include "ui/dialogs/shell_words.h"
 
 #include <QSet>
@@ -159,7 +160,26 @@ CreateOptions RunForm::toOptions() const {
     options.tty = tty;
     options.openStdin = openStdin;
     options.autoRemove = autoRemove;
+    options.labels = labels;
+    options.stopSignal = stopSignal;
+    options.stopTimeout = stopTimeout;
     return options;
+}
+
+bool EnvironmentRow::isSecret() const {
+    return !value.isEmpty() && isSecretVariable(name.toStdString(), value.toStdString());
+}
+
+QString RunForm::maskedValue() {
+    return QString(6, QChar(0x2022)); // always the same number, so that the length is no hint
+}
+
+CreateOptions RunForm::maskedOptions() const {
+    RunForm masked = *this;
+    for (EnvironmentRow& row : masked.environment)
+        if (row.isSecret() && (!row.fromImage || row.value != row.imageValue))
+            row.value = maskedValue();
+    return masked.toOptions();
 }
 
 MountRequest toMountRequest(const MountRow& row) {

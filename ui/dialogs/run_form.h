@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -28,6 +29,8 @@ struct EnvironmentRow {
     QString value;
     QString imageValue;
     bool fromImage = false;
+
+    bool isSecret() const; ///< by the rules of core/scan; an empty value hides nothing
 };
 
 /// What the run dialog holds: text as typed, next to what the image says. Pure values; no widget.
@@ -51,11 +54,18 @@ public:
     bool tty = false;
     bool openStdin = false;
     bool autoRemove = false;
+    // Only commands and templates say these.
+    std::map<std::string, std::string> labels;
+    std::string stopSignal;
+    int stopTimeout = CreateOptions().stopTimeout;
 
     /// Filled with what the image asks for.
     static RunForm forImage(std::string image, const ProcessConfig& defaults);
     /// Only what differs from the image, as the command line would say it. Rows with a problem are left out.
     CreateOptions toOptions() const;
+    /// The same for showing: what is secret is masked. Not to be run.
+    CreateOptions maskedOptions() const;
+    static QString maskedValue();
 };
 
 /// What is wrong with a form, and where.

@@ -15,12 +15,11 @@ public:
     void feed(QChar c) {
         if (m_escaped) {
             m_escaped = false;
-            append(c);
+            takeEscaped(c);
         } else if (m_quote == QLatin1Char('\'')) {
             c == m_quote ? closeQuote() : append(c);
         } else if (c == QLatin1Char('\\')) {
             m_escaped = true;
-            m_inWord = true;
         } else if (!m_quote.isNull()) {
             c == m_quote ? closeQuote() : append(c);
         } else if (c == QLatin1Char('\'') || c == QLatin1Char('"')) {
@@ -45,6 +44,15 @@ private:
         m_word.append(c);
         m_inWord = true;
     }
+    /// A line that goes on is joined; in "…" a backslash stands for itself before all that has no meaning
+    /// there.
+    void takeEscaped(QChar c) {
+        if (c == QLatin1Char('\n'))
+            return;
+        if (!m_quote.isNull() && !QStringLiteral("\"\\$`").contains(c))
+            append(QLatin1Char('\\'));
+        append(c);
+    }
     void closeQuote() { m_quote = QChar(); }
     void endWord() {
         if (m_inWord)
@@ -60,7 +68,7 @@ private:
 };
 
 bool isPlain(QChar c) {
-    return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringLiteral("_-./:=@%+,").contains(c);
+    return (c.unicode() < 128 && c.isLetterOrNumber()) || QStringLiteral("_-./:=@%+,•").contains(c);
 }
 
 } // namespace

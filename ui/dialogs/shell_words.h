@@ -10,8 +10,8 @@
 namespace outcrop::ui {
 
 /// Splits a line as a shell would, without expanding anything: blanks separate, '…' is literal, "…" knows \"
-/// and \\, a backslash takes the next character as it is. nullopt for an open quote or a backslash at the
-/// end.
+/// and \\, a backslash takes the next character as it is and joins lines. nullopt for an open quote or a
+/// backslash at the end.
 std::optional<std::vector<std::string>> splitShellWords(const QString& line);
 
 /// One word, quoted so that splitShellWords() and a POSIX shell give it back.

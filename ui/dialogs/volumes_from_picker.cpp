@@ -49,4 +49,24 @@ std::vector<std::string> VolumesFromPicker::chosen() const {
     return chosen;
 }
 
+std::vector<std::string> VolumesFromPicker::setChosen(const std::vector<std::string>& chosen) {
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        for (const int column : {0, 1})
+            m_list->topLevelItem(i)->setCheckState(column, Qt::Unchecked);
+    std::vector<std::string> unknown;
+    for (const std::string& text : chosen) {
+        const QString words = QString::fromStdString(text);
+        const auto found = m_list->findItems(words.section(QLatin1Char(':'), 0, 0), Qt::MatchExactly);
+        if (found.isEmpty()) {
+            unknown.push_back(text);
+            continue;
+        }
+        found.first()->setCheckState(0, Qt::Checked);
+        const bool readOnly =
+            words.section(QLatin1Char(':'), 1).split(QLatin1Char(',')).contains(QStringLiteral("ro"));
+        found.first()->setCheckState(1, readOnly ? Qt::Checked : Qt::Unchecked);
+    }
+    return unknown;
+}
+
 } // namespace outcrop::ui

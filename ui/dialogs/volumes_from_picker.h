@@ -19,6 +19,8 @@ public:
     explicit VolumesFromPicker(const QStringList& containers, QWidget* parent = nullptr);
 
     std::vector<std::string> chosen() const; ///< "container[:ro]"
+    /// Gives those that are not among the containers.
+    std::vector<std::string> setChosen(const std::vector<std::string>& chosen);
 
 signals:
     void chosenChanged();

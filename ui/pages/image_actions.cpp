@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/image_actions.h"
 
+#include "core/oci/reference.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/docker_command_dialog.h"
 #include "ui/dialogs/mount_target_dialog.h"
 #include "ui/dialogs/run_dialog.h"
 #include "ui/dialogs/tag_dialog.h"
@@ -60,7 +62,10 @@ ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge
         add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")), &ImageActions::copyName);
     m_copyId =
         add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ImageActions::copyId);
-    setMenu({{m_run, m_tag, m_compare, m_copyName, m_copyId}, {m_remove}, {m_import, m_starter}});
+    m_runCommand = add(QStringLiteral("terminal"), tr("Run a docker command…"),
+                       QKeySequence(tr("Ctrl+Shift+R")), &ImageActions::runCommand);
+    setMenu(
+        {{m_run, m_tag, m_compare, m_copyName, m_copyId}, {m_remove}, {m_import, m_starter, m_runCommand}});
     setCurrent({}, {});
 }
 
@@ -84,37 +89,67 @@ void ImageActions::runWithFolders(const QString& reference, const QStringList& f
         for (const QString& folder : folders)
             rows.push_back(
                 {MountRequest::Type::Bind, folder, QLatin1Char('/') + QFileInfo(folder).fileName(), false});
-        return openRunDialog(reference, rows);
+        return openRunDialog(reference, {rows, {}});
     }
-    auto* dialog = new MountTargetDialog(folders.first(), reference, window());
-    connect(dialog, &MountTargetDialog::mountChosen, this,
-            [this, reference](const MountRow& row) { openRunDialog(reference, {row}); });
+    auto* dialog = new MountTargetDialog(folders.first(), reference, &bridge(), window());
+    connect(dialog, &MountTargetDialog::mountChosen, this, [this, reference](const MountRow& row) {
+        openRunDialog(reference, {{row}, {}});
+    });
     dialog->open();
 }
 
-void ImageActions::openRunDialog(const QString& reference, const std::vector<MountRow>& mounts) {
+bool ImageActions::hasImage(const std::string& name) const {
+    const auto wanted = Reference::tryParse(name);
+    const SnapshotPtr snapshot = bridge().snapshot();
+    return std::any_of(snapshot->images.begin(), snapshot->images.end(), [&](const ImageSummary& image) {
+        const std::string id = image.id.str();
+        return (name.size() >= 4 &&
+                (id.starts_with(name) || id.substr(id.find(':') + 1).starts_with(name))) ||
+               (wanted && std::any_of(image.tags.begin(), image.tags.end(), [&](const Reference& tag) {
+                    return tag.canonical() == wanted->canonical();
+                }));
+    });
+}
+
+void ImageActions::runCommand() {
+    const auto openForm = [this](const DockerCommand& command) {
+        openRunDialog(QString::fromStdString(command.image()), {{}, command});
+    };
+    const QString text = QGuiApplication::clipboard()->text();
+    const bool pasted = DockerCommand::looksLikeOne(text);
+    const DockerCommand command = DockerCommand::read(text);
+    if (pasted && command.problem().isEmpty() && hasImage(command.image()))
+        return openForm(command);
+    auto* dialog = new DockerCommandDialog(
+        pasted ? text : QString(), [this](const std::string& name) { return hasImage(name); }, window());
+    connect(dialog, &DockerCommandDialog::commandGiven, this, openForm);
+    dialog->open();
+}
+
+void ImageActions::openRunDialog(const QString& reference, const RunStart& start) {
     const std::string name = reference.toStdString();
     bridge().ask(
         m_request,
         [name](const Engine& engine, Progress&, std::stop_token) { return engine.images().details(name); },
-        this,
-        [this, reference, mounts](const ImageDetails& image) { showRunDialog(image, reference, mounts); },
+        this, [this, reference, start](const ImageDetails& image) { showRunDialog(image, reference, start); },
         [this, reference](const Error& error) {
             fail(tr("The image “%1” could not be read.").arg(reference), error);
         });
 }
 
-void ImageActions::showRunDialog(const ImageDetails& image, const QString& reference,
-                                 const std::vector<MountRow>& mounts) {
+void ImageActions::showRunDialog(const ImageDetails& image, const QString& reference, const RunStart& start) {
     RunSurroundings surroundings;
     for (const Container& container : bridge().snapshot()->containers)
         surroundings.containers.append(QString::fromStdString(container.record.name));
     for (const Volume& volume : bridge().snapshot()->volumes)
         if (!volume.anonymous())
             surroundings.volumes.append(QString::fromStdString(volume.name));
+    surroundings.bridge = &bridge();
     auto* dialog = new RunDialog(RunForm::forImage(reference.toStdString(), image.config.config),
                                  surroundings, window());
-    for (const MountRow& row : mounts)
+    if (start.command)
+        dialog->take(*start.command);
+    for (const MountRow& row : start.mounts)
         dialog->addMount(row, false);
     connect(dialog, &RunDialog::runRequested, this,
             [this, dialog](const CreateOptions& options) { startContainer(options, dialog); });

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "ui/dialogs/docker_command.h"
 #include "ui/dialogs/run_form.h"
 #include "ui/pages/page_actions.h"
 
@@ -25,6 +26,7 @@ public:
     QAction* removeAction() const { return m_remove; }
     QAction* importAction() const { return m_import; }
     QAction* starterAction() const { return m_starter; }
+    QAction* runCommandAction() const { return m_runCommand; }
 
 public slots:
     void importArchives(const QStringList& paths);
@@ -36,10 +38,16 @@ signals:
     void containerStarted(const QString& containerId);
 
 private:
-    void run() { openRunDialog(m_reference, {}); }
-    void openRunDialog(const QString& reference, const std::vector<MountRow>& mounts);
-    void showRunDialog(const ImageDetails& image, const QString& reference,
-                       const std::vector<MountRow>& mounts);
+    /// What the run dialog is opened with, beside what the image asks for.
+    struct RunStart {
+        std::vector<MountRow> mounts;
+        std::optional<DockerCommand> command;
+    };
+    void run() { openRunDialog(m_reference, RunStart()); }
+    void openRunDialog(const QString& reference, const RunStart& start);
+    void showRunDialog(const ImageDetails& image, const QString& reference, const RunStart& start);
+    void runCommand();
+    bool hasImage(const std::string& name) const;
     void startContainer(const CreateOptions& options, class RunDialog* dialog);
     void tag();
     void remove();
@@ -55,7 +63,7 @@ private:
     QString m_reference;
     QString m_imageId;
     QAction *m_run = nullptr, *m_tag = nullptr, *m_compare = nullptr, *m_remove = nullptr,
-            *m_import = nullptr, *m_starter = nullptr;
+            *m_import = nullptr, *m_starter = nullptr, *m_runCommand = nullptr;
     QAction *m_copyName = nullptr, *m_copyId = nullptr;
 };
 

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/dialogs/run_template.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QUrl>
+#include <algorithm>
+
+namespace outcrop::ui {
+
+namespace {
+
+constexpr qint64 kMaxFile = 1 << 20;
+
+/// The lines of a form by their key in the file, with the image's own value.
+struct Line {
+    const char* key;
+    QString RunForm::*field;
+};
+constexpr Line kLines[] = {{"name", &RunForm::name},
+                           {"command", &RunForm::command},
+                           {"entrypoint", &RunForm::entrypoint},
+                           {"workingDir", &RunForm::workingDir},
+                           {"user", &RunForm::user},
+                           {"hostname", &RunForm::hostname}};
+
+struct Switch {
+    const char* key;
+    bool RunForm::*field;
+};
+constexpr Switch kSwitches[] = {{"readOnly", &RunForm::readOnly},
+                                {"tty", &RunForm::tty},
+                                {"openStdin", &RunForm::openStdin},
+                                {"autoRemove", &RunForm::autoRemove}};
+
+QJsonArray environmentOf(const RunForm& form, bool secrets) {
+    QJsonArray rows;
+    for (const EnvironmentRow& row : form.environment) {
+        if (row.name.isEmpty() || (row.fromImage && row.value == row.imageValue))
+            continue;
+        QJsonObject entry{{QStringLiteral("name"), row.name}};
+        if (secrets || !row.isSecret())
+            entry.insert(QStringLiteral("value"), row.value);
+        rows.append(entry);
+    }
+    return rows;
+}
+
+QJsonArray mountsOf(const RunForm& form) {
+    QJsonArray rows;
+    for (const MountRow& row : form.mounts) {
+        const bool bind = row.type == MountRequest::Type::Bind;
+        rows.append(
+            QJsonObject{{QStringLiteral("type"), bind ? QStringLiteral("bind") : QStringLiteral("volume")},
+                        {QStringLiteral("source"), row.source},
+                        {QStringLiteral("target"), row.target},
+                        {QStringLiteral("readOnly"), row.readOnly}});
+    }
+    return rows;
+}
+
+QStringList fillEnvironment(const QJsonArray& rows, RunForm& form) {
+    QStringList missing;
+    for (const QJsonValue& value : rows) {
+        const QJsonObject entry = value.toObject();
+        const QString name = entry.value(QStringLiteral("name")).toString();
+        if (name.isEmpty())
+            continue;
+        if (!entry.contains(QStringLiteral("value")))
+            missing.append(name);
+        const QString text = entry.value(QStringLiteral("value")).toString();
+        const auto known = std::find_if(form.environment.begin(), form.environment.end(),
+                                        [&](const EnvironmentRow& row) { return row.name == name; });
+        if (known == form.environment.end())
+            form.environment.push_back({name, text, {}, false});
+        else if (entry.contains(QStringLiteral("value")))
+            known->value = text;
+    }
+    return missing;
+}
+
+void fillMounts(const QJsonArray& rows, RunForm& form) {
+    for (const QJsonValue& value : rows) {
+        const QJsonObject entry = value.toObject();
+        const bool bind = entry.value(QStringLiteral("type")).toString() == QLatin1String("bind");
+        form.mounts.push_back({bind ? MountRequest::Type::Bind : MountRequest::Type::Volume,
+                               entry.value(QStringLiteral("source")).toString(),
+                               entry.value(QStringLiteral("target")).toString(),
+                               entry.value(QStringLiteral("readOnly")).toBool()});
+    }
+}
+
+} // namespace
+
+RunTemplate RunTemplate::of(const RunForm& form, const QString& name, bool forAnyImage, bool secrets) {
+    const RunForm untouched = RunForm::forImage(form.image, form.defaults);
+    QJsonObject json;
+    for (const Line& line : kLines)
+        if (form.*line.field != untouched.*line.field)
+            json.insert(QLatin1String(line.key), form.*line.field);
+    for (const Switch& on : kSwitches)
+        if (form.*on.field)
+            json.insert(QLatin1String(on.key), true);
+    if (form.network != untouched.network)
+        json.insert(QStringLiteral("network"), QString::fromStdString(form.network));
+    json.insert(QStringLiteral("environment"), environmentOf(form, secrets));
+    json.insert(QStringLiteral("mounts"), mountsOf(form));
+    QJsonArray from;
+    for (const std::string& container : form.volumesFrom)
+        from.append(QString::fromStdString(container));
+    json.insert(QStringLiteral("volumesFrom"), from);
+    QJsonObject labels;
+    for (const auto& [label, value] : form.labels)
+        labels.insert(QString::fromStdString(label), QString::fromStdString(value));
+    json.insert(QStringLiteral("labels"), labels);
+    json.insert(QStringLiteral("stopSignal"), QString::fromStdString(form.stopSignal));
+    json.insert(QStringLiteral("stopTimeout"), form.stopTimeout);
+    return {name, forAnyImage ? QString() : QString::fromStdString(form.image), json};
+}
+
+QStringList RunTemplate::fill(RunForm& target) const {
+    for (const Line& line : kLines)
+        if (values.contains(QLatin1String(line.key)))
+            target.*line.field = values.value(QLatin1String(line.key)).toString();
+    for (const Switch& on : kSwitches)
+        target.*on.field = values.value(QLatin1String(on.key)).toBool();
+    const QString network = values.value(QStringLiteral("network")).toString();
+    if (network == QLatin1String("none") || network == QLatin1String("host"))
+        target.network = network.toStdString();
+    fillMounts(values.value(QStringLiteral("mounts")).toArray(), target);
+    for (const QJsonValue& container : values.value(QStringLiteral("volumesFrom")).toArray())
+        target.volumesFrom.push_back(container.toString().toStdString());
+    const QJsonObject labels = values.value(QStringLiteral("labels")).toObject();
+    for (auto label = labels.begin(); label != labels.end(); ++label)
+        target.labels[label.key().toStdString()] = label.value().toString().toStdString();
+    target.stopSignal = values.value(QStringLiteral("stopSignal")).toString().toStdString();
+    target.stopTimeout = values.value(QStringLiteral("stopTimeout")).toInt(target.stopTimeout);
+    return fillEnvironment(values.value(QStringLiteral("environment")).toArray(), target);
+}
+
+RunTemplates::RunTemplates(const QString& folder)
+    : m_folder(folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+                                      QStringLiteral("/run-templates")
+                                : folder) {}
+
+QString RunTemplates::fileOf(const QString& name) const {
+    // Any name is a file's name: what a path can't hold is percent-encoded, a leading dot as well.
+    QString file = QString::fromLatin1(QUrl::toPercentEncoding(name, " "));
+    if (file.startsWith(QLatin1Char('.')))
+        file.replace(0, 1, QStringLiteral("%2E"));
+    return m_folder + QLatin1Char('/') + file + QStringLiteral(".json");
+}
+
+std::vector<RunTemplate> RunTemplates::list() const {
+    std::vector<RunTemplate> all;
+    for (const QString& name : QDir(m_folder).entryList({QStringLiteral("*.json")}, QDir::Files)) {
+        QFile file(m_folder + QLatin1Char('/') + name);
+        if (file.size() > kMaxFile || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+        RunTemplate read{json.value(QStringLiteral("name")).toString(),
+                         json.value(QStringLiteral("image")).toString(),
+                         json.value(QStringLiteral("form")).toObject()};
+        if (!read.name.isEmpty() && fileOf(read.name).endsWith(name))
+            all.push_back(std::move(read));
+    }
+    std::sort(all.begin(), all.end(), [](const RunTemplate& a, const RunTemplate& b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return all;
+}
+
+bool RunTemplates::has(const QString& name) const {
+    return QFile::exists(fileOf(name));
+}
+
+QString RunTemplates::save(const RunTemplate& saved) const {
+    QDir().mkpath(m_folder);
+    QSaveFile file(fileOf(saved.name));
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // it may hold secrets
+    file.write(QJsonDocument(QJsonObject{{QStringLiteral("name"), saved.name},
+                                         {QStringLiteral("image"), saved.image},
+                                         {QStringLiteral("form"), saved.values}})
+                   .toJson());
+    return file.commit() ? QString() : file.errorString();
+}
+
+QString RunTemplates::remove(const QString& name) const {
+    QFile file(fileOf(name));
+    return file.remove() ? QString() : file.errorString();
+}
+
+} // namespace outcrop::ui
