@@ -119,10 +119,10 @@ QWidget* RunDialog::buildProcessColumn() {
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
     m_process = new ProcessFields(area);
-    m_process->setAutoFillBackground(false);
     area->setWidget(m_process);
+    m_process->setAutoFillBackground(false); // the ground is the dialog's
+    area->viewport()->setAutoFillBackground(false);
     area->setMinimumWidth(m_process->minimumSizeHint().width() + space::s);
     return area;
 }
