@@ -2655,6 +2655,10 @@ Ordner zum Einhängen</translation>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
+    <message>
+        <source>File of this computer</source>
+        <translation>Datei dieses Rechners</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -2791,6 +2795,18 @@ Ordner zum Einhängen</translation>
     <message>
         <source>What the container writes there changes the folder itself.</source>
         <translation>Was der Container dort schreibt, ändert den Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>The image has nothing there: an empty file is made for the mount.</source>
+        <translation>Das Image hat dort nichts: Für die Einhängung wird eine leere Datei angelegt.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the file itself.</source>
+        <translation>Was der Container dort schreibt, ändert die Datei selbst.</translation>
     </message>
 </context>
 <context>

@@ -2655,6 +2655,10 @@ a folder to mount it</translation>
         <source>Volume</source>
         <translation>Volume</translation>
     </message>
+    <message>
+        <source>File of this computer</source>
+        <translation>File of this computer</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -2791,6 +2795,18 @@ a folder to mount it</translation>
     <message>
         <source>What the container writes there changes the folder itself.</source>
         <translation>What the container writes there changes the folder itself.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>The image has nothing there: an empty file is made for the mount.</source>
+        <translation>The image has nothing there: an empty file is made for the mount.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the file itself.</source>
+        <translation>What the container writes there changes the file itself.</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,7 @@ private slots:
         QTest::newRow("volume") << "old" << int(Kind::Directory) << "Hides 3 files, 2 kB" << false;
         QTest::newRow("folder on a file") << "/a" << int(Kind::File) << "A file of the image, 2 kB" << true;
         QTest::newRow("volume on a file") << "new" << int(Kind::File) << "A file of the image, 2 kB" << true;
+        QTest::newRow("file on nothing") << "/f" << int(Kind::Nothing) << "New file" << false;
         QTest::newRow("file on a file") << "/f" << int(Kind::File) << "A file of the image, 2 kB" << false;
         QTest::newRow("file on a directory") << "/f" << int(Kind::Directory) << "Hides 3 files, 2 kB" << true;
     }

@@ -180,6 +180,11 @@ void MountTable::setHints(const std::vector<MountHint>& hints, IdMap::Kind owner
             target->setData(MountRowDelegate::LineRole, line);
             target->setData(MountRowDelegate::WarnRole, conflict);
             target->setData(Qt::AccessibleDescriptionRole, line);
+            if (all[i].type == MountRequest::Type::Bind)
+                m_table->item(static_cast<int>(i), RowSource)
+                    ->setData(MountRowDelegate::LineRole, hints[i].source == MountHint::Source::File
+                                                              ? tr("File of this computer")
+                                                              : tr("Folder of this computer"));
         }
     }
     m_table->viewport()->update();

@@ -19,11 +19,16 @@ int filesOf(const ImagePlace& place) {
     return static_cast<int>(std::min<uint64_t>(place.files, 1U << 30));
 }
 
-QString placeWords(const MountRow& row, const ImagePlace& place, bool volumeExists) {
+bool isFile(const MountHint& hint) {
+    return hint.source == MountHint::Source::File;
+}
+
+QString placeWords(const MountRow& row, const MountHint& hint, bool volumeExists) {
+    const ImagePlace& place = hint.place;
     const QString bytes = format::bytes(place.bytes);
     switch (place.kind) {
     case Kind::Nothing:
-        return MountText::tr("New directory");
+        return isFile(hint) ? MountText::tr("New file") : MountText::tr("New directory");
     case Kind::EmptyDirectory:
         return MountText::tr("Empty directory of the image");
     case Kind::File:
@@ -36,12 +41,15 @@ QString placeWords(const MountRow& row, const ImagePlace& place, bool volumeExis
     return MountText::tr("Hides %n files, %1", nullptr, filesOf(place)).arg(bytes);
 }
 
-QString placeSentence(const MountRow& row, const ImagePlace& place, bool volumeExists) {
+QString placeSentence(const MountRow& row, const MountHint& hint, bool volumeExists) {
+    const ImagePlace& place = hint.place;
     const QString bytes = format::bytes(place.bytes);
     const int files = filesOf(place);
     switch (place.kind) {
     case Kind::Nothing:
-        return MountText::tr("The image has nothing there: a new directory is made for the mount.");
+        return isFile(hint)
+                   ? MountText::tr("The image has nothing there: an empty file is made for the mount.")
+                   : MountText::tr("The image has nothing there: a new directory is made for the mount.");
     case Kind::EmptyDirectory:
         return MountText::tr("The image has an empty directory there, so nothing is hidden.");
     case Kind::File:
@@ -93,12 +101,12 @@ QString ownerSentence(IdMap::Kind owners) {
 } // namespace
 
 QString MountText::shortly(const MountRow& row, const MountHint& hint, bool volumeExists) {
-    const QString words = placeWords(row, hint.place, volumeExists);
+    const QString words = placeWords(row, hint, volumeExists);
     return hint.place.linked ? tr("%1, at %2").arg(words, format::text(hint.place.path)) : words;
 }
 
 QString MountText::conflict(const MountRow& row, const MountHint& hint) {
-    const bool folder = row.type == MountRequest::Type::Volume || hint.source != MountHint::Source::File;
+    const bool folder = row.type == MountRequest::Type::Volume || !isFile(hint);
     const Kind kind = hint.place.kind;
     if (folder && kind == Kind::File)
         return tr("The image has a file there, and a directory can't lie over a file. Choose another path.");
@@ -113,7 +121,7 @@ QString MountText::fully(const MountRow& row, const MountHint& hint, bool volume
     if (hint.place.linked)
         sentences.append(
             tr("The path leads to %1 by a link in the image.").arg(format::text(hint.place.path)));
-    sentences.append(placeSentence(row, hint.place, volumeExists));
+    sentences.append(placeSentence(row, hint, volumeExists));
     if (row.type == MountRequest::Type::Volume) {
         sentences.append(volumeSentence(row));
         return sentences.join(QLatin1Char(' '));
@@ -123,8 +131,10 @@ QString MountText::fully(const MountRow& row, const MountHint& hint, bool volume
     if (row.readOnly) {
         sentences.append(tr("The container may only read it: what it tries to write there fails."));
     } else {
-        sentences.append(tr("What the container writes there changes the folder itself."));
-        sentences.append(ownerSentence(owners));
+        sentences.append(isFile(hint) ? tr("What the container writes there changes the file itself.")
+                                      : tr("What the container writes there changes the folder itself."));
+        if (!isFile(hint))
+            sentences.append(ownerSentence(owners));
     }
     return sentences.join(QLatin1Char(' '));
 }
