@@ -21,6 +21,11 @@ int Task::remainingSeconds() const {
     return int(double(m_total - m_done) / m_rate) + 1;
 }
 
+void Task::setResult(const QString& text) {
+    m_result = text;
+    emit changed();
+}
+
 void Task::cancel() {
     if (!running() || cancelRequested())
         return;

@@ -37,6 +37,8 @@ public:
     /// Why it failed; empty otherwise.
     const std::optional<Error>& error() const { return m_error; }
     QStringList warnings() const { return m_warnings; } ///< facts that are no errors
+    QString result() const { return m_result; }         ///< what it made or did, in words; may be empty
+    void setResult(const QString& text);
     QDateTime startedAt() const { return m_startedAt; }
     QDateTime finishedAt() const { return m_finishedAt; }
 
@@ -64,6 +66,7 @@ private:
     TaskState m_state = TaskState::Running;
     std::optional<Error> m_error;
     QStringList m_warnings;
+    QString m_result;
     QDateTime m_startedAt, m_finishedAt;
     std::stop_source m_stop;
 };

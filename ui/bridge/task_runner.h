@@ -9,6 +9,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QThreadPool>
 #include <functional>
 #include <map>
@@ -72,6 +73,8 @@ public:
 
     const std::vector<Task*>& tasks() const { return m_tasks; } ///< newest first, running ones included
     int runningCount() const;
+    /// The task whose `done` is being called; null outside of one.
+    Task* ending() const { return m_ending; }
     bool idle() const { return m_live.empty(); } ///< no task and no question is under way
     void clearFinished();
 
@@ -114,6 +117,8 @@ private:
                   failed = std::move(failed)] {
                 m_live.erase(job);
                 settle(guardedTask, outcome->error);
+                m_ending = guardedTask;
+                const auto over = qScopeGuard([this] { m_ending = nullptr; });
                 const bool wanted = guard && (guardedTask || !stop.stop_requested());
                 if (!wanted)
                     return;
@@ -142,6 +147,7 @@ private:
     std::shared_ptr<EngineSource> m_engine;
     std::vector<Task*> m_tasks;
     quint64 m_nextId = 1;
+    QPointer<Task> m_ending;
     QThreadPool m_pool;
     quint64 m_nextJob = 1;
     std::map<quint64, std::stop_source> m_live; ///< all that runs, to be stopped at the end

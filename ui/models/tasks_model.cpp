@@ -39,7 +39,7 @@ QString TasksModel::phaseText(const Task& task) {
 QString TasksModel::stateText(const Task& task) {
     switch (task.state()) {
     case TaskState::Done:
-        return tr("done");
+        return task.result().isEmpty() ? tr("done") : task.result();
     case TaskState::Cancelled:
         return tr("cancelled");
     case TaskState::Failed:
@@ -55,6 +55,23 @@ QString TasksModel::stateText(const Task& task) {
     if (task.remainingSeconds() >= 0)
         parts << format::remaining(task.remainingSeconds());
     return parts.join(QStringLiteral(" · "));
+}
+
+QString TasksModel::durationText(const Task& task) {
+    const QDateTime end = task.running() ? QDateTime::currentDateTime() : task.finishedAt();
+    const qint64 seconds = task.startedAt().secsTo(end);
+    if (seconds < 1)
+        return tr("less than a second");
+    if (seconds < 60)
+        return tr("%n s", "seconds that a task took", int(seconds));
+    return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString TasksModel::report(const Task& task) {
+    QStringList lines{task.title(), stateText(task),
+                      tr("Began %1, took %2.")
+                          .arg(format::exactTime(task.startedAt().toSecsSinceEpoch()), durationText(task))};
+    return (lines + task.warnings()).join(u'\n');
 }
 
 int TasksModel::rows() const {

@@ -18,8 +18,11 @@ public:
     enum Role : int { TaskOf = role::FirstPrivate /* Task* as QObject*; may be null */ };
     explicit TasksModel(TaskRunner& runner, QObject* parent = nullptr);
 
-    static QString phaseText(const Task& task); ///< "reading layer.tar", translated
-    static QString stateText(const Task& task); ///< "118 MB/s · 6 s left", "done", the error in short
+    static QString phaseText(const Task& task);    ///< "reading layer.tar", translated
+    static QString durationText(const Task& task); ///< "12 s", also of one that still runs
+    /// Everything about it as lines: for the clipboard.
+    static QString report(const Task& task);
+    static QString stateText(const Task& task); ///< "118 MB/s · 6 s left", the result or "done", the error
 
 protected:
     int rows() const override;

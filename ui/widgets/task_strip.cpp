@@ -8,23 +8,19 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/list_view.h"
+#include "ui/widgets/task_history.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 namespace outcrop::ui {
 
 namespace {
 
 constexpr int kSayMs = 8000;
-constexpr int kHistoryWidth = 380;
-constexpr int kHistoryHeight = 320;
 
 QToolButton* toolButton(const QString& iconName, const QString& name, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -35,34 +31,11 @@ QToolButton* toolButton(const QString& iconName, const QString& name, QWidget* p
     return button;
 }
 
-/// The open list of what ran; closes by a click outside.
-class HistoryPopup : public QFrame {
-public:
-    HistoryPopup(TasksModel* model, TaskRunner& runner, QWidget* parent) : QFrame(parent, Qt::Popup) {
-        setAttribute(Qt::WA_DeleteOnClose);
-        setFrameShape(QFrame::StyledPanel);
-        list = new ListView(this);
-        list->setModel(model);
-        for (int column = 1; column < model->columnCount(); ++column)
-            list->setColumnHidden(column, true);
-        auto* clear = new QPushButton(TaskStrip::tr("Clear finished"), this);
-        setLook(clear, ButtonLook::Small);
-        connect(clear, &QPushButton::clicked, &runner, &TaskRunner::clearFinished);
-        auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(space::s, space::s, space::s, space::s);
-        column->addWidget(list);
-        column->addWidget(clear, 0, Qt::AlignRight);
-        resize(kHistoryWidth, kHistoryHeight);
-    }
-    ListView* list;
-};
-
 } // namespace
 
 TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
-    : QWidget(parent), m_runner(runner), m_model(new TasksModel(runner, this)), m_text(new ElidedLabel(this)),
-      m_bar(new QProgressBar(this)), m_numbers(new QLabel(this)),
-      m_cancel(toolButton(QStringLiteral("x"), tr("Cancel"), this)),
+    : QWidget(parent), m_runner(runner), m_text(new ElidedLabel(this)), m_bar(new QProgressBar(this)),
+      m_numbers(new QLabel(this)), m_cancel(toolButton(QStringLiteral("x"), tr("Cancel"), this)),
       m_history(toolButton(QStringLiteral("history"), tr("What ran"), this)), m_hint(new QLabel(this)) {
     setFixedHeight(space::footer);
     setAccessibleName(tr("Tasks"));
@@ -147,6 +120,8 @@ void TaskStrip::onFinished(Task* task) {
 }
 
 void TaskStrip::say(const QString& text) {
+    if (Task* task = m_runner.ending())
+        task->setResult(text); // to be read later, when the line is gone
     m_said = text;
     showTask();
     QTimer::singleShot(kSayMs, this, [this, text] {
@@ -158,16 +133,10 @@ void TaskStrip::say(const QString& text) {
 }
 
 void TaskStrip::showHistory() {
-    auto* popup = new HistoryPopup(m_model, m_runner, this);
-    connect(popup->list, &QTreeView::activated, this, [this, popup](const QModelIndex& index) {
-        auto* task = qobject_cast<Task*>(index.data(TasksModel::TaskOf).value<QObject*>());
-        popup->close();
-        if (task && task->error())
-            emit failureOpened(task);
-    });
-    popup->move(mapToGlobal(QPoint(width() - kHistoryWidth - space::s, -kHistoryHeight - space::xs)));
-    popup->show();
-    popup->list->setFocus();
+    auto* history = new TaskHistory(m_runner, this);
+    connect(history, &TaskHistory::failureOpened, this, &TaskStrip::failureOpened);
+    history->move(mapToGlobal(QPoint(width() - history->width() - space::s, -history->height() - space::xs)));
+    history->show();
 }
 
 void TaskStrip::paintEvent(QPaintEvent*) {

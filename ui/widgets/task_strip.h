@@ -12,8 +12,6 @@ class QToolButton;
 
 namespace outcrop::ui {
 
-class TasksModel;
-
 /// The footer: what is running, how fast, how long, cancel; a click opens the history.
 class TaskStrip : public QWidget {
     Q_OBJECT
@@ -40,7 +38,6 @@ private:
     Task* shownTask() const;
 
     TaskRunner& m_runner;
-    TasksModel* m_model;
     QLabel* m_text;
     QProgressBar* m_bar;
     QLabel* m_numbers;
