@@ -133,10 +133,14 @@ void CompareListPane::setSnapshot(const Snapshot& snapshot) {
     m_after->setSnapshot(snapshot);
 }
 
-void CompareListPane::setSubjects(const QString& before, const QString& after) {
+void CompareListPane::fill(const QString& before, const QString& after) {
     m_before->setSubject(before);
     m_after->setSubject(after);
     updateButtons();
+}
+
+void CompareListPane::setSubjects(const QString& before, const QString& after) {
+    fill(before, after);
     if (before.isEmpty() || after.isEmpty())
         focusFields();
 }

@@ -24,6 +24,7 @@ public:
     void setSnapshot(const Snapshot& snapshot);
     /// Fills the fields; an empty one is left to the user and gets the focus.
     void setSubjects(const QString& before, const QString& after);
+    void fill(const QString& before, const QString& after); ///< and leaves the focus where it is
     SubjectField* beforeField() const { return m_before; }
     SubjectField* afterField() const { return m_after; }
     /// Puts a comparison that was made on top of the list.

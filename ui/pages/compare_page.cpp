@@ -4,8 +4,12 @@
 
 #include "ui/pages/compare_list_pane.h"
 #include "ui/pages/compare_pane.h"
+#include "ui/pages/subject_field.h"
 #include "ui/pages/tree_browser.h"
+#include "ui/pages/view_state.h"
 #include "ui/widgets/file_tree_view.h"
+
+#include <QEvent>
 
 namespace outcrop::ui {
 
@@ -17,6 +21,7 @@ ComparePage::ComparePage(Bridge& bridge, QObject* parent)
     connect(&bridge, &Bridge::snapshotChanged, m_list,
             [this](const SnapshotPtr&, const SnapshotPtr& current) { m_list->setSnapshot(*current); });
     m_list->setSnapshot(*bridge.snapshot());
+    m_detail->installEventFilter(this);
 }
 
 ComparePage::~ComparePage() {
@@ -32,9 +37,30 @@ QWidget* ComparePage::detailPane() const {
 }
 
 void ComparePage::compare(const QString& before, const QString& after) {
+    m_compareWhenSeen = false;
     m_list->setSubjects(before, after);
     if (!before.isEmpty() && !after.isEmpty())
         m_detail->compare(before, after);
+}
+
+QVariantMap ComparePage::state() const {
+    return {{QStringLiteral("before"), m_list->beforeField()->subject()},
+            {QStringLiteral("after"), m_list->afterField()->subject()},
+            {QStringLiteral("compared"), m_compareWhenSeen || m_detail->showsComparison()},
+            {QStringLiteral("views"), viewState(*m_detail)}};
+}
+
+void ComparePage::setState(const QVariantMap& state) {
+    m_list->fill(state.value(QStringLiteral("before")).toString(),
+                 state.value(QStringLiteral("after")).toString());
+    m_compareWhenSeen = state.value(QStringLiteral("compared")).toBool();
+    setViewState(*m_detail, state.value(QStringLiteral("views")).toMap());
+}
+
+bool ComparePage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Show && m_compareWhenSeen)
+        compare(m_list->beforeField()->subject(), m_list->afterField()->subject());
+    return QObject::eventFilter(watched, event);
 }
 
 void ComparePage::showChange(const QByteArray& path) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/bridge/bridge.h"
+#include "ui/pages/remembered.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +15,7 @@ class ComparePane;
 
 /// The place where any two things that have files are compared. The panes belong to the window that takes
 /// them.
-class ComparePage : public QObject {
+class ComparePage : public QObject, public Remembered {
     Q_OBJECT
 
 public:
@@ -27,11 +28,18 @@ public:
     void compare(const QString& before, const QString& after);
     /// Selects a path of what is shown, so that its difference shows.
     void showChange(const QByteArray& path);
+    QVariantMap state() const override;
+    /// What was compared is compared again once one looks at it.
+    void setState(const QVariantMap& state) override;
 
 signals:
     void said(const QString& text);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    bool m_compareWhenSeen = false;
     QPointer<CompareListPane> m_list;
     QPointer<ComparePane> m_detail;
 };

@@ -30,6 +30,7 @@ public:
     void refresh();
     TreeBrowser* browser() const { return m_browser; }
     FilePane* filePane() const { return m_file; }
+    bool showsComparison() const { return m_compared != nullptr; }
     QString command() const; ///< the line that does the same
 
 signals:

@@ -5,6 +5,7 @@
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/page_actions.h"
+#include "ui/pages/view_state.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
@@ -70,6 +71,17 @@ void DetailPane::showTab(int index) {
 
 void DetailPane::focusContent() {
     m_tabs->currentWidget()->setFocus();
+}
+
+QVariantMap DetailPane::state() const {
+    QVariantMap state = viewState(*this);
+    state.insert(QStringLiteral("tab"), m_tabs->currentIndex());
+    return state;
+}
+
+void DetailPane::setState(const QVariantMap& state) {
+    setViewState(*this, state);
+    showTab(state.value(QStringLiteral("tab")).toInt());
 }
 
 void DetailPane::refresh() {

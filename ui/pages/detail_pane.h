@@ -4,6 +4,7 @@
 
 #include "ui/bridge/bridge.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QStackedWidget;
@@ -26,6 +27,9 @@ public:
     void showTab(int index);
     QStringList tabTitles() const { return m_titles; } ///< without their counts
     void focusContent();
+    /// The tab shown, and how its views look at things.
+    QVariantMap state() const;
+    void setState(const QVariantMap& state);
 
 protected:
     /// tabsName: object name of the tabs, what settings and tests know them by.

@@ -19,6 +19,7 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
     setObjectName(name);
     setChildrenCollapsible(false);
     m_tree = new TreeBrowser(bridge, layout, this);
+    m_tree->setObjectName(QStringLiteral("tree"));
     m_file = new FilePane(bridge, this);
     m_file->setMinimumHeight(m_compares ? 160 : 140);
     m_file->hide();

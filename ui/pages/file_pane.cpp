@@ -125,6 +125,7 @@ void FilePane::buildHeader() {
     m_side = new SegmentedControl({tr("Difference"), tr("Before"), tr("After")}, this);
     m_side->setAccessibleName(tr("Side of the file"));
     m_layout = new SegmentedControl({tr("Two columns"), tr("One column")}, this);
+    m_layout->setObjectName(QStringLiteral("differenceLayout"));
     m_layout->setAccessibleName(tr("How the difference is laid out"));
     row->addWidget(m_back);
     row->addWidget(m_title, 1);

@@ -27,6 +27,7 @@ HistoryTab::HistoryTab(QWidget* parent) : QWidget(parent) {
     m_table = makeTable(tr("History of the image"),
                         {tr("Step"), tr("Instruction"), tr("When"), tr("Size"), tr("Layer"), tr("Comment")},
                         {56, 0, 120, 96, 120, 140}, this);
+    m_table->setObjectName(QStringLiteral("history"));
     for (const HistoryColumn column : {StepColumn, SizeColumn}) {
         m_table->setItemDelegateForColumn(column, new NumberDelegate(m_table));
         m_table->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);

@@ -23,6 +23,7 @@ ImagesListPane::ImagesListPane(ImageActions& actions, ImagesModel* model, QWidge
     filter()->addSearchedRole(ImagesModel::ReferenceOf);
     addTopButton(actions.importAction());
     m_grouping = new SegmentedControl({tr("Repository"), tr("Ancestry")}, this);
+    m_grouping->setObjectName(QStringLiteral("imagesGrouping"));
     m_grouping->setAccessibleName(tr("How images are grouped"));
     head()->addWidget(m_grouping);
     auto* drop = new DropZone(tr("Drop an image archive to import it,\na folder to mount it"), this);
@@ -65,6 +66,12 @@ QModelIndex ImagesListPane::firstImage(const QModelIndex& parent) const {
 
 QModelIndex ImagesListPane::indexOf(const QString& idOrReference) const {
     return m_model->indexOfImage(idOrReference);
+}
+
+/// Its name, since an image may have several rows, or of one without a name its id.
+QString ImagesListPane::idOf(const QModelIndex& index) const {
+    const QString name = index.data(ImagesModel::ReferenceOf).toString();
+    return name.isEmpty() ? index.data(ImagesModel::ImageIdOf).toString() : name;
 }
 
 QString ImagesListPane::currentReference() const {

@@ -34,6 +34,7 @@ private:
     void onPathsDropped(const QModelIndex& index, const QStringList& paths);
     QModelIndex indexOf(const QString& idOrReference) const override;
     QModelIndex firstChoice() const override { return firstImage({}); }
+    QString idOf(const QModelIndex& index) const override;
     QModelIndex firstImage(const QModelIndex& parent) const;
 
     ImagesModel* m_model = nullptr;

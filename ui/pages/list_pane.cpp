@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/list_pane.h"
 
+#include "ui/models/roles.h"
 #include "ui/pages/list_filter.h"
 #include "ui/pages/page_actions.h"
+#include "ui/pages/view_state.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_view.h"
@@ -94,6 +96,10 @@ void ListPane::applySearch(const QString& text) {
     m_filter->setNeedle(text);
     if (m_filter->filters())
         m_list->expandAll();
+    showMatches();
+}
+
+void ListPane::showMatches() {
     const bool nothing = m_filter->filters() && m_filter->rowCount() == 0;
     m_stack->setCurrentWidget(nothing ? static_cast<QWidget*>(m_nothing) : m_list);
 }
@@ -117,6 +123,7 @@ QModelIndex ListPane::firstChoice() const {
 }
 
 void ListPane::keepSelection() {
+    showMatches();
     selectWanted();
     if (!m_list->currentIndex().isValid())
         if (const QModelIndex first = firstChoice(); first.isValid())
@@ -131,6 +138,25 @@ void ListPane::setCurrent(const QModelIndex& sourceIndex) {
         return;
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
+}
+
+QString ListPane::idOf(const QModelIndex& index) const {
+    return index.data(role::Id).toString();
+}
+
+QString ListPane::currentId() const {
+    return m_wanted.isEmpty() ? idOf(current()) : m_wanted;
+}
+
+QVariantMap ListPane::state() const {
+    QVariantMap state = viewState(*this);
+    state.insert(QStringLiteral("searched"), m_search->text());
+    return state;
+}
+
+void ListPane::setState(const QVariantMap& state) {
+    setViewState(*this, state);
+    m_search->setText(state.value(QStringLiteral("searched")).toString());
 }
 
 QModelIndex ListPane::current() const {

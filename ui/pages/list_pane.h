@@ -5,6 +5,7 @@
 #include "ui/bridge/snapshot.h"
 
 #include <QModelIndex>
+#include <QVariantMap>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -31,6 +32,12 @@ public:
     virtual void setSnapshot(const SnapshotPtr& snapshot) = 0;
     /// By id or name; one that is not there yet is selected when it comes.
     void select(const QString& id);
+    /// Waits no longer for what select() was given and is not there.
+    void stopWaiting() { m_wanted.clear(); }
+    QString currentId() const; ///< as select() takes it; what is still waited for goes before
+    /// What is searched for, and the switches of the page's own.
+    QVariantMap state() const;
+    void setState(const QVariantMap& state);
     ListView* list() const { return m_list; }
     SearchField* search() const { return m_search; }
     ListFilter* filter() const { return m_filter; }
@@ -52,6 +59,8 @@ protected:
     virtual QModelIndex indexOf(const QString& id) const = 0;
     /// What is chosen when nothing is; of the filtered model.
     virtual QModelIndex firstChoice() const;
+    /// The current row as select() takes it.
+    virtual QString idOf(const QModelIndex& index) const;
     /// After the model has taken a snapshot: something stays selected as long as there is something.
     void keepSelection();
     void paintEvent(QPaintEvent* event) override;
@@ -64,6 +73,7 @@ private:
     void build(const QString& searchHint, const QString& listName, QAbstractItemModel* model);
     void applySearch(const QString& text);
     void selectWanted();
+    void showMatches();
 
     QString m_wanted;
     ListView* m_list = nullptr;

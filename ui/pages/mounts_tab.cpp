@@ -27,6 +27,7 @@ MountsTab::MountsTab(QWidget* parent) : QWidget(parent) {
     m_table = makeTable(tr("Mounts of the container"),
                         {tr("In the container"), tr("Kind"), tr("Where it lies"), tr("Access")},
                         {200, 160, 0, 160}, m_stack);
+    m_table->setObjectName(QStringLiteral("mounts"));
     addCopying(m_table, tr("Copy where it lies"),
                [](const QTreeWidgetItem& item) { return item.toolTip(SourceColumn); });
     connect(m_table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {

@@ -7,6 +7,7 @@
 #include "ui/pages/page_actions.h"
 
 #include <QShortcut>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -30,6 +31,21 @@ void Page::assemble(PageActions* actions, ListPane* list, DetailPane* detail) {
 void Page::show(const SnapshotPtr& snapshot) {
     m_list->setSnapshot(snapshot);
     m_detail->setSnapshot(snapshot);
+    if (snapshot->generation > 0 && std::exchange(m_returning, false))
+        m_list->stopWaiting();
+}
+
+QVariantMap Page::state() const {
+    return {{QStringLiteral("chosen"), m_list->currentId()},
+            {QStringLiteral("list"), m_list->state()},
+            {QStringLiteral("views"), m_detail->state()}};
+}
+
+void Page::setState(const QVariantMap& state) {
+    m_list->setState(state.value(QStringLiteral("list")).toMap());
+    m_detail->setState(state.value(QStringLiteral("views")).toMap());
+    m_list->select(state.value(QStringLiteral("chosen")).toString());
+    m_returning = true;
 }
 
 /// The window owns the panes it has placed; those of a page without one are still ours.
@@ -57,6 +73,7 @@ void Page::focusSearch() {
     m_list->focusSearch();
 }
 void Page::select(const QString& id) {
+    m_returning = false;
     m_list->select(id);
 }
 void Page::showTab(int index) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/bridge/bridge.h"
+#include "ui/pages/remembered.h"
 
 #include <QAction>
 #include <QList>
@@ -18,7 +19,7 @@ class PageActions;
 /// One of the window's places: a list at the left, the chosen thing beside it, and what can be done with it.
 /// The window puts the panes where it wants them; they are made without a parent and then belong to whoever
 /// takes them.
-class Page : public QObject {
+class Page : public QObject, public Remembered {
     Q_OBJECT
 
 public:
@@ -32,6 +33,8 @@ public:
     void select(const QString& id);
     void showTab(int index);
     QStringList tabTitles() const;
+    QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
 
 signals:
     void said(const QString& text);
@@ -50,6 +53,7 @@ private:
     void refresh();
 
     Bridge& m_bridge;
+    bool m_returning = false; ///< to what was chosen in another session, if the first snapshot has it
     PageActions* m_actions = nullptr;
     QPointer<ListPane> m_list;
     QPointer<DetailPane> m_detail;

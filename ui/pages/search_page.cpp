@@ -4,6 +4,7 @@
 
 #include "ui/pages/search_form.h"
 #include "ui/pages/search_pane.h"
+#include "ui/pages/view_state.h"
 
 namespace outcrop::ui {
 
@@ -40,6 +41,14 @@ void SearchPage::focusName() {
 
 void SearchPage::lookFor(const QString& name, bool hidden) {
     m_form->setName(name, hidden);
+}
+
+QVariantMap SearchPage::state() const {
+    return viewState(*m_found);
+}
+
+void SearchPage::setState(const QVariantMap& state) {
+    setViewState(*m_found, state);
 }
 
 } // namespace outcrop::ui

@@ -4,6 +4,7 @@
 
 #include "ui/bridge/bridge.h"
 #include "ui/models/found_files_model.h"
+#include "ui/pages/remembered.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,7 +15,7 @@ class SearchForm;
 class SearchPane;
 
 /// The place where files are looked for in everything. The panes belong to the window that takes them.
-class SearchPage : public QObject {
+class SearchPage : public QObject, public Remembered {
     Q_OBJECT
 
 public:
@@ -26,6 +27,9 @@ public:
     void focusName();
     /// hidden: also in what later layers hide.
     void lookFor(const QString& name, bool hidden);
+    /// Of what is found; the form keeps its fields itself.
+    QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
 
 signals:
     void fileOpened(const outcrop::ui::FoundPlace& place, const outcrop::ui::FoundFile& file);

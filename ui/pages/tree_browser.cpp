@@ -88,6 +88,27 @@ void TreeBrowser::focusFilter() {
     m_filter->selectAll();
 }
 
+QVariantMap TreeBrowser::state() const {
+    const TreeQuery now = query();
+    return {{QStringLiteral("order"), int(now.order)},
+            {QStringLiteral("filter"), now.needle},
+            {QStringLiteral("added"), now.added},
+            {QStringLiteral("changed"), now.changed},
+            {QStringLiteral("removed"), now.removed}};
+}
+
+void TreeBrowser::setState(const QVariantMap& state) {
+    const bool bySize = state.value(QStringLiteral("order")).toInt() == int(TreeQuery::Order::Size);
+    m_order = bySize ? TreeQuery::Order::Size : TreeQuery::Order::Name;
+    const std::pair<Chip*, QString> chips[] = {{m_added, QStringLiteral("added")},
+                                               {m_changed, QStringLiteral("changed")},
+                                               {m_removed, QStringLiteral("removed")}};
+    for (const auto& [chip, name] : chips)
+        if (chip != nullptr)
+            chip->setChecked(state.value(name, true).toBool());
+    m_filter->setText(state.value(QStringLiteral("filter")).toString());
+}
+
 TreeQuery TreeBrowser::query() const {
     TreeQuery query;
     query.needle = m_filter->text();

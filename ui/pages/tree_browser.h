@@ -7,6 +7,7 @@
 #include "ui/models/file_tree_model.h"
 #include "ui/models/tree_arrangement.h"
 
+#include <QVariantMap>
 #include <QWidget>
 #include <memory>
 
@@ -34,6 +35,9 @@ public:
     const std::shared_ptr<const MergedTree>& tree() const { return m_tree; }
     SearchField* filterField() const { return m_filter; }
     void focusFilter();
+    /// Order, filter and the chips that are off; plain values.
+    QVariantMap state() const;
+    void setState(const QVariantMap& state);
 
     /// Shows a tree; `subject` names what it is of ("image X layer 3"): another subject forgets expansion.
     void setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,

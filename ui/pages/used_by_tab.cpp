@@ -20,6 +20,7 @@ UsedByTab::UsedByTab(QWidget* parent) : QWidget(parent) {
     m_table = makeTable(tr("Containers that use the volume"),
                         {tr("Container"), tr("In the container"), tr("State"), tr("Id")}, {200, 0, 130, 120},
                         m_stack);
+    m_table->setObjectName(QStringLiteral("usedBy"));
     connect(m_table, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
         emit containerActivated(item->data(0, Qt::UserRole).toString());
     });

@@ -36,6 +36,7 @@ WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(m_summary);
     m_lists = new SegmentedControl({tr("Layers"), tr("Wasted"), tr("Copies"), tr("Directories")}, this);
+    m_lists->setObjectName(QStringLiteral("weightLists"));
     m_lists->setAccessibleName(tr("What is listed"));
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_lists);
@@ -59,6 +60,9 @@ void WeightTab::buildTables() {
     m_tables[Wasted] = WeightRows::wastedTable(m_stack);
     m_tables[Copies] = WeightRows::copiesTable(m_stack);
     m_tables[Directories] = WeightRows::directoriesTable(m_stack);
+    const char* const names[] = {"weightLayers", "weightWasted", "weightCopies", "weightDirectories"};
+    for (size_t i = 0; i < std::size(names); ++i)
+        m_tables[i]->setObjectName(QLatin1String(names[i]));
     for (QTreeWidget* table : m_tables) {
         m_stack->addWidget(table);
         connect(table, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
