@@ -10,6 +10,7 @@
 #include "ui/dialogs/tag_dialog.h"
 #include "ui/models/format.h"
 #include "ui/pages/image_texts.h"
+#include "ui/pages/recent_archives.h"
 #include "ui/pages/removal_texts.h"
 
 #include <QClipboard>
@@ -256,7 +257,11 @@ void ImageActions::importOne(const QString& path) {
         [file](const Engine& engine, Progress& progress, std::stop_token stop) {
             return loadPath(engine, file, progress, stop);
         },
-        this, [this](const std::vector<LoadedImage>& images) { tellLoaded(images); },
+        this,
+        [this, path](const std::vector<LoadedImage>& images) {
+            recent_archives::remember(path);
+            tellLoaded(images);
+        },
         [this, name](const Error& error) { fail(tr("“%1” could not be imported.").arg(name), error); });
 }
 

@@ -29,6 +29,9 @@ QAction* ImagesPage::importAction() const {
 void ImagesPage::importArchives(const QStringList& paths) {
     m_actions->importArchives(paths);
 }
+void ImagesPage::loadStarter() {
+    m_actions->starterAction()->trigger();
+}
 void ImagesPage::showPath(const QString& image, int layer, const QByteArray& path) {
     const SnapshotPtr snapshot = bridge().snapshot();
     for (const ImageSummary& known : snapshot->images) {

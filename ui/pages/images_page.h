@@ -26,6 +26,7 @@ public:
 public slots:
     /// One import task for each archive (or OCI layout directory).
     void importArchives(const QStringList& paths);
+    void loadStarter();
     /// Opens the run dialog for the selected image.
     void runSelected();
 
