@@ -2,14 +2,19 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/desktop/languages.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/no_answer_dialog.h"
 #include "app/desktop/options.h"
+#include "app/desktop/single_instance.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/window_watch.h"
+#include "core/base/error.h"
+#include "core/store/store.h"
 #include "ui/bridge/bridge.h"
 #include "ui/pages/images_page.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -83,7 +88,7 @@ private:
     std::optional<QTemporaryDir> m_directory;
 };
 
-int runWindow(const DesktopOptions& options, QApplication& app) {
+int runTour(const DesktopOptions& options, QApplication& app) {
     const TourSettings tourSettings(options);
     Theme theme(app);
     theme.setChoice(chosenScheme(options));
@@ -91,17 +96,75 @@ int runWindow(const DesktopOptions& options, QApplication& app) {
     Bridge bridge(tourStore.used() ? tourStore.root() : options.root);
     MainWindow window(bridge, theme);
     bridge.start();
-    if (!options.tourDir.isEmpty()) {
-        Tour tour(bridge, window, theme, options);
-        QTimer::singleShot(0, &tour, &Tour::start);
+    Tour tour(bridge, window, theme, options);
+    QTimer::singleShot(0, &tour, &Tour::start);
+    return QApplication::exec();
+}
+
+Handover handoverOf(const DesktopOptions& options) {
+    Handover handover{options.image, {}, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    for (const QString& archive : options.archives)
+        handover.archives += QFileInfo(archive).absoluteFilePath();
+    return handover;
+}
+
+/// Nothing where no directory can be had for it: then a window is opened like any other.
+std::unique_ptr<SingleInstance> singleInstance(const DesktopOptions& options) {
+    try {
+        return std::make_unique<SingleInstance>(outcrop::StorePaths::defaults(options.root).run);
+    } catch (const outcrop::Error&) {
+        return nullptr;
+    }
+}
+
+/// The window and what it shows, opened when it is certain that there shall be one.
+class Desktop {
+public:
+    Desktop(const DesktopOptions& options, QApplication& app) : m_options(options), m_theme(app) {
+        m_theme.setChoice(chosenScheme(options));
+    }
+    void open(SingleInstance* instance) {
+        m_bridge.emplace(m_options.root);
+        m_window.emplace(*m_bridge, m_theme);
+        m_bridge->start();
+        m_window->restoreSession();
+        m_watch = WindowWatch::ifAsked(*m_window);
+        m_window->show();
+        if (!m_options.image.isEmpty())
+            m_window->images().select(m_options.image);
+        m_window->importArchives(m_options.archives);
+        if (instance)
+            QObject::connect(instance, &SingleInstance::handedOver, &*m_window, &MainWindow::take);
+    }
+
+private:
+    const DesktopOptions& m_options;
+    Theme m_theme;
+    std::optional<Bridge> m_bridge;
+    std::optional<MainWindow> m_window;
+    std::unique_ptr<WindowWatch> m_watch;
+};
+
+int runWindow(const DesktopOptions& options, QApplication& app) {
+    constexpr int kAnswerMs = 4000;
+    const auto instance = options.newWindow ? nullptr : singleInstance(options);
+    const auto outcome =
+        instance ? instance->claim(handoverOf(options), kAnswerMs) : SingleInstance::Outcome::First;
+    if (outcome == SingleInstance::Outcome::HandedOver)
+        return 0;
+    Desktop desktop(options, app);
+    if (outcome == SingleInstance::Outcome::First) {
+        desktop.open(instance.get());
         return QApplication::exec();
     }
-    window.restoreLayout();
-    const std::unique_ptr<WindowWatch> watch = WindowWatch::ifAsked(window);
-    window.show();
-    if (!options.image.isEmpty())
-        window.images().select(options.image);
-    window.importArchives(options.archives);
+    std::fprintf(stderr,
+                 "outcrop-desktop: the window that is open with this store (process %d) does not answer; "
+                 "--new-window opens another one\n",
+                 instance->otherProcess());
+    auto* dialog = new NoAnswerDialog(instance->otherProcess()); // deletes itself when it closes
+    QObject::connect(dialog, &NoAnswerDialog::newWindowWanted, &app, [&desktop] { desktop.open(nullptr); });
+    QObject::connect(dialog, &QDialog::rejected, &app, [] { QCoreApplication::exit(1); });
+    dialog->open();
     return QApplication::exec();
 }
 
@@ -117,5 +180,5 @@ int main(int argc, char** argv) {
         return 1;
     QApplication app(argc, argv);
     installLanguage(app, options->language);
-    return runWindow(*options, app);
+    return options->tourDir.isEmpty() ? runWindow(*options, app) : runTour(*options, app);
 }

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/handover.h"
+#include "app/desktop/quit_dialog.h"
+#include "core/store/store.h"
 #include "ui/dialogs/error_dialog.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
@@ -9,6 +12,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
+#include "ui/pages/recent_menu.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
 #include "ui/widgets/rail.h"
@@ -30,9 +34,18 @@ namespace outcrop::ui {
 
 namespace {
 constexpr int kNarrow = 1000; ///< below this the list folds behind a button
-}
 
-MainWindow::MainWindow(Bridge& bridge, Theme& theme) : m_bridge(bridge), m_theme(theme) {
+std::string storeOf(const Bridge& bridge) {
+    try {
+        return StorePaths::defaults(bridge.rootOverride()).root.string();
+    } catch (const Error&) {
+        return bridge.rootOverride(); // the pages say what is wrong with it
+    }
+}
+} // namespace
+
+MainWindow::MainWindow(Bridge& bridge, Theme& theme)
+    : m_bridge(bridge), m_theme(theme), m_session(*this, storeOf(bridge)) {
     resize(1280, 800);
     setMinimumSize(640, 420);
     makePages();
@@ -54,6 +67,12 @@ void MainWindow::makePages() {
     m_volumes = new VolumesPage(m_bridge, this);
     m_compare = new ComparePage(m_bridge, this);
     m_search = new SearchPage(m_bridge, this);
+    m_session.add(QStringLiteral("images"), *m_images);
+    m_session.add(QStringLiteral("containers"), *m_containers);
+    m_session.add(QStringLiteral("volumes"), *m_volumes);
+    m_session.add(QStringLiteral("compare"), *m_compare);
+    m_session.add(QStringLiteral("search"), *m_search);
+    m_session.add(QStringLiteral("window"), *this); // last: what it shows has been told what to show
 }
 
 void MainWindow::arrange() {
@@ -172,6 +191,10 @@ void MainWindow::showFound(const FoundPlace& place, const FoundFile& file) {
 void MainWindow::makeMenu() {
     auto* menu = new QMenu(this);
     menu->addAction(m_images->importAction());
+    auto* recent = new RecentMenu(m_bridge, menu);
+    connect(recent, &RecentMenu::archiveChosen, this,
+            [this](const QString& path) { importArchives({path}); });
+    menu->addMenu(recent);
     QAction* again = menu->addAction(tr("Read the store again"), QKeySequence(Qt::Key_F5), this,
                                      [this] { m_bridge.watcher().refresh(); });
     // Pages have these keys too, and a key that two widgets claim does nothing: so where no page does.
@@ -265,25 +288,47 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     setListShown(!narrow);
 }
 
-void MainWindow::restoreLayout() {
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    for (QSplitter* splitter : findChildren<QSplitter*>())
-        if (!splitter->objectName().isEmpty())
-            splitter->restoreState(
-                settings.value(QStringLiteral("window/") + splitter->objectName()).toByteArray());
-    m_rail->setFolded(settings.value(QStringLiteral("window/railFolded"), false).toBool());
-    show(Place(qBound(0, settings.value(QStringLiteral("window/place"), 0).toInt(), 4)));
+void MainWindow::restoreSession() {
+    m_session.restore();
+}
+
+QVariantMap MainWindow::state() const {
+    return {{QStringLiteral("place"), m_rail->current()}, {QStringLiteral("folded"), m_rail->folded()}};
+}
+
+void MainWindow::setState(const QVariantMap& state) {
+    m_rail->setFolded(state.value(QStringLiteral("folded")).toBool());
+    show(Place(qBound(0, state.value(QStringLiteral("place")).toInt(), int(Place::Search))));
+}
+
+void MainWindow::take(const Handover& handover) {
+    // The platform reads the compositor's leave from here when the window asks for the front.
+    if (!handover.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", handover.activationToken.toLatin1());
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    raise();
+    activateWindow();
+    if (!handover.image.isEmpty()) {
+        show(Place::Images);
+        m_images->select(handover.image);
+    }
+    importArchives(handover.archives);
+}
+
+void MainWindow::askToQuit() {
+    if (findChild<QuitDialog*>() != nullptr)
+        return;
+    auto* dialog = new QuitDialog(m_bridge.tasks(), this);
+    connect(dialog, &QuitDialog::quitAgreed, this, &QWidget::close);
+    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    for (const QSplitter* splitter : findChildren<QSplitter*>())
-        if (!splitter->objectName().isEmpty())
-            settings.setValue(QStringLiteral("window/") + splitter->objectName(), splitter->saveState());
-    settings.setValue(QStringLiteral("window/railFolded"), m_rail->folded());
-    settings.setValue(QStringLiteral("window/place"), m_rail->current());
+    m_session.save();
+    if (m_bridge.tasks().runningCount() > 0) {
+        event->ignore();
+        return askToQuit();
+    }
     QWidget::closeEvent(event);
 }
 

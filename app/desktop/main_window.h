@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "app/desktop/session.h"
 #include "ui/bridge/bridge.h"
+#include "ui/pages/remembered.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -15,6 +17,7 @@ namespace outcrop::ui {
 
 class ComparePage;
 class ContainersPage;
+struct Handover;
 class ImagesPage;
 struct FoundFile;
 struct FoundPlace;
@@ -24,7 +27,7 @@ class TaskStrip;
 class VolumesPage;
 
 /// Arranges rail, list, page and footer. What is on the pages is the pages' own.
-class MainWindow : public QWidget {
+class MainWindow : public QWidget, private Remembered {
     Q_OBJECT
 public:
     enum class Place { Images, Containers, Volumes, Compare, Search };
@@ -32,7 +35,10 @@ public:
     MainWindow(Bridge& bridge, Theme& theme);
     ~MainWindow() override;
 
-    void restoreLayout();
+    /// As it was left with this store.
+    void restoreSession();
+    /// What a second start wanted, in front of everything.
+    void take(const Handover& handover);
     void importArchives(const QStringList& paths);
     void show(Place place);
     using QWidget::show;
@@ -58,9 +64,13 @@ private:
     void makeShortcuts();
     void showCounts(const SnapshotPtr& snapshot);
     void setListShown(bool shown);
+    void askToQuit();
+    QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
 
     Bridge& m_bridge;
     Theme& m_theme;
+    Session m_session;
     ImagesPage* m_images = nullptr;
     ContainersPage* m_containers = nullptr;
     VolumesPage* m_volumes = nullptr;

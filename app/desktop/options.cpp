@@ -43,7 +43,10 @@ std::optional<DesktopOptions> parseOptions(const QStringList& arguments, int& ex
         QStringLiteral("lang"), QStringLiteral("Speak this language, as in \"de\"."), QStringLiteral("CODE"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
                                    QStringLiteral("NAME"));
-    parser.addOptions({tour, root, open, language, theme});
+    const QCommandLineOption newWindow(
+        QStringLiteral("new-window"),
+        QStringLiteral("Open a window also where another one of this store is open."));
+    parser.addOptions({tour, root, open, language, theme, newWindow});
     parser.addPositionalArgument(QStringLiteral("archives"), QStringLiteral("Image archives to import."),
                                  QStringLiteral("[ARCHIVE…]"));
     exitCode = 2;
@@ -64,6 +67,7 @@ std::optional<DesktopOptions> parseOptions(const QStringList& arguments, int& ex
     options.root = parser.value(root).toStdString();
     options.image = parser.value(open);
     options.language = parser.value(language);
+    options.newWindow = parser.isSet(newWindow);
     options.archives = parser.positionalArguments();
     if (parser.isSet(theme)) {
         options.theme = schemeFromWord(parser.value(theme));

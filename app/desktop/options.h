@@ -18,7 +18,8 @@ struct DesktopOptions {
     QString image;    ///< selected at start: a name or an id
     QString language; ///< "de"; empty: the system's
     std::optional<SchemeChoice> theme;
-    QStringList archives; ///< files named on the command line: imported at start
+    bool newWindow = false; ///< also where another one of this store is open
+    QStringList archives;   ///< files named on the command line: imported at start
 };
 
 /// Parses arguments; --help and --version print and give nullopt with exitCode 0, a wrong one says why with

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+//
+// How the window was left, and what becomes of tasks when it is closed.
+#include "app/desktop/main_window.h"
+#include "app/desktop/quit_dialog.h"
+#include "core/engine/engine.h"
+#include "tests/support/patience.h"
+#include "tests/support/temp_dir.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/ui_support.h"
+#include "ui/pages/subject_field.h"
+#include "ui/widgets/list_view.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_control.h"
+#include "ui/widgets/task_history.h"
+#include "ui/widgets/task_strip.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+#include <condition_variable>
+#include <mutex>
+
+namespace outcrop::test::tst_session {
+
+using namespace ui;
+
+namespace {
+
+/// The window over a store, as main() opens it.
+class Opened {
+public:
+    explicit Opened(const std::string& root) : m_bridge(root), m_theme(*qApp), m_window(m_bridge, m_theme) {
+        m_bridge.start();
+        m_window.restoreSession();
+        m_window.show();
+    }
+    MainWindow& window() { return m_window; }
+    Bridge& bridge() { return m_bridge; }
+    bool ready() {
+        return QTest::qWaitForWindowExposed(&m_window, kPatience) &&
+               QTest::qWaitFor([this] { return m_bridge.snapshot()->generation > 0; }, kPatience);
+    }
+    int place() const { return m_window.findChild<Rail*>()->current(); }
+    QString chosenVolume() { return m_window.volumes().listPane()->findChild<ListView*>()->currentId(); }
+
+private:
+    Bridge m_bridge;
+    Theme m_theme;
+    MainWindow m_window;
+};
+
+/// A task that ends when it is told to, or when it is cancelled.
+struct Gate {
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    bool open = false;
+
+    void wait(const std::stop_token& stop) {
+        std::unique_lock lock(mutex);
+        changed.wait(lock, stop, [this] { return open; });
+    }
+    void let() {
+        const std::lock_guard lock(mutex);
+        open = true;
+        changed.notify_all();
+    }
+};
+
+Task* runGated(Bridge& bridge, const QString& title, const std::shared_ptr<Gate>& gate) {
+    return bridge.run(
+        title,
+        [gate](const Engine&, Progress&, const std::stop_token& stop) {
+            gate->wait(stop);
+            throwIfCancelled(stop, "wait");
+        },
+        &bridge, [] {});
+}
+
+QPushButton* buttonOf(QWidget* parent, const QString& text) {
+    for (auto* button : parent->findChildren<QPushButton*>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+class TestSession : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QCoreApplication::setOrganizationName("outcrop-test"); // without one settings are not kept
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                           QString::fromStdString(m_settings.path().string()));
+        const Engine engine = Engine::open(root());
+        for (const char* name : {"ash", "birch", "cedar"})
+            engine.volumes().create(VolumeName::parse(name), {});
+    }
+
+    void comesBackAsItWasLeft() {
+        QByteArray columns;
+        {
+            Opened first(root());
+            QVERIFY(first.ready());
+            MainWindow& window = first.window();
+            QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+            window.volumes().select("birch");
+            QCOMPARE(first.chosenVolume(), QString("birch"));
+            window.volumes().showTab(1);
+            auto* head = child<QTreeView>(window.volumes().detailPane(), "usedBy")->header();
+            head->resizeSection(0, 321);
+            columns = head->saveState();
+            child<SegmentedControl>(window.images().listPane(), "imagesGrouping")->setCurrent(1);
+            child<SegmentedControl>(window.images().detailPane(), "layerScope")->setCurrent(2);
+            child<SearchField>(window.containers().listPane(), "listSearch")->setText("web");
+            child<SubjectField>(window.comparison().listPane(), "compareBefore")->setSubject("ash");
+            window.findChild<Rail*>()->setFolded(true);
+            QVERIFY(window.close());
+        }
+        Opened again(root());
+        QVERIFY(again.ready());
+        MainWindow& window = again.window();
+        QCOMPARE(again.place(), int(MainWindow::Place::Volumes));
+        QTRY_COMPARE_WITH_TIMEOUT(again.chosenVolume(), QString("birch"), kPatience);
+        QCOMPARE(window.volumes().detailPane()->findChild<QTabWidget*>()->currentIndex(), 1);
+        QCOMPARE(child<QTreeView>(window.volumes().detailPane(), "usedBy")->header()->sectionSize(0), 321);
+        QCOMPARE(child<SegmentedControl>(window.images().listPane(), "imagesGrouping")->current(), 1);
+        QCOMPARE(child<SegmentedControl>(window.images().detailPane(), "layerScope")->current(), 2);
+        QCOMPARE(child<SearchField>(window.containers().listPane(), "listSearch")->text(), QString("web"));
+        QCOMPARE(child<SubjectField>(window.comparison().listPane(), "compareBefore")->subject(),
+                 QString("ash"));
+        QVERIFY(window.findChild<Rail*>()->folded());
+    }
+
+    void anotherStoreHasItsOwn() {
+        const TempDir other;
+        Opened window(other.path().string());
+        QVERIFY(window.ready());
+        QCOMPARE(window.place(), int(MainWindow::Place::Images));
+        QVERIFY(!window.window().findChild<Rail*>()->folded());
+        QVERIFY(child<SubjectField>(window.window().comparison().listPane(), "compareBefore")
+                    ->subject()
+                    .isEmpty());
+    }
+
+    /// Nobody closes a window that is killed.
+    void isKeptSoonAfterADeed() {
+        Opened first(root());
+        QVERIFY(first.ready());
+        QTest::keyClick(&first.window(), Qt::Key_3, Qt::ControlModifier);
+        auto* list = first.window().volumes().listPane()->findChild<ListView*>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_End);
+        QCOMPARE(first.chosenVolume(), QString("cedar"));
+        const auto kept = [] {
+            const QSettings settings;
+            for (const QString& key : settings.allKeys())
+                if (key.startsWith("session/") && key.endsWith("/volumes") &&
+                    settings.value(key).toMap().value("chosen") == "cedar")
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(kept(), kPatience);
+    }
+
+    void whatIsGoneIsPassedOver() {
+        const Engine engine = Engine::open(root());
+        engine.volumes().create(VolumeName::parse("doomed"), {});
+        {
+            Opened first(root());
+            QVERIFY(first.ready());
+            first.window().volumes().select("doomed");
+            QVERIFY(first.window().close());
+        }
+        engine.removeVolume("doomed");
+        Opened again(root());
+        QVERIFY(again.ready());
+        QTRY_COMPARE_WITH_TIMEOUT(again.chosenVolume(), QString("ash"), kPatience);
+        engine.volumes().create(VolumeName::parse("doomed"), {});
+        QTRY_COMPARE_WITH_TIMEOUT(again.bridge().snapshot()->volumes.size(), size_t(4), kPatience);
+        QCOMPARE(again.chosenVolume(), QString("ash")); // no jump, as it was long given up
+        engine.removeVolume("doomed");
+    }
+
+    void quittingAsksWhileTasksRun() {
+        Opened opened(root());
+        QVERIFY(opened.ready());
+        const auto gate = std::make_shared<Gate>();
+        Task* task = runGated(opened.bridge(), "Import mountain", gate);
+        QVERIFY(!opened.window().close());
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<QuitDialog>() != nullptr, kPatience);
+        auto* dialog = openWindow<QuitDialog>();
+        QCOMPARE(dialog->findChild<QPlainTextEdit*>()->toPlainText(), QString("Import mountain"));
+        QVERIFY(unnamedControls(dialog).isEmpty());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<QuitDialog>() == nullptr, kPatience);
+        QVERIFY(opened.window().isVisible());
+        QVERIFY(task->running() && !task->cancelRequested());
+        gate->let();
+        QTRY_VERIFY_WITH_TIMEOUT(!task->running(), kPatience);
+        QVERIFY(opened.window().isVisible()); // nobody asked it to quit by itself
+        QVERIFY(opened.window().close());
+    }
+
+    void quittingMayWait() {
+        Opened opened(root());
+        QVERIFY(opened.ready());
+        const auto gate = std::make_shared<Gate>();
+        Task* task = runGated(opened.bridge(), "Import mountain", gate);
+        opened.window().close();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<QuitDialog>() != nullptr, kPatience);
+        QTest::mouseClick(buttonOf(openWindow<QuitDialog>(), "Wait and quit"), Qt::LeftButton);
+        QVERIFY(opened.window().isVisible());
+        QVERIFY(!task->cancelRequested());
+        gate->let();
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.window().isVisible(), kPatience);
+        QCOMPARE(task->state(), TaskState::Done);
+    }
+
+    void quittingMayCancel() {
+        Opened opened(root());
+        QVERIFY(opened.ready());
+        Task* task = runGated(opened.bridge(), "Import mountain", std::make_shared<Gate>());
+        opened.window().close();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<QuitDialog>() != nullptr, kPatience);
+        QTest::mouseClick(buttonOf(openWindow<QuitDialog>(), "Cancel them and quit"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.window().isVisible(), kPatience);
+        QCOMPARE(task->state(), TaskState::Cancelled);
+    }
+
+    void aFailureIsSeenBeforeTheEnd() {
+        Opened opened(root());
+        QVERIFY(opened.ready());
+        const auto gate = std::make_shared<Gate>();
+        opened.bridge().run(
+            "Import rubble",
+            [gate](const Engine&, Progress&, const std::stop_token& stop) {
+                gate->wait(stop);
+                throw Error(ErrorCode::BadInput, "read archive", "rubble.tar", "no image in it");
+            },
+            &opened.window(), [] {});
+        opened.window().close();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<QuitDialog>() != nullptr, kPatience);
+        QTest::mouseClick(buttonOf(openWindow<QuitDialog>(), "Wait and quit"), Qt::LeftButton);
+        gate->let();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<QuitDialog>() == nullptr, kPatience);
+        QVERIFY(opened.window().isVisible());
+    }
+
+    void historyTellsWhatATaskMade() {
+        Opened opened(root());
+        QVERIFY(opened.ready());
+        auto* strip = opened.window().findChild<TaskStrip*>();
+        Task* made = opened.bridge().run(
+            "Tag birch", [](const Engine&, Progress&, const std::stop_token&) {}, strip,
+            [strip] { strip->say("The image is now also named birch."); });
+        QTRY_COMPARE_WITH_TIMEOUT(made->result(), QString("The image is now also named birch."), kPatience);
+        strip->say("Something else"); // of no task
+        QCOMPARE(made->result(), QString("The image is now also named birch."));
+        strip->showHistory();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<TaskHistory>() != nullptr, kPatience);
+        auto* history = openWindow<TaskHistory>();
+        QCOMPARE(child<QLabel>(history, "taskText")->text(), made->result());
+        QVERIFY(unnamedControls(history).isEmpty());
+        QTest::mouseClick(child<QPushButton>(history, "copyTask"), Qt::LeftButton);
+        const QStringList lines = QGuiApplication::clipboard()->text().split('\n');
+        QCOMPARE(lines.value(0), QString("Tag birch"));
+        QCOMPARE(lines.value(1), made->result());
+        QTest::keyClick(history, Qt::Key_Escape);
+    }
+
+    void historyOpensAFailure() {
+        Opened opened(root());
+        QVERIFY(opened.ready());
+        auto* strip = opened.window().findChild<TaskStrip*>();
+        Task* failed = opened.bridge().run(
+            "Import rubble",
+            [](const Engine&, Progress&, const std::stop_token&) {
+                throw Error(ErrorCode::BadInput, "read archive", "rubble.tar", "no image in it");
+            },
+            strip, [] {});
+        QTRY_COMPARE_WITH_TIMEOUT(failed->state(), TaskState::Failed, kPatience);
+        QSignalSpy opening(strip, &TaskStrip::failureOpened);
+        strip->showHistory();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<TaskHistory>() != nullptr, kPatience);
+        QVERIFY(child<QLabel>(openWindow<TaskHistory>(), "taskText")->text().contains("rubble.tar"));
+        QTest::mouseClick(child<QPushButton>(openWindow<TaskHistory>(), "whyFailed"), Qt::LeftButton);
+        QCOMPARE(opening.size(), 1);
+    }
+
+private:
+    std::string root() const { return m_root.path().string(); }
+
+    TempDir m_root;
+    TempDir m_settings;
+};
+
+OUTCROP_TEST(TestSession, QApplication)
+
+} // namespace outcrop::test::tst_session
+
+#include "tst_session.moc"
