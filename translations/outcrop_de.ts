@@ -1765,6 +1765,57 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The places</source>
+        <translation>Die Orte</translation>
+    </message>
+    <message>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
+        <translation>Was es auf diesem Rechner gibt: Images, die Container, die sie ausführen, und Volumes. Strg+1 bis Strg+5 führen zu den Orten.</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>Der Stapel</translation>
+    </message>
+    <message>
+        <source>An image&apos;s layers, the first at the bottom: the larger a layer, the taller. Choose one to see what it did. With no image yet, the starter image shows it.</source>
+        <translation>Die Schichten eines Images, die erste zuunterst: je größer eine Schicht, desto höher. Wähle eine, um zu sehen, was sie getan hat. Gibt es noch kein Image, zeigt es das Start-Image.</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>Die Dateien</translation>
+    </message>
+    <message>
+        <source>What the chosen layer added, changed or removed, or the whole image up to it. The dot before a file has the colour of the layer that it comes from. Return opens a file.</source>
+        <translation>Was die gewählte Schicht hinzugefügt, geändert oder entfernt hat, oder das ganze Image bis zu ihr. Der Punkt vor einer Datei hat die Farbe der Schicht, aus der sie kommt. Die Eingabetaste öffnet eine Datei.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Run makes a container of the image. Drop a folder on an image to run it with that folder mounted.</source>
+        <translation>„Starten“ macht aus dem Image einen Container. Ziehe einen Ordner auf ein Image, um es mit diesem Ordner eingehängt zu starten.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Whatever a container writes shows here, file by file and line by line. Keep it as an image with Commit, or throw it away with the container.</source>
+        <translation>Was ein Container schreibt, steht hier, Datei für Datei und Zeile für Zeile. Behalte es mit „Sichern“ als Image, oder wirf es mit dem Container weg.</translation>
+    </message>
+    <message>
+        <source>Find and compare</source>
+        <translation>Suchen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
+        <translation>Die Suche schaut in jede Schicht jedes Images, auch nach dem, was eine spätere verdeckt. Der Vergleich zeigt, worin sich zwei beliebige Dinge unterscheiden. Dieser Rundgang ist im Menü unten, ebenso die Begrüßung und was gelaufen ist.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -1931,6 +1982,34 @@
             <numerusform>%n gefunden</numerusform>
             <numerusform>%n gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rundgang durch das Fenster</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of the tour</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2617,14 @@ Ordner zum Einhängen</translation>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>Der Container zeigt diese Datei nicht: Sie liegt in Schicht %1 seines Images.</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rundgang durch das Fenster</translation>
+    </message>
 </context>
 <context>
     <name>MemberList</name>
@@ -2865,6 +2952,29 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>NoAnswerDialog</name>
+    <message>
+        <source>Outcrop does not answer</source>
+        <translation>Outcrop antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Weiteres Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already, but its window does not answer.</source>
+        <translation>Outcrop ist mit diesem Speicher schon offen, aber sein Fenster antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already (process %1), but its window does not answer.</source>
+        <translation>Outcrop ist mit diesem Speicher schon offen (Prozess %1), aber sein Fenster antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>It may only be busy. Another window is safe: both show and change the same store.</source>
+        <translation>Vielleicht ist es nur beschäftigt. Ein weiteres Fenster schadet nicht: Beide zeigen und ändern denselben Speicher.</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
@@ -2979,6 +3089,55 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit Outcrop</source>
+        <translation>Outcrop beenden</translation>
+    </message>
+    <message>
+        <source>Quit while work is under way?</source>
+        <translation>Beenden, während noch etwas läuft?</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>Containers keep running without the window. What is cancelled leaves nothing half-done behind and can be started again.</source>
+        <translation>Container laufen ohne das Fenster weiter. Was abgebrochen wird, hinterlässt nichts Halbes und kann neu begonnen werden.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Cancel them and quit</source>
+        <translation>Abbrechen und beenden</translation>
+    </message>
+    <message>
+        <source>Wait and quit</source>
+        <translation>Abwarten und beenden</translation>
+    </message>
+    <message>
+        <source>%1 (cancelling…)</source>
+        <translation>%1 (wird abgebrochen …)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are still running.</source>
+        <translation>
+            <numerusform>Eine Aufgabe läuft noch.</numerusform>
+            <numerusform>%n Aufgaben laufen noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcrop quits as soon as %n tasks have ended.</source>
+        <translation>
+            <numerusform>Outcrop beendet sich, sobald die Aufgabe zu Ende ist.</numerusform>
+            <numerusform>Outcrop beendet sich, sobald %n Aufgaben zu Ende sind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -2987,6 +3146,21 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Import recent</source>
+        <translation>Zuletzt importierte</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch nichts importiert</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -3765,11 +3939,38 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
+    <name>TaskHistory</name>
+    <message>
+        <source>What ran</source>
+        <translation>Was gelaufen ist</translation>
+    </message>
     <message>
         <source>Clear finished</source>
         <translation>Beendete leeren</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Why it failed…</source>
+        <translation>Warum es scheiterte …</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Es ist noch nichts gelaufen.</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>Begann %1, dauerte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -3860,6 +4061,26 @@ Ordner zum Einhängen</translation>
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>weniger als eine Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds that a task took</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>Begann %1, dauerte %2.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4584,57 @@ Ordner zum Einhängen</translation>
     <message>
         <source>The image has no layers</source>
         <translation>Das Image hat keine Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Outcrop</source>
+        <translation>Willkommen bei Outcrop</translation>
+    </message>
+    <message>
+        <source>See what container images are made of, run them, and see exactly what they changed. Everything stays on this machine: no daemon, no account, no network.</source>
+        <translation>Sieh, woraus Container-Images bestehen, führe sie aus, und sieh genau, was sie geändert haben. Alles bleibt auf diesem Rechner: kein Dienst, kein Konto, kein Netz.</translation>
+    </message>
+    <message>
+        <source>An image is a stack of layers</source>
+        <translation>Ein Image ist ein Stapel</translation>
+    </message>
+    <message>
+        <source>Each instruction that built it left a layer with the files it added, changed or removed.</source>
+        <translation>Jede Anweisung, die es gebaut hat, hinterließ eine Schicht mit den Dateien, die sie hinzugefügt, geändert oder entfernt hat.</translation>
+    </message>
+    <message>
+        <source>A container adds one of its own</source>
+        <translation>Ein Container legt eine darauf</translation>
+    </message>
+    <message>
+        <source>It runs an image and writes into a layer on top. The image below never changes.</source>
+        <translation>Er führt ein Image aus und schreibt in eine eigene Schicht obenauf. Das Image darunter ändert sich nie.</translation>
+    </message>
+    <message>
+        <source>A volume lies beside the stack</source>
+        <translation>Ein Volume liegt daneben</translation>
+    </message>
+    <message>
+        <source>It keeps data that should outlive the container, and can be given to another one.</source>
+        <translation>Es hält Daten, die den Container überdauern sollen, und lässt sich einem anderen geben.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Start-Image laden</translation>
     </message>
 </context>
 </TS>

@@ -1765,6 +1765,57 @@
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The places</source>
+        <translation>The places</translation>
+    </message>
+    <message>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
+        <translation>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>The stack</translation>
+    </message>
+    <message>
+        <source>An image&apos;s layers, the first at the bottom: the larger a layer, the taller. Choose one to see what it did. With no image yet, the starter image shows it.</source>
+        <translation>An image&apos;s layers, the first at the bottom: the larger a layer, the taller. Choose one to see what it did. With no image yet, the starter image shows it.</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>The files</translation>
+    </message>
+    <message>
+        <source>What the chosen layer added, changed or removed, or the whole image up to it. The dot before a file has the colour of the layer that it comes from. Return opens a file.</source>
+        <translation>What the chosen layer added, changed or removed, or the whole image up to it. The dot before a file has the colour of the layer that it comes from. Return opens a file.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Run it</translation>
+    </message>
+    <message>
+        <source>Run makes a container of the image. Drop a folder on an image to run it with that folder mounted.</source>
+        <translation>Run makes a container of the image. Drop a folder on an image to run it with that folder mounted.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Whatever a container writes shows here, file by file and line by line. Keep it as an image with Commit, or throw it away with the container.</source>
+        <translation>Whatever a container writes shows here, file by file and line by line. Keep it as an image with Commit, or throw it away with the container.</translation>
+    </message>
+    <message>
+        <source>Find and compare</source>
+        <translation>Find and compare</translation>
+    </message>
+    <message>
+        <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
+        <translation>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -1931,6 +1982,34 @@
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Tour of the window</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of the tour</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2617,14 @@ a folder to mount it</translation>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>The container does not show this file: it is in layer %1 of its image.</translation>
     </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Tour of the window</translation>
+    </message>
 </context>
 <context>
     <name>MemberList</name>
@@ -2865,6 +2952,29 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>NoAnswerDialog</name>
+    <message>
+        <source>Outcrop does not answer</source>
+        <translation>Outcrop does not answer</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Open another window</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already, but its window does not answer.</source>
+        <translation>Outcrop is open with this store already, but its window does not answer.</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already (process %1), but its window does not answer.</source>
+        <translation>Outcrop is open with this store already (process %1), but its window does not answer.</translation>
+    </message>
+    <message>
+        <source>It may only be busy. Another window is safe: both show and change the same store.</source>
+        <translation>It may only be busy. Another window is safe: both show and change the same store.</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
@@ -2979,6 +3089,55 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit Outcrop</source>
+        <translation>Quit Outcrop</translation>
+    </message>
+    <message>
+        <source>Quit while work is under way?</source>
+        <translation>Quit while work is under way?</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>What is running</translation>
+    </message>
+    <message>
+        <source>Containers keep running without the window. What is cancelled leaves nothing half-done behind and can be started again.</source>
+        <translation>Containers keep running without the window. What is cancelled leaves nothing half-done behind and can be started again.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Cancel them and quit</source>
+        <translation>Cancel them and quit</translation>
+    </message>
+    <message>
+        <source>Wait and quit</source>
+        <translation>Wait and quit</translation>
+    </message>
+    <message>
+        <source>%1 (cancelling…)</source>
+        <translation>%1 (cancelling…)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are still running.</source>
+        <translation>
+            <numerusform>One task is still running.</numerusform>
+            <numerusform>%n tasks are still running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcrop quits as soon as %n tasks have ended.</source>
+        <translation>
+            <numerusform>Outcrop quits as soon as the task has ended.</numerusform>
+            <numerusform>Outcrop quits as soon as %n tasks have ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Places</source>
@@ -2987,6 +3146,21 @@ a folder to mount it</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Import recent</source>
+        <translation>Import recent</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Nothing was imported yet</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Clear the list</translation>
     </message>
 </context>
 <context>
@@ -3765,11 +3939,38 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
-    <name>TaskStrip</name>
+    <name>TaskHistory</name>
+    <message>
+        <source>What ran</source>
+        <translation>What ran</translation>
+    </message>
     <message>
         <source>Clear finished</source>
         <translation>Clear finished</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Why it failed…</source>
+        <translation>Why it failed…</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Nothing has run yet.</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>Began %1, took %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
@@ -3860,6 +4061,26 @@ a folder to mount it</translation>
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>less than a second</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds that a task took</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>Began %1, took %2.</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4584,57 @@ a folder to mount it</translation>
     <message>
         <source>The image has no layers</source>
         <translation>The image has no layers</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Outcrop</source>
+        <translation>Welcome to Outcrop</translation>
+    </message>
+    <message>
+        <source>See what container images are made of, run them, and see exactly what they changed. Everything stays on this machine: no daemon, no account, no network.</source>
+        <translation>See what container images are made of, run them, and see exactly what they changed. Everything stays on this machine: no daemon, no account, no network.</translation>
+    </message>
+    <message>
+        <source>An image is a stack of layers</source>
+        <translation>An image is a stack of layers</translation>
+    </message>
+    <message>
+        <source>Each instruction that built it left a layer with the files it added, changed or removed.</source>
+        <translation>Each instruction that built it left a layer with the files it added, changed or removed.</translation>
+    </message>
+    <message>
+        <source>A container adds one of its own</source>
+        <translation>A container adds one of its own</translation>
+    </message>
+    <message>
+        <source>It runs an image and writes into a layer on top. The image below never changes.</source>
+        <translation>It runs an image and writes into a layer on top. The image below never changes.</translation>
+    </message>
+    <message>
+        <source>A volume lies beside the stack</source>
+        <translation>A volume lies beside the stack</translation>
+    </message>
+    <message>
+        <source>It keeps data that should outlive the container, and can be given to another one.</source>
+        <translation>It keeps data that should outlive the container, and can be given to another one.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Show me around</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Load the starter image</translation>
     </message>
 </context>
 </TS>

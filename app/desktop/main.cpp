@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "app/desktop/first_steps.h"
 #include "app/desktop/languages.h"
 #include "app/desktop/main_window.h"
 #include "app/desktop/no_answer_dialog.h"
@@ -133,6 +134,9 @@ public:
         if (!m_options.image.isEmpty())
             m_window->images().select(m_options.image);
         m_window->importArchives(m_options.archives);
+        // Who names a store or a thing to be shown knows where to go.
+        if (m_options.root.empty() && m_options.image.isEmpty() && m_options.archives.isEmpty())
+            m_window->firstSteps().welcomeNewcomer();
         if (instance)
             QObject::connect(instance, &SingleInstance::handedOver, &*m_window, &MainWindow::take);
     }

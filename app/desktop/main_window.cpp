@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/desktop/main_window.h"
 
+#include "app/desktop/first_steps.h"
 #include "app/desktop/handover.h"
 #include "app/desktop/quit_dialog.h"
 #include "core/store/store.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Bridge& bridge, Theme& theme)
     resize(1280, 800);
     setMinimumSize(640, 420);
     makePages();
+    m_firstSteps = new FirstSteps(bridge, *this);
     arrange();
     connectPages();
     makeMenu();
@@ -215,6 +217,9 @@ void MainWindow::makeMenu() {
     fold->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, fold, [this, fold] { fold->setChecked(m_rail->folded()); });
     makeThemeMenu(*menu);
+    menu->addSeparator();
+    menu->addAction(tr("Welcome"), m_firstSteps, &FirstSteps::showWelcome);
+    menu->addAction(tr("Tour of the window"), m_firstSteps, &FirstSteps::showGuide);
     menu->addSeparator();
     menu->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
     for (QAction* action : menu->actions())

@@ -17,6 +17,7 @@ namespace outcrop::ui {
 
 class ComparePage;
 class ContainersPage;
+class FirstSteps;
 struct Handover;
 class ImagesPage;
 struct FoundFile;
@@ -47,6 +48,7 @@ public:
     VolumesPage& volumes() { return *m_volumes; }
     ComparePage& comparison() { return *m_compare; }
     SearchPage& search() { return *m_search; }
+    FirstSteps& firstSteps() { return *m_firstSteps; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -76,6 +78,7 @@ private:
     VolumesPage* m_volumes = nullptr;
     ComparePage* m_compare = nullptr;
     SearchPage* m_search = nullptr;
+    FirstSteps* m_firstSteps = nullptr;
     Rail* m_rail = nullptr;
     QStackedWidget* m_lists = nullptr;
     QStackedWidget* m_details = nullptr;

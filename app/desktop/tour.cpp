@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/desktop/tour.h"
 
+#include "app/desktop/first_steps.h"
+#include "app/desktop/guide.h"
 #include "app/desktop/main_window.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
@@ -158,6 +160,16 @@ void Tour::closeDialogs() {
         dialog->close();
 }
 
+void Tour::planFirstSteps() {
+    m_stops.push_back({QStringLiteral("welcome"), [this] { m_window.firstSteps().showWelcome(); }, true});
+    m_stops.push_back({{}, [this] { closeDialogs(); }});
+    m_stops.push_back({QStringLiteral("guide"), [this] { m_window.firstSteps().showGuide(); }});
+    m_stops.push_back({{}, [this] {
+                           if (auto* guide = m_window.findChild<Guide*>())
+                               guide->leave();
+                       }});
+}
+
 void Tour::plan() {
     ImagesPage& images = m_window.images();
     ContainersPage& containers = m_window.containers();
@@ -166,6 +178,7 @@ void Tour::plan() {
                            m_window.show(MainWindow::Place::Images);
                            images.select(m_image);
                        }});
+    planFirstSteps();
     addTabs(QStringLiteral("images"), images.tabTitles(), [&images](int tab) { images.showTab(tab); });
     addDialogs(QStringLiteral("images"), images);
     m_stops.push_back({{}, [this, &containers] {

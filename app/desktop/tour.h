@@ -38,6 +38,7 @@ private:
     void runContainer();
     void showEmptyPages();
     void plan();
+    void planFirstSteps();
     void planDark();
     void addDialogs(const QString& page, Page& of);
     void closeDialogs();
