@@ -100,7 +100,6 @@ void Guide::build() {
     row->addWidget(m_count);
     row->addStretch();
     for (QPushButton* button : {m_skip, m_back, m_next}) {
-        button->setMinimumWidth(button->sizeHint().width());
         button->setAutoDefault(true); // Return presses it, as in a dialog
         button->installEventFilter(this);
         row->addWidget(button);
@@ -150,12 +149,14 @@ void Guide::place() {
     QRect target = now.target ? now.target(*parentWidget()) : QRect();
     if (!target.isEmpty())
         target = target.adjusted(-kMargin, -kMargin, kMargin, kMargin) & rect();
+    if (target != m_target)
+        update();
     m_target = target;
-    // Buttons may need more in other languages.
+    for (QPushButton* button : {m_skip, m_back, m_next}) // they may need more room in other languages
+        button->setMinimumWidth(button->sizeHint().width());
     const int width = std::max(kCalloutWidth, m_callout->layout()->totalMinimumSize().width());
     m_callout->setFixedSize(width, m_callout->layout()->totalHeightForWidth(width));
     m_callout->move(calloutPlace(target, m_callout->size(), rect()));
-    update();
 }
 
 void Guide::leave() {

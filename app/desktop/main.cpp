@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
+#include <future>
 #include <memory>
 #include <optional>
 
@@ -112,7 +113,10 @@ Handover handoverOf(const DesktopOptions& options) {
 /// Nothing where no directory can be had for it: then a window is opened like any other.
 std::unique_ptr<SingleInstance> singleInstance(const DesktopOptions& options) {
     try {
-        return std::make_unique<SingleInstance>(outcrop::StorePaths::defaults(options.root).run);
+        // On a thread of its own, as this one becomes the window's, which never asks the disk for the store.
+        auto run = std::async(std::launch::async,
+                              [&options] { return outcrop::StorePaths::defaults(options.root).run; });
+        return std::make_unique<SingleInstance>(run.get());
     } catch (const outcrop::Error&) {
         return nullptr;
     }

@@ -5,7 +5,6 @@
 #include "app/desktop/first_steps.h"
 #include "app/desktop/handover.h"
 #include "app/desktop/quit_dialog.h"
-#include "core/store/store.h"
 #include "ui/dialogs/error_dialog.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
@@ -30,18 +29,21 @@
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <filesystem>
+#include <unistd.h>
 
 namespace outcrop::ui {
 
 namespace {
 constexpr int kNarrow = 1000; ///< below this the list folds behind a button
 
+/// A name to keep settings under. Of words only, since this thread does not ask the disk for the store.
 std::string storeOf(const Bridge& bridge) {
-    try {
-        return StorePaths::defaults(bridge.rootOverride()).root.string();
-    } catch (const Error&) {
-        return bridge.rootOverride(); // the pages say what is wrong with it
-    }
+    const std::string named =
+        bridge.rootOverride().empty() ? qgetenv("OUTCROP_ROOT").toStdString() : bridge.rootOverride();
+    if (named.empty())
+        return "the store of user " + std::to_string(::geteuid());
+    return (std::filesystem::absolute(named).lexically_normal() / "").string();
 }
 } // namespace
 
