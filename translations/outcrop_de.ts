@@ -150,6 +150,25 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type an act, or a name to go to</source>
+        <translation>Befehl oder Name, zu dem es gehen soll</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was möglich ist</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
     <name>CommandStrip</name>
     <message>
         <source>The same as a command</source>
@@ -253,6 +272,18 @@
         <source>Compared before</source>
         <translation>Zuletzt verglichen</translation>
     </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Vorher und nachher tauschen</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose what to compare first.</source>
+        <translation>Bitte zuerst wählen, was verglichen wird.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -339,6 +370,10 @@
     <message>
         <source>changes</source>
         <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Es wird noch nichts verglichen.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +504,10 @@
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a container first.</source>
+        <translation>Bitte zuerst einen Container wählen.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1164,19 @@
     <message>
         <source>Reading the store…</source>
         <translation>Der Speicher wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>Diese Ansicht filtern</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <comment>a tab</comment>
+        <translation>„%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Es gibt nichts zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2240,10 @@
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
     </message>
+    <message>
+        <source>Choose an image first.</source>
+        <translation>Bitte zuerst ein Image wählen.</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2409,6 +2465,21 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>JumpTargets</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
     <name>LayerStack</name>
     <message>
         <source>changed no file</source>
@@ -2559,42 +2630,6 @@ Ordner zum Einhängen</translation>
     <message>
         <source>“%1” failed.</source>
         <translation>„%1“ ist fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Read the store again</source>
-        <translation>Speicher neu lesen</translation>
-    </message>
-    <message>
-        <source>What ran</source>
-        <translation>Was gelaufen ist</translation>
-    </message>
-    <message>
-        <source>Show list</source>
-        <translation>Liste zeigen</translation>
-    </message>
-    <message>
-        <source>Icons only</source>
-        <translation>Nur Symbole</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Store %1</source>
@@ -2972,6 +3007,13 @@ Ordner zum Einhängen</translation>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
         <translation>Vielleicht ist es nur beschäftigt. Ein weiteres Fenster schadet nicht: Beide zeigen und ändern denselben Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Die Liste durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3939,17 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation>Befehle und Tasten durchsuchen</translation>
+    </message>
+</context>
+<context>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
@@ -4265,6 +4318,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>Bitte zuerst ein Volume wählen.</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4692,105 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Load the starter image</source>
         <translation>Start-Image laden</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Command palette…</source>
+        <translation>Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Zu den Images</translation>
+    </message>
+    <message>
+        <source>Go to containers</source>
+        <translation>Zu den Containern</translation>
+    </message>
+    <message>
+        <source>Go to volumes</source>
+        <translation>Zu den Volumes</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>Zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Zur Suche</translation>
+    </message>
+    <message>
+        <source>Search for files…</source>
+        <translation>Dateien suchen …</translation>
+    </message>
+    <message>
+        <source>Read the store again</source>
+        <translation>Speicher neu lesen</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>Was gelaufen ist</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Nur Symbole</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>Erscheinungsbild wie das System</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Helles Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Dunkles Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
     </message>
 </context>
 </TS>

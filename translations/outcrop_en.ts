@@ -150,6 +150,25 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>Type an act, or a name to go to</source>
+        <translation>Type an act, or a name to go to</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>What can be done</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nothing matches.</translation>
+    </message>
+</context>
+<context>
     <name>CommandStrip</name>
     <message>
         <source>The same as a command</source>
@@ -253,6 +272,18 @@
         <source>Compared before</source>
         <translation>Compared before</translation>
     </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Swap before and after</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Compare now</translation>
+    </message>
+    <message>
+        <source>Choose what to compare first.</source>
+        <translation>Choose what to compare first.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -339,6 +370,10 @@
     <message>
         <source>changes</source>
         <translation>changes</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Nothing is compared yet.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +504,10 @@
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a container first.</source>
+        <translation>Choose a container first.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1164,19 @@
     <message>
         <source>Reading the store…</source>
         <translation>Reading the store…</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>Filter this view</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <comment>a tab</comment>
+        <translation>Show “%1”</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>There is nothing to show.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2240,10 @@
         <source>Ctrl+Shift+R</source>
         <translation>Ctrl+Shift+R</translation>
     </message>
+    <message>
+        <source>Choose an image first.</source>
+        <translation>Choose an image first.</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2409,6 +2465,21 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>JumpTargets</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
     <name>LayerStack</name>
     <message>
         <source>changed no file</source>
@@ -2559,42 +2630,6 @@ a folder to mount it</translation>
     <message>
         <source>“%1” failed.</source>
         <translation>“%1” failed.</translation>
-    </message>
-    <message>
-        <source>Read the store again</source>
-        <translation>Read the store again</translation>
-    </message>
-    <message>
-        <source>What ran</source>
-        <translation>What ran</translation>
-    </message>
-    <message>
-        <source>Show list</source>
-        <translation>Show list</translation>
-    </message>
-    <message>
-        <source>Icons only</source>
-        <translation>Icons only</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dark</translation>
     </message>
     <message>
         <source>Store %1</source>
@@ -2972,6 +3007,13 @@ a folder to mount it</translation>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
         <translation>It may only be busy. Another window is safe: both show and change the same store.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Search the list</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3939,17 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation>Search acts and keys</translation>
+    </message>
+</context>
+<context>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
@@ -4265,6 +4318,10 @@ a folder to mount it</translation>
     <message>
         <source>Ctrl+D</source>
         <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>Choose a volume first.</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4692,105 @@ a folder to mount it</translation>
     <message>
         <source>Load the starter image</source>
         <translation>Load the starter image</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Command palette…</source>
+        <translation>Command palette…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Go to images</translation>
+    </message>
+    <message>
+        <source>Go to containers</source>
+        <translation>Go to containers</translation>
+    </message>
+    <message>
+        <source>Go to volumes</source>
+        <translation>Go to volumes</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>Go to Compare</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Go to Search</translation>
+    </message>
+    <message>
+        <source>Search for files…</source>
+        <translation>Search for files…</translation>
+    </message>
+    <message>
+        <source>Read the store again</source>
+        <translation>Read the store again</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>What ran</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Show list</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Icons only</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>Appearance as the system</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Light appearance</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Dark appearance</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
     </message>
 </context>
 </TS>

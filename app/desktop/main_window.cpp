@@ -5,6 +5,7 @@
 #include "app/desktop/first_steps.h"
 #include "app/desktop/handover.h"
 #include "app/desktop/quit_dialog.h"
+#include "app/desktop/window_actions.h"
 #include "ui/dialogs/error_dialog.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
@@ -12,19 +13,15 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
-#include "ui/pages/recent_menu.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/task_strip.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -48,15 +45,14 @@ std::string storeOf(const Bridge& bridge) {
 } // namespace
 
 MainWindow::MainWindow(Bridge& bridge, Theme& theme)
-    : m_bridge(bridge), m_theme(theme), m_session(*this, storeOf(bridge)) {
+    : m_bridge(bridge), m_session(*this, storeOf(bridge)) {
     resize(1280, 800);
     setMinimumSize(640, 420);
     makePages();
     m_firstSteps = new FirstSteps(bridge, *this);
     arrange();
     connectPages();
-    makeMenu();
-    makeShortcuts();
+    m_actions = new WindowActions(*this, bridge, theme);
     show(Place::Images);
     showCounts(bridge.snapshot());
     if (auto* list = m_images->listPane()->findChild<QTreeView*>())
@@ -166,11 +162,6 @@ void MainWindow::connectComparing() {
 void MainWindow::connectSearch() {
     connect(m_search, &SearchPage::said, m_footer, &TaskStrip::say);
     connect(m_search, &SearchPage::fileOpened, this, &MainWindow::showFound);
-    auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
-    connect(shortcut, &QShortcut::activated, this, [this] {
-        show(Place::Search);
-        m_search->focusName();
-    });
 }
 
 void MainWindow::showFound(const FoundPlace& place, const FoundFile& file) {
@@ -189,73 +180,6 @@ void MainWindow::showFound(const FoundPlace& place, const FoundFile& file) {
     case FoundPlace::Kind::Volume:
         show(Place::Volumes);
         return m_volumes->showFile(name, path);
-    }
-}
-
-void MainWindow::makeMenu() {
-    auto* menu = new QMenu(this);
-    menu->addAction(m_images->importAction());
-    auto* recent = new RecentMenu(m_bridge, menu);
-    connect(recent, &RecentMenu::archiveChosen, this,
-            [this](const QString& path) { importArchives({path}); });
-    menu->addMenu(recent);
-    QAction* again = menu->addAction(tr("Read the store again"), QKeySequence(Qt::Key_F5), this,
-                                     [this] { m_bridge.watcher().refresh(); });
-    // Pages have these keys too, and a key that two widgets claim does nothing: so where no page does.
-    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    for (QWidget* widget : {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_footer)})
-        widget->addActions({again, m_images->importAction()});
-    for (QWidget* pane : {m_containers->listPane(), m_containers->detailPane(), m_volumes->listPane(),
-                          m_volumes->detailPane(), m_compare->listPane(), m_compare->detailPane(),
-                          m_search->listPane(), m_search->detailPane()})
-        pane->addAction(m_images->importAction());
-    menu->addAction(tr("What ran"), m_footer, &TaskStrip::showHistory);
-    menu->addSeparator();
-    QAction* list =
-        menu->addAction(tr("Show list"), QKeySequence(Qt::Key_F9), this, &MainWindow::setListShown);
-    list->setCheckable(true);
-    connect(menu, &QMenu::aboutToShow, list, [this, list] { list->setChecked(m_lists->isVisible()); });
-    QAction* fold = menu->addAction(tr("Icons only"), this, [this](bool on) { m_rail->setFolded(on); });
-    fold->setCheckable(true);
-    connect(menu, &QMenu::aboutToShow, fold, [this, fold] { fold->setChecked(m_rail->folded()); });
-    makeThemeMenu(*menu);
-    menu->addSeparator();
-    menu->addAction(tr("Welcome"), m_firstSteps, &FirstSteps::showWelcome);
-    menu->addAction(tr("Tour of the window"), m_firstSteps, &FirstSteps::showGuide);
-    menu->addSeparator();
-    menu->addAction(tr("Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
-    for (QAction* action : menu->actions())
-        if (action->shortcutContext() == Qt::WindowShortcut)
-            addAction(action);
-    m_rail->setMenu(menu);
-}
-
-void MainWindow::makeThemeMenu(QMenu& menu) {
-    QMenu* themes = menu.addMenu(tr("Appearance"));
-    auto* group = new QActionGroup(themes);
-    const std::pair<SchemeChoice, QString> choices[] = {{SchemeChoice::System, tr("As the system")},
-                                                        {SchemeChoice::Light, tr("Light")},
-                                                        {SchemeChoice::Dark, tr("Dark")}};
-    for (const auto& [choice, word] : choices) {
-        QAction* action = themes->addAction(word, this, [this, choice = choice] {
-            m_theme.setChoice(choice);
-            QSettings().setValue(QStringLiteral("theme"), int(choice));
-        });
-        action->setCheckable(true);
-        action->setChecked(choice == m_theme.choice());
-        group->addAction(action);
-    }
-}
-
-void MainWindow::makeShortcuts() {
-    const std::pair<Qt::Key, Place> places[] = {{Qt::Key_1, Place::Images},
-                                                {Qt::Key_2, Place::Containers},
-                                                {Qt::Key_3, Place::Volumes},
-                                                {Qt::Key_4, Place::Compare},
-                                                {Qt::Key_5, Place::Search}};
-    for (const auto& [key, place] : places) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        connect(shortcut, &QShortcut::activated, this, [this, place = place] { show(place); });
     }
 }
 
@@ -280,6 +204,14 @@ void MainWindow::importArchives(const QStringList& paths) {
         return;
     show(Place::Images);
     m_images->importArchives(paths);
+}
+
+int MainWindow::place() const {
+    return m_rail->current();
+}
+
+bool MainWindow::listShown() const {
+    return m_lists->isVisible();
 }
 
 void MainWindow::setListShown(bool shown) {

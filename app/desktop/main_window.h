@@ -9,7 +9,6 @@
 
 #include <QWidget>
 
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 
@@ -25,6 +24,7 @@ struct FoundPlace;
 class Rail;
 class SearchPage;
 class TaskStrip;
+class WindowActions;
 class VolumesPage;
 
 /// Arranges rail, list, page and footer. What is on the pages is the pages' own.
@@ -43,12 +43,18 @@ public:
     void importArchives(const QStringList& paths);
     void show(Place place);
     using QWidget::show;
+    int place() const;
+    bool listShown() const;
+    void setListShown(bool shown);
     ImagesPage& images() { return *m_images; }
     ContainersPage& containers() { return *m_containers; }
     VolumesPage& volumes() { return *m_volumes; }
     ComparePage& comparison() { return *m_compare; }
     SearchPage& search() { return *m_search; }
     FirstSteps& firstSteps() { return *m_firstSteps; }
+    Rail& rail() { return *m_rail; }
+    TaskStrip& footer() { return *m_footer; }
+    WindowActions& actions() { return *m_actions; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,17 +67,12 @@ private:
     void connectComparing();
     void connectSearch();
     void showFound(const FoundPlace& place, const FoundFile& file);
-    void makeMenu();
-    void makeThemeMenu(QMenu& menu);
-    void makeShortcuts();
     void showCounts(const SnapshotPtr& snapshot);
-    void setListShown(bool shown);
     void askToQuit();
     QVariantMap state() const override;
     void setState(const QVariantMap& state) override;
 
     Bridge& m_bridge;
-    Theme& m_theme;
     Session m_session;
     ImagesPage* m_images = nullptr;
     ContainersPage* m_containers = nullptr;
@@ -84,6 +85,7 @@ private:
     QStackedWidget* m_details = nullptr;
     QSplitter* m_splitter = nullptr;
     TaskStrip* m_footer = nullptr;
+    WindowActions* m_actions = nullptr;
     bool m_narrow = false;
 };
 

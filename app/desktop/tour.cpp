@@ -5,6 +5,8 @@
 #include "app/desktop/first_steps.h"
 #include "app/desktop/guide.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/window_actions.h"
+#include "ui/commands/command_palette.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
@@ -208,10 +210,22 @@ void Tour::plan() {
                            m_window.show(MainWindow::Place::Search);
                            m_window.search().lookFor(QStringLiteral("/etc/*"), true);
                        }});
+    planCommands();
     if (!m_options.theme)
         planDark();
     m_then = [this] { cleanUp(); };
     next();
+}
+
+/// What can be done, as the palette and the sheet of shortcuts list it.
+void Tour::planCommands() {
+    m_stops.push_back({QStringLiteral("palette"), [this] {
+                           m_window.show(MainWindow::Place::Containers);
+                           m_window.actions().openPalette();
+                       }});
+    m_stops.push_back({{}, [this] { m_window.actions().palette().dismiss(); }});
+    m_stops.push_back({QStringLiteral("shortcuts"), [this] { m_window.actions().openSheet(); }, true});
+    m_stops.push_back({{}, [this] { closeDialogs(); }});
 }
 
 void Tour::planDark() {

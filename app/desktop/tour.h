@@ -39,6 +39,7 @@ private:
     void showEmptyPages();
     void plan();
     void planFirstSteps();
+    void planCommands();
     void planDark();
     void addDialogs(const QString& page, Page& of);
     void closeDialogs();

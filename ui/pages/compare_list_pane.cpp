@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/compare_list_pane.h"
 
+#include "ui/commands/action_table.h"
 #include "ui/pages/subject_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -68,6 +69,10 @@ void CompareListPane::addButtons(QVBoxLayout* layout) {
     layout->addLayout(row);
     connect(m_swap, &QPushButton::clicked, this, &CompareListPane::swap);
     connect(m_compare, &QPushButton::clicked, this, &CompareListPane::entered);
+    m_swapAct = new QAction(m_swap->icon(), tr("Swap before and after"), this);
+    m_compareAct = new QAction(icon(QStringLiteral("compare")), tr("Compare now"), this);
+    connect(m_swapAct, &QAction::triggered, this, &CompareListPane::swap);
+    connect(m_compareAct, &QAction::triggered, this, &CompareListPane::entered);
 }
 
 void CompareListPane::addRecent(QVBoxLayout* layout) {
@@ -168,6 +173,9 @@ void CompareListPane::updateButtons() {
     const bool after = !m_after->subject().isEmpty();
     m_compare->setEnabled(before && after);
     m_swap->setEnabled(before || after);
+    const QString choose = tr("Choose what to compare first.");
+    allow(m_compareAct, before && after, choose);
+    allow(m_swapAct, before || after, choose);
 }
 
 void CompareListPane::paintEvent(QPaintEvent*) {

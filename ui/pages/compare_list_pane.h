@@ -4,6 +4,8 @@
 
 #include "ui/bridge/snapshot.h"
 
+#include <QAction>
+#include <QList>
 #include <QWidget>
 
 class QListWidget;
@@ -30,6 +32,7 @@ public:
     /// Puts a comparison that was made on top of the list.
     void remember(const QString& before, const QString& after);
     void focusFields();
+    QList<QAction*> acts() const { return {m_compareAct, m_swapAct}; }
 
 public slots:
     void swap();
@@ -51,6 +54,8 @@ private:
     SubjectField* m_before = nullptr;
     SubjectField* m_after = nullptr;
     QPushButton* m_swap = nullptr;
+    QAction* m_swapAct = nullptr;
+    QAction* m_compareAct = nullptr;
     QPushButton* m_compare = nullptr;
     QWidget* m_recentCaption = nullptr;
     QListWidget* m_recent = nullptr;

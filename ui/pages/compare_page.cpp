@@ -36,6 +36,10 @@ QWidget* ComparePage::detailPane() const {
     return m_detail;
 }
 
+QList<QAction*> ComparePage::actions() const {
+    return m_list->acts() + m_detail->acts();
+}
+
 void ComparePage::compare(const QString& before, const QString& after) {
     m_compareWhenSeen = false;
     m_list->setSubjects(before, after);

@@ -5,6 +5,8 @@
 #include "ui/bridge/bridge.h"
 #include "ui/pages/remembered.h"
 
+#include <QAction>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -24,6 +26,7 @@ public:
 
     QWidget* listPane() const;
     QWidget* detailPane() const;
+    QList<QAction*> actions() const; ///< what can be done here
     /// Compares, or waits for the side that is empty to be chosen.
     void compare(const QString& before, const QString& after);
     /// Selects a path of what is shown, so that its difference shows.

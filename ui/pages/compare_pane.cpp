@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/compare_pane.h"
 
+#include "ui/commands/action_table.h"
 #include "ui/dialogs/shell_words.h"
 #include "ui/models/format.h"
 #include "ui/pages/file_browser.h"
@@ -66,21 +67,21 @@ void ComparePane::build() {
 }
 
 void ComparePane::addActions() {
-    auto* again = new QAction(icon(QStringLiteral("refresh")), tr("Compare again"), this);
-    again->setShortcut(QKeySequence(Qt::Key_F5));
-    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(again, &QAction::triggered, this, &ComparePane::refresh);
-    auto* copy = new QAction(icon(QStringLiteral("copy")), tr("Copy command"), this);
-    copy->setToolTip(tr("The line that does the same in a terminal"));
-    connect(copy, &QAction::triggered, this, &ComparePane::copyCommand);
+    m_again = new QAction(icon(QStringLiteral("refresh")), tr("Compare again"), this);
+    m_again->setShortcut(QKeySequence(Qt::Key_F5));
+    m_again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_again, &QAction::triggered, this, &ComparePane::refresh);
+    m_copy = new QAction(icon(QStringLiteral("copy")), tr("Copy command"), this);
+    m_copy->setToolTip(tr("The line that does the same in a terminal"));
+    connect(m_copy, &QAction::triggered, this, &ComparePane::copyCommand);
     m_save = new QAction(icon(QStringLiteral("export")), tr("Save…"), this);
     m_save->setToolTip(tr("Saves what differs as a patch or as a layer"));
     m_save->setEnabled(false);
     connect(m_save, &QAction::triggered, this, &ComparePane::saveAll);
     m_header->addAction(m_save);
-    m_header->addAction(copy);
-    m_header->addAction(again);
-    addAction(again);
+    m_header->addAction(m_copy);
+    m_header->addAction(m_again);
+    addAction(m_again);
 }
 
 void ComparePane::showHint() {
@@ -90,10 +91,16 @@ void ComparePane::showHint() {
                          "layers of an image are written as NAME@1..2."));
     m_empty->setAction({});
     m_stack->setCurrentWidget(m_empty);
+    for (QAction* action : acts())
+        allow(action, false, tr("Nothing is compared yet."));
 }
 
 void ComparePane::compare(const QString& before, const QString& after) {
     const bool another = before != m_beforeName || after != m_afterName;
+    for (QAction* action : acts())
+        action->setEnabled(true);
+    m_copy->setToolTip(tr("The line that does the same in a terminal"));
+    m_again->setToolTip({});
     m_beforeName = before;
     m_afterName = after;
     if (another || !m_compared) {

@@ -5,9 +5,10 @@
 #include "ui/bridge/bridge.h"
 #include "ui/pages/compared_subjects.h"
 
+#include <QAction>
+#include <QList>
 #include <QWidget>
 
-class QAction;
 class QMenu;
 class QStackedWidget;
 
@@ -31,6 +32,7 @@ public:
     TreeBrowser* browser() const { return m_browser; }
     FilePane* filePane() const { return m_file; }
     bool showsComparison() const { return m_compared != nullptr; }
+    QList<QAction*> acts() const { return {m_again, m_save, m_copy}; }
     QString command() const; ///< the line that does the same
 
 signals:
@@ -59,6 +61,8 @@ private:
     EmptyState* m_empty = nullptr;
     QWidget* m_content = nullptr;
     PageHeader* m_header = nullptr;
+    QAction* m_again = nullptr;
+    QAction* m_copy = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/container_actions.h"
 
+#include "ui/commands/action_table.h"
 #include "ui/dialogs/commit_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/models/format.h"
@@ -35,14 +36,19 @@ void ContainerActions::setCurrent(const Container* container) {
     m_current = container != nullptr ? std::optional(*container) : std::nullopt;
     const bool starts = m_current && canStart(m_current->state.status);
     const bool stops = m_current && canStop(m_current->state.status);
-    m_start->setEnabled(starts);
+    const QString choose = tr("Choose a container first.");
+    allow(m_start, starts, choose);
     m_start->setVisible(!stops);
     m_stop->setEnabled(stops);
     m_stop->setVisible(stops);
     m_kill->setEnabled(stops);
     m_kill->setVisible(stops);
     for (QAction* action : {m_commit, m_compare, m_remove, m_copyName, m_copyId})
-        action->setEnabled(m_current.has_value());
+        allow(action, m_current.has_value(), choose);
+}
+
+QString ContainerActions::subject() const {
+    return m_current ? QString::fromStdString(m_current->record.name) : QString();
 }
 
 void ContainerActions::compare() {

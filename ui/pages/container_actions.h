@@ -17,6 +17,7 @@ public:
     /// questions.
     void setCurrent(const Container* container);
 
+    QString subject() const override;
     QAction* startAction() const { return m_start; }
     QAction* stopAction() const { return m_stop; }
     QAction* commitAction() const { return m_commit; }

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/detail_pane.h"
 
+#include "ui/commands/action_table.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/page_actions.h"
+#include "ui/theme/icons.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -39,14 +41,19 @@ DetailPane::DetailPane(Bridge& bridge, PageActions& actions, const char* tabsNam
     m_stack->addWidget(m_content);
     outer->addWidget(m_stack);
     addActions(actions.actions());
-    addKey(QKeySequence::Find, &DetailPane::focusFilter);
-    addKey(QKeySequence(Qt::Key_F5), &DetailPane::refresh);
+    addKeys();
 }
 
-void DetailPane::addKey(const QKeySequence& key, void (DetailPane::*slot)()) {
-    auto* shortcut = new QShortcut(key, this);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, slot);
+void DetailPane::addKeys() {
+    m_filter = new QAction(icon(QStringLiteral("filter")), tr("Filter this view"), this);
+    m_filter->setShortcut(QKeySequence::Find);
+    m_filter->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_filter, &QAction::triggered, this, &DetailPane::focusFilter);
+    addAction(m_filter);
+    // The window has an act of that name and key, for where no page is.
+    auto* again = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    again->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(again, &QShortcut::activated, this, &DetailPane::refresh);
 }
 
 void DetailPane::nameTabs(const QString& viewsName) {
@@ -57,6 +64,13 @@ void DetailPane::nameTabs(const QString& viewsName) {
 void DetailPane::addTab(QWidget* tab, const QString& title) {
     m_tabs->addTab(tab, title);
     m_titles.append(title);
+    const int number = int(m_tabActions.size());
+    auto* action = new QAction(icon(QStringLiteral("columns")), tr("Show “%1”", "a tab").arg(title), this);
+    action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + number)));
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, number] { showTab(number); });
+    addAction(action);
+    m_tabActions.append(action);
 }
 
 void DetailPane::setTabCount(int tab, int count) {
@@ -90,6 +104,8 @@ void DetailPane::refresh() {
 
 void DetailPane::showContent(bool there) {
     m_stack->setCurrentWidget(there ? m_content : static_cast<QWidget*>(m_empty));
+    for (QAction* action : m_tabActions + QList<QAction*>{m_filter})
+        allow(action, there, tr("There is nothing to show."));
 }
 
 bool DetailPane::showStoreState(const Snapshot& snapshot) {

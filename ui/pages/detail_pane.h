@@ -4,6 +4,7 @@
 
 #include "ui/bridge/bridge.h"
 
+#include <QAction>
 #include <QVariantMap>
 #include <QWidget>
 
@@ -30,6 +31,8 @@ public:
     /// The tab shown, and how its views look at things.
     QVariantMap state() const;
     void setState(const QVariantMap& state);
+    QList<QAction*> tabActions() const { return m_tabActions; } ///< one shows each tab
+    QAction* filterAction() const { return m_filter; }
 
 protected:
     /// tabsName: object name of the tabs, what settings and tests know them by.
@@ -54,10 +57,12 @@ protected:
     EmptyState* empty() const { return m_empty; }
 
 private:
-    void addKey(const QKeySequence& key, void (DetailPane::*slot)());
+    void addKeys();
 
     Bridge& m_bridge;
     QStringList m_titles;
+    QList<QAction*> m_tabActions;
+    QAction* m_filter = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_content = nullptr;

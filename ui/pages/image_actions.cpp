@@ -3,6 +3,7 @@
 #include "ui/pages/image_actions.h"
 
 #include "core/oci/reference.h"
+#include "ui/commands/action_table.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/docker_command_dialog.h"
 #include "ui/dialogs/mount_target_dialog.h"
@@ -67,6 +68,9 @@ ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge
                        QKeySequence(tr("Ctrl+Shift+R")), &ImageActions::runCommand);
     setMenu(
         {{m_run, m_tag, m_compare, m_copyName, m_copyId}, {m_remove}, {m_import, m_starter, m_runCommand}});
+    offerEverywhere(m_import);
+    offerEverywhere(m_starter);
+    offerEverywhere(m_runCommand);
     setCurrent({}, {});
 }
 
@@ -74,7 +78,7 @@ void ImageActions::setCurrent(const QString& reference, const QString& imageId) 
     m_reference = reference;
     m_imageId = imageId;
     for (QAction* action : {m_run, m_tag, m_compare, m_remove, m_copyName, m_copyId})
-        action->setEnabled(!imageId.isEmpty());
+        allow(action, !imageId.isEmpty(), tr("Choose an image first."));
 }
 
 void ImageActions::copyName() {

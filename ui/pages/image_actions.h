@@ -19,6 +19,7 @@ public:
     /// The image that actions are about; empty texts: none.
     void setCurrent(const QString& reference, const QString& imageId);
     QString currentReference() const { return m_reference; }
+    QString subject() const override { return m_reference; }
 
     QAction* runAction() const { return m_run; }
     QAction* tagAction() const { return m_tag; }

@@ -133,7 +133,11 @@ void ListPane::keepSelection() {
 }
 
 void ListPane::setCurrent(const QModelIndex& sourceIndex) {
-    const QModelIndex index = m_filter->mapFromSource(sourceIndex);
+    QModelIndex index = m_filter->mapFromSource(sourceIndex);
+    if (!index.isValid() && m_filter->filters()) {
+        m_search->clear(); // what was asked for comes before what was searched
+        index = m_filter->mapFromSource(sourceIndex);
+    }
     if (!index.isValid())
         return;
     m_list->setCurrentIndex(index);

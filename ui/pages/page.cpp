@@ -5,6 +5,8 @@
 #include "ui/pages/detail_pane.h"
 #include "ui/pages/list_pane.h"
 #include "ui/pages/page_actions.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/list_view.h"
 
 #include <QShortcut>
 #include <utility>
@@ -23,8 +25,7 @@ void Page::assemble(PageActions* actions, ListPane* list, DetailPane* detail) {
     connect(actions, &PageActions::compareWanted, this, &Page::compareWanted);
     connect(&m_bridge, &Bridge::snapshotChanged, this,
             [this](const SnapshotPtr&, const SnapshotPtr& current) { show(current); });
-    addListKey(QKeySequence::Find, &Page::focusSearch);
-    addListKey(QKeySequence(Qt::Key_F5), &Page::refresh);
+    addListKeys();
     show(m_bridge.snapshot());
 }
 
@@ -54,10 +55,17 @@ Page::~Page() {
     delete m_detail;
 }
 
-void Page::addListKey(const QKeySequence& key, void (Page::*slot)()) {
-    auto* shortcut = new QShortcut(key, m_list);
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, slot);
+void Page::addListKeys() {
+    m_search = new QAction(icon(QStringLiteral("search")), tr("Search the list"), this);
+    m_search->setShortcut(QKeySequence::Find);
+    m_search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_search, &QAction::triggered, this, &Page::focusSearch);
+    m_list->addAction(m_search);
+    m_list->addActions(m_detail->tabActions());
+    // The window has an act of that name and key, for where no page is.
+    auto* again = new QShortcut(QKeySequence(Qt::Key_F5), m_list);
+    again->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(again, &QShortcut::activated, this, &Page::refresh);
 }
 
 QWidget* Page::listPane() const {
@@ -67,10 +75,17 @@ QWidget* Page::detailPane() const {
     return m_detail;
 }
 QList<QAction*> Page::actions() const {
-    return m_actions->actions();
+    return m_actions->actions() + m_detail->tabActions() +
+           QList<QAction*>{m_search, m_detail->filterAction()};
+}
+QString Page::subject() const {
+    return m_actions->subject();
 }
 void Page::focusSearch() {
     m_list->focusSearch();
+}
+void Page::focusList() {
+    m_list->list()->setFocus();
 }
 void Page::select(const QString& id) {
     m_returning = false;

@@ -27,8 +27,11 @@ public:
 
     QWidget* listPane() const;
     QWidget* detailPane() const;
+    /// What can be done with its things, then its views and its search.
     QList<QAction*> actions() const;
+    QString subject() const; ///< name of what the actions are about; empty: none
     void focusSearch();
+    void focusList();
     /// By id or name; also one that only the next snapshot will hold.
     void select(const QString& id);
     void showTab(int index);
@@ -49,12 +52,13 @@ protected:
 
 private:
     void show(const SnapshotPtr& snapshot);
-    void addListKey(const QKeySequence& key, void (Page::*slot)());
+    void addListKeys();
     void refresh();
 
     Bridge& m_bridge;
     bool m_returning = false; ///< to what was chosen in another session, if the first snapshot has it
     PageActions* m_actions = nullptr;
+    QAction* m_search = nullptr;
     QPointer<ListPane> m_list;
     QPointer<DetailPane> m_detail;
 };

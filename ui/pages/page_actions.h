@@ -20,6 +20,8 @@ public:
     /// The widget whose window dialogs belong to.
     void setAnchor(QWidget* anchor) { m_anchor = anchor; }
     QList<QAction*> actions() const { return m_actions; }
+    /// Name of what they are about now; empty: nothing is chosen.
+    virtual QString subject() const = 0;
     /// All of them, in groups.
     void popupMenu(QWidget* parent, const QPoint& globalPos);
 

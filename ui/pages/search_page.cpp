@@ -35,6 +35,10 @@ QWidget* SearchPage::detailPane() const {
     return m_found;
 }
 
+QList<QAction*> SearchPage::actions() const {
+    return m_found->acts();
+}
+
 void SearchPage::focusName() {
     m_form->focusName();
 }

@@ -6,6 +6,8 @@
 #include "ui/models/found_files_model.h"
 #include "ui/pages/remembered.h"
 
+#include <QAction>
+#include <QList>
 #include <QObject>
 #include <QPointer>
 
@@ -24,6 +26,7 @@ public:
 
     QWidget* listPane() const;
     QWidget* detailPane() const;
+    QList<QAction*> actions() const; ///< what can be done here
     void focusName();
     /// hidden: also in what later layers hide.
     void lookFor(const QString& name, bool hidden);

@@ -62,6 +62,7 @@ QAction* SearchPane::addKey(const QString& iconName, const QString& text, const 
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, slot);
     addAction(action);
+    m_acts.append(action);
     return action;
 }
 

@@ -29,6 +29,7 @@ public:
     FoundFilesView* view() const { return m_view; }
     QString command() const; ///< the line that does the same
     void focusResults();
+    QList<QAction*> acts() const { return m_acts; } ///< all that can be done here
     QList<QAction*> keys() const { return {m_again, m_stop}; } ///< that are for the form as well
 
 public slots:
@@ -72,6 +73,7 @@ private:
     QAction* m_stop = nullptr;
     QAction* m_again = nullptr;
     QAction* m_copy = nullptr;
+    QList<QAction*> m_acts;
     PageHeader* m_header = nullptr;
     QStackedWidget* m_stack = nullptr;
     FoundFilesView* m_view = nullptr;

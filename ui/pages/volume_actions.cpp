@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/volume_actions.h"
 
+#include "ui/commands/action_table.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/create_volume_dialog.h"
 #include "ui/pages/removal_texts.h"
@@ -41,16 +42,17 @@ VolumeActions::VolumeActions(Bridge& bridge, QObject* parent) : PageActions(brid
     m_copyPath = add(QStringLiteral("copy"), tr("Copy path"), QKeySequence(tr("Ctrl+Alt+P")),
                      &VolumeActions::copyPath);
     setMenu({{m_create, m_compare, m_copyName, m_copyPath}, {m_remove, m_prune}});
+    offerEverywhere(m_create);
+    offerEverywhere(m_prune);
     setCurrent({}, false);
 }
 
 void VolumeActions::setCurrent(const QString& name, bool used) {
     m_name = name;
-    m_copyName->setEnabled(!name.isEmpty());
-    m_copyPath->setEnabled(!name.isEmpty());
-    m_compare->setEnabled(!name.isEmpty());
-    m_remove->setEnabled(!name.isEmpty() && !used);
-    m_remove->setToolTip(used ? tr("Containers use it. Remove them first.") : m_remove->text());
+    const QString choose = tr("Choose a volume first.");
+    for (QAction* action : {m_copyName, m_copyPath, m_compare})
+        allow(action, !name.isEmpty(), choose);
+    allow(m_remove, !name.isEmpty() && !used, used ? tr("Containers use it. Remove them first.") : choose);
 }
 
 void VolumeActions::copyName() {

@@ -16,6 +16,7 @@ public:
     /// The volume that actions are about, empty: none. One that is used can't be removed.
     void setCurrent(const QString& name, bool used);
 
+    QString subject() const override { return m_name; }
     QAction* createAction() const { return m_create; }
     QAction* removeAction() const { return m_remove; }
     QAction* pruneAction() const { return m_prune; }

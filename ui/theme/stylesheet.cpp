@@ -69,6 +69,7 @@ QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[look="hint"] { color: @secondary; font-size: 12px; border-color: @hairline; padding: 1px 6px; }
 
 QLineEdit, QPlainTextEdit[look="field"], QSpinBox { background: @field; color: @text; border: 1px solid @hairline;
     border-radius: 7px; padding: 0 8px; selection-background-color: @accent; selection-color: @onAccent; }

@@ -3,14 +3,15 @@
 #include "ui/widgets/task_strip.h"
 
 #include "ui/models/tasks_model.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/task_history.h"
 
+#include <QAction>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QTimer>
@@ -36,13 +37,13 @@ QToolButton* toolButton(const QString& iconName, const QString& name, QWidget* p
 TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_text(new ElidedLabel(this)), m_bar(new QProgressBar(this)),
       m_numbers(new QLabel(this)), m_cancel(toolButton(QStringLiteral("x"), tr("Cancel"), this)),
-      m_history(toolButton(QStringLiteral("history"), tr("What ran"), this)), m_hint(new QLabel(this)) {
+      m_history(toolButton(QStringLiteral("history"), tr("What ran"), this)), m_hint(new QToolButton(this)) {
     setFixedHeight(space::footer);
     setAccessibleName(tr("Tasks"));
     setLook(m_text, TextLook::Secondary);
     setLook(m_numbers, TextLook::Secondary);
-    setLook(m_hint, TextLook::Secondary);
-    m_hint->setFont(monoFont());
+    m_hint->setProperty("look", QStringLiteral("hint"));
+    m_hint->hide();
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(150);
 
@@ -69,8 +70,13 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     showTask();
 }
 
-void TaskStrip::setHint(const QString& text) {
-    m_hint->setText(text);
+void TaskStrip::setHint(QAction* action) {
+    m_hint->setText(action->shortcut().toString(QKeySequence::NativeText));
+    m_hint->setToolTip(action->text());
+    m_hint->setAccessibleName(action->text());
+    m_hint->setFocusPolicy(Qt::TabFocus);
+    m_hint->show();
+    connect(m_hint, &QToolButton::clicked, action, &QAction::trigger);
 }
 
 /// The oldest of the running ones: it stays until it is done, others wait their turn in the history.

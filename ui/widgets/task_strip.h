@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -17,8 +18,8 @@ class TaskStrip : public QWidget {
     Q_OBJECT
 public:
     explicit TaskStrip(TaskRunner& runner, QWidget* parent = nullptr);
-    /// Right-aligned hint ("Ctrl K").
-    void setHint(const QString& text);
+    /// A button at the end that shows the keys of an act and does it.
+    void setHint(QAction* action);
     /// One line shown for a while when nothing runs ("Imported alpine:3.20").
     void say(const QString& text);
 
@@ -43,7 +44,7 @@ private:
     QLabel* m_numbers;
     QToolButton* m_cancel;
     QToolButton* m_history;
-    QLabel* m_hint;
+    QToolButton* m_hint;
     QString m_said;
 };
 

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/desktop/window_actions.h"
+
+#include "app/desktop/first_steps.h"
+#include "app/desktop/main_window.h"
+#include "ui/commands/command_palette.h"
+#include "ui/commands/palette_entries.h"
+#include "ui/commands/shortcut_sheet.h"
+#include "ui/pages/compare_page.h"
+#include "ui/pages/containers_page.h"
+#include "ui/pages/images_page.h"
+#include "ui/pages/recent_menu.h"
+#include "ui/pages/search_page.h"
+#include "ui/pages/volumes_page.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/rail.h"
+#include "ui/widgets/task_strip.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QSettings>
+
+namespace outcrop::ui {
+
+namespace {
+constexpr int kRemembered = 12;
+constexpr auto kRecent = "palette/recent";
+} // namespace
+
+WindowActions::WindowActions(MainWindow& window, Bridge& bridge, Theme& theme)
+    : QObject(&window), m_window(window), m_bridge(bridge), m_theme(theme),
+      m_palette(new CommandPalette(&window)),
+      m_recent(QSettings().value(QLatin1String(kRecent)).toStringList()) {
+    m_openPalette = add(QStringLiteral("list"), tr("Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                        [this] { openPalette(); });
+    m_openSheet = add(QStringLiteral("key"), tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
+                      [this] { openSheet(); });
+    m_openSheet->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    addPlaces();
+    addView();
+    addThemes();
+    addHelp();
+    fillTable();
+    connect(m_palette, &CommandPalette::used, this, &WindowActions::remember);
+    m_window.footer().setHint(m_openPalette);
+    auto* menu = new QMenu(&m_window);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(*menu); });
+    m_window.rail().setMenu(menu);
+}
+
+template <class Slot>
+QAction* WindowActions::add(const QString& iconName, const QString& text, const QKeySequence& keys,
+                            Slot slot) {
+    auto* action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, slot);
+    m_window.addAction(action);
+    return action;
+}
+
+void WindowActions::addPlaces() {
+    using Place = MainWindow::Place;
+    const auto place = [this](const char* iconName, const QString& text, Qt::Key key, Place where) {
+        m_places.append(add(QLatin1String(iconName), text, QKeySequence(Qt::CTRL | key),
+                            [this, where] { m_window.show(where); }));
+    };
+    place("layers", tr("Go to images"), Qt::Key_1, Place::Images);
+    place("terminal", tr("Go to containers"), Qt::Key_2, Place::Containers);
+    place("database", tr("Go to volumes"), Qt::Key_3, Place::Volumes);
+    place("compare", tr("Go to Compare"), Qt::Key_4, Place::Compare);
+    place("search", tr("Go to Search"), Qt::Key_5, Place::Search);
+    m_places.append(add(QStringLiteral("search"), tr("Search for files…"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+                            m_window.show(MainWindow::Place::Search);
+                            m_window.search().focusName();
+                        }));
+}
+
+void WindowActions::addView() {
+    m_again = add(QStringLiteral("refresh"), tr("Read the store again"), QKeySequence(Qt::Key_F5),
+                  [this] { m_bridge.watcher().refresh(); });
+    addEverywhere(m_again);
+    m_ran = add(QStringLiteral("history"), tr("What ran"), {}, [this] { m_window.footer().showHistory(); });
+    QAction* list = add(QStringLiteral("sidebar"), tr("Show list"), QKeySequence(Qt::Key_F9),
+                        [this] { m_window.setListShown(!m_window.listShown()); });
+    QAction* fold = add(QStringLiteral("columns"), tr("Icons only"), {},
+                        [this] { m_window.rail().setFolded(!m_window.rail().folded()); });
+    m_view = {list, fold};
+    for (QAction* action : std::as_const(m_view))
+        action->setCheckable(true);
+    m_quit = add({}, tr("Quit"), QKeySequence::Quit, [this] { m_window.close(); });
+}
+
+void WindowActions::addThemes() {
+    auto* group = new QActionGroup(this);
+    const std::tuple<SchemeChoice, const char*, QString> choices[] = {
+        {SchemeChoice::System, "monitor", tr("Appearance as the system")},
+        {SchemeChoice::Light, "sun", tr("Light appearance")},
+        {SchemeChoice::Dark, "moon", tr("Dark appearance")}};
+    for (const auto& [choice, iconName, text] : choices) {
+        QAction* action = add(QLatin1String(iconName), text, {}, [this, choice = choice] {
+            m_theme.setChoice(choice);
+            QSettings().setValue(QStringLiteral("theme"), int(choice));
+        });
+        action->setCheckable(true);
+        action->setChecked(choice == m_theme.choice());
+        group->addAction(action);
+        m_themes.append(action);
+    }
+}
+
+void WindowActions::addHelp() {
+    m_recentArchives = new RecentMenu(m_bridge, &m_window);
+    connect(m_recentArchives, &RecentMenu::archiveChosen, this,
+            [this](const QString& path) { m_window.importArchives({path}); });
+    m_help = {add(QStringLiteral("info"), tr("Welcome"), {}, [this] { m_window.firstSteps().showWelcome(); }),
+              add(QStringLiteral("external"), tr("Tour of the window"), {},
+                  [this] { m_window.firstSteps().showGuide(); })};
+}
+
+/// Pages have these keys too, and a key that two widgets claim does nothing: so where no page does.
+void WindowActions::addEverywhere(QAction* again) {
+    m_window.removeAction(again);
+    again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction* import = m_window.images().importAction();
+    for (QWidget* widget :
+         {static_cast<QWidget*>(&m_window.rail()), static_cast<QWidget*>(&m_window.footer())})
+        widget->addActions({again, import});
+    for (QWidget* pane :
+         {m_window.containers().listPane(), m_window.containers().detailPane(), m_window.volumes().listPane(),
+          m_window.volumes().detailPane(), m_window.comparison().listPane(),
+          m_window.comparison().detailPane(), m_window.search().listPane(), m_window.search().detailPane()})
+        pane->addAction(import);
+}
+
+void WindowActions::fillTable() {
+    using Place = MainWindow::Place;
+    const auto addPage = [this](const QString& name, Page& page, Place place) {
+        m_table.add(
+            {name, [&page] { return page.actions(); }, [&page] { return page.subject(); }, int(place)});
+    };
+    m_table.add({tr("Window"),
+                 [this] {
+                     QList<QAction*> all{m_openPalette, m_openSheet};
+                     return all + m_places + m_view + QList<QAction*>{m_again, m_ran} + m_themes +
+                            m_help + QList<QAction*>{m_quit};
+                 },
+                 {},
+                 ActionTable::kEverywhere});
+    addPage(tr("Images"), m_window.images(), Place::Images);
+    addPage(tr("Containers"), m_window.containers(), Place::Containers);
+    addPage(tr("Volumes"), m_window.volumes(), Place::Volumes);
+    m_table.add({tr("Compare"), [this] { return m_window.comparison().actions(); }, {}, int(Place::Compare)});
+    m_table.add({tr("Search"), [this] { return m_window.search().actions(); }, {}, int(Place::Search)});
+}
+
+/// What can be done at this place, then what the window can.
+void WindowActions::fillMenu(QMenu& menu) {
+    menu.clear(); // which leaves the menus in it
+    qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
+    menu.addAction(m_openPalette);
+    menu.addAction(m_openSheet);
+    menu.addSeparator();
+    for (const ActionTable::Group& group : m_table.groups())
+        if (group.place == m_window.place())
+            menu.addMenu(group.name)->addActions(group.actions());
+    menu.addMenu(tr("Go to"))->addActions(m_places);
+    menu.addAction(m_window.images().importAction());
+    menu.addMenu(m_recentArchives);
+    menu.addAction(m_again);
+    menu.addAction(m_ran);
+    menu.addSeparator();
+    m_view.at(0)->setChecked(m_window.listShown());
+    m_view.at(1)->setChecked(m_window.rail().folded());
+    menu.addActions(m_view);
+    menu.addMenu(tr("Appearance"))->addActions(m_themes);
+    menu.addSeparator();
+    menu.addActions(m_help);
+    menu.addSeparator();
+    menu.addAction(m_quit);
+}
+
+void WindowActions::openPalette() {
+    if (m_palette->isVisible())
+        return m_palette->dismiss();
+    std::vector<PaletteEntry> entries = paletteEntries(
+        m_table, m_window.place(), [this](int place) { m_window.show(MainWindow::Place(place)); });
+    std::erase_if(entries,
+                  [this](const PaletteEntry& entry) { return entry.text == actText(m_openPalette); });
+    std::vector<PaletteEntry> targets =
+        jumpTargets(*m_bridge.snapshot(), [this](Thing thing, const QString& id) { goTo(thing, id); });
+    std::move(targets.begin(), targets.end(), std::back_inserter(entries));
+    m_palette->open(std::move(entries), m_recent);
+}
+
+void WindowActions::openSheet() {
+    (new ShortcutSheet(m_table, &m_window))->open();
+}
+
+void WindowActions::goTo(Thing thing, const QString& id) {
+    const auto select = [&](MainWindow::Place place, Page& page) {
+        m_window.show(place);
+        page.select(id);
+        page.focusList();
+    };
+    switch (thing) {
+    case Thing::Image:
+        return select(MainWindow::Place::Images, m_window.images());
+    case Thing::Container:
+        return select(MainWindow::Place::Containers, m_window.containers());
+    case Thing::Volume:
+        return select(MainWindow::Place::Volumes, m_window.volumes());
+    }
+}
+
+void WindowActions::remember(const QString& key) {
+    m_recent.removeAll(key);
+    m_recent.prepend(key);
+    m_recent = m_recent.mid(0, kRemembered);
+    QSettings().setValue(QLatin1String(kRecent), m_recent);
+}
+
+} // namespace outcrop::ui
