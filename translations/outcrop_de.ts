@@ -190,6 +190,10 @@
         <source>The copy has the secrets that are hidden here.</source>
         <translation>Die Kopie enthält die Geheimnisse, die hier verborgen sind.</translation>
     </message>
+    <message>
+        <source>This command does the same in a terminal.</source>
+        <translation>Dieser Befehl tut dasselbe in einem Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>CommitDialog</name>
@@ -3017,6 +3021,17 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>PageActions</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
@@ -4791,6 +4806,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 </TS>

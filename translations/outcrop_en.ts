@@ -190,6 +190,10 @@
         <source>The copy has the secrets that are hidden here.</source>
         <translation>The copy has the secrets that are hidden here.</translation>
     </message>
+    <message>
+        <source>This command does the same in a terminal.</source>
+        <translation>This command does the same in a terminal.</translation>
+    </message>
 </context>
 <context>
     <name>CommitDialog</name>
@@ -3017,6 +3021,17 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>PageActions</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Copy command</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
+    </message>
+</context>
+<context>
     <name>PictureView</name>
     <message>
         <source>Picture</source>
@@ -4791,6 +4806,10 @@ a folder to mount it</translation>
     <message>
         <source>Appearance</source>
         <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copy command</translation>
     </message>
 </context>
 </TS>

@@ -139,6 +139,8 @@ void WindowActions::fillTable() {
     const auto addPage = [this](const QString& name, Page& page, Place place) {
         m_table.add(
             {name, [&page] { return page.actions(); }, [&page] { return page.subject(); }, int(place)});
+        m_table.add({tr("Copy command"), [&page] { return page.commandActions(); },
+                     [&page] { return page.subject(); }, int(place), true});
     };
     m_table.add({tr("Window"),
                  [this] {
@@ -163,7 +165,7 @@ void WindowActions::fillMenu(QMenu& menu) {
     menu.addAction(m_openSheet);
     menu.addSeparator();
     for (const ActionTable::Group& group : m_table.groups())
-        if (group.place == m_window.place())
+        if (group.place == m_window.place() && !group.actions().isEmpty())
             menu.addMenu(group.name)->addActions(group.actions());
     menu.addMenu(tr("Go to"))->addActions(m_places);
     menu.addAction(m_window.images().importAction());

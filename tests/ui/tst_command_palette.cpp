@@ -17,6 +17,7 @@
 #include "ui/widgets/task_strip.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QListView>
 #include <QSet>
 #include <QSettings>
@@ -209,6 +210,17 @@ private slots:
         palette().dismiss();
         QCOMPARE(QSettings().value("palette/recent").toStringList().value(0),
                  QString("Window/Go to Compare"));
+    }
+
+    void aCommandIsCopied() {
+        m_window->show(MainWindow::Place::Volumes);
+        m_window->volumes().select("chest");
+        m_window->actions().openPalette();
+        QVERIFY(!texts().contains("outcrop volume rm chest"));
+        QTest::keyClicks(field(), "copy volume rm");
+        QCOMPARE(texts().value(0), QString("outcrop volume rm chest"));
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString("outcrop volume rm chest"));
     }
 
     void theFooterAndAClickBesideIt() {

@@ -171,7 +171,7 @@ private slots:
         RunForm form = shellForm();
         form.environment.push_back({QStringLiteral("DB_PASSWORD"), QStringLiteral("hunter2"), {}, false});
         QPointer<RunDialog> dialog = opened(new RunDialog(form, {}, nullptr));
-        const auto shown = [&] { return child<QLineEdit>(dialog, "runCommandLine")->text(); };
+        const auto shown = [&] { return child<QLineEdit>(dialog, "commandLine")->text(); };
         const QString whole = QStringLiteral("outcrop run -d -e DB_PASSWORD=hunter2 starter");
         QCOMPARE(shown(),
                  QStringLiteral("outcrop run -d -e DB_PASSWORD=%1 starter").arg(RunForm::maskedValue()));
@@ -312,6 +312,26 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
+    void theSameAsACommandFollowsTheOption() {
+        Confirmation confirmation;
+        confirmation.title = confirmation.verb = QStringLiteral("Remove");
+        confirmation.option = QStringLiteral("Volumes too");
+        confirmation.command = {"outcrop", "rm", "web"};
+        confirmation.commandWithOption = {"outcrop", "rm", "-v", "web"};
+        QPointer<ConfirmDialog> dialog = opened(new ConfirmDialog(confirmation, nullptr));
+        auto* line = child<QLineEdit>(dialog, "commandLine");
+        QCOMPARE(line->text(), QStringLiteral("outcrop rm web"));
+        QTest::mouseClick(dialog->findChild<QCheckBox*>(), Qt::LeftButton, {}, QPoint(8, 8));
+        QCOMPARE(line->text(), QStringLiteral("outcrop rm -v web"));
+        QVERIFY(!line->hasFocus());
+        for (auto* button : dialog->findChildren<QPushButton*>())
+            if (button->accessibleName() == QLatin1String("Copy command"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("outcrop rm -v web"));
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
+    }
+
     void tagChecksTheName() {
         QPointer<TagDialog> dialog = opened(new TagDialog(QStringLiteral("alpine:3.20"), nullptr));
         QString asked;
@@ -322,6 +342,8 @@ private slots:
         QVERIFY(!verbOf(dialog)->isEnabled());
         child<QLineEdit>(dialog, "tagName")->clear();
         QTest::keyClicks(child<QLineEdit>(dialog, "tagName"), "mine");
+        QCOMPARE(child<QLineEdit>(dialog, "commandLine")->text(),
+                 QStringLiteral("outcrop tag alpine:3.20 mine:latest"));
         QTest::keyClick(child<QLineEdit>(dialog, "tagName"), Qt::Key_Return);
         QCOMPARE(asked, QStringLiteral("docker.io/library/mine:latest"));
         dialog->finish();
@@ -339,6 +361,8 @@ private slots:
         changes->clear();
         QTest::keyClicks(changes, "CMD [\"sh\"]");
         QTest::keyClicks(child<QLineEdit>(dialog, "commitName"), "web:edited");
+        QCOMPARE(child<QLineEdit>(dialog, "commandLine")->text(),
+                 QStringLiteral("outcrop commit -c 'CMD [\"sh\"]' web web:edited"));
         QTest::mouseClick(verbOf(dialog), Qt::LeftButton);
         QVERIFY(asked);
         QCOMPARE(asked->changes, (std::vector<std::string>{"CMD [\"sh\"]"}));

@@ -19,6 +19,7 @@ public:
         std::function<QList<QAction*>()> actions;
         std::function<QString()> subject; ///< name of what the acts are about now; may be missing
         int place = kEverywhere;          ///< of the window
+        bool whenTyped = false;           ///< in the palette only once something is typed
     };
     static constexpr int kEverywhere = -1;
 

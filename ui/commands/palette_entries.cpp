@@ -24,7 +24,7 @@ PaletteEntry entryOf(const ActionTable::Group& group, QAction* action) {
     entry.iconName = action->icon().name();
     entry.key = group.name + u'/' + entry.text;
     entry.enabled = action->isEnabled();
-    entry.whenTyped = !entry.enabled;
+    entry.whenTyped = group.whenTyped || !entry.enabled;
     entry.go = [action = QPointer<QAction>(action)] {
         if (action)
             action->trigger();

@@ -62,6 +62,31 @@ std::vector<std::string> runCommandWords(const CreateOptions& options) {
     return words;
 }
 
+std::vector<std::string> commitCommandWords(const CommitOptions& options, const std::string& container) {
+    std::vector<std::string> words{"outcrop", "commit"};
+    addOption(words, "-m", options.message);
+    addOption(words, "-a", options.author);
+    for (const std::string& change : options.changes)
+        addOption(words, "-c", change);
+    for (const std::string& path : options.only)
+        addOption(words, "--only", path);
+    for (const std::string& path : options.except)
+        addOption(words, "--except", path);
+    words.push_back(container);
+    if (options.target)
+        words.push_back(options.target->familiar());
+    return words;
+}
+
+std::vector<std::string> commandWords(std::vector<std::string> command,
+                                      const std::vector<std::string>& names) {
+    if (names.empty())
+        return {};
+    command.insert(command.begin(), "outcrop");
+    command.insert(command.end(), names.begin(), names.end());
+    return command;
+}
+
 QString runCommandLine(const CreateOptions& options) {
     return joinShellWords(runCommandWords(options));
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/command_strip.h"
 
+#include "ui/dialogs/shell_words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
@@ -13,15 +14,17 @@
 
 namespace outcrop::ui {
 
-CommandStrip::CommandStrip(QWidget* parent) : QWidget(parent) {
+CommandStrip::CommandStrip(QWidget* parent) : QWidget(parent), m_line(new QLineEdit(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_line = new QLineEdit(this);
-    m_line->setObjectName(QStringLiteral("runCommandLine"));
+    QSizePolicy steady = sizePolicy();
+    steady.setRetainSizeWhenHidden(true); // nothing moves while one types
+    setSizePolicy(steady);
+    m_line->setObjectName(QStringLiteral("commandLine"));
     m_line->setReadOnly(true);
     m_line->setFont(monoFont());
     m_line->setAccessibleName(tr("The same as a command"));
-    m_line->setToolTip(tr("This command does the same in a terminal. A docker command can be pasted here."));
+    m_line->setToolTip(tr("This command does the same in a terminal."));
     auto* copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"), this);
     copy->setAutoDefault(false);
     copy->setAccessibleName(tr("Copy command"));
@@ -31,11 +34,21 @@ CommandStrip::CommandStrip(QWidget* parent) : QWidget(parent) {
     layout->addWidget(copy);
 }
 
+void CommandStrip::setWords(const std::vector<std::string>& words) {
+    const QString line = joinShellWords(words);
+    setCommand(line, line);
+    setVisible(!words.empty());
+}
+
 void CommandStrip::setCommand(const QString& whole, const QString& shown) {
     m_whole = whole;
     m_line->setText(shown);
     m_line->setCursorPosition(0);
     m_copy->setToolTip(whole == shown ? QString() : tr("The copy has the secrets that are hidden here."));
+}
+
+void CommandStrip::setLineToolTip(const QString& text) {
+    m_line->setToolTip(text);
 }
 
 } // namespace outcrop::ui

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/commit_dialog.h"
 
+#include "ui/dialogs/command_line.h"
+#include "ui/dialogs/command_strip.h"
 #include "ui/models/format.h"
 #include "ui/theme/fonts.h"
 
@@ -42,7 +44,7 @@ QStringList changeLines(const QString& text) {
 } // namespace
 
 CommitDialog::CommitDialog(const std::string& container, const QString& name, QWidget* parent)
-    : FormDialog(tr("Commit container"), tr("Commit"), parent), m_container(container) {
+    : FormDialog(tr("Commit container"), tr("Commit"), parent), m_container(container), m_name(name) {
     setMinimumWidth(500);
     addHeading(tr("An image of “%1” as it is now").arg(name));
     auto* form = addForm();
@@ -63,7 +65,10 @@ CommitDialog::CommitDialog(const std::string& container, const QString& name, QW
     addField(form, tr("Changes, one instruction a line"), m_changes);
     addChoice();
     m_hint = addNote({});
+    m_command = addCommand();
     connect(m_target, &QLineEdit::textChanged, this, &CommitDialog::check);
+    connect(m_message, &QLineEdit::textChanged, this, &CommitDialog::check);
+    connect(m_author, &QLineEdit::textChanged, this, &CommitDialog::check);
     connect(m_changes, &QPlainTextEdit::textChanged, this, &CommitDialog::check);
     m_target->setFocus();
     check();
@@ -145,6 +150,8 @@ void CommitDialog::check() {
     if (m_some->isChecked() && options().only.empty())
         problem = tr("Tick at least one change.");
     m_hint->setText(problem.isEmpty() ? tr("Volumes and mounts are not part of the image.") : problem);
+    m_command->setWords(problem.isEmpty() ? commitCommandWords(options(), m_name.toStdString())
+                                          : std::vector<std::string>());
     setProblem(problem);
 }
 

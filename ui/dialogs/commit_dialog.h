@@ -36,6 +36,7 @@ private:
     CommitOptions options() const;
 
     std::string m_container;
+    QString m_name;
     QLineEdit* m_target = nullptr;
     QLineEdit* m_message = nullptr;
     QLineEdit* m_author = nullptr;
@@ -43,6 +44,7 @@ private:
     QCheckBox* m_some = nullptr;
     QTreeWidget* m_choice = nullptr;
     QLabel* m_hint = nullptr;
+    CommandStrip* m_command = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/confirm_dialog.h"
 
+#include "ui/dialogs/command_strip.h"
 #include "ui/widgets/buttons.h"
 
 #include <QCheckBox>
@@ -46,6 +47,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
     if (!confirmation.note.isEmpty())
         addNote(confirmation.note);
     body()->addStretch();
+    showCommand(confirmation);
     setLook(verbButton(), ButtonLook::Danger);
     verbButton()->setAutoDefault(false);
     verbButton()->setDefault(false);
@@ -53,6 +55,19 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
         cancel->setDefault(true);
         cancel->setFocus();
     }
+}
+
+void ConfirmDialog::showCommand(const Confirmation& confirmation) {
+    if (confirmation.command.empty())
+        return;
+    CommandStrip* strip = addCommand();
+    const auto show = [this, strip, confirmation] {
+        const bool with = m_option != nullptr && m_option->isChecked();
+        strip->setWords(with ? confirmation.commandWithOption : confirmation.command);
+    };
+    if (m_option != nullptr)
+        connect(m_option, &QCheckBox::toggled, strip, show);
+    show();
 }
 
 void ConfirmDialog::submit() {

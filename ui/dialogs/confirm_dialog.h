@@ -19,6 +19,8 @@ struct Confirmation {
     QString verb;      ///< "Remove"
     QString option;    ///< label of a check box, empty for none
     bool optionOn = false;
+    std::vector<std::string> command;           ///< words of the line that does the same
+    std::vector<std::string> commandWithOption; ///< and with the option
 };
 
 /// Asks before something is deleted; the verb is not the default button, so that Return alone deletes
@@ -36,6 +38,8 @@ protected:
     void submit() override;
 
 private:
+    void showCommand(const Confirmation& confirmation);
+
     QCheckBox* m_option = nullptr;
 };
 

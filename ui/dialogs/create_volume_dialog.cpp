@@ -3,6 +3,7 @@
 #include "ui/dialogs/create_volume_dialog.h"
 
 #include "core/volume/volumes.h"
+#include "ui/dialogs/command_strip.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -21,6 +22,7 @@ CreateVolumeDialog::CreateVolumeDialog(const QStringList& existing, QWidget* par
     addField(addForm(), tr("Name"), m_name);
     m_hint = addNote({});
     body()->addStretch();
+    m_command = addCommand();
     connect(m_name, &QLineEdit::textChanged, this, &CreateVolumeDialog::check);
     m_name->setFocus();
     check();
@@ -43,6 +45,9 @@ void CreateVolumeDialog::check() {
                 "letter or a digit.");
         }
     m_hint->setText(problem.isEmpty() ? hint : problem);
+    m_command->setWords(problem.isEmpty()
+                            ? std::vector<std::string>{"outcrop", "volume", "create", name.toStdString()}
+                            : std::vector<std::string>());
     setProblem(problem);
 }
 

@@ -27,6 +27,7 @@ private:
     QStringList m_existing;
     QLineEdit* m_name = nullptr;
     QLabel* m_hint = nullptr;
+    CommandStrip* m_command = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/form_dialog.h"
 
+#include "ui/dialogs/command_strip.h"
 #include "ui/dialogs/problem_label.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -58,6 +59,12 @@ QLabel* FormDialog::addNote(const QString& text) {
     label->setWordWrap(true);
     m_body->addWidget(label);
     return label;
+}
+
+CommandStrip* FormDialog::addCommand() {
+    auto* strip = new CommandStrip(this);
+    m_body->addWidget(strip);
+    return strip;
 }
 
 QFormLayout* FormDialog::addForm() {

@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace outcrop::ui {
 
+class CommandStrip;
 class ProblemLabel;
 
 /// What all our dialogs share: a title, a body, a line for errors, Cancel and one verb. It is never run with
@@ -44,6 +45,8 @@ protected:
     QLabel* addHeading(const QString& text);
     QLabel* addNote(const QString& text);
     QFormLayout* addForm();
+    /// The line that does the same, below what is there already.
+    CommandStrip* addCommand();
     /// A labelled field whose accessible name is its label.
     static void addField(QFormLayout* form, const QString& label, QWidget* field);
     void setProblem(const QString& sentence); ///< what keeps the verb from being pressed; empty: nothing does

@@ -73,6 +73,8 @@ RunDialog::RunDialog(RunForm form, RunSurroundings surroundings, QWidget* parent
     columns->addWidget(buildTabs(), 3);
     body()->addLayout(columns, 1);
     m_strip = new CommandStrip(this);
+    m_strip->setLineToolTip(
+        tr("This command does the same in a terminal. A docker command can be pasted here."));
     body()->addWidget(m_strip);
     if (m_surroundings.bridge != nullptr) {
         m_hints = new RunHintSource(*m_surroundings.bridge, m_form.image, this);

@@ -3,6 +3,7 @@
 #include "ui/dialogs/tag_dialog.h"
 
 #include "core/oci/reference.h"
+#include "ui/dialogs/command_strip.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -12,7 +13,7 @@
 namespace outcrop::ui {
 
 TagDialog::TagDialog(const QString& imageName, QWidget* parent)
-    : FormDialog(tr("Tag image"), tr("Add tag"), parent) {
+    : FormDialog(tr("Tag image"), tr("Add tag"), parent), m_image(imageName) {
     setMinimumWidth(420);
     addHeading(tr("Another name for “%1”").arg(imageName));
     m_name = new QLineEdit(this);
@@ -21,6 +22,7 @@ TagDialog::TagDialog(const QString& imageName, QWidget* parent)
     addField(addForm(), tr("New name"), m_name);
     m_hint = addNote({});
     body()->addStretch();
+    m_command = addCommand();
     connect(m_name, &QLineEdit::textChanged, this, &TagDialog::check);
     m_name->setFocus();
     check();
@@ -36,6 +38,9 @@ void TagDialog::check() {
     else
         m_hint->setText(
             tr("A name is made of lower-case letters, digits and separators, then “:” and a tag."));
+    m_command->setWords(
+        reference ? std::vector<std::string>{"outcrop", "tag", m_image.toStdString(), reference->familiar()}
+                  : std::vector<std::string>());
     setProblem(reference ? QString() : m_hint->text());
 }
 

@@ -26,8 +26,10 @@ protected:
 private:
     void check();
 
+    QString m_image;
     QLineEdit* m_name = nullptr;
     QLabel* m_hint = nullptr;
+    CommandStrip* m_command = nullptr;
 };
 
 } // namespace outcrop::ui

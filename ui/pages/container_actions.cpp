@@ -3,6 +3,7 @@
 #include "ui/pages/container_actions.h"
 
 #include "ui/commands/action_table.h"
+#include "ui/dialogs/command_line.h"
 #include "ui/dialogs/commit_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/models/format.h"
@@ -45,6 +46,7 @@ void ContainerActions::setCurrent(const Container* container) {
     m_kill->setVisible(stops);
     for (QAction* action : {m_commit, m_compare, m_remove, m_copyName, m_copyId})
         allow(action, m_current.has_value(), choose);
+    showCommands();
 }
 
 QString ContainerActions::subject() const {
@@ -53,6 +55,22 @@ QString ContainerActions::subject() const {
 
 void ContainerActions::compare() {
     emit compareWanted(QString::fromStdString(m_current->record.name));
+}
+
+void ContainerActions::showCommands() {
+    std::vector<std::string> names;
+    if (m_current)
+        names.push_back(m_current->record.name);
+    std::vector<std::vector<std::string>> commands;
+    if (m_stop->isEnabled())
+        commands = {{"stop"}, {"kill"}, {"rm", "-f"}};
+    else
+        commands = {{"start"}, {"rm"}};
+    for (const char* command : {"commit", "diff", "logs", "inspect"})
+        commands.push_back({command});
+    for (std::vector<std::string>& command : commands)
+        command = commandWords(command, names);
+    setCommands(commands);
 }
 
 void ContainerActions::copyName() {

@@ -34,6 +34,7 @@ private:
     void remove();
     void confirmRemoval(const Container& container, std::optional<uint64_t> bytes);
     void compare();
+    void showCommands();
     void copyName();
     void copyId();
 

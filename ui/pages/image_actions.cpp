@@ -4,6 +4,7 @@
 
 #include "core/oci/reference.h"
 #include "ui/commands/action_table.h"
+#include "ui/dialogs/command_line.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/docker_command_dialog.h"
 #include "ui/dialogs/mount_target_dialog.h"
@@ -79,6 +80,18 @@ void ImageActions::setCurrent(const QString& reference, const QString& imageId) 
     m_imageId = imageId;
     for (QAction* action : {m_run, m_tag, m_compare, m_remove, m_copyName, m_copyId})
         allow(action, !imageId.isEmpty(), tr("Choose an image first."));
+    showCommands();
+}
+
+void ImageActions::showCommands() {
+    std::vector<std::string> names;
+    if (!m_imageId.isEmpty())
+        names.push_back(m_reference.toStdString());
+    std::vector<std::vector<std::string>> lines;
+    for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
+             {"run", "-d"}, {"rmi"}, {"tree"}, {"history"}, {"weight"}, {"inspect"}})
+        lines.push_back(commandWords(command, names));
+    setCommands(lines);
 }
 
 void ImageActions::copyName() {

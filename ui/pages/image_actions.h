@@ -56,6 +56,7 @@ private:
     void importOne(const QString& path);
     void loadStarter();
     void compare() { emit compareWanted(m_reference); }
+    void showCommands();
     void copyName();
     void copyId();
     void tellLoaded(const std::vector<LoadedImage>& images);

@@ -78,6 +78,9 @@ QList<QAction*> Page::actions() const {
     return m_actions->actions() + m_detail->tabActions() +
            QList<QAction*>{m_search, m_detail->filterAction()};
 }
+QList<QAction*> Page::commandActions() const {
+    return m_actions->commandActions();
+}
 QString Page::subject() const {
     return m_actions->subject();
 }

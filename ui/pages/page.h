@@ -29,6 +29,8 @@ public:
     QWidget* detailPane() const;
     /// What can be done with its things, then its views and its search.
     QList<QAction*> actions() const;
+    /// The lines of the command line for what is chosen; each copies itself.
+    QList<QAction*> commandActions() const;
     QString subject() const; ///< name of what the actions are about; empty: none
     void focusSearch();
     void focusList();

@@ -3,8 +3,11 @@
 #include "ui/pages/page_actions.h"
 
 #include "ui/dialogs/error_dialog.h"
+#include "ui/dialogs/shell_words.h"
 #include "ui/theme/icons.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QWidget>
 
@@ -28,7 +31,36 @@ void PageActions::popupMenu(QWidget* parent, const QPoint& globalPos) {
         menu->addSeparator();
         menu->addActions(group);
     }
+    if (!m_commands.isEmpty()) {
+        menu->addSeparator();
+        QMenu* lines = menu->addMenu(icon(QStringLiteral("terminal")), tr("Copy command"));
+        lines->addActions(m_commands);
+    }
     menu->popup(globalPos);
+}
+
+void PageActions::setCommands(const std::vector<std::vector<std::string>>& lines) {
+    QStringList wanted;
+    for (const std::vector<std::string>& words : lines)
+        if (!words.empty())
+            wanted.append(joinShellWords(words));
+    if (wanted == m_lines)
+        return;
+    m_lines = wanted;
+    for (QAction* old : std::exchange(m_commands, {}))
+        old->deleteLater(); // a menu may show it
+    constexpr int kShown = 80;
+    for (const QString& line : std::as_const(m_lines)) {
+        const QString text = line.size() <= kShown ? line : line.left(kShown - 1) + QChar(u'…');
+        auto* action = new QAction(icon(QStringLiteral("terminal")), text, this);
+        connect(action, &QAction::triggered, this, [this, line] { copyLine(line); });
+        m_commands.append(action);
+    }
+}
+
+void PageActions::copyLine(const QString& line) {
+    QGuiApplication::clipboard()->setText(line);
+    emit said(tr("Copied: %1").arg(line));
 }
 
 QWidget* PageActions::window() const {

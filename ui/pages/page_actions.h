@@ -22,7 +22,9 @@ public:
     QList<QAction*> actions() const { return m_actions; }
     /// Name of what they are about now; empty: nothing is chosen.
     virtual QString subject() const = 0;
-    /// All of them, in groups.
+    /// The lines of the command line that do the same with what is chosen; each copies itself.
+    QList<QAction*> commandActions() const { return m_commands; }
+    /// All of them, in groups, and the lines.
     void popupMenu(QWidget* parent, const QPoint& globalPos);
 
 signals:
@@ -40,17 +42,21 @@ protected:
         return action;
     }
     void setMenu(QList<QList<QAction*>> groups) { m_menu = std::move(groups); }
+    void setCommands(const std::vector<std::vector<std::string>>& lines);
     QWidget* window() const;
     void fail(const QString& what, const Error& error);
     Bridge& bridge() const { return m_bridge; }
 
 private:
+    void copyLine(const QString& line);
     QAction* addAction(const QString& iconName, const QString& text, const QKeySequence& shortcut);
 
     Bridge& m_bridge;
     QPointer<QWidget> m_anchor;
     QList<QAction*> m_actions;
     QList<QList<QAction*>> m_menu;
+    QStringList m_lines;
+    QList<QAction*> m_commands;
 };
 
 } // namespace outcrop::ui

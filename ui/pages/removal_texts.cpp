@@ -40,6 +40,8 @@ QStringList containersOn(const ImageSummary& image, const Snapshot& snapshot) {
 Confirmation imageRemoval(const ImageSummary& image, const QString& reference, const Snapshot& snapshot) {
     Confirmation confirmation;
     confirmation.verb = RemovalTexts::tr("Remove");
+    confirmation.command = {"outcrop", "rmi", reference.toStdString()};
+    confirmation.commandWithOption = {"outcrop", "rmi", "-f", reference.toStdString()};
     if (image.tags.size() > 1) {
         confirmation.title = RemovalTexts::tr("Remove name");
         confirmation.question =
@@ -76,6 +78,11 @@ Confirmation containerRemoval(const Container& container, std::optional<uint64_t
         if (mount.anonymous)
             confirmation.option = RemovalTexts::tr("Remove its volumes without a name too");
     confirmation.optionOn = !confirmation.option.isEmpty();
+    confirmation.command = {"outcrop", "rm", container.record.name};
+    if (container.state.status == ContainerStatus::Running)
+        confirmation.command.insert(confirmation.command.end() - 1, "-f");
+    confirmation.commandWithOption = confirmation.command;
+    confirmation.commandWithOption.insert(confirmation.commandWithOption.end() - 1, "-v");
     confirmation.note = RemovalTexts::tr("Its image, folders and named volumes stay. This can't be undone.");
     return confirmation;
 }
@@ -89,6 +96,7 @@ Confirmation volumeRemoval(const QString& name, std::optional<uint64_t> bytes) {
                                       .arg(name, format::bytes(*bytes))
                                 : RemovalTexts::tr("The volume “%1” is removed with all its data.").arg(name);
     confirmation.note = RemovalTexts::tr("This can't be undone.");
+    confirmation.command = {"outcrop", "volume", "rm", name.toStdString()};
     return confirmation;
 }
 
@@ -102,6 +110,7 @@ Confirmation volumePrune(const QStringList& names, uint64_t bytes) {
             .arg(format::bytes(bytes));
     confirmation.items = names;
     confirmation.note = RemovalTexts::tr("This can't be undone.");
+    confirmation.command = {"outcrop", "volume", "prune", "-f"};
     return confirmation;
 }
 

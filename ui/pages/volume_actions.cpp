@@ -3,6 +3,7 @@
 #include "ui/pages/volume_actions.h"
 
 #include "ui/commands/action_table.h"
+#include "ui/dialogs/command_line.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/create_volume_dialog.h"
 #include "ui/pages/removal_texts.h"
@@ -53,6 +54,14 @@ void VolumeActions::setCurrent(const QString& name, bool used) {
     for (QAction* action : {m_copyName, m_copyPath, m_compare})
         allow(action, !name.isEmpty(), choose);
     allow(m_remove, !name.isEmpty() && !used, used ? tr("Containers use it. Remove them first.") : choose);
+    showCommands();
+}
+
+void VolumeActions::showCommands() {
+    std::vector<std::string> names;
+    if (!m_name.isEmpty())
+        names.push_back(m_name.toStdString());
+    setCommands({commandWords({"volume", "inspect"}, names), commandWords({"volume", "rm"}, names)});
 }
 
 void VolumeActions::copyName() {

@@ -31,6 +31,7 @@ private:
     void prune();
     void confirmPrune(const QStringList& names, uint64_t bytes);
     void compare() { emit compareWanted(m_name); }
+    void showCommands();
     void copyName();
     void copyPath();
 
