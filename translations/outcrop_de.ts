@@ -513,6 +513,108 @@
         <source>Choose a container first.</source>
         <translation>Bitte zuerst einen Container wählen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Start %n containers</source>
+        <translation>
+            <numerusform>%n Container starten</numerusform>
+            <numerusform>%n Container starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n containers</source>
+        <translation>
+            <numerusform>%n Container stoppen</numerusform>
+            <numerusform>%n Container stoppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n containers</source>
+        <translation>
+            <numerusform>%n Container abbrechen</numerusform>
+            <numerusform>%n Container abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers…</source>
+        <translation>
+            <numerusform>%n Container entfernen …</numerusform>
+            <numerusform>%n Container entfernen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one container.</source>
+        <translation>Bitte nur einen Container wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n Container</numerusform>
+            <numerusform>%n Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n containers.</source>
+        <translation>
+            <numerusform>%n Container wurde gestartet.</numerusform>
+            <numerusform>%n Container wurden gestartet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be started.</source>
+        <translation>
+            <numerusform>%n Container konnte nicht gestartet werden.</numerusform>
+            <numerusform>%n Container konnten nicht gestartet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n containers.</source>
+        <translation>
+            <numerusform>%n Container wurde gestoppt.</numerusform>
+            <numerusform>%n Container wurden gestoppt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be stopped.</source>
+        <translation>
+            <numerusform>%n Container konnte nicht gestoppt werden.</numerusform>
+            <numerusform>%n Container konnten nicht gestoppt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Killed %n containers.</source>
+        <translation>
+            <numerusform>%n Container wurde abgebrochen.</numerusform>
+            <numerusform>%n Container wurden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be killed.</source>
+        <translation>
+            <numerusform>%n Container konnte nicht abgebrochen werden.</numerusform>
+            <numerusform>%n Container konnten nicht abgebrochen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>%n Container entfernen</numerusform>
+            <numerusform>%n Container entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n containers.</source>
+        <translation>
+            <numerusform>%n Container wurde entfernt.</numerusform>
+            <numerusform>%n Container wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be removed.</source>
+        <translation>
+            <numerusform>%n Container konnte nicht entfernt werden.</numerusform>
+            <numerusform>%n Container konnten nicht entfernt werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -2248,6 +2350,49 @@
         <source>Choose an image first.</source>
         <translation>Bitte zuerst ein Image wählen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n names…</source>
+        <translation>
+            <numerusform>%n Namen entfernen …</numerusform>
+            <numerusform>%n Namen entfernen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one image.</source>
+        <translation>Bitte nur ein Image wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n Namen entfernen</numerusform>
+            <numerusform>%n Namen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n names.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n Name wurde entfernt.</numerusform>
+            <numerusform>%n Namen wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be removed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n Name konnte nicht entfernt werden.</numerusform>
+            <numerusform>%n Namen konnten nicht entfernt werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -3218,6 +3363,114 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Clear the list</source>
         <translation>Liste leeren</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalOfSeveral</name>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>%n Container entfernen</numerusform>
+            <numerusform>%n Container entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes (%1).</source>
+        <translation>
+            <numerusform>%n Container wird mit seinen Änderungen (%1) entfernt.</numerusform>
+            <numerusform>%n Container werden mit ihren Änderungen (%1) entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes.</source>
+        <translation>
+            <numerusform>%n Container wird mit seinen Änderungen entfernt.</numerusform>
+            <numerusform>%n Container werden mit ihren Änderungen entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run and are killed first.</source>
+        <translation>
+            <numerusform>%n von ihnen läuft und wird zuerst abgebrochen.</numerusform>
+            <numerusform>%n von ihnen laufen und werden zuerst abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove their volumes without a name too</source>
+        <translation>Auch ihre Volumes ohne Namen entfernen</translation>
+    </message>
+    <message>
+        <source>Their images, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>Ihre Images, Ordner und benannten Volumes bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n Namen entfernen</numerusform>
+            <numerusform>%n Namen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed; no bytes are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n Name wird entfernt; es wird kein Platz frei.</numerusform>
+            <numerusform>%n Namen werden entfernt; es wird kein Platz frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed and %1 are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n Name wird entfernt, %1 werden frei.</numerusform>
+            <numerusform>%n Namen werden entfernt, %1 werden frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images stay under their other names.</source>
+        <translation>Die Images bleiben unter ihren anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>Schichten, auf denen andere Images stehen, bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Containers were made from some of them. A running one must be stopped first.</source>
+        <translation>Aus einigen von ihnen wurden Container gemacht. Laufende müssen zuerst gestoppt werden.</translation>
+    </message>
+    <message>
+        <source>Remove the names although stopped containers stand on them</source>
+        <translation>Die Namen entfernen, obwohl gestoppte Container auf ihnen stehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>%n Volume entfernen</numerusform>
+            <numerusform>%n Volumes entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data (%1).</source>
+        <translation>
+            <numerusform>%n Volume wird mit allen Daten (%1) entfernt.</numerusform>
+            <numerusform>%n Volumes werden mit allen Daten (%1) entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data.</source>
+        <translation>
+            <numerusform>%n Volume wird mit allen Daten entfernt.</numerusform>
+            <numerusform>%n Volumes werden mit allen Daten entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4590,38 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Choose a volume first.</source>
         <translation>Bitte zuerst ein Volume wählen.</translation>
+    </message>
+    <message>
+        <source>Choose only one volume.</source>
+        <translation>Bitte nur ein Volume wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes…</source>
+        <translation>
+            <numerusform>%n Volume entfernen …</numerusform>
+            <numerusform>%n Volumes entfernen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n Volume</numerusform>
+            <numerusform>%n Volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>%n Volume entfernen</numerusform>
+            <numerusform>%n Volumes entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes could not be removed.</source>
+        <translation>
+            <numerusform>%n Volume konnte nicht entfernt werden.</numerusform>
+            <numerusform>%n Volumes konnten nicht entfernt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,108 @@
         <source>Choose a container first.</source>
         <translation>Choose a container first.</translation>
     </message>
+    <message numerus="yes">
+        <source>Start %n containers</source>
+        <translation>
+            <numerusform>Start %n container</numerusform>
+            <numerusform>Start %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n containers</source>
+        <translation>
+            <numerusform>Stop %n container</numerusform>
+            <numerusform>Stop %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n containers</source>
+        <translation>
+            <numerusform>Kill %n container</numerusform>
+            <numerusform>Kill %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers…</source>
+        <translation>
+            <numerusform>Remove %n container…</numerusform>
+            <numerusform>Remove %n containers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one container.</source>
+        <translation>Choose only one container.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n container</numerusform>
+            <numerusform>%n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n containers.</source>
+        <translation>
+            <numerusform>Started %n container.</numerusform>
+            <numerusform>Started %n containers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be started.</source>
+        <translation>
+            <numerusform>%n container could not be started.</numerusform>
+            <numerusform>%n containers could not be started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n containers.</source>
+        <translation>
+            <numerusform>Stopped %n container.</numerusform>
+            <numerusform>Stopped %n containers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be stopped.</source>
+        <translation>
+            <numerusform>%n container could not be stopped.</numerusform>
+            <numerusform>%n containers could not be stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Killed %n containers.</source>
+        <translation>
+            <numerusform>Killed %n container.</numerusform>
+            <numerusform>Killed %n containers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be killed.</source>
+        <translation>
+            <numerusform>%n container could not be killed.</numerusform>
+            <numerusform>%n containers could not be killed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>Remove %n container</numerusform>
+            <numerusform>Remove %n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n containers.</source>
+        <translation>
+            <numerusform>Removed %n container.</numerusform>
+            <numerusform>Removed %n containers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be removed.</source>
+        <translation>
+            <numerusform>%n container could not be removed.</numerusform>
+            <numerusform>%n containers could not be removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -2248,6 +2350,49 @@
         <source>Choose an image first.</source>
         <translation>Choose an image first.</translation>
     </message>
+    <message numerus="yes">
+        <source>Remove %n names…</source>
+        <translation>
+            <numerusform>Remove %n name…</numerusform>
+            <numerusform>Remove %n names…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one image.</source>
+        <translation>Choose only one image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Remove %n name</numerusform>
+            <numerusform>Remove %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n names.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Removed %n name.</numerusform>
+            <numerusform>Removed %n names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be removed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n name could not be removed.</numerusform>
+            <numerusform>%n names could not be removed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -3218,6 +3363,114 @@ a folder to mount it</translation>
     <message>
         <source>Clear the list</source>
         <translation>Clear the list</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalOfSeveral</name>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>Remove %n container</numerusform>
+            <numerusform>Remove %n containers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes (%1).</source>
+        <translation>
+            <numerusform>%n container is removed with its changes (%1).</numerusform>
+            <numerusform>%n containers are removed with their changes (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes.</source>
+        <translation>
+            <numerusform>%n container is removed with its changes.</numerusform>
+            <numerusform>%n containers are removed with their changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run and are killed first.</source>
+        <translation>
+            <numerusform>%n of them runs and is killed first.</numerusform>
+            <numerusform>%n of them run and are killed first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove their volumes without a name too</source>
+        <translation>Remove their volumes without a name too</translation>
+    </message>
+    <message>
+        <source>Their images, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>Their images, folders and named volumes stay. This can&apos;t be undone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Remove %n name</numerusform>
+            <numerusform>Remove %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed; no bytes are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n name is removed; no bytes are freed.</numerusform>
+            <numerusform>%n names are removed; no bytes are freed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed and %1 are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n name is removed and %1 are freed.</numerusform>
+            <numerusform>%n names are removed and %1 are freed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images stay under their other names.</source>
+        <translation>The images stay under their other names.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>Layers that other images stand on stay. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>Containers were made from some of them. A running one must be stopped first.</source>
+        <translation>Containers were made from some of them. A running one must be stopped first.</translation>
+    </message>
+    <message>
+        <source>Remove the names although stopped containers stand on them</source>
+        <translation>Remove the names although stopped containers stand on them</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>Remove %n volume</numerusform>
+            <numerusform>Remove %n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data (%1).</source>
+        <translation>
+            <numerusform>%n volume is removed with all its data (%1).</numerusform>
+            <numerusform>%n volumes are removed with all their data (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data.</source>
+        <translation>
+            <numerusform>%n volume is removed with all its data.</numerusform>
+            <numerusform>%n volumes are removed with all their data.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>This can&apos;t be undone.</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4590,38 @@ a folder to mount it</translation>
     <message>
         <source>Choose a volume first.</source>
         <translation>Choose a volume first.</translation>
+    </message>
+    <message>
+        <source>Choose only one volume.</source>
+        <translation>Choose only one volume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes…</source>
+        <translation>
+            <numerusform>Remove %n volume…</numerusform>
+            <numerusform>Remove %n volumes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>Remove %n volume</numerusform>
+            <numerusform>Remove %n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes could not be removed.</source>
+        <translation>
+            <numerusform>%n volume could not be removed.</numerusform>
+            <numerusform>%n volumes could not be removed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,34 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSet>
 
 namespace outcrop::ui {
+
+namespace {
+
+std::vector<Container> withStatus(const std::vector<Container>& all, bool (*fits)(ContainerStatus)) {
+    std::vector<Container> fitting;
+    for (const Container& container : all)
+        if (fits(container.state.status))
+            fitting.push_back(container);
+    return fitting;
+}
+std::vector<Container> startable(const std::vector<Container>& all) {
+    return withStatus(all, canStart);
+}
+std::vector<Container> stoppable(const std::vector<Container>& all) {
+    return withStatus(all, canStop);
+}
+
+std::vector<std::string> namesOf(const std::vector<Container>& containers) {
+    std::vector<std::string> names;
+    for (const Container& container : containers)
+        names.push_back(container.record.name);
+    return names;
+}
+
+} // namespace
 
 ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageActions(bridge, parent) {
     m_start = add(QStringLiteral("play"), tr("Start"), QKeySequence(tr("Ctrl+R")), &ContainerActions::start);
@@ -35,21 +61,46 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
 
 void ContainerActions::setCurrent(const Container* container) {
     m_current = container != nullptr ? std::optional(*container) : std::nullopt;
-    const bool starts = m_current && canStart(m_current->state.status);
-    const bool stops = m_current && canStop(m_current->state.status);
+    update();
+}
+
+std::vector<Container> ContainerActions::chosen() const {
+    std::vector<Container> all;
+    if (!several())
+        return m_current ? std::vector{*m_current} : all;
+    const QSet<QString> ids(selection().begin(), selection().end());
+    for (const Container& container : bridge().snapshot()->containers)
+        if (ids.contains(QString::fromStdString(container.record.id.str())))
+            all.push_back(container);
+    return all;
+}
+
+void ContainerActions::update() {
+    const std::vector<Container> all = chosen();
+    const int starts = static_cast<int>(startable(all).size());
+    const int stops = static_cast<int>(stoppable(all).size());
+    const bool many = several();
+    m_start->setText(many ? tr("Start %n containers", nullptr, starts) : tr("Start"));
+    m_stop->setText(many ? tr("Stop %n containers", nullptr, stops) : tr("Stop"));
+    m_kill->setText(many ? tr("Kill %n containers", nullptr, stops) : tr("Kill"));
+    m_remove->setText(many ? tr("Remove %n containers…", nullptr, static_cast<int>(all.size()))
+                           : tr("Remove…"));
     const QString choose = tr("Choose a container first.");
-    allow(m_start, starts, choose);
-    m_start->setVisible(!stops);
-    m_stop->setEnabled(stops);
-    m_stop->setVisible(stops);
-    m_kill->setEnabled(stops);
-    m_kill->setVisible(stops);
-    for (QAction* action : {m_commit, m_compare, m_remove, m_copyName, m_copyId})
-        allow(action, m_current.has_value(), choose);
+    allow(m_start, starts > 0, choose);
+    m_start->setVisible(starts > 0 || stops == 0);
+    for (QAction* action : {m_stop, m_kill}) {
+        action->setEnabled(stops > 0);
+        action->setVisible(stops > 0);
+    }
+    allow(m_remove, !all.empty(), choose);
+    for (QAction* action : {m_commit, m_compare, m_copyName, m_copyId})
+        allow(action, m_current && !many, many ? tr("Choose only one container.") : choose);
     showCommands();
 }
 
 QString ContainerActions::subject() const {
+    if (several())
+        return tr("%n containers", nullptr, static_cast<int>(selection().size()));
     return m_current ? QString::fromStdString(m_current->record.name) : QString();
 }
 
@@ -58,19 +109,18 @@ void ContainerActions::compare() {
 }
 
 void ContainerActions::showCommands() {
-    std::vector<std::string> names;
-    if (m_current)
-        names.push_back(m_current->record.name);
-    std::vector<std::vector<std::string>> commands;
-    if (m_stop->isEnabled())
-        commands = {{"stop"}, {"kill"}, {"rm", "-f"}};
-    else
-        commands = {{"start"}, {"rm"}};
-    for (const char* command : {"commit", "diff", "logs", "inspect"})
-        commands.push_back({command});
-    for (std::vector<std::string>& command : commands)
-        command = commandWords(command, names);
-    setCommands(commands);
+    const std::vector<Container> all = chosen();
+    const std::vector<std::string> names = namesOf(all);
+    const std::vector<std::string> running = namesOf(stoppable(all));
+    std::vector<std::vector<std::string>> lines{
+        commandWords({"start"}, namesOf(startable(all))), commandWords({"stop"}, running),
+        commandWords({"kill"}, running),
+        running.empty() ? commandWords({"rm"}, names) : commandWords({"rm", "-f"}, names)};
+    if (!several())
+        for (const char* command : {"commit", "diff", "logs"})
+            lines.push_back(commandWords({command}, names));
+    lines.push_back(commandWords({"inspect"}, names));
+    setCommands(lines);
 }
 
 void ContainerActions::copyName() {
@@ -81,6 +131,8 @@ void ContainerActions::copyId() {
 }
 
 void ContainerActions::start() {
+    if (several())
+        return startSeveral(startable(chosen()));
     const ContainerId id = m_current->record.id;
     const QString name = QString::fromStdString(m_current->record.name);
     bridge().run(
@@ -95,6 +147,8 @@ void ContainerActions::start() {
 }
 
 void ContainerActions::stop() {
+    if (several())
+        return stopSeveral(stoppable(chosen()));
     const ContainerId id = m_current->record.id;
     const int timeout = m_current->record.stopTimeout;
     const QString name = QString::fromStdString(m_current->record.name);
@@ -110,6 +164,8 @@ void ContainerActions::stop() {
 }
 
 void ContainerActions::kill() {
+    if (several())
+        return killSeveral(stoppable(chosen()));
     const ContainerId id = m_current->record.id;
     const QString name = QString::fromStdString(m_current->record.name);
     bridge().run(
@@ -157,6 +213,8 @@ void ContainerActions::commit() {
 }
 
 void ContainerActions::remove() {
+    if (several())
+        return removeSeveral(chosen());
     const Container container = *m_current;
     const std::string id = container.record.id.str();
     bridge().ask(

@@ -26,7 +26,18 @@ public:
 signals:
     void imageCommitted(const QString& imageId);
 
+protected:
+    void update() override;
+
 private:
+    /// What the acts are about, as the present snapshot has it.
+    std::vector<Container> chosen() const;
+    void startSeveral(const std::vector<Container>& containers);
+    void stopSeveral(const std::vector<Container>& containers);
+    void killSeveral(const std::vector<Container>& containers);
+    void removeSeveral(const std::vector<Container>& containers);
+    void confirmSeveral(const std::vector<Container>& containers,
+                        const std::vector<std::optional<uint64_t>>& bytes);
     void start();
     void stop();
     void kill();

@@ -78,15 +78,50 @@ ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge
 void ImageActions::setCurrent(const QString& reference, const QString& imageId) {
     m_reference = reference;
     m_imageId = imageId;
-    for (QAction* action : {m_run, m_tag, m_compare, m_remove, m_copyName, m_copyId})
-        allow(action, !imageId.isEmpty(), tr("Choose an image first."));
+    update();
+}
+
+void ImageActions::update() {
+    const bool there = !m_imageId.isEmpty();
+    const QString choose = tr("Choose an image first.");
+    m_remove->setText(several() ? tr("Remove %n names…", nullptr, static_cast<int>(selection().size()))
+                                : tr("Remove…"));
+    allow(m_remove, there, choose);
+    for (QAction* action : {m_run, m_tag, m_compare, m_copyName, m_copyId})
+        allow(action, there && !several(), several() ? tr("Choose only one image.") : choose);
     showCommands();
+}
+
+QString ImageActions::subject() const {
+    return several() ? tr("%n names", "of images", static_cast<int>(selection().size())) : m_reference;
+}
+
+void ImageActions::removeSeveral() {
+    auto* dialog = new ConfirmDialog(imagesRemoval(selection(), *bridge().snapshot()), window());
+    std::vector<BatchItem> items;
+    for (const QString& reference : selection())
+        items.push_back({reference.toStdString(), reference.toStdString()});
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, items](bool force) {
+        runBatch(items,
+                 {tr("Remove %n names", "of images", static_cast<int>(items.size())),
+                  [](int n) { return tr("Removed %n names.", "of images", n); },
+                  [](int n) { return tr("%n names could not be removed.", "of images", n); }},
+                 [force](const Engine& engine, const BatchItem& item, Progress&, std::stop_token) {
+                     engine.removeImage(item.id, force);
+                 });
+    });
+    dialog->open();
 }
 
 void ImageActions::showCommands() {
     std::vector<std::string> names;
-    if (!m_imageId.isEmpty())
+    if (several())
+        for (const QString& reference : selection())
+            names.push_back(reference.toStdString());
+    else if (!m_imageId.isEmpty())
         names.push_back(m_reference.toStdString());
+    if (several())
+        return setCommands({commandWords({"rmi"}, names), commandWords({"inspect"}, names)});
     std::vector<std::vector<std::string>> lines;
     for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
              {"run", "-d"}, {"rmi"}, {"tree"}, {"history"}, {"weight"}, {"inspect"}})
@@ -227,6 +262,8 @@ void ImageActions::tag() {
 }
 
 void ImageActions::remove() {
+    if (several())
+        return removeSeveral();
     const SnapshotPtr snapshot = bridge().snapshot();
     const ImageSummary* image = snapshot->image(ImageId::parse(m_imageId.toStdString()));
     if (image == nullptr)

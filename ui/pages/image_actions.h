@@ -19,7 +19,7 @@ public:
     /// The image that actions are about; empty texts: none.
     void setCurrent(const QString& reference, const QString& imageId);
     QString currentReference() const { return m_reference; }
-    QString subject() const override { return m_reference; }
+    QString subject() const override;
 
     QAction* runAction() const { return m_run; }
     QAction* tagAction() const { return m_tag; }
@@ -38,7 +38,11 @@ signals:
     void imageLoaded(const QString& imageId);
     void containerStarted(const QString& containerId);
 
+protected:
+    void update() override;
+
 private:
+    void removeSeveral();
     /// What the run dialog is opened with, beside what the image asks for.
     struct RunStart {
         std::vector<MountRow> mounts;

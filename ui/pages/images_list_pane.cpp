@@ -74,6 +74,10 @@ QString ImagesListPane::idOf(const QModelIndex& index) const {
     return name.isEmpty() ? index.data(ImagesModel::ImageIdOf).toString() : name;
 }
 
+int ImagesListPane::chosenRole() const {
+    return ImagesModel::ReferenceOf;
+}
+
 QString ImagesListPane::currentReference() const {
     return current().data(ImagesModel::ReferenceOf).toString();
 }

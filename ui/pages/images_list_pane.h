@@ -33,6 +33,7 @@ private:
     void onCurrentChanged();
     void onPathsDropped(const QModelIndex& index, const QStringList& paths);
     QModelIndex indexOf(const QString& idOrReference) const override;
+    int chosenRole() const override;
     QModelIndex firstChoice() const override { return firstImage({}); }
     QString idOf(const QModelIndex& index) const override;
     QModelIndex firstImage(const QModelIndex& parent) const;

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -29,9 +30,13 @@ ListPane::ListPane(const QString& searchHint, const QString& listName, QAbstract
     connect(m_search, &SearchField::searchChanged, this, &ListPane::applySearch);
     connect(m_list, &ListView::activated, this, &ListPane::rowOpened);
     connect(m_list, &ListView::currentIdChanged, this, &ListPane::currentIdChanged);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, &actions] {
+        keepCurrentChosen();
+        actions.setSelection(chosen());
+    });
     connect(m_list, &ListView::contextMenuWanted, this,
             [this, &actions](const QModelIndex& index, const QPoint& globalPos) {
-                if (index.isValid())
+                if (index.isValid() && !m_list->selectionModel()->isSelected(index))
                     m_list->setCurrentIndex(index);
                 actions.popupMenu(this, globalPos);
             });
@@ -116,6 +121,39 @@ void ListPane::selectWanted() {
     m_wanted.clear();
     m_list->expand(m_filter->mapFromSource(source.parent()));
     setCurrent(source);
+}
+
+int ListPane::chosenRole() const {
+    return role::Id;
+}
+
+/// What is shown beside the list is one of the chosen rows, and there is always one: else an act would be
+/// about something that is not marked.
+void ListPane::keepCurrentChosen() {
+    QItemSelectionModel* selection = m_list->selectionModel();
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || selection->isSelected(current))
+        return;
+    if (const QModelIndexList rows = selection->selectedRows(); !rows.isEmpty())
+        return selection->setCurrentIndex(rows.first(), QItemSelectionModel::NoUpdate);
+    // Later: rows may be about to go, and Qt then chooses another one itself.
+    QMetaObject::invokeMethod(
+        m_list,
+        [this] {
+            const QModelIndex left = m_list->currentIndex();
+            if (left.isValid() && !m_list->selectionModel()->hasSelection())
+                m_list->selectionModel()->select(left,
+                                                 QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        },
+        Qt::QueuedConnection);
+}
+
+QStringList ListPane::chosen() const {
+    QStringList ids;
+    for (const QModelIndex& index : m_list->selectionModel()->selectedRows())
+        if (const QString id = index.data(chosenRole()).toString(); !id.isEmpty())
+            ids.append(id);
+    return ids;
 }
 
 QModelIndex ListPane::firstChoice() const {

@@ -57,6 +57,8 @@ protected:
              PageActions& actions, QWidget* parent);
     /// The source model's row of what select() was given; invalid: it is not there (yet).
     virtual QModelIndex indexOf(const QString& id) const = 0;
+    /// The role whose text tells actions which rows are chosen; rows without it are none of them.
+    virtual int chosenRole() const;
     /// What is chosen when nothing is; of the filtered model.
     virtual QModelIndex firstChoice() const;
     /// The current row as select() takes it.
@@ -74,6 +76,8 @@ private:
     void applySearch(const QString& text);
     void selectWanted();
     void showMatches();
+    void keepCurrentChosen();
+    QStringList chosen() const;
 
     QString m_wanted;
     ListView* m_list = nullptr;

@@ -39,6 +39,21 @@ void PageActions::popupMenu(QWidget* parent, const QPoint& globalPos) {
     menu->popup(globalPos);
 }
 
+void PageActions::setSelection(const QStringList& ids) {
+    if (ids == m_selection)
+        return;
+    m_selection = ids;
+    update();
+}
+
+void PageActions::tellBatch(const BatchTexts& texts, const BatchResult& result) {
+    if (result.done > 0)
+        emit said(texts.done(result.done));
+    if (!result.failures.empty())
+        ErrorDialog::show(batchError(texts.failed(static_cast<int>(result.failures.size())), result),
+                          window());
+}
+
 void PageActions::setCommands(const std::vector<std::vector<std::string>>& lines) {
     QStringList wanted;
     for (const std::vector<std::string>& words : lines)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/bridge/bridge.h"
+#include "ui/pages/batch.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -20,7 +21,9 @@ public:
     /// The widget whose window dialogs belong to.
     void setAnchor(QWidget* anchor) { m_anchor = anchor; }
     QList<QAction*> actions() const { return m_actions; }
-    /// Name of what they are about now; empty: nothing is chosen.
+    /// Ids of the rows that are chosen in the list. With more than one the acts are about all of them.
+    void setSelection(const QStringList& ids);
+    /// Name of what they are about now, or how many; empty: nothing is chosen.
     virtual QString subject() const = 0;
     /// The lines of the command line that do the same with what is chosen; each copies itself.
     QList<QAction*> commandActions() const { return m_commands; }
@@ -42,12 +45,26 @@ protected:
         return action;
     }
     void setMenu(QList<QList<QAction*>> groups) { m_menu = std::move(groups); }
+    const QStringList& selection() const { return m_selection; }
+    bool several() const { return m_selection.size() > 1; }
+    /// Enables, names and counts what can be done with what is chosen.
+    virtual void update() = 0;
+    template <class Act>
+    void runBatch(const std::vector<BatchItem>& items, const BatchTexts& texts, Act act) {
+        bridge().run(
+            texts.title,
+            [items, act](const Engine& engine, Progress& progress, std::stop_token stop) {
+                return doEach(items, stop, [&](const BatchItem& item) { act(engine, item, progress, stop); });
+            },
+            this, [this, texts](const BatchResult& result) { tellBatch(texts, result); });
+    }
     void setCommands(const std::vector<std::vector<std::string>>& lines);
     QWidget* window() const;
     void fail(const QString& what, const Error& error);
     Bridge& bridge() const { return m_bridge; }
 
 private:
+    void tellBatch(const BatchTexts& texts, const BatchResult& result);
     void copyLine(const QString& line);
     QAction* addAction(const QString& iconName, const QString& text, const QKeySequence& shortcut);
 
@@ -55,6 +72,7 @@ private:
     QPointer<QWidget> m_anchor;
     QList<QAction*> m_actions;
     QList<QList<QAction*>> m_menu;
+    QStringList m_selection;
     QStringList m_lines;
     QList<QAction*> m_commands;
 };

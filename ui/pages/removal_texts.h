@@ -18,6 +18,16 @@ Confirmation imageRemoval(const ImageSummary& image, const QString& reference, c
 /// bytes: of its writable layer, if known. The option removes its anonymous volumes with it.
 Confirmation containerRemoval(const Container& container, std::optional<uint64_t> bytes);
 
+/// Of several; bytes: of each one's writable layer, where known.
+Confirmation containersRemoval(const std::vector<Container>& containers,
+                               const std::vector<std::optional<uint64_t>>& bytes);
+
+/// Of several names; counts what is freed when all of them are gone.
+Confirmation imagesRemoval(const QStringList& references, const Snapshot& snapshot);
+
+/// Of several; bytes: of each, where known.
+Confirmation volumesRemoval(const QStringList& names, const std::vector<std::optional<uint64_t>>& bytes);
+
 Confirmation volumeRemoval(const QString& name, std::optional<uint64_t> bytes);
 
 /// names and bytes of what prune would take.

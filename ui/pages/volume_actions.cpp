@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QSet>
 #include <set>
 
 namespace outcrop::ui {
@@ -50,18 +51,83 @@ VolumeActions::VolumeActions(Bridge& bridge, QObject* parent) : PageActions(brid
 
 void VolumeActions::setCurrent(const QString& name, bool used) {
     m_name = name;
+    m_used = used;
+    update();
+}
+
+void VolumeActions::update() {
     const QString choose = tr("Choose a volume first.");
+    const bool there = !m_name.isEmpty();
     for (QAction* action : {m_copyName, m_copyPath, m_compare})
-        allow(action, !name.isEmpty(), choose);
-    allow(m_remove, !name.isEmpty() && !used, used ? tr("Containers use it. Remove them first.") : choose);
+        allow(action, there && !several(), several() ? tr("Choose only one volume.") : choose);
+    const int count = static_cast<int>(removable().size());
+    m_remove->setText(several() ? tr("Remove %n volumes…", nullptr, count) : tr("Remove…"));
+    allow(m_remove, count > 0, there ? tr("Containers use it. Remove them first.") : choose);
     showCommands();
 }
 
+QStringList VolumeActions::removable() const {
+    if (!several())
+        return m_name.isEmpty() || m_used ? QStringList() : QStringList{m_name};
+    QSet<QString> used;
+    for (const VolumeUse& use : bridge().snapshot()->volumeUses)
+        used.insert(QString::fromStdString(use.volume));
+    QStringList names;
+    for (const QString& name : selection())
+        if (!used.contains(name))
+            names.append(name);
+    return names;
+}
+
+QString VolumeActions::subject() const {
+    return several() ? tr("%n volumes", nullptr, static_cast<int>(selection().size())) : m_name;
+}
+
 void VolumeActions::showCommands() {
-    std::vector<std::string> names;
-    if (!m_name.isEmpty())
-        names.push_back(m_name.toStdString());
-    setCommands({commandWords({"volume", "inspect"}, names), commandWords({"volume", "rm"}, names)});
+    std::vector<std::string> all;
+    for (const QString& name : several() ? selection() : QStringList(m_name))
+        if (!name.isEmpty())
+            all.push_back(name.toStdString());
+    std::vector<std::string> free;
+    for (const QString& name : removable())
+        free.push_back(name.toStdString());
+    setCommands({commandWords({"volume", "inspect"}, all), commandWords({"volume", "rm"}, free)});
+}
+
+void VolumeActions::removeSeveral(const QStringList& names) {
+    using Sizes = std::vector<std::optional<uint64_t>>;
+    bridge().ask(
+        m_request,
+        [names](const Engine& engine, Progress&, std::stop_token stop) {
+            Sizes sizes;
+            for (const QString& name : names)
+                try {
+                    sizes.emplace_back(engine.volumes().tree(name.toStdString(), stop)->totalBytes());
+                } catch (const Error&) {
+                    sizes.emplace_back(std::nullopt);
+                }
+            return sizes;
+        },
+        this, [this, names](const Sizes& sizes) { confirmSeveral(names, sizes); },
+        [this, names](const Error&) { confirmSeveral(names, Sizes(size_t(names.size()))); });
+}
+
+void VolumeActions::confirmSeveral(const QStringList& names,
+                                   const std::vector<std::optional<uint64_t>>& bytes) {
+    auto* dialog = new ConfirmDialog(volumesRemoval(names, bytes), window());
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, names] {
+        std::vector<BatchItem> items;
+        for (const QString& name : names)
+            items.push_back({name.toStdString(), name.toStdString()});
+        runBatch(items,
+                 {tr("Remove %n volumes", nullptr, static_cast<int>(names.size())),
+                  [](int n) { return tr("Removed %n volumes.", nullptr, n); },
+                  [](int n) { return tr("%n volumes could not be removed.", nullptr, n); }},
+                 [](const Engine& engine, const BatchItem& item, Progress&, std::stop_token) {
+                     engine.removeVolume(item.id);
+                 });
+    });
+    dialog->open();
 }
 
 void VolumeActions::copyName() {
@@ -105,6 +171,8 @@ void VolumeActions::create() {
 }
 
 void VolumeActions::remove() {
+    if (several())
+        return removeSeveral(removable());
     const QString name = m_name;
     const std::string raw = name.toStdString();
     bridge().ask(

@@ -16,7 +16,7 @@ public:
     /// The volume that actions are about, empty: none. One that is used can't be removed.
     void setCurrent(const QString& name, bool used);
 
-    QString subject() const override { return m_name; }
+    QString subject() const override;
     QAction* createAction() const { return m_create; }
     QAction* removeAction() const { return m_remove; }
     QAction* pruneAction() const { return m_prune; }
@@ -24,7 +24,14 @@ public:
 signals:
     void volumeCreated(const QString& name);
 
+protected:
+    void update() override;
+
 private:
+    /// Names of the chosen ones that no container uses, since only these can be removed.
+    QStringList removable() const;
+    void removeSeveral(const QStringList& names);
+    void confirmSeveral(const QStringList& names, const std::vector<std::optional<uint64_t>>& bytes);
     void create();
     void remove();
     void confirmRemoval(const QString& name, std::optional<uint64_t> bytes);
@@ -37,6 +44,7 @@ private:
 
     Request m_request;
     QString m_name;
+    bool m_used = false;
     QAction *m_create = nullptr, *m_remove = nullptr, *m_prune = nullptr, *m_compare = nullptr;
     QAction *m_copyName = nullptr, *m_copyPath = nullptr;
 };

@@ -19,7 +19,7 @@ ListView::ListView(QWidget* parent) : QTreeView(parent) {
     setItemDelegate(new ListDelegate(this));
     setIndentation(18);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -63,7 +63,12 @@ void ListView::currentChanged(const QModelIndex& current, const QModelIndex& pre
 
 QItemSelectionModel::SelectionFlags ListView::selectionCommand(const QModelIndex& index,
                                                                const QEvent* event) const {
-    return index.isValid() ? QTreeView::selectionCommand(index, event) : QItemSelectionModel::NoUpdate;
+    if (!index.isValid())
+        return QItemSelectionModel::NoUpdate;
+    // What the program chooses is chosen alone, whatever keys are held meanwhile.
+    if (event == nullptr)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTreeView::selectionCommand(index, event);
 }
 
 void ListView::contextMenuEvent(QContextMenuEvent* event) {

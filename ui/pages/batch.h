@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/dialogs/error_text.h"
+
+#include <QString>
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace outcrop::ui {
+
+/// One of several things that the same is done to.
+struct BatchItem {
+    std::string id;
+    std::string name;
+    int timeout = 0; ///< of a stop
+};
+
+/// What came of it: one that failed keeps no other from being done.
+struct BatchResult {
+    int done = 0;
+    std::vector<std::pair<std::string, Error>> failures; ///< name and why
+};
+
+/// What is said of it.
+struct BatchTexts {
+    QString title;                      ///< of the task
+    std::function<QString(int)> done;   ///< that so many were
+    std::function<QString(int)> failed; ///< that so many were not
+};
+
+BatchResult doEach(const std::vector<BatchItem>& items, const std::stop_token& stop,
+                   const std::function<void(const BatchItem&)>& act);
+
+/// Each name with its reason.
+ErrorText batchError(const QString& what, const BatchResult& result);
+
+} // namespace outcrop::ui
