@@ -29,7 +29,7 @@ public:
     FoundFilesView* view() const { return m_view; }
     QString command() const; ///< the line that does the same
     void focusResults();
-    QList<QAction*> acts() const { return m_acts; } ///< all that can be done here
+    QList<QAction*> acts() const { return m_acts; }            ///< all that can be done here
     QList<QAction*> keys() const { return {m_again, m_stop}; } ///< that are for the form as well
 
 public slots:
