@@ -175,10 +175,6 @@
         <translation>Dasselbe als Befehl</translation>
     </message>
     <message>
-        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
-        <translation>Dieser Befehl tut dasselbe in einem Terminal. Hier lässt sich ein docker-Befehl einfügen.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -2801,14 +2797,6 @@ Ordner zum Einhängen</translation>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>Der Container zeigt diese Datei nicht: Sie liegt in Schicht %1 seines Images.</translation>
     </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Begrüßung</translation>
-    </message>
-    <message>
-        <source>Tour of the window</source>
-        <translation>Rundgang durch das Fenster</translation>
-    </message>
 </context>
 <context>
     <name>MemberList</name>
@@ -3565,6 +3553,10 @@ Ordner zum Einhängen</translation>
 </context>
 <context>
     <name>RunDialog</name>
+    <message>
+        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
+        <translation>Dieser Befehl tut dasselbe in einem Terminal. Hier lässt sich ein docker-Befehl einfügen.</translation>
+    </message>
     <message>
         <source>Run “%1”</source>
         <translation>„%1“ starten</translation>
@@ -4996,6 +4988,14 @@ Ordner zum Einhängen</translation>
 </context>
 <context>
     <name>WindowActions</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Rundgang durch das Fenster</translation>
+    </message>
     <message>
         <source>Command palette…</source>
         <translation>Befehlspalette …</translation>

@@ -175,10 +175,6 @@
         <translation>The same as a command</translation>
     </message>
     <message>
-        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
-        <translation>This command does the same in a terminal. A docker command can be pasted here.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -2801,14 +2797,6 @@ a folder to mount it</translation>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>The container does not show this file: it is in layer %1 of its image.</translation>
     </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Welcome</translation>
-    </message>
-    <message>
-        <source>Tour of the window</source>
-        <translation>Tour of the window</translation>
-    </message>
 </context>
 <context>
     <name>MemberList</name>
@@ -3565,6 +3553,10 @@ a folder to mount it</translation>
 </context>
 <context>
     <name>RunDialog</name>
+    <message>
+        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
+        <translation>This command does the same in a terminal. A docker command can be pasted here.</translation>
+    </message>
     <message>
         <source>Run “%1”</source>
         <translation>Run “%1”</translation>
@@ -4996,6 +4988,14 @@ a folder to mount it</translation>
 </context>
 <context>
     <name>WindowActions</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Tour of the window</translation>
+    </message>
     <message>
         <source>Command palette…</source>
         <translation>Command palette…</translation>

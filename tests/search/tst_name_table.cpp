@@ -17,7 +17,7 @@ namespace outcrop::test::tst_name_table {
 
 namespace {
 
-constexpr int kDirectories = 70;
+constexpr int kDirectories = 100;
 constexpr int kFiles = 1000; ///< in each: enough for the tree not to count as small
 
 std::string numbered(char letter, int number) {
