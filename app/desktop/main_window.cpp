@@ -24,15 +24,19 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <array>
 #include <filesystem>
 #include <unistd.h>
+#include <utility>
 
 namespace outcrop::ui {
 
 namespace {
 constexpr int kNarrow = 1000; ///< below this the list folds behind a button
+constexpr int kRestMs = 200;  ///< from the first painting until pages that are not shown are made
 
 /// A name to keep settings under. Of words only, since this thread does not ask the disk for the store.
 std::string storeOf(const Bridge& bridge) {
@@ -44,36 +48,22 @@ std::string storeOf(const Bridge& bridge) {
 }
 } // namespace
 
-MainWindow::MainWindow(Bridge& bridge, Theme& theme)
-    : m_bridge(bridge), m_session(*this, storeOf(bridge)) {
+MainWindow::MainWindow(Bridge& bridge, Theme& theme) : m_bridge(bridge), m_session(*this, storeOf(bridge)) {
     resize(1280, 800);
     setMinimumSize(640, 420);
-    makePages();
     m_firstSteps = new FirstSteps(bridge, *this);
     arrange();
-    connectPages();
+    connectParts();
     m_actions = new WindowActions(*this, bridge, theme);
+    m_session.add(QStringLiteral("window"), *this);
     show(Place::Images);
+    m_pages->show(Place::Images); // which the rail starts with, and so does not tell of
     showCounts(bridge.snapshot());
-    if (auto* list = m_images->listPane()->findChild<QTreeView*>())
+    if (auto* list = images().listPane()->findChild<QTreeView*>())
         list->setFocus(); // not the menu button, which comes first in the order
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::makePages() {
-    m_images = new ImagesPage(m_bridge, this);
-    m_containers = new ContainersPage(m_bridge, this);
-    m_volumes = new VolumesPage(m_bridge, this);
-    m_compare = new ComparePage(m_bridge, this);
-    m_search = new SearchPage(m_bridge, this);
-    m_session.add(QStringLiteral("images"), *m_images);
-    m_session.add(QStringLiteral("containers"), *m_containers);
-    m_session.add(QStringLiteral("volumes"), *m_volumes);
-    m_session.add(QStringLiteral("compare"), *m_compare);
-    m_session.add(QStringLiteral("search"), *m_search);
-    m_session.add(QStringLiteral("window"), *this); // last: what it shows has been told what to show
-}
 
 void MainWindow::arrange() {
     m_rail = new Rail(this);
@@ -84,23 +74,12 @@ void MainWindow::arrange() {
     m_rail->addPlace(QStringLiteral("compare"), tr("Compare"));
     m_rail->addPlace(QStringLiteral("search"), tr("Search"));
 
-    m_lists = new QStackedWidget(this);
-    m_details = new QStackedWidget(this);
-    for (QWidget* list : {m_images->listPane(), m_containers->listPane(), m_volumes->listPane(),
-                          m_compare->listPane(), m_search->listPane()})
-        m_lists->addWidget(list);
-    for (QWidget* detail : {m_images->detailPane(), m_containers->detailPane(), m_volumes->detailPane(),
-                            m_compare->detailPane(), m_search->detailPane()})
-        m_details->addWidget(detail);
-    m_lists->setMinimumWidth(180);
-    m_lists->setAutoFillBackground(true);
-    m_lists->setBackgroundRole(QPalette::AlternateBase);
-
+    m_pages = new Pages(m_bridge, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_lists);
-    m_splitter->addWidget(m_details);
+    m_splitter->addWidget(m_pages->lists());
+    m_splitter->addWidget(m_pages->details());
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
     m_splitter->setSizes({space::list, 1280 - space::list - space::rail});
@@ -117,32 +96,12 @@ void MainWindow::arrange() {
     column->addWidget(m_footer);
 }
 
-void MainWindow::connectPages() {
-    connect(m_rail, &Rail::currentChanged, this, [this](int place) {
-        m_lists->setCurrentIndex(place);
-        m_details->setCurrentIndex(place);
-    });
+void MainWindow::connectParts() {
+    connect(m_rail, &Rail::currentChanged, this, [this](int place) { m_pages->show(Place(place)); });
+    connect(m_pages, &Pages::made, this,
+            [this](Place place, QWidget*, QWidget*, Remembered* page) { connectPage(place, *page); });
     connect(&m_bridge, &Bridge::snapshotChanged, this,
             [this](const SnapshotPtr&, const SnapshotPtr& current) { showCounts(current); });
-    connect(m_images, &ImagesPage::said, m_footer, &TaskStrip::say);
-    connect(m_containers, &ContainersPage::said, m_footer, &TaskStrip::say);
-    connect(m_volumes, &VolumesPage::said, m_footer, &TaskStrip::say);
-    connect(m_compare, &ComparePage::said, m_footer, &TaskStrip::say);
-    connectComparing();
-    connectSearch();
-    connect(m_images, &ImagesPage::containerStarted, this, [this](const QString& id) {
-        show(Place::Containers);
-        m_containers->select(id);
-    });
-    connect(m_volumes, &VolumesPage::containerWanted, this, [this](const QString& id) {
-        show(Place::Containers);
-        m_containers->select(id);
-    });
-    connect(m_containers, &ContainersPage::imageCommitted, this, [this](const QString& id) {
-        show(Place::Images);
-        m_images->select(id);
-    });
-    connect(m_containers, &ContainersPage::imagesWanted, this, [this] { show(Place::Images); });
     auto* drop = new ArchiveDrop(this);
     connect(drop, &ArchiveDrop::archivesDropped, this, &MainWindow::importArchives);
     connect(m_footer, &TaskStrip::failureOpened, this, [this](Task* task) {
@@ -150,18 +109,67 @@ void MainWindow::connectPages() {
     });
 }
 
-void MainWindow::connectComparing() {
-    for (Page* page :
-         {static_cast<Page*>(m_images), static_cast<Page*>(m_containers), static_cast<Page*>(m_volumes)})
-        connect(page, &Page::compareWanted, this, [this](const QString& name) {
-            show(Place::Compare);
-            m_compare->compare(name, {});
-        });
+void MainWindow::connectPage(Place place, Remembered& page) {
+    constexpr std::array<const char*, kPlaces> names{"images", "containers", "volumes", "compare", "search"};
+    switch (place) {
+    case Place::Images:
+        connectImages();
+        break;
+    case Place::Containers:
+        connectContainers();
+        break;
+    case Place::Volumes:
+        connectVolumes();
+        break;
+    case Place::Compare:
+        connectCompare();
+        break;
+    case Place::Search:
+        connectSearch();
+        break;
+    }
+    m_session.add(QLatin1String(names[size_t(place)]), page);
+}
+
+void MainWindow::connectImages() {
+    connect(&images(), &ImagesPage::said, m_footer, &TaskStrip::say);
+    connect(&images(), &Page::compareWanted, this, &MainWindow::compareWith);
+    connect(&images(), &ImagesPage::containerStarted, this, &MainWindow::showContainer);
+}
+
+void MainWindow::connectContainers() {
+    connect(&containers(), &ContainersPage::said, m_footer, &TaskStrip::say);
+    connect(&containers(), &Page::compareWanted, this, &MainWindow::compareWith);
+    connect(&containers(), &ContainersPage::imageCommitted, this, [this](const QString& id) {
+        show(Place::Images);
+        images().select(id);
+    });
+    connect(&containers(), &ContainersPage::imagesWanted, this, [this] { show(Place::Images); });
+}
+
+void MainWindow::connectVolumes() {
+    connect(&volumes(), &VolumesPage::said, m_footer, &TaskStrip::say);
+    connect(&volumes(), &Page::compareWanted, this, &MainWindow::compareWith);
+    connect(&volumes(), &VolumesPage::containerWanted, this, &MainWindow::showContainer);
+}
+
+void MainWindow::connectCompare() {
+    connect(&comparison(), &ComparePage::said, m_footer, &TaskStrip::say);
 }
 
 void MainWindow::connectSearch() {
-    connect(m_search, &SearchPage::said, m_footer, &TaskStrip::say);
-    connect(m_search, &SearchPage::fileOpened, this, &MainWindow::showFound);
+    connect(&search(), &SearchPage::said, m_footer, &TaskStrip::say);
+    connect(&search(), &SearchPage::fileOpened, this, &MainWindow::showFound);
+}
+
+void MainWindow::compareWith(const QString& name) {
+    show(Place::Compare);
+    comparison().compare(name, {});
+}
+
+void MainWindow::showContainer(const QString& id) {
+    show(Place::Containers);
+    containers().select(id);
 }
 
 void MainWindow::showFound(const FoundPlace& place, const FoundFile& file) {
@@ -170,16 +178,16 @@ void MainWindow::showFound(const FoundPlace& place, const FoundFile& file) {
     switch (place.kind) {
     case FoundPlace::Kind::Image:
         show(Place::Images);
-        return m_images->showPath(name, file.layer - 1, path);
+        return images().showPath(name, file.layer - 1, path);
     case FoundPlace::Kind::Container:
         show(Place::Containers);
         if (file.visibility != Visibility::Shown)
             m_footer->say(
                 tr("The container does not show this file: it is in layer %1 of its image.").arg(file.layer));
-        return m_containers->showFile(name, path);
+        return containers().showFile(name, path);
     case FoundPlace::Kind::Volume:
         show(Place::Volumes);
-        return m_volumes->showFile(name, path);
+        return volumes().showFile(name, path);
     }
 }
 
@@ -203,7 +211,7 @@ void MainWindow::importArchives(const QStringList& paths) {
     if (paths.isEmpty())
         return;
     show(Place::Images);
-    m_images->importArchives(paths);
+    images().importArchives(paths);
 }
 
 int MainWindow::place() const {
@@ -211,11 +219,11 @@ int MainWindow::place() const {
 }
 
 bool MainWindow::listShown() const {
-    return m_lists->isVisible();
+    return m_pages->lists()->isVisible();
 }
 
 void MainWindow::setListShown(bool shown) {
-    m_lists->setVisible(shown);
+    m_pages->lists()->setVisible(shown);
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
@@ -225,6 +233,13 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
         return;
     m_narrow = narrow;
     setListShown(!narrow);
+}
+
+/// What one does not see at first is made when one sees something.
+void MainWindow::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QTimer::singleShot(kRestMs, m_pages, &Pages::makeRest);
 }
 
 void MainWindow::restoreSession() {
@@ -249,7 +264,7 @@ void MainWindow::take(const Handover& handover) {
     activateWindow();
     if (!handover.image.isEmpty()) {
         show(Place::Images);
-        m_images->select(handover.image);
+        images().select(handover.image);
     }
     importArchives(handover.archives);
 }

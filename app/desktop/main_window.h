@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "app/desktop/pages.h"
 #include "app/desktop/session.h"
 #include "ui/bridge/bridge.h"
 #include "ui/pages/remembered.h"
@@ -10,28 +11,22 @@
 #include <QWidget>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace outcrop::ui {
 
-class ComparePage;
-class ContainersPage;
 class FirstSteps;
 struct Handover;
-class ImagesPage;
 struct FoundFile;
 struct FoundPlace;
 class Rail;
-class SearchPage;
 class TaskStrip;
 class WindowActions;
-class VolumesPage;
 
 /// Arranges rail, list, page and footer. What is on the pages is the pages' own.
 class MainWindow : public QWidget, private Remembered {
     Q_OBJECT
 public:
-    enum class Place { Images, Containers, Volumes, Compare, Search };
+    using Place = ui::Place;
 
     MainWindow(Bridge& bridge, Theme& theme);
     ~MainWindow() override;
@@ -46,11 +41,12 @@ public:
     int place() const;
     bool listShown() const;
     void setListShown(bool shown);
-    ImagesPage& images() { return *m_images; }
-    ContainersPage& containers() { return *m_containers; }
-    VolumesPage& volumes() { return *m_volumes; }
-    ComparePage& comparison() { return *m_compare; }
-    SearchPage& search() { return *m_search; }
+    Pages& pages() { return *m_pages; }
+    ImagesPage& images() { return m_pages->images(); }
+    ContainersPage& containers() { return m_pages->containers(); }
+    VolumesPage& volumes() { return m_pages->volumes(); }
+    ComparePage& comparison() { return m_pages->comparison(); }
+    SearchPage& search() { return m_pages->search(); }
     FirstSteps& firstSteps() { return *m_firstSteps; }
     Rail& rail() { return *m_rail; }
     TaskStrip& footer() { return *m_footer; }
@@ -59,13 +55,19 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
-    void makePages();
     void arrange();
-    void connectPages();
-    void connectComparing();
+    void connectParts();
+    void connectPage(Place place, Remembered& page);
+    void connectImages();
+    void connectContainers();
+    void connectVolumes();
+    void connectCompare();
     void connectSearch();
+    void compareWith(const QString& name);
+    void showContainer(const QString& id);
     void showFound(const FoundPlace& place, const FoundFile& file);
     void showCounts(const SnapshotPtr& snapshot);
     void askToQuit();
@@ -74,19 +76,14 @@ private:
 
     Bridge& m_bridge;
     Session m_session;
-    ImagesPage* m_images = nullptr;
-    ContainersPage* m_containers = nullptr;
-    VolumesPage* m_volumes = nullptr;
-    ComparePage* m_compare = nullptr;
-    SearchPage* m_search = nullptr;
+    Pages* m_pages = nullptr;
     FirstSteps* m_firstSteps = nullptr;
     Rail* m_rail = nullptr;
-    QStackedWidget* m_lists = nullptr;
-    QStackedWidget* m_details = nullptr;
     QSplitter* m_splitter = nullptr;
     TaskStrip* m_footer = nullptr;
     WindowActions* m_actions = nullptr;
     bool m_narrow = false;
+    bool m_painted = false;
 };
 
 } // namespace outcrop::ui

@@ -52,18 +52,34 @@ Session::Session(QWidget& window, const std::string& store, QObject* parent)
 
 void Session::add(const QString& name, Remembered& part) {
     m_parts.emplace_back(name, &part);
+    if (!m_restored)
+        return;
+    restoreSplitters();
+    part.setState(QSettings().value(m_group + name).toMap());
+    m_savedParts.insert(name, part.state());
 }
 
 void Session::restore() {
     const QSettings settings;
     m_window.restoreGeometry(settings.value(kLayoutGroup + kGeometry).toByteArray());
-    for (QSplitter* splitter : splittersOf(m_window))
-        splitter->restoreState(settings.value(kLayoutGroup + splitter->objectName()).toByteArray());
-    for (const auto& [name, part] : m_parts)
+    restoreSplitters();
+    m_restored = true;
+    const auto known = m_parts; // one that is told may bring another
+    for (const auto& [name, part] : known)
         part->setState(settings.value(m_group + name).toMap());
     m_savedLayout = layout();
     m_savedParts = parts();
     qApp->installEventFilter(this);
+}
+
+void Session::restoreSplitters() {
+    const QSettings settings;
+    for (QSplitter* splitter : splittersOf(m_window)) {
+        if (m_restoredSplitters.contains(splitter))
+            continue;
+        m_restoredSplitters.insert(splitter);
+        splitter->restoreState(settings.value(kLayoutGroup + splitter->objectName()).toByteArray());
+    }
 }
 
 QVariantMap Session::layout() const {

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 #include <QVariantMap>
 #include <utility>
 #include <vector>
 
+class QSplitter;
 class QWidget;
 
 namespace outcrop::ui {
@@ -24,7 +26,7 @@ public:
     /// store: tells one store from another.
     Session(QWidget& window, const std::string& store, QObject* parent = nullptr);
 
-    /// Parts are asked and told in the order in which they were added.
+    /// A part that is added after restore() is told at once.
     void add(const QString& name, Remembered& part);
     void restore();
     void save();
@@ -33,6 +35,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void restoreSplitters();
     QVariantMap layout() const;
     QVariantMap parts() const;
 
@@ -41,6 +44,8 @@ private:
     std::vector<std::pair<QString, Remembered*>> m_parts;
     QVariantMap m_savedLayout, m_savedParts;
     QTimer m_pause;
+    bool m_restored = false;
+    QSet<QSplitter*> m_restoredSplitters; ///< only to tell those that came later
 };
 
 } // namespace outcrop::ui

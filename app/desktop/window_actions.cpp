@@ -60,7 +60,6 @@ QAction* WindowActions::add(const QString& iconName, const QString& text, const 
 }
 
 void WindowActions::addPlaces() {
-    using Place = MainWindow::Place;
     const auto place = [this](const char* iconName, const QString& text, Qt::Key key, Place where) {
         m_places.append(add(QLatin1String(iconName), text, QKeySequence(Qt::CTRL | key),
                             [this, where] { m_window.show(where); }));
@@ -72,7 +71,7 @@ void WindowActions::addPlaces() {
     place("search", tr("Go to Search"), Qt::Key_5, Place::Search);
     m_places.append(add(QStringLiteral("search"), tr("Search for files…"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
-                            m_window.show(MainWindow::Place::Search);
+                            m_window.show(Place::Search);
                             m_window.search().focusName();
                         }));
 }
@@ -127,34 +126,36 @@ void WindowActions::addEverywhere(QAction* again) {
     for (QWidget* widget :
          {static_cast<QWidget*>(&m_window.rail()), static_cast<QWidget*>(&m_window.footer())})
         widget->addActions({again, import});
-    for (QWidget* pane :
-         {m_window.containers().listPane(), m_window.containers().detailPane(), m_window.volumes().listPane(),
-          m_window.volumes().detailPane(), m_window.comparison().listPane(),
-          m_window.comparison().detailPane(), m_window.search().listPane(), m_window.search().detailPane()})
-        pane->addAction(import);
+    connect(&m_window.pages(), &Pages::made, this, [import](Place place, QWidget* list, QWidget* detail) {
+        if (place != Place::Images)
+            for (QWidget* pane : {list, detail})
+                pane->addAction(import);
+    });
 }
 
 void WindowActions::fillTable() {
-    using Place = MainWindow::Place;
-    const auto addPage = [this](const QString& name, Page& page, Place place) {
+    MainWindow* window = &m_window;
+    // A page that is not there yet is made for its acts.
+    const auto addPage = [this](const QString& name, Place place, auto page) {
         m_table.add(
-            {name, [&page] { return page.actions(); }, [&page] { return page.subject(); }, int(place)});
-        m_table.add({tr("Copy command"), [&page] { return page.commandActions(); },
-                     [&page] { return page.subject(); }, int(place), true});
+            {name, [page] { return page().actions(); }, [page] { return page().subject(); }, int(place)});
+        m_table.add({tr("Copy command"), [page] { return page().commandActions(); },
+                     [page] { return page().subject(); }, int(place), true});
     };
     m_table.add({tr("Window"),
                  [this] {
                      QList<QAction*> all{m_openPalette, m_openSheet};
-                     return all + m_places + m_view + QList<QAction*>{m_again, m_ran} + m_themes +
-                            m_help + QList<QAction*>{m_quit};
+                     return all + m_places + m_view + QList<QAction*>{m_again, m_ran} + m_themes + m_help +
+                            QList<QAction*>{m_quit};
                  },
                  {},
                  ActionTable::kEverywhere});
-    addPage(tr("Images"), m_window.images(), Place::Images);
-    addPage(tr("Containers"), m_window.containers(), Place::Containers);
-    addPage(tr("Volumes"), m_window.volumes(), Place::Volumes);
-    m_table.add({tr("Compare"), [this] { return m_window.comparison().actions(); }, {}, int(Place::Compare)});
-    m_table.add({tr("Search"), [this] { return m_window.search().actions(); }, {}, int(Place::Search)});
+    addPage(tr("Images"), Place::Images, [window]() -> Page& { return window->images(); });
+    addPage(tr("Containers"), Place::Containers, [window]() -> Page& { return window->containers(); });
+    addPage(tr("Volumes"), Place::Volumes, [window]() -> Page& { return window->volumes(); });
+    m_table.add(
+        {tr("Compare"), [window] { return window->comparison().actions(); }, {}, int(Place::Compare)});
+    m_table.add({tr("Search"), [window] { return window->search().actions(); }, {}, int(Place::Search)});
 }
 
 /// What can be done at this place, then what the window can.
@@ -186,8 +187,8 @@ void WindowActions::fillMenu(QMenu& menu) {
 void WindowActions::openPalette() {
     if (m_palette->isVisible())
         return m_palette->dismiss();
-    std::vector<PaletteEntry> entries = paletteEntries(
-        m_table, m_window.place(), [this](int place) { m_window.show(MainWindow::Place(place)); });
+    std::vector<PaletteEntry> entries =
+        paletteEntries(m_table, m_window.place(), [this](int place) { m_window.show(Place(place)); });
     std::erase_if(entries,
                   [this](const PaletteEntry& entry) { return entry.text == actText(m_openPalette); });
     std::vector<PaletteEntry> targets =
@@ -201,18 +202,18 @@ void WindowActions::openSheet() {
 }
 
 void WindowActions::goTo(Thing thing, const QString& id) {
-    const auto select = [&](MainWindow::Place place, Page& page) {
+    const auto select = [&](Place place, Page& page) {
         m_window.show(place);
         page.select(id);
         page.focusList();
     };
     switch (thing) {
     case Thing::Image:
-        return select(MainWindow::Place::Images, m_window.images());
+        return select(Place::Images, m_window.images());
     case Thing::Container:
-        return select(MainWindow::Place::Containers, m_window.containers());
+        return select(Place::Containers, m_window.containers());
     case Thing::Volume:
-        return select(MainWindow::Place::Volumes, m_window.volumes());
+        return select(Place::Volumes, m_window.volumes());
     }
 }
 

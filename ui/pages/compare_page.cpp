@@ -13,8 +13,9 @@
 
 namespace outcrop::ui {
 
-ComparePage::ComparePage(Bridge& bridge, QObject* parent)
-    : QObject(parent), m_list(new CompareListPane), m_detail(new ComparePane(bridge)) {
+ComparePage::ComparePage(Bridge& bridge, QObject* parent, const PageHome& home)
+    : QObject(parent), m_list(new CompareListPane(home.lists)),
+      m_detail(new ComparePane(bridge, home.details)) {
     connect(m_list, &CompareListPane::compareWanted, m_detail, &ComparePane::compare);
     connect(m_detail, &ComparePane::compared, m_list, &CompareListPane::remember);
     connect(m_detail, &ComparePane::said, this, &ComparePage::said);

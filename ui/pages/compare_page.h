@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/bridge/bridge.h"
+#include "ui/pages/page_home.h"
 #include "ui/pages/remembered.h"
 
 #include <QAction>
@@ -21,7 +22,7 @@ class ComparePage : public QObject, public Remembered {
     Q_OBJECT
 
 public:
-    explicit ComparePage(Bridge& bridge, QObject* parent = nullptr);
+    explicit ComparePage(Bridge& bridge, QObject* parent = nullptr, const PageHome& home = {});
     ~ComparePage() override;
 
     QWidget* listPane() const;

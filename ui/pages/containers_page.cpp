@@ -8,10 +8,10 @@
 
 namespace outcrop::ui {
 
-ContainersPage::ContainersPage(Bridge& bridge, QObject* parent) : Page(bridge, parent) {
+ContainersPage::ContainersPage(Bridge& bridge, QObject* parent, const PageHome& home) : Page(bridge, parent) {
     auto* actions = new ContainerActions(bridge, this);
-    auto* list = new ContainersListPane(*actions);
-    m_detail = new ContainerDetailPane(bridge, *actions);
+    auto* list = new ContainersListPane(*actions, home.lists);
+    m_detail = new ContainerDetailPane(bridge, *actions, home.details);
     connect(list, &ListPane::currentIdChanged, m_detail, &ContainerDetailPane::showContainer);
     connect(m_detail, &ContainerDetailPane::imagesWanted, this, &ContainersPage::imagesWanted);
     connect(actions, &ContainerActions::imageCommitted, this, &ContainersPage::imageCommitted);

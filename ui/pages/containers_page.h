@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/pages/page_home.h"
 
 namespace outcrop::ui {
 
@@ -14,7 +15,7 @@ class ContainersPage : public Page {
     Q_OBJECT
 
 public:
-    explicit ContainersPage(Bridge& bridge, QObject* parent = nullptr);
+    explicit ContainersPage(Bridge& bridge, QObject* parent = nullptr, const PageHome& home = {});
 
     /// Selects a path in the changes, so that its difference shows.
     void showChange(const QByteArray& path);

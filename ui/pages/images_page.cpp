@@ -8,10 +8,10 @@
 
 namespace outcrop::ui {
 
-ImagesPage::ImagesPage(Bridge& bridge, QObject* parent)
+ImagesPage::ImagesPage(Bridge& bridge, QObject* parent, const PageHome& home)
     : Page(bridge, parent), m_actions(new ImageActions(bridge, this)) {
-    auto* list = new ImagesListPane(*m_actions);
-    auto* detail = new ImageDetailPane(bridge, *m_actions);
+    auto* list = new ImagesListPane(*m_actions, home.lists);
+    auto* detail = new ImageDetailPane(bridge, *m_actions, home.details);
     m_detail = detail;
     connect(list, &ImagesListPane::imageSelected, detail, &ImageDetailPane::showImage);
     connect(list, &ImagesListPane::archivesDropped, m_actions, &ImageActions::importArchives);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/pages/page_home.h"
 
 #include <QStringList>
 
@@ -16,7 +17,7 @@ class ImagesPage : public Page {
     Q_OBJECT
 
 public:
-    explicit ImagesPage(Bridge& bridge, QObject* parent = nullptr);
+    explicit ImagesPage(Bridge& bridge, QObject* parent = nullptr, const PageHome& home = {});
     /// For every place of the window: asks for archives and imports them.
     QAction* importAction() const;
     /// Selects an image, by a name or its short id, and goes to a file in one of its layers, the lowest being

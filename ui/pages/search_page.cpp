@@ -8,8 +8,8 @@
 
 namespace outcrop::ui {
 
-SearchPage::SearchPage(Bridge& bridge, QObject* parent)
-    : QObject(parent), m_form(new SearchForm), m_found(new SearchPane(bridge)) {
+SearchPage::SearchPage(Bridge& bridge, QObject* parent, const PageHome& home)
+    : QObject(parent), m_form(new SearchForm(home.lists)), m_found(new SearchPane(bridge, home.details)) {
     m_form->addActions(m_found->keys());
     connect(m_form, &SearchForm::wishChanged, m_found, &SearchPane::search);
     connect(m_form, &SearchForm::wishWaits, m_found, &SearchPane::sayWaiting);

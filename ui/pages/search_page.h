@@ -4,6 +4,7 @@
 
 #include "ui/bridge/bridge.h"
 #include "ui/models/found_files_model.h"
+#include "ui/pages/page_home.h"
 #include "ui/pages/remembered.h"
 
 #include <QAction>
@@ -21,7 +22,7 @@ class SearchPage : public QObject, public Remembered {
     Q_OBJECT
 
 public:
-    explicit SearchPage(Bridge& bridge, QObject* parent = nullptr);
+    explicit SearchPage(Bridge& bridge, QObject* parent = nullptr, const PageHome& home = {});
     ~SearchPage() override;
 
     QWidget* listPane() const;

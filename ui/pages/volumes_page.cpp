@@ -8,10 +8,10 @@
 
 namespace outcrop::ui {
 
-VolumesPage::VolumesPage(Bridge& bridge, QObject* parent) : Page(bridge, parent) {
+VolumesPage::VolumesPage(Bridge& bridge, QObject* parent, const PageHome& home) : Page(bridge, parent) {
     auto* actions = new VolumeActions(bridge, this);
-    auto* list = new VolumesListPane(*actions);
-    m_detail = new VolumeDetailPane(bridge, *actions);
+    auto* list = new VolumesListPane(*actions, home.lists);
+    m_detail = new VolumeDetailPane(bridge, *actions, home.details);
     connect(list, &ListPane::currentIdChanged, m_detail, &VolumeDetailPane::showVolume);
     connect(m_detail, &VolumeDetailPane::containerWanted, this, &VolumesPage::containerWanted);
     connect(actions, &VolumeActions::volumeCreated, this, &Page::select);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/pages/page_home.h"
 
 namespace outcrop::ui {
 
@@ -13,7 +14,7 @@ class VolumesPage : public Page {
     Q_OBJECT
 
 public:
-    explicit VolumesPage(Bridge& bridge, QObject* parent = nullptr);
+    explicit VolumesPage(Bridge& bridge, QObject* parent = nullptr, const PageHome& home = {});
 
     /// Selects a volume and goes to one of its files.
     void showFile(const QString& volume, const QByteArray& path);
