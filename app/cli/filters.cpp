@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/filters.h"
 
-#include "core/options/options.h"
 #include "core/base/error.h"
+#include "core/options/options.h"
 
 #include <algorithm>
 #include <regex.h>

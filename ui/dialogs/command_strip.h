@@ -10,8 +10,8 @@ class QLineEdit;
 
 namespace outcrop::ui {
 
-/// The line of the command line that does the same as what a dialog is about to do, to be read and copied. What
-/// is secret in it is shown masked and copied whole.
+/// The line of the command line that does the same as what a dialog is about to do, to be read and copied.
+/// What is secret in it is shown masked and copied whole.
 class CommandStrip : public QWidget {
     Q_OBJECT
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/cli/console.h"
-#include "core/options/options.h"
 #include "core/inspect/git/patch.h"
+#include "core/options/options.h"
 
 #include <string>
 
