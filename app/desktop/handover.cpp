@@ -48,7 +48,7 @@ std::optional<Handover> Handover::parse(const QByteArray& message) {
     const QJsonArray archives = object.value(QStringLiteral("archives")).toArray();
     if (!isWord(handover.image) || !isWord(handover.activationToken) || archives.size() > kMostArchives)
         return std::nullopt;
-    for (const QJsonValue& archive : archives) {
+    for (const auto& archive : archives) {
         if (!isPath(archive.toString()))
             return std::nullopt;
         handover.archives += archive.toString();

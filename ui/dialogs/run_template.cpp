@@ -66,7 +66,7 @@ QJsonArray mountsOf(const RunForm& form) {
 
 QStringList fillEnvironment(const QJsonArray& rows, RunForm& form) {
     QStringList missing;
-    for (const QJsonValue& value : rows) {
+    for (const auto& value : rows) {
         const QJsonObject entry = value.toObject();
         const QString name = entry.value(QStringLiteral("name")).toString();
         if (name.isEmpty())
@@ -85,7 +85,7 @@ QStringList fillEnvironment(const QJsonArray& rows, RunForm& form) {
 }
 
 void fillMounts(const QJsonArray& rows, RunForm& form) {
-    for (const QJsonValue& value : rows) {
+    for (const auto& value : rows) {
         const QJsonObject entry = value.toObject();
         const bool bind = entry.value(QStringLiteral("type")).toString() == QLatin1String("bind");
         form.mounts.push_back({bind ? MountRequest::Type::Bind : MountRequest::Type::Volume,
@@ -133,7 +133,7 @@ QStringList RunTemplate::fill(RunForm& target) const {
     if (network == QLatin1String("none") || network == QLatin1String("host"))
         target.network = network.toStdString();
     fillMounts(values.value(QStringLiteral("mounts")).toArray(), target);
-    for (const QJsonValue& container : values.value(QStringLiteral("volumesFrom")).toArray())
+    for (const auto& container : values.value(QStringLiteral("volumesFrom")).toArray())
         target.volumesFrom.push_back(container.toString().toStdString());
     const QJsonObject labels = values.value(QStringLiteral("labels")).toObject();
     for (auto label = labels.begin(); label != labels.end(); ++label)
