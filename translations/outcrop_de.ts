@@ -2075,7 +2075,7 @@
         <source>%1 bytes</source>
         <translation>
             <numerusform>%1 Byte</numerusform>
-            <numerusform>%1 Binärdaten</numerusform>
+            <numerusform>%1 Bytes</numerusform>
         </translation>
     </message>
     <message>
