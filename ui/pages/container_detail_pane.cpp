@@ -26,11 +26,11 @@ ContainerDetailPane::ContainerDetailPane(Bridge& bridge, ContainerActions& actio
     header()->addAction(m_actions.stopAction());
     header()->addAction(m_actions.startAction(), true);
     nameTabs(tr("Views of the container"));
-    m_changes = new ChangesTab(bridge, tabs());
-    m_files = new FilesTab(bridge, "containerFilesSplitter", tabs());
-    m_logs = new LogsTab(bridge, tabs());
-    m_mounts = new MountsTab(tabs());
-    m_config = new FactsView(tabs());
+    m_changes = new ChangesTab(bridge, tabHome());
+    m_files = new FilesTab(bridge, "containerFilesSplitter", tabHome());
+    m_logs = new LogsTab(bridge, tabHome());
+    m_mounts = new MountsTab(tabHome());
+    m_config = new FactsView(tabHome());
     addTab(m_changes, tr("Changes"));
     addTab(m_files, tr("Files"));
     addTab(m_logs, tr("Logs"));

@@ -61,6 +61,10 @@ void DetailPane::nameTabs(const QString& viewsName) {
     m_tabs->tabBar()->setAccessibleName(viewsName);
 }
 
+QWidget* DetailPane::tabHome() const {
+    return m_tabs->findChild<QStackedWidget*>(QStringLiteral("qt_tabwidget_stackedwidget"));
+}
+
 void DetailPane::addTab(QWidget* tab, const QString& title) {
     m_tabs->addTab(tab, title);
     m_titles.append(title);

@@ -54,6 +54,8 @@ protected:
     Bridge& bridge() const { return m_bridge; }
     PageHeader* header() const { return m_header; }
     QTabWidget* tabs() const { return m_tabs; }
+    /// Where tabs live: one that is made there is not styled again when it is added.
+    QWidget* tabHome() const;
     EmptyState* empty() const { return m_empty; }
 
 private:

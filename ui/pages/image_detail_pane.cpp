@@ -26,10 +26,10 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
     header()->addAction(m_actions.removeAction());
     header()->addAction(m_actions.runAction(), true);
     nameTabs(tr("Views of the image"));
-    m_layers = new LayersTab(bridge, tabs());
-    m_history = new HistoryTab(tabs());
-    m_weight = new WeightTab(bridge, tabs());
-    m_config = new FactsView(tabs());
+    m_layers = new LayersTab(bridge, tabHome());
+    m_history = new HistoryTab(tabHome());
+    m_weight = new WeightTab(bridge, tabHome());
+    m_config = new FactsView(tabHome());
     addTab(m_layers, tr("Layers"));
     addTab(m_history, tr("History"));
     addTab(m_weight, tr("Weight"));

@@ -19,9 +19,9 @@ VolumeDetailPane::VolumeDetailPane(Bridge& bridge, VolumeActions& actions, QWidg
     : DetailPane(bridge, actions, "volumeTabs", parent), m_actions(actions) {
     header()->addAction(m_actions.removeAction());
     nameTabs(tr("Views of the volume"));
-    m_files = new FilesTab(bridge, "volumeFilesSplitter", tabs());
-    m_usedBy = new UsedByTab(tabs());
-    m_config = new FactsView(tabs());
+    m_files = new FilesTab(bridge, "volumeFilesSplitter", tabHome());
+    m_usedBy = new UsedByTab(tabHome());
+    m_config = new FactsView(tabHome());
     addTab(m_files, tr("Files"));
     addTab(m_usedBy, tr("Used by"));
     addTab(m_config, tr("Config"));
