@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 //
 // Several rows chosen at once, and what is done to all of them.
+#include "core/base/progress.h"
 #include "tests/support/environment.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
@@ -57,6 +58,20 @@ private slots:
         QCOMPARE(result.failures.size(), size_t(1));
         const QString why = batchError(QStringLiteral("1 could not be removed."), result).why;
         QVERIFY2(why.startsWith(QLatin1String("b: ")), qPrintable(why));
+    }
+
+    void oneThatIsCancelledFailsNobody() {
+        const std::vector<BatchItem> items{{"1", "a"}, {"2", "b"}, {"3", "c"}};
+        std::stop_source stop;
+        const BatchResult result = doEach(items, stop.get_token(), [&](const BatchItem& item) {
+            if (item.name != "b")
+                return;
+            stop.request_stop();
+            throwIfCancelled(stop.get_token(), "stop");
+        });
+        QCOMPARE(result.done, 1);
+        QVERIFY(result.failures.empty());
+        QVERIFY_EXCEPTION_THROWN(doEach(items, stop.get_token(), [](const BatchItem&) {}), Error);
     }
 
     void actsSayHowMany() {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/batch.h"
 
+#include "core/base/progress.h"
 #include "ui/models/format.h"
 
 namespace outcrop::ui {
@@ -16,9 +17,13 @@ BatchResult doEach(const std::vector<BatchItem>& items, const std::stop_token& s
             act(item);
             ++result.done;
         } catch (const Error& error) {
+            if (error.code() == ErrorCode::Cancelled)
+                break; // which is no failure of this one
             result.failures.emplace_back(item.name, error);
         }
     }
+    if (result.done == 0 && result.failures.empty())
+        throwIfCancelled(stop, "do the same to several");
     return result;
 }
 

@@ -18,7 +18,8 @@ namespace outcrop::ui {
 struct BatchItem {
     std::string id;
     std::string name;
-    int timeout = 0; ///< of a stop
+    int timeout = 0;    ///< of a stop
+    bool force = false; ///< of a removal: it is known to be running
 };
 
 /// What came of it: one that failed keeps no other from being done.
@@ -34,6 +35,7 @@ struct BatchTexts {
     std::function<QString(int)> failed; ///< that so many were not
 };
 
+/// Stops where it is told to. Throws Error(Cancelled) if that was before anything was done.
 BatchResult doEach(const std::vector<BatchItem>& items, const std::stop_token& stop,
                    const std::function<void(const BatchItem&)>& act);
 

@@ -13,7 +13,8 @@ namespace {
 std::vector<BatchItem> batchOf(const std::vector<Container>& containers) {
     std::vector<BatchItem> items;
     for (const Container& container : containers)
-        items.push_back({container.record.id.str(), container.record.name, container.record.stopTimeout});
+        items.push_back({container.record.id.str(), container.record.name, container.record.stopTimeout,
+                         container.state.status == ContainerStatus::Running});
     return items;
 }
 
@@ -76,7 +77,7 @@ void ContainerActions::confirmSeveral(const std::vector<Container>& containers,
                   [](int n) { return tr("Removed %n containers.", nullptr, n); },
                   [](int n) { return tr("%n containers could not be removed.", nullptr, n); }},
                  [withVolumes](const Engine& engine, const BatchItem& item, Progress&, std::stop_token) {
-                     engine.removeContainer(item.id, true, withVolumes);
+                     engine.removeContainer(item.id, item.force, withVolumes);
                  });
     });
     dialog->open();
