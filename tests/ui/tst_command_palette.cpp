@@ -34,9 +34,7 @@ class TestCommandPalette : public QObject {
 
 private slots:
     void initTestCase() {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                           QString::fromStdString((m_dir.path() / "settings").string()));
+        keepSettingsIn(m_dir.path() / "settings");
         m_theme = std::make_unique<Theme>(*qApp);
         m_bridge = std::make_unique<Bridge>((m_dir.path() / "store").string());
         m_window = std::make_unique<MainWindow>(*m_bridge, *m_theme);

@@ -30,12 +30,7 @@ class TestFirstSteps : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() {
-        QCoreApplication::setOrganizationName("outcrop-test"); // without one settings are not kept
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                           QString::fromStdString(m_settings.path().string()));
-    }
+    void initTestCase() { keepSettingsIn(m_settings.path()); }
 
     void init() {
         m_root = std::make_unique<TempDir>();

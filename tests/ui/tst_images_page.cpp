@@ -208,7 +208,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("knows no “nobody-here”")), kPatience);
         child<QLineEdit>(run, "runUser")->setText(QStringLiteral("1000:1000"));
         QTRY_VERIFY_WITH_TIMEOUT(!says(QStringLiteral("knows no")), kPatience);
-        child<QLineEdit>(run, "runWorkingDir")->setText(QStringLiteral("/work/shop"));
+        child<QLineEdit>(run, "runWorkingDir")->setText(QStringLiteral("/srv/shop"));
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("no such directory")), kPatience);
         child<QLineEdit>(run, "runCommand")->setText(QStringLiteral("no-such-program -x"));
         QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("no program “no-such-program”")), kPatience);

@@ -4,9 +4,9 @@
 #include "tests/support/patience.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/ui_support.h"
 #include "ui/pages/containers_page.h"
 
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -20,9 +20,7 @@ class TestPages : public QObject {
 
 private slots:
     void initTestCase() {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                           QString::fromStdString((m_dir.path() / "settings").string()));
+        keepSettingsIn(m_dir.path() / "settings");
         m_theme = std::make_unique<Theme>(*qApp);
         m_bridge = std::make_unique<Bridge>((m_dir.path() / "store").string());
     }

@@ -101,10 +101,7 @@ class TestSession : public QObject {
 
 private slots:
     void initTestCase() {
-        QCoreApplication::setOrganizationName("outcrop-test"); // without one settings are not kept
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
-                           QString::fromStdString(m_settings.path().string()));
+        keepSettingsIn(m_settings.path());
         const Engine engine = Engine::open(root());
         for (const char* name : {"ash", "birch", "cedar"})
             engine.volumes().create(VolumeName::parse(name), {});

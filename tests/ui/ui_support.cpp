@@ -11,6 +11,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QUrl>
 
 namespace outcrop::test {
@@ -45,6 +46,13 @@ bool isPart(const QWidget* widget) {
 }
 
 } // namespace
+
+void keepSettingsIn(const std::filesystem::path& directory) {
+    QCoreApplication::setOrganizationName("outcrop-test"); // without one they are not kept
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope,
+                       QString::fromStdString(directory.string()));
+}
 
 bool dropPaths(QWidget* widget, const QPoint& pos, const QStringList& paths) {
     QMimeData data;

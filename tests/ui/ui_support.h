@@ -6,8 +6,12 @@
 #include <QMimeData>
 #include <QString>
 #include <QWidget>
+#include <filesystem>
 
 namespace outcrop::test {
+
+/// Settings of the test's own, in files below that directory.
+void keepSettingsIn(const std::filesystem::path& directory);
 
 /// Drags local paths onto a widget as a file manager's drop arrives there: enter, move, drop. The widget that
 /// takes the enter (the given one or the nearest ancestor) gets the rest, as Qt's own dispatch does. True if
