@@ -82,6 +82,21 @@ void Pages::show(Place place) {
     m_details->setCurrentWidget(at(place).detail);
 }
 
+void Pages::focus(Place place) {
+    switch (place) {
+    case Place::Images:
+        return images().focusList();
+    case Place::Containers:
+        return containers().focusList();
+    case Place::Volumes:
+        return volumes().focusList();
+    case Place::Search:
+        return search().focusName();
+    case Place::Compare:
+        break; // its first field has it
+    }
+}
+
 void Pages::makeRest() {
     for (int i = 0; i < kPlaces; ++i)
         if (at(Place(i)).list == nullptr) {

@@ -33,6 +33,8 @@ public:
     QStackedWidget* lists() const { return m_lists; }
     QStackedWidget* details() const { return m_details; }
     void show(Place place);
+    /// Where keys go that are typed next: into a list, so that they mean its rows, not into its search field.
+    void focus(Place place);
     /// Those that are not there yet, one after the other, when the window has nothing else to do.
     void makeRest();
 

@@ -61,8 +61,10 @@ QAction* WindowActions::add(const QString& iconName, const QString& text, const 
 
 void WindowActions::addPlaces() {
     const auto place = [this](const char* iconName, const QString& text, Qt::Key key, Place where) {
-        m_places.append(add(QLatin1String(iconName), text, QKeySequence(Qt::CTRL | key),
-                            [this, where] { m_window.show(where); }));
+        m_places.append(add(QLatin1String(iconName), text, QKeySequence(Qt::CTRL | key), [this, where] {
+            m_window.show(where);
+            m_window.pages().focus(where);
+        }));
     };
     place("layers", tr("Go to images"), Qt::Key_1, Place::Images);
     place("terminal", tr("Go to containers"), Qt::Key_2, Place::Containers);

@@ -6,7 +6,9 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/ui_support.h"
 #include "ui/pages/containers_page.h"
+#include "ui/widgets/list_view.h"
 
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -46,6 +48,18 @@ private slots:
         m_window->show(Place::Containers);
         QCOMPARE(lists()->currentWidget(), pane);
         QCOMPARE(lists()->count(), 3);
+    }
+
+    void keysThatLeadToAPageLeadToItsList() {
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kPatience));
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_window->place(), int(Place::Containers));
+        QWidget* list = m_window->containers().listPane()->findChild<ListView*>();
+        QCOMPARE(QApplication::focusWidget(), list);
+        QTest::keyClick(list, Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(m_window->place(), int(Place::Search));
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
     }
 
     void theOthersComeOnceTheWindowIsSeen() {

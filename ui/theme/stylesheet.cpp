@@ -62,7 +62,7 @@ QPushButton[look="small"]:checked { background: @accentTint; color: @accent; bor
 
 QPushButton::menu-indicator { image: url(:/icons/combo-@scheme.svg); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
-QDialogButtonBox { button-layout: 3; }
+QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
 
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 4px; }
 QToolButton:hover { background: @hover; }
