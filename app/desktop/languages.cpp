@@ -3,6 +3,7 @@
 #include "app/desktop/languages.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -36,6 +37,9 @@ void installLanguage(QCoreApplication& app, const QString& language) {
     if (!spoken && !own->load(QStringLiteral(":/i18n/outcrop_en.qm")))
         return; // built without translations: the sources are English
     QCoreApplication::installTranslator(own);
+    // Said even where it is the usual one, so that a widget style's guess from Qt's texts does not decide.
+    if (qobject_cast<QGuiApplication*>(&app))
+        QGuiApplication::setLayoutDirection(spoken ? locale.textDirection() : Qt::LeftToRight);
     if (!spoken)
         return; // Qt's texts in a language that ours are not in would be a mixture
     auto* qts = new QTranslator(&app);

@@ -9,7 +9,8 @@ class QCoreApplication;
 namespace outcrop::ui {
 
 /// Installs our translation and Qt's own for a language ("de", "de_DE"; empty: the system's), and sets the
-/// locale that numbers and dates follow. English has one too, for its plurals.
+/// locale that numbers and dates follow and the direction the window reads in. English has one too, for its
+/// plurals.
 void installLanguage(QCoreApplication& app, const QString& language);
 
 } // namespace outcrop::ui

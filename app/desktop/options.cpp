@@ -39,8 +39,9 @@ std::optional<DesktopOptions> parseOptions(const QStringList& arguments, int& ex
                                   QStringLiteral("DIR"));
     const QCommandLineOption open(QStringLiteral("open"), QStringLiteral("Select this image at the start."),
                                   QStringLiteral("IMAGE"));
-    const QCommandLineOption language(
-        QStringLiteral("lang"), QStringLiteral("Speak this language, as in \"de\"."), QStringLiteral("CODE"));
+    const QCommandLineOption language(QStringLiteral("lang"),
+                                      QStringLiteral("Speak this language: ar, de, en, es, fr, ja or zh."),
+                                      QStringLiteral("CODE"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light, dark or system."),
                                    QStringLiteral("NAME"));
     const QCommandLineOption newWindow(

@@ -1,0 +1,5452 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar_EG">
+<context>
+    <name>ArchiveDrop</name>
+    <message>
+        <source>Drop to import the image archive</source>
+        <translation>أفلت لاستيراد أرشيف الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeActs</name>
+    <message>
+        <source>Undo put back</source>
+        <translation>التراجع عن الإرجاع</translation>
+    </message>
+    <message>
+        <source>Gives the container back what was put back last.</source>
+        <translation>يعيد إلى الحاوية آخر ما أُرجع.</translation>
+    </message>
+    <message>
+        <source>Save all changes…</source>
+        <translation>حفظ كل التغييرات…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>إرجاع…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put back.</source>
+        <translation>لا يمكن إرجاع هذا.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what the image has there:</source>
+        <translation>يعود «⁦%1⁩» إلى ما هو عليه في الصورة:</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>يُزال ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>يُستعاد ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 gets its mode and owner</source>
+        <translation>يستعيد ⁦%1⁩ أذوناته ومالكه</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone as long as the container is there.</source>
+        <translation>يمكن التراجع عن ذلك ما دامت الحاوية موجودة.</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>إرجاع ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Undo put back in %1</source>
+        <translation>التراجع عن الإرجاع في %1</translation>
+    </message>
+    <message>
+        <source>What was put back can&apos;t be taken back.</source>
+        <translation>لا يمكن التراجع عن الإرجاع.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Layers of the container</source>
+        <translation>طبقات الحاوية</translation>
+    </message>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>جارٍ البحث عن التغييرات…</translation>
+    </message>
+    <message>
+        <source>The container&apos;s changes could not be read.</source>
+        <translation>تعذّرت قراءة تغييرات الحاوية.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>What the container writes shows here as it happens.</source>
+        <translation>ما تكتبه الحاوية يظهر هنا فور حدوثه.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s files are those of its image.</source>
+        <translation>ملفات الحاوية هي ملفات صورتها.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>لم تغيّر هذه الخطوة أي ملف</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration.</source>
+        <translation>غيّرت تهيئة الصورة فقط.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>تعذّرت قراءة ملفات الطبقة.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>هذا ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>It has no content to compare.</source>
+        <translation>ليس له محتوى يمكن مقارنته.</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>هذا رابط</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”, now to “%2”.</source>
+        <translation>كان يشير إلى «⁦%1⁩»، والآن إلى «⁦%2⁩».</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>يشير إلى «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”.</source>
+        <translation>كان يشير إلى «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>image → %1</source>
+        <translation>الصورة ← %1</translation>
+    </message>
+    <message>
+        <source>below → layer %1</source>
+        <translation>الأسفل ← الطبقة %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Type an act, or a name to go to</source>
+        <translation>اكتب أمرًا، أو اسمًا للانتقال إليه</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>الأوامر المتاحة</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>لا شيء يطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandStrip</name>
+    <message>
+        <source>The same as a command</source>
+        <translation>الأمر المكافئ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>The copy has the secrets that are hidden here.</source>
+        <translation>تتضمن النسخة الأسرار المخفية هنا.</translation>
+    </message>
+    <message>
+        <source>This command does the same in a terminal.</source>
+        <translation>يؤدي هذا الأمر العمل نفسه في الطرفية.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit container</source>
+        <translation>حفظ الحاوية كصورة</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>حفظ كصورة</translation>
+    </message>
+    <message>
+        <source>An image of “%1” as it is now</source>
+        <translation>صورة من «%1» بحالتها الآن</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>name:tag، أو اتركه فارغًا لصورة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>اسم الصورة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Changes, one instruction a line</source>
+        <translation>التغييرات، تعليمة واحدة في كل سطر</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>يتكوّن الاسم من أحرف لاتينية صغيرة وأرقام وفواصل، ثم «:» ثم وسم.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>لا يمكن تغيير «%1» عند الحفظ كصورة. استخدم CMD أو ENTRYPOINT أو ENV أو EXPOSE أو LABEL أو ONBUILD أو USER أو VOLUME أو WORKDIR.</translation>
+    </message>
+    <message>
+        <source>Volumes and mounts are not part of the image.</source>
+        <translation>وحدات التخزين ونقاط الوصل ليست جزءًا من الصورة.</translation>
+    </message>
+    <message>
+        <source>Only some of the changes</source>
+        <translation>بعض التغييرات فقط</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>التغييرات المطلوب أخذها</translation>
+    </message>
+    <message>
+        <source>Tick at least one change.</source>
+        <translation>حدّد تغييرًا واحدًا على الأقل.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareListPane</name>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compared before</source>
+        <translation>مقارنات سابقة</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>تبديل «قبل» و«بعد»</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>مقارنة الآن</translation>
+    </message>
+    <message>
+        <source>Choose what to compare first.</source>
+        <translation>اختر أولًا ما تريد مقارنته.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Compare again</source>
+        <translation>إعادة المقارنة</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>السطر الذي يؤدي العمل نفسه في الطرفية</translation>
+    </message>
+    <message>
+        <source>What differs between two things?</source>
+        <translation>ما الفرق بين شيئين؟</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
+        <translation>اختر من القائمة الجانبية صورتين أو حاويتين أو وحدتي تخزين أو مجلدين أو أرشيفين. تُكتب بعض طبقات الصورة بالشكل NAME@1..2.</translation>
+    </message>
+    <message>
+        <source>Looking for what differs…</source>
+        <translation>جارٍ البحث عن الفروق…</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>لا فرق</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>لا توجد فروق</translation>
+    </message>
+    <message>
+        <source>Both have the same files with the same content, modes and owners.</source>
+        <translation>لكليهما الملفات نفسها بالمحتوى والأذونات والمالكين أنفسهم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n مضاف</numerusform>
+            <numerusform>%n مضاف</numerusform>
+            <numerusform>%n مضاف</numerusform>
+            <numerusform>%n مضاف</numerusform>
+            <numerusform>%n مضاف</numerusform>
+            <numerusform>%n مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n معدَّل</numerusform>
+            <numerusform>%n معدَّل</numerusform>
+            <numerusform>%n معدَّل</numerusform>
+            <numerusform>%n معدَّل</numerusform>
+            <numerusform>%n معدَّل</numerusform>
+            <numerusform>%n معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n مُزال</numerusform>
+            <numerusform>%n مُزال</numerusform>
+            <numerusform>%n مُزال</numerusform>
+            <numerusform>%n مُزال</numerusform>
+            <numerusform>%n مُزال</numerusform>
+            <numerusform>%n مُزال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n معاد تسميته</numerusform>
+            <numerusform>%n معاد تسميته</numerusform>
+            <numerusform>%n معاد تسميته</numerusform>
+            <numerusform>%n معاد تسميته</numerusform>
+            <numerusform>%n معاد تسميته</numerusform>
+            <numerusform>%n معاد تسميته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two could not be compared.</source>
+        <translation>تعذّرت المقارنة بين الاثنين.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>تم النسخ: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Saves what differs as a patch or as a layer</source>
+        <translation>يحفظ الفروق كرقعة أو كطبقة</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>لم تُجرَ أي مقارنة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>What is removed</source>
+        <translation>ما ستتم إزالته</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerActions</name>
+    <message>
+        <source>Start</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>إنهاء قسري</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>حفظ كصورة…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>تشغيل %1</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>تم تشغيل %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be started.</source>
+        <translation>تعذّر تشغيل الحاوية «%1».</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>إيقاف %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation>تم إيقاف %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be stopped.</source>
+        <translation>تعذّر إيقاف الحاوية «%1».</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>إنهاء %1 قسرًا</translation>
+    </message>
+    <message>
+        <source>Killed %1.</source>
+        <translation>تم إنهاء %1 قسرًا.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be killed.</source>
+        <translation>تعذّر إنهاء الحاوية «%1» قسرًا.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>حفظ %1 كصورة</translation>
+    </message>
+    <message>
+        <source>Made an image of %1.</source>
+        <translation>تم إنشاء صورة من %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be committed.</source>
+        <translation>تعذّر حفظ الحاوية «%1» كصورة.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>تمت إزالة %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be removed.</source>
+        <translation>تعذّرت إزالة الحاوية «%1».</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a container first.</source>
+        <translation>اختر حاوية أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n containers</source>
+        <translation>
+            <numerusform>تشغيل %n حاوية</numerusform>
+            <numerusform>تشغيل حاوية واحدة</numerusform>
+            <numerusform>تشغيل حاويتين</numerusform>
+            <numerusform>تشغيل %n حاويات</numerusform>
+            <numerusform>تشغيل %n حاوية</numerusform>
+            <numerusform>تشغيل %n حاوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n containers</source>
+        <translation>
+            <numerusform>إيقاف %n حاوية</numerusform>
+            <numerusform>إيقاف حاوية واحدة</numerusform>
+            <numerusform>إيقاف حاويتين</numerusform>
+            <numerusform>إيقاف %n حاويات</numerusform>
+            <numerusform>إيقاف %n حاوية</numerusform>
+            <numerusform>إيقاف %n حاوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n containers</source>
+        <translation>
+            <numerusform>إنهاء %n حاوية قسرًا</numerusform>
+            <numerusform>إنهاء حاوية واحدة قسرًا</numerusform>
+            <numerusform>إنهاء حاويتين قسرًا</numerusform>
+            <numerusform>إنهاء %n حاويات قسرًا</numerusform>
+            <numerusform>إنهاء %n حاوية قسرًا</numerusform>
+            <numerusform>إنهاء %n حاوية قسرًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers…</source>
+        <translation>
+            <numerusform>إزالة %n حاوية…</numerusform>
+            <numerusform>إزالة حاوية واحدة…</numerusform>
+            <numerusform>إزالة حاويتين…</numerusform>
+            <numerusform>إزالة %n حاويات…</numerusform>
+            <numerusform>إزالة %n حاوية…</numerusform>
+            <numerusform>إزالة %n حاوية…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one container.</source>
+        <translation>اختر حاوية واحدة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n حاوية</numerusform>
+            <numerusform>حاوية واحدة</numerusform>
+            <numerusform>حاويتان</numerusform>
+            <numerusform>%n حاويات</numerusform>
+            <numerusform>%n حاوية</numerusform>
+            <numerusform>%n حاوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n containers.</source>
+        <translation>
+            <numerusform>تم تشغيل %n حاوية.</numerusform>
+            <numerusform>تم تشغيل حاوية واحدة.</numerusform>
+            <numerusform>تم تشغيل حاويتين.</numerusform>
+            <numerusform>تم تشغيل %n حاويات.</numerusform>
+            <numerusform>تم تشغيل %n حاوية.</numerusform>
+            <numerusform>تم تشغيل %n حاوية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be started.</source>
+        <translation>
+            <numerusform>تعذّر تشغيل %n حاوية.</numerusform>
+            <numerusform>تعذّر تشغيل حاوية واحدة.</numerusform>
+            <numerusform>تعذّر تشغيل حاويتين.</numerusform>
+            <numerusform>تعذّر تشغيل %n حاويات.</numerusform>
+            <numerusform>تعذّر تشغيل %n حاوية.</numerusform>
+            <numerusform>تعذّر تشغيل %n حاوية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n containers.</source>
+        <translation>
+            <numerusform>تم إيقاف %n حاوية.</numerusform>
+            <numerusform>تم إيقاف حاوية واحدة.</numerusform>
+            <numerusform>تم إيقاف حاويتين.</numerusform>
+            <numerusform>تم إيقاف %n حاويات.</numerusform>
+            <numerusform>تم إيقاف %n حاوية.</numerusform>
+            <numerusform>تم إيقاف %n حاوية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be stopped.</source>
+        <translation>
+            <numerusform>تعذّر إيقاف %n حاوية.</numerusform>
+            <numerusform>تعذّر إيقاف حاوية واحدة.</numerusform>
+            <numerusform>تعذّر إيقاف حاويتين.</numerusform>
+            <numerusform>تعذّر إيقاف %n حاويات.</numerusform>
+            <numerusform>تعذّر إيقاف %n حاوية.</numerusform>
+            <numerusform>تعذّر إيقاف %n حاوية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Killed %n containers.</source>
+        <translation>
+            <numerusform>تم إنهاء %n حاوية قسرًا.</numerusform>
+            <numerusform>تم إنهاء حاوية واحدة قسرًا.</numerusform>
+            <numerusform>تم إنهاء حاويتين قسرًا.</numerusform>
+            <numerusform>تم إنهاء %n حاويات قسرًا.</numerusform>
+            <numerusform>تم إنهاء %n حاوية قسرًا.</numerusform>
+            <numerusform>تم إنهاء %n حاوية قسرًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be killed.</source>
+        <translation>
+            <numerusform>تعذّر إنهاء %n حاوية قسرًا.</numerusform>
+            <numerusform>تعذّر إنهاء حاوية واحدة قسرًا.</numerusform>
+            <numerusform>تعذّر إنهاء حاويتين قسرًا.</numerusform>
+            <numerusform>تعذّر إنهاء %n حاويات قسرًا.</numerusform>
+            <numerusform>تعذّر إنهاء %n حاوية قسرًا.</numerusform>
+            <numerusform>تعذّر إنهاء %n حاوية قسرًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>إزالة %n حاوية</numerusform>
+            <numerusform>إزالة حاوية واحدة</numerusform>
+            <numerusform>إزالة حاويتين</numerusform>
+            <numerusform>إزالة %n حاويات</numerusform>
+            <numerusform>إزالة %n حاوية</numerusform>
+            <numerusform>إزالة %n حاوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n containers.</source>
+        <translation>
+            <numerusform>تمت إزالة %n حاوية.</numerusform>
+            <numerusform>تمت إزالة حاوية واحدة.</numerusform>
+            <numerusform>تمت إزالة حاويتين.</numerusform>
+            <numerusform>تمت إزالة %n حاويات.</numerusform>
+            <numerusform>تمت إزالة %n حاوية.</numerusform>
+            <numerusform>تمت إزالة %n حاوية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be removed.</source>
+        <translation>
+            <numerusform>تعذّرت إزالة %n حاوية.</numerusform>
+            <numerusform>تعذّرت إزالة حاوية واحدة.</numerusform>
+            <numerusform>تعذّرت إزالة حاويتين.</numerusform>
+            <numerusform>تعذّرت إزالة %n حاويات.</numerusform>
+            <numerusform>تعذّرت إزالة %n حاوية.</numerusform>
+            <numerusform>تعذّرت إزالة %n حاوية.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContainerDetailPane</name>
+    <message>
+        <source>Views of the container</source>
+        <translation>طرق عرض الحاوية</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>نقاط الوصل</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>لا حاويات بعد</translation>
+    </message>
+    <message>
+        <source>A container is an image that runs, with a layer of its own for what it changes. Choose an image and run it.</source>
+        <translation>الحاوية صورة تعمل، ولها طبقة خاصة بها لما تغيّره. اختر صورة وشغّلها.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>الانتقال إلى الصور</translation>
+    </message>
+    <message>
+        <source>No container is chosen</source>
+        <translation>لم تُختر أي حاوية</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it changed.</source>
+        <translation>اختر حاوية من القائمة لترى ما غيّرته.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s configuration could not be read.</source>
+        <translation>تعذّرت قراءة تهيئة الحاوية.</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerTexts</name>
+    <message>
+        <source>layer %1</source>
+        <translation>الطبقة %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>انتهت برمز %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>writable layer</source>
+        <translation>طبقة قابلة للكتابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes · live</source>
+        <translation>
+            <numerusform>%n تغيير · مباشر</numerusform>
+            <numerusform>تغيير واحد · مباشر</numerusform>
+            <numerusform>تغييران · مباشر</numerusform>
+            <numerusform>%n تغييرات · مباشر</numerusform>
+            <numerusform>%n تغييرًا · مباشر</numerusform>
+            <numerusform>%n تغيير · مباشر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n تغيير</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the container changed: %1</source>
+        <translation>ما غيّرته الحاوية: %1</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>معرّف الصورة</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>سبب الفشل</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>معرّف العملية</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>العزل</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>اسم المضيف</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>الطرفية</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>ملفات الصورة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Removed when it ends</source>
+        <translation>تُزال عند انتهائها</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersListPane</name>
+    <message>
+        <source>Search containers</source>
+        <translation>البحث في الحاويات</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>الحاويات</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersModel</name>
+    <message>
+        <source>created</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>تعمل · %1</translation>
+    </message>
+    <message>
+        <source>exited %1</source>
+        <translation>انتهت %1</translation>
+    </message>
+    <message>
+        <source>exited %1 · %2</source>
+        <translation>انتهت %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+</context>
+<context>
+    <name>ContentChangeText</name>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members differ only in time.</source>
+        <translation>
+            <numerusform>يختلف %Ln عنصر في الوقت فقط.</numerusform>
+            <numerusform>يختلف %Ln عنصر في الوقت فقط.</numerusform>
+            <numerusform>يختلف %Ln من العناصر في الوقت فقط.</numerusform>
+            <numerusform>تختلف %Ln عناصر في الوقت فقط.</numerusform>
+            <numerusform>يختلف %Ln عنصرًا في الوقت فقط.</numerusform>
+            <numerusform>يختلف %Ln عنصر في الوقت فقط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archives have the same members.</source>
+        <translation>في الأرشيفين العناصر نفسها.</translation>
+    </message>
+    <message>
+        <source>The archives have the same members, packed in another way.</source>
+        <translation>في الأرشيفين العناصر نفسها، لكنها محزومة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s members %1 were added, %2 removed, %3 changed.</source>
+        <translation>من عناصر الأرشيف: أُضيف %1، وأُزيل %2، وعُدّل %3.</translation>
+    </message>
+    <message>
+        <source>The databases have the same schema and rows, stored in another way.</source>
+        <translation>في قاعدتي البيانات المخطط والصفوف أنفسها، لكنها مخزّنة بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Of the rows %1 were added, %2 removed, %3 changed.</source>
+        <translation>من الصفوف: أُضيف %1، وأُزيل %2، وعُدّل %3.</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>المخطط نفسه.</translation>
+    </message>
+    <message>
+        <source>Of the schema %1 were added, %2 removed, %3 changed.</source>
+        <translation>من المخطط: أُضيف %1، وأُزيل %2، وعُدّل %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of the file was there before (%2 in place, %3 moved). %4 were removed, %5 inserted.</source>
+        <translation>كان %1 % من الملف موجودًا من قبل (%2 في مكانه، و%3 منقول). أُزيل %4، وأُدرج %5.</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>المحتوى نفسه.</translation>
+    </message>
+    <message>
+        <source>Before it was of another kind: %1, now: %2.</source>
+        <translation>كان من نوع آخر: %1، والآن: %2.</translation>
+    </message>
+    <message>
+        <source>The files differ.</source>
+        <translation>الملفان مختلفان.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>المعلومة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows added, %3 removed, %4 changed</source>
+        <translation>الجدول %1: أُضيف %2 من الصفوف، وأُزيل %3، وعُدّل %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>From, before</source>
+        <translation>من، قبل</translation>
+    </message>
+    <message>
+        <source>From, after</source>
+        <translation>من، بعد</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>مُدرج</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>archive</source>
+        <translation>أرشيف</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>program or library</source>
+        <translation>برنامج أو مكتبة</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة رسومية</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>بيانات ثنائية</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>بعد الاستخراج</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Bits per sample</source>
+        <translation>بتات لكل عيّنة</translation>
+    </message>
+    <message>
+        <source>Bits per pixel</source>
+        <translation>بتات لكل بكسل</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>ترتيب البايتات</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Position independent</source>
+        <translation>مستقل عن الموضع</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>المفسّر</translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>يحتاج إلى</translation>
+    </message>
+    <message>
+        <source>Library name</source>
+        <translation>اسم المكتبة</translation>
+    </message>
+    <message>
+        <source>RPATH</source>
+        <translation>RPATH</translation>
+    </message>
+    <message>
+        <source>RUNPATH</source>
+        <translation>RUNPATH</translation>
+    </message>
+    <message>
+        <source>Build ID</source>
+        <translation>معرّف البناء</translation>
+    </message>
+    <message>
+        <source>RELRO</source>
+        <translation>RELRO</translation>
+    </message>
+    <message>
+        <source>BIND_NOW</source>
+        <translation>BIND_NOW</translation>
+    </message>
+    <message>
+        <source>NX stack</source>
+        <translation>مكدّس NX</translation>
+    </message>
+    <message>
+        <source>Stripped</source>
+        <translation>مجرّد من الرموز</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>حجم الصفحة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>الصفحات الحرة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>دفتر اليومية</translation>
+    </message>
+    <message>
+        <source>User version</source>
+        <translation>إصدار المستخدم</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>معرّف التطبيق</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>الإنتروبيا</translation>
+    </message>
+    <message>
+        <source>Distinct bytes</source>
+        <translation>البايتات المختلفة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>%1 of binary data</source>
+        <translation>%1 من البيانات الثنائية</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>الجدول %1</translation>
+    </message>
+    <message>
+        <source>… there are more rows</source>
+        <translation>… توجد صفوف أخرى</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>الرايات</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>تعذّرت قراءة بعض الأجزاء: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>وحدة تخزين جديدة</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>for example: data</source>
+        <translation>مثلًا: data</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers; it stays when they are removed.</source>
+        <translation>تحفظ وحدة التخزين البيانات خارج الحاويات، وتبقى عند إزالتها.</translation>
+    </message>
+    <message>
+        <source>A volume named “%1” exists already. Choose another name.</source>
+        <translation>توجد وحدة تخزين باسم «%1» من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>يتكوّن الاسم من محرفين على الأقل: أحرف لاتينية أو أرقام أو «_» أو «.» أو «-»، ويبدأ بحرف أو رقم.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>تعذّرت قراءة المخزن.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>جارٍ قراءة المخزن…</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>تصفية هذا العرض</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <comment>a tab</comment>
+        <translation>إظهار «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>لا شيء لعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Line changes</source>
+        <translation>تغييرات الأسطر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommand</name>
+    <message>
+        <source>Ports are not published yet.</source>
+        <translation>لا تُنشر المنافذ بعد.</translation>
+    </message>
+    <message>
+        <source>Limits are not set yet.</source>
+        <translation>لا تُضبط الحدود بعد.</translation>
+    </message>
+    <message>
+        <source>A container that ends is not started again.</source>
+        <translation>الحاوية التي تنتهي لا يُعاد تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Outcrop does not have this option yet.</source>
+        <translation>لا يدعم Outcrop هذا الخيار بعد.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>علامة اقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>This is no command that runs a container. It would begin with “docker run”.</source>
+        <translation>هذا ليس أمرًا يشغّل حاوية. يُفترض أن يبدأ بـ «docker run».</translation>
+    </message>
+    <message>
+        <source>The form needs no other engine or store.</source>
+        <translation>لا يحتاج النموذج إلى محرك أو مخزن آخر.</translation>
+    </message>
+    <message>
+        <source>The form runs one container and nothing else.</source>
+        <translation>يشغّل النموذج حاوية واحدة ولا شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>An option is not known, so what follows it can&apos;t be read for sure (%1). Take it out and paste the command again.</source>
+        <translation>يوجد خيار غير معروف، فلا يمكن الجزم بقراءة ما بعده (%1). احذفه والصق الأمر من جديد.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read (%1).</source>
+        <translation>لا يمكن قراءة الأمر (%1).</translation>
+    </message>
+    <message>
+        <source>The command names no image.</source>
+        <translation>لا يسمّي الأمر أي صورة.</translation>
+    </message>
+    <message>
+        <source>This variable has no value here.</source>
+        <translation>ليس لهذا المتغير قيمة هنا.</translation>
+    </message>
+    <message>
+        <source>Add the variables of this file by hand.</source>
+        <translation>أضف متغيرات هذا الملف يدويًا.</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be read.</source>
+        <translation>لا يمكن قراءة نقطة الوصل هذه.</translation>
+    </message>
+    <message>
+        <source>The mount is taken without “%1”.</source>
+        <translation>تؤخذ نقطة الوصل دون «%1».</translation>
+    </message>
+    <message>
+        <source>The form has folders and volumes, read-only or not.</source>
+        <translation>يقبل النموذج المجلدات ووحدات التخزين، للقراءة فقط أو لا.</translation>
+    </message>
+    <message>
+        <source>There are only the networks none, host and default.</source>
+        <translation>الشبكات المتاحة هي none وhost وdefault فقط.</translation>
+    </message>
+    <message>
+        <source>The desktop runs containers in the background.</source>
+        <translation>من سطح المكتب تعمل الحاويات في الخلفية.</translation>
+    </message>
+    <message>
+        <source>The desktop writes no file with the container&apos;s id.</source>
+        <translation>لا يكتب سطح المكتب ملفًا بمعرّف الحاوية.</translation>
+    </message>
+    <message>
+        <source>The labels of this file are not read.</source>
+        <translation>لا تُقرأ تسميات هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Nothing is pulled yet.</source>
+        <translation>لا يُنزَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The form runs the image that is there.</source>
+        <translation>يشغّل النموذج الصورة الموجودة.</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommandDialog</name>
+    <message>
+        <source>Run a docker command</source>
+        <translation>تشغيل أمر docker</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Paste a command from instructions, such as “docker run -it alpine”. It fills the run form; nothing is run yet.</source>
+        <translation>الصق أمرًا من إرشادات ما، مثل «docker run -it alpine». يملأ النموذج، ولا يُشغَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Docker command</source>
+        <translation>أمر docker</translation>
+    </message>
+    <message>
+        <source>Paste a command first.</source>
+        <translation>الصق أمرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the store, and nothing is pulled yet. Import it first, from an archive that “docker save” wrote.</source>
+        <translation>الصورة «%1» ليست في المخزن، ولا يُنزَّل شيء بعد. استوردها أولًا من أرشيف كتبه «docker save».</translation>
+    </message>
+    <message>
+        <source>It runs the image “%1”.</source>
+        <translation>يشغّل الصورة «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>متغيرات البيئة</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>المتغير</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>إضافة متغير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>This variable comes from the image. It can be changed but not removed.</source>
+        <translation>هذا المتغير من الصورة. يمكن تغييره لا إزالته.</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>إظهار الأسرار</translation>
+    </message>
+    <message>
+        <source>Shows the values of variables that look like passwords, keys or tokens.</source>
+        <translation>يُظهر قيم المتغيرات التي تبدو كلمات مرور أو مفاتيح أو رموز وصول.</translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <translation>قيمة مخفية</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>لم ينجح ذلك</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>لم يُعثر على «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is in use or taken already.</source>
+        <translation>«⁦%1⁩» قيد الاستخدام أو محجوز من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid.</source>
+        <translation>«⁦%1⁩» غير صالح.</translation>
+    </message>
+    <message>
+        <source>Access to “%1” was denied.</source>
+        <translation>رُفض الوصول إلى «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>لم تبق مساحة لكتابة «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>أُلغيت العملية.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>تعذّرت قراءة «⁦%1⁩» أو كتابته.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Outcrop or this machine does not support.</source>
+        <translation>«⁦%1⁩» من نوع لا يدعمه Outcrop أو هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«⁦%1⁩» تالف.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Outcrop.</source>
+        <translation>حدث خطأ داخل Outcrop.</translation>
+    </message>
+    <message>
+        <source>Something it needs was not found.</source>
+        <translation>لم يُعثر على شيء مطلوب.</translation>
+    </message>
+    <message>
+        <source>Something else uses it, or the name is taken already.</source>
+        <translation>يستخدمه شيء آخر، أو الاسم محجوز من قبل.</translation>
+    </message>
+    <message>
+        <source>What it was given is not valid.</source>
+        <translation>المعطيات غير صالحة.</translation>
+    </message>
+    <message>
+        <source>Access was denied.</source>
+        <translation>رُفض الوصول.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>لم تبق مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>فشلت القراءة أو الكتابة.</translation>
+    </message>
+    <message>
+        <source>Outcrop or this machine does not support it.</source>
+        <translation>لا يدعم Outcrop أو هذا الجهاز ذلك.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>البيانات تالفة.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile. Check the name and try again.</source>
+        <translation>ربما أُزيل في هذه الأثناء. تحقق من الاسم وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Stop or remove what uses it, or choose another name.</source>
+        <translation>أوقف ما يستخدمه أو أزله، أو اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Check what was given and try again.</source>
+        <translation>تحقق من المعطيات وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and who may read and write it.</source>
+        <translation>تحقق من مالكه وممن يُسمح له بقراءته وكتابته.</translation>
+    </message>
+    <message>
+        <source>Free some space, for example by removing images you no longer need, and try again.</source>
+        <translation>أفرغ بعض المساحة، مثلًا بإزالة صور لم تعد تحتاجها، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check the disk it lies on and try again.</source>
+        <translation>افحص القرص الذي يقع عليه وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again, then import it anew.</source>
+        <translation>اجلبه أو صدّره من جديد، ثم استورده مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the configuration is shown</source>
+        <translation>طريقة عرض التهيئة</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>التهيئة بصيغة JSON</translation>
+    </message>
+</context>
+<context>
+    <name>FileBrowser</name>
+    <message>
+        <source>Show the difference</source>
+        <translation>إظهار الفرق</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>محتوى الملف</translation>
+    </message>
+    <message>
+        <source>Difference of the file</source>
+        <translation>فروق الملف</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Side of the file</source>
+        <translation>جانب الملف</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>عمود واحد</translation>
+    </message>
+    <message>
+        <source>How the difference is laid out</source>
+        <translation>طريقة ترتيب الفروق</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>إغلاق الملف</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>لا يوجد ملف كهذا هنا.</translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation>هذا ليس نصًا</translation>
+    </message>
+    <message>
+        <source>The file has %1 of binary data.</source>
+        <translation>في الملف %1 من البيانات الثنائية.</translation>
+    </message>
+    <message>
+        <source>… The file has %1; only its beginning is shown.</source>
+        <translation>… حجم الملف %1؛ لا يُعرض إلا أوله.</translation>
+    </message>
+    <message>
+        <source>Too large to compare line by line</source>
+        <translation>أكبر من أن يُقارن سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>Up to %1 a side are compared. Both sides can be looked at by themselves.</source>
+        <translation>تُقارن حتى %1 لكل جانب. يمكن عرض كل جانب وحده.</translation>
+    </message>
+    <message>
+        <source>Before it had %1, now it has %2 of binary data.</source>
+        <translation>كان فيه %1 من البيانات الثنائية، والآن فيه %2.</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>المحتوى نفسه</translation>
+    </message>
+    <message>
+        <source>Only facts about the file changed.</source>
+        <translation>لم تتغيّر إلا معلومات عن الملف.</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>عمودان</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>هذا رابط</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>يشير إلى «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>هذا ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>ليس له محتوى لعرضه.</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>حفظ الملف باسم…</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>التداخل عميق جدًا</translation>
+    </message>
+    <message>
+        <source>Save the archive in here, and look into that.</source>
+        <translation>احفظ الأرشيف الموجود هنا، ثم انظر داخله.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>تعذّرت قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>The file could not be compared.</source>
+        <translation>تعذّرت مقارنة الملف.</translation>
+    </message>
+    <message>
+        <source>There was no such file before.</source>
+        <translation>لم يكن هذا الملف موجودًا من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>لم يعد هذا الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>⁦%1 × %2⁩ بكسل، %3</translation>
+    </message>
+    <message>
+        <source>Before: %1 × %2 pixels, %3</source>
+        <translation>قبل: ⁦%1 × %2⁩ بكسل، %3</translation>
+    </message>
+    <message>
+        <source>After: %1 × %2 pixels, %3</source>
+        <translation>بعد: ⁦%1 × %2⁩ بكسل، %3</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>وقت التعديل</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>%1 % من الكل</translation>
+    </message>
+    <message>
+        <source>added, a link to %1</source>
+        <translation>مضاف، رابط إلى ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزال</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>نوع آخر من الملفات</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>link target</source>
+        <translation>هدف الرابط</translation>
+    </message>
+    <message>
+        <source>device number</source>
+        <translation>رقم الجهاز</translation>
+    </message>
+    <message>
+        <source>capabilities</source>
+        <translation>القدرات</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <translation>الأذونات من ⁦%1⁩ إلى ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>owner %1 → %2</source>
+        <translation>المالك من ⁦%1⁩ إلى ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things that changed</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>⁦%1 → %2⁩</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>a file</comment>
+        <translation>%1، مضاف</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a file</comment>
+        <translation>%1، معدَّل</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a file</comment>
+        <translation>%1، مُزال</translation>
+    </message>
+    <message>
+        <source>%1, holds changes</source>
+        <comment>a directory</comment>
+        <translation>%1، يحوي تغييرات</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeView</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>جارٍ قراءة الملفات…</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>لا توجد ملفات</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>لم يُكتب شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>تعذّرت قراءة الملفات.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
+        <translation>ما يوجد على هذا الجهاز: الصور، والحاويات التي تشغّلها، ووحدات التخزين. للانتقال بين الأماكن استخدم Ctrl+1 إلى Ctrl+5.</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>الرصّة</translation>
+    </message>
+    <message>
+        <source>An image&apos;s layers, the first at the bottom: the larger a layer, the taller. Choose one to see what it did. With no image yet, the starter image shows it.</source>
+        <translation>طبقات الصورة، وأولاها في الأسفل: كلما كبرت الطبقة ازداد ارتفاعها. اختر طبقة لترى ما فعلته. إن لم تكن لديك صورة بعد، فصورة البداية توضّح ذلك.</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>What the chosen layer added, changed or removed, or the whole image up to it. The dot before a file has the colour of the layer that it comes from. Return opens a file.</source>
+        <translation>ما أضافته الطبقة المختارة أو غيّرته أو أزالته، أو الصورة كلها حتى هذه الطبقة. للنقطة قبل الملف لون الطبقة التي جاء منها. يفتح المفتاح Return الملف.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Run makes a container of the image. Drop a folder on an image to run it with that folder mounted.</source>
+        <translation>ينشئ «تشغيل» حاوية من الصورة. أفلت مجلدًا على صورة لتشغيلها مع وصل ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Whatever a container writes shows here, file by file and line by line. Keep it as an image with Commit, or throw it away with the container.</source>
+        <translation>كل ما تكتبه الحاوية يظهر هنا، ملفًا ملفًا وسطرًا سطرًا. احتفظ به في صورة عبر «حفظ كصورة»، أو تخلّص منه مع الحاوية.</translation>
+    </message>
+    <message>
+        <source>Find and compare</source>
+        <translation>البحث والمقارنة</translation>
+    </message>
+    <message>
+        <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
+        <translation>ينظر البحث في كل طبقة من كل صورة، حتى فيما تخفيه طبقة لاحقة. وتُظهر المقارنة الفروق بين أي شيئين. تجد هذه الجولة في القائمة أدناه، وكذلك الترحيب والمهام المنفَّذة.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>قبل %n أسبوع</numerusform>
+            <numerusform>قبل أسبوع واحد</numerusform>
+            <numerusform>قبل أسبوعين</numerusform>
+            <numerusform>قبل %n أسابيع</numerusform>
+            <numerusform>قبل %n أسبوعًا</numerusform>
+            <numerusform>قبل %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>قبل %n شهر</numerusform>
+            <numerusform>قبل شهر واحد</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %n أشهر</numerusform>
+            <numerusform>قبل %n شهرًا</numerusform>
+            <numerusform>قبل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل سنة واحدة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %n سنوات</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 بايت</numerusform>
+            <numerusform>%1 بايت</numerusform>
+            <numerusform>%1 بايت</numerusform>
+            <numerusform>%1 بايت</numerusform>
+            <numerusform>%1 بايت</numerusform>
+            <numerusform>%1 بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFilesModel</name>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>replaced by layer %1</source>
+        <translation>استبدلته الطبقة %1</translation>
+    </message>
+    <message>
+        <source>removed by layer %1</source>
+        <translation>أزالته الطبقة %1</translation>
+    </message>
+    <message>
+        <source>%1: it is not seen any more, but it still ships in the image.</source>
+        <translation>%1: لم يعد مرئيًا، لكنه ما زال يُشحن مع الصورة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+            <numerusform>عُثر على %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>جولة في النافذة</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of the tour</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of the image</source>
+        <translation>تاريخ الصورة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>التعليمة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>نسخ التعليمة</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>بلا ملفات</translation>
+    </message>
+</context>
+<context>
+    <name>ImageActions</name>
+    <message>
+        <source>Run…</source>
+        <translation>تشغيل…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>إضافة وسم…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Import image archive…</source>
+        <translation>استيراد أرشيف صورة…</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>تحميل صورة البداية</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be read.</source>
+        <translation>تعذّرت قراءة الصورة «%1».</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>تشغيل %1</translation>
+    </message>
+    <message>
+        <source>A container of “%1” could not be started.</source>
+        <translation>تعذّر تشغيل حاوية من «%1».</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>وسم %1</translation>
+    </message>
+    <message>
+        <source>The image is now also named %1.</source>
+        <translation>صار للصورة أيضًا الاسم %1.</translation>
+    </message>
+    <message>
+        <source>The name “%1” could not be given.</source>
+        <translation>تعذّر إعطاء الاسم «%1».</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>تمت إزالة %1.</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be removed.</source>
+        <translation>تعذّرت إزالة الصورة «%1».</translation>
+    </message>
+    <message>
+        <source>Import image archive</source>
+        <translation>استيراد أرشيف صورة</translation>
+    </message>
+    <message>
+        <source>Image archives (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</source>
+        <translation>أرشيفات الصور (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>تعذّر استيراد «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>The starter image could not be loaded.</source>
+        <translation>تعذّر تحميل صورة البداية.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>تم استيراد %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n images.</source>
+        <translation>
+            <numerusform>تم استيراد %n صورة.</numerusform>
+            <numerusform>تم استيراد صورة واحدة.</numerusform>
+            <numerusform>تم استيراد صورتين.</numerusform>
+            <numerusform>تم استيراد %n صور.</numerusform>
+            <numerusform>تم استيراد %n صورة.</numerusform>
+            <numerusform>تم استيراد %n صورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Run a docker command…</source>
+        <translation>تشغيل أمر docker…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Choose an image first.</source>
+        <translation>اختر صورة أولًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names…</source>
+        <translation>
+            <numerusform>إزالة %n اسم…</numerusform>
+            <numerusform>إزالة اسم واحد…</numerusform>
+            <numerusform>إزالة اسمين…</numerusform>
+            <numerusform>إزالة %n أسماء…</numerusform>
+            <numerusform>إزالة %n اسمًا…</numerusform>
+            <numerusform>إزالة %n اسم…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one image.</source>
+        <translation>اختر صورة واحدة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n اسم</numerusform>
+            <numerusform>اسم واحد</numerusform>
+            <numerusform>اسمان</numerusform>
+            <numerusform>%n أسماء</numerusform>
+            <numerusform>%n اسمًا</numerusform>
+            <numerusform>%n اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>إزالة %n اسم</numerusform>
+            <numerusform>إزالة اسم واحد</numerusform>
+            <numerusform>إزالة اسمين</numerusform>
+            <numerusform>إزالة %n أسماء</numerusform>
+            <numerusform>إزالة %n اسمًا</numerusform>
+            <numerusform>إزالة %n اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n names.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>تمت إزالة %n اسم.</numerusform>
+            <numerusform>تمت إزالة اسم واحد.</numerusform>
+            <numerusform>تمت إزالة اسمين.</numerusform>
+            <numerusform>تمت إزالة %n أسماء.</numerusform>
+            <numerusform>تمت إزالة %n اسمًا.</numerusform>
+            <numerusform>تمت إزالة %n اسم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be removed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>تعذّرت إزالة %n اسم.</numerusform>
+            <numerusform>تعذّرت إزالة اسم واحد.</numerusform>
+            <numerusform>تعذّرت إزالة اسمين.</numerusform>
+            <numerusform>تعذّرت إزالة %n أسماء.</numerusform>
+            <numerusform>تعذّرت إزالة %n اسمًا.</numerusform>
+            <numerusform>تعذّرت إزالة %n اسم.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageDetailPane</name>
+    <message>
+        <source>Views of the image</source>
+        <translation>طرق عرض الصورة</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>لا صور بعد</translation>
+    </message>
+    <message>
+        <source>Drop an image archive here to look into its layers, or begin with the starter image: small, complete, and here without a network.</source>
+        <translation>أفلت أرشيف صورة هنا لترى طبقاتها، أو ابدأ بصورة البداية: صغيرة وكاملة ومتاحة هنا دون شبكة.</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>تحميل صورة البداية</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>No image is chosen</source>
+        <translation>لم تُختر أي صورة</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its layers.</source>
+        <translation>اختر صورة من القائمة لترى طبقاتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n طبقة</numerusform>
+            <numerusform>طبقة واحدة</numerusform>
+            <numerusform>طبقتان</numerusform>
+            <numerusform>%n طبقات</numerusform>
+            <numerusform>%n طبقة</numerusform>
+            <numerusform>%n طبقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them shared with %n other images</source>
+        <translation>
+            <numerusform>%1 منها مشتركة مع %n صورة أخرى</numerusform>
+            <numerusform>%1 منها مشتركة مع صورة أخرى</numerusform>
+            <numerusform>%1 منها مشتركة مع صورتين أخريين</numerusform>
+            <numerusform>%1 منها مشتركة مع %n صور أخرى</numerusform>
+            <numerusform>%1 منها مشتركة مع %n صورة أخرى</numerusform>
+            <numerusform>%1 منها مشتركة مع %n صورة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built %1</source>
+        <translation>بُنيت %1</translation>
+    </message>
+    <message>
+        <source>The image could not be read.</source>
+        <translation>تعذّرت قراءة الصورة.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s configuration could not be read.</source>
+        <translation>تعذّرت قراءة تهيئة الصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>%1 in files, %2 stored</source>
+        <translation>%1 في الملفات، %2 في التخزين</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>طبقة بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>الطبقة %1</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>نقطة الدخول</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>دليل العمل</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>إشارة الإيقاف</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>الخارج</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>وقت البناء</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesListPane</name>
+    <message>
+        <source>Search images</source>
+        <translation>البحث في الصور</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>السلالة</translation>
+    </message>
+    <message>
+        <source>How images are grouped</source>
+        <translation>طريقة تجميع الصور</translation>
+    </message>
+    <message>
+        <source>Drop an image archive to import it,
+a folder to mount it</source>
+        <translation>أفلت أرشيف صورة لاستيراده،
+أو مجلدًا لوصله</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesModel</name>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · built %3
+%4</source>
+        <translation>%1
+%2 · بُنيت %3
+%4</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>في وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n طبقة مشتركة</numerusform>
+            <numerusform>طبقة مشتركة واحدة</numerusform>
+            <numerusform>طبقتان مشتركتان</numerusform>
+            <numerusform>%n طبقات مشتركة</numerusform>
+            <numerusform>%n طبقة مشتركة</numerusform>
+            <numerusform>%n طبقة مشتركة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpTargets</name>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>حاوية</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>وحدة تخزين</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStack</name>
+    <message>
+        <source>changed no file</source>
+        <translation>لم تغيّر أي ملف</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared with %n</source>
+        <comment>other images</comment>
+        <translation>
+            <numerusform>مشتركة مع %n</numerusform>
+            <numerusform>مشتركة مع %n</numerusform>
+            <numerusform>مشتركة مع %n</numerusform>
+            <numerusform>مشتركة مع %n</numerusform>
+            <numerusform>مشتركة مع %n</numerusform>
+            <numerusform>مشتركة مع %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>الأسفل</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+</context>
+<context>
+    <name>LayersTab</name>
+    <message>
+        <source>Layers of the image</source>
+        <translation>طبقات الصورة</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>هذه الطبقة</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>حتى هنا</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>What the tree shows</source>
+        <translation>ما تعرضه الشجرة</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>لم تغيّر هذه الخطوة أي ملف</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration. “Up to here” shows the files below it.</source>
+        <translation>غيّرت تهيئة الصورة فقط. يعرض «حتى هنا» الملفات التي تحتها.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>تعذّرت قراءة ملفات الطبقة.</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>الطبقة %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>اضغط Escape في حقل البحث لرؤية كل شيء من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>LogsTab</name>
+    <message>
+        <source>Log of the container</source>
+        <translation>سجل الحاوية</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>متابعة آخر السجل</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>تعذّرت قراءة السجل.</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>السجل فارغ</translation>
+    </message>
+    <message>
+        <source>What the container writes to its output shows here.</source>
+        <translation>ما تكتبه الحاوية في خرجها يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>The container wrote nothing to its output.</source>
+        <translation>لم تكتب الحاوية شيئًا في خرجها.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>الحاويات</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>وحدات التخزين</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>فشلت المهمة «%1».</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>المخزن %1</translation>
+    </message>
+    <message>
+        <source>shared %1</source>
+        <comment>bytes</comment>
+        <translation>مشترك %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>The container does not show this file: it is in layer %1 of its image.</source>
+        <translation>لا تعرض الحاوية هذا الملف: إنه في الطبقة %1 من صورتها.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members of the archive</source>
+        <translation>عناصر الأرشيف</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>The first %1 members are shown.</source>
+        <translation>يُعرض أول %1 من العناصر.</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(مشفّر)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPath</name>
+    <message>
+        <source>Back to the archive</source>
+        <translation>العودة إلى الأرشيف</translation>
+    </message>
+    <message>
+        <source>Back to the archive (Backspace)</source>
+        <translation>العودة إلى الأرشيف (Backspace)</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>العودة إلى ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>MountTable</name>
+    <message>
+        <source>Mounts</source>
+        <translation>نقاط الوصل</translation>
+    </message>
+    <message>
+        <source>Folder or volume</source>
+        <translation>مجلد أو وحدة تخزين</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>في الحاوية</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Add volume</source>
+        <translation>إضافة وحدة تخزين</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>وحدة تخزين جديدة</translation>
+    </message>
+    <message>
+        <source>Volume without a name</source>
+        <translation>وحدة تخزين بلا اسم</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>المجلد المراد وصله</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>مجلد من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>وحدة تخزين</translation>
+    </message>
+    <message>
+        <source>File of this computer</source>
+        <translation>ملف من هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>MountTargetDialog</name>
+    <message>
+        <source>Mount folder</source>
+        <translation>وصل مجلد</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Run “%1” with a folder</source>
+        <translation>تشغيل «%1» مع مجلد</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>موضعه في الحاوية</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>للحاوية أن تقرأه فقط</translation>
+    </message>
+</context>
+<context>
+    <name>MountText</name>
+    <message>
+        <source>New directory</source>
+        <translation>دليل جديد</translation>
+    </message>
+    <message>
+        <source>Empty directory of the image</source>
+        <translation>دليل فارغ في الصورة</translation>
+    </message>
+    <message>
+        <source>A file of the image, %1</source>
+        <translation>ملف من الصورة، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled with %n files, %1</source>
+        <translation>
+            <numerusform>يُملأ بـ %n ملف، %1</numerusform>
+            <numerusform>يُملأ بملف واحد، %1</numerusform>
+            <numerusform>يُملأ بملفين، %1</numerusform>
+            <numerusform>يُملأ بـ %n ملفات، %1</numerusform>
+            <numerusform>يُملأ بـ %n ملفًا، %1</numerusform>
+            <numerusform>يُملأ بـ %n ملف، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n files, %1</source>
+        <translation>
+            <numerusform>يخفي %n ملف، %1</numerusform>
+            <numerusform>يخفي ملف واحد، %1</numerusform>
+            <numerusform>يخفي ملفين، %1</numerusform>
+            <numerusform>يخفي %n ملفات، %1</numerusform>
+            <numerusform>يخفي %n ملفًا، %1</numerusform>
+            <numerusform>يخفي %n ملف، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image has nothing there: a new directory is made for the mount.</source>
+        <translation>ليس في الصورة شيء هناك: يُنشأ دليل جديد لنقطة الوصل.</translation>
+    </message>
+    <message>
+        <source>The image has an empty directory there, so nothing is hidden.</source>
+        <translation>في الصورة دليل فارغ هناك، فلا يُخفى شيء.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own file there (%1) is hidden as long as the mount is.</source>
+        <translation>ملف الصورة هناك (%1) مخفي ما دامت نقطة الوصل قائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume is new, so it first gets a copy of the %n files that the image has there (%1).</source>
+        <translation>
+            <numerusform>وحدة التخزين جديدة، فتحصل أولًا على نسخة من %n ملف في الصورة هناك (%1).</numerusform>
+            <numerusform>وحدة التخزين جديدة، فتحصل أولًا على نسخة من الملف الذي في الصورة هناك (%1).</numerusform>
+            <numerusform>وحدة التخزين جديدة، فتحصل أولًا على نسخة من الملفين اللذين في الصورة هناك (%1).</numerusform>
+            <numerusform>وحدة التخزين جديدة، فتحصل أولًا على نسخة من %n ملفات في الصورة هناك (%1).</numerusform>
+            <numerusform>وحدة التخزين جديدة، فتحصل أولًا على نسخة من %n ملفًا في الصورة هناك (%1).</numerusform>
+            <numerusform>وحدة التخزين جديدة، فتحصل أولًا على نسخة من %n ملف في الصورة هناك (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden; only if the volume is still empty does it first get a copy of them.</source>
+        <translation>
+            <numerusform>يُخفى %n ملف في الصورة هناك (%1)؛ ولا تحصل وحدة التخزين أولًا على نسخة من ذلك إلا إذا كانت ما تزال فارغة.</numerusform>
+            <numerusform>يُخفى ملف واحد في الصورة هناك (%1)؛ ولا تحصل وحدة التخزين أولًا على نسخة من ذلك إلا إذا كانت ما تزال فارغة.</numerusform>
+            <numerusform>يُخفى ملفان في الصورة هناك (%1)؛ ولا تحصل وحدة التخزين أولًا على نسخة من ذلك إلا إذا كانت ما تزال فارغة.</numerusform>
+            <numerusform>يُخفى %n ملفات في الصورة هناك (%1)؛ ولا تحصل وحدة التخزين أولًا على نسخة من ذلك إلا إذا كانت ما تزال فارغة.</numerusform>
+            <numerusform>يُخفى %n ملفًا في الصورة هناك (%1)؛ ولا تحصل وحدة التخزين أولًا على نسخة من ذلك إلا إذا كانت ما تزال فارغة.</numerusform>
+            <numerusform>يُخفى %n ملف في الصورة هناك (%1)؛ ولا تحصل وحدة التخزين أولًا على نسخة من ذلك إلا إذا كانت ما تزال فارغة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden as long as the mount is. They stay in the image.</source>
+        <translation>
+            <numerusform>يُخفى %n ملف في الصورة هناك (%1) ما دامت نقطة الوصل قائمة، ويبقى في الصورة.</numerusform>
+            <numerusform>يُخفى ملف واحد في الصورة هناك (%1) ما دامت نقطة الوصل قائمة، ويبقى في الصورة.</numerusform>
+            <numerusform>يُخفى ملفان في الصورة هناك (%1) ما دامت نقطة الوصل قائمة، ويبقيان في الصورة.</numerusform>
+            <numerusform>تُخفى %n ملفات في الصورة هناك (%1) ما دامت نقطة الوصل قائمة، وتبقى في الصورة.</numerusform>
+            <numerusform>يُخفى %n ملفًا في الصورة هناك (%1) ما دامت نقطة الوصل قائمة، وتبقى في الصورة.</numerusform>
+            <numerusform>يُخفى %n ملف في الصورة هناك (%1) ما دامت نقطة الوصل قائمة، وتبقى في الصورة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container may only read the volume.</source>
+        <translation>للحاوية أن تقرأ وحدة التخزين فقط.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in a volume without a name, which goes when the container is removed with its volumes.</source>
+        <translation>ما تكتبه الحاوية هناك يبقى في وحدة تخزين بلا اسم، تزول عند إزالة الحاوية مع وحدات تخزينها.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in the volume when the container is gone.</source>
+        <translation>ما تكتبه الحاوية هناك يبقى في وحدة التخزين بعد زوال الحاوية.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to root of this computer.</source>
+        <translation>الملفات التي ينشئها مستخدمها root هناك يملكها root في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to you; those of its other users belong to ids that only a container of yours can change.</source>
+        <translation>الملفات التي ينشئها مستخدمها root هناك ملكك؛ أما ملفات مستخدميها الآخرين فتملكها معرّفات لا تستطيع تغييرها إلا حاوية لك.</translation>
+    </message>
+    <message>
+        <source>Files that it makes there belong to you.</source>
+        <translation>الملفات التي تنشئها هناك ملكك.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1، في ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>The image has a file there, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>في الصورة ملف هناك، ولا يمكن أن يقع دليل فوق ملف. اختر مسارًا آخر.</translation>
+    </message>
+    <message>
+        <source>The image has a directory there, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>في الصورة دليل هناك، ولا يمكن أن يقع ملف فوق دليل. اختر مسارًا آخر.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link in the image.</source>
+        <translation>يقود المسار إلى ⁦%1⁩ عبر رابط في الصورة.</translation>
+    </message>
+    <message>
+        <source>This computer has no such folder yet; it is made, as docker does.</source>
+        <translation>لا يوجد مجلد كهذا على هذا الحاسوب بعد؛ سيُنشأ كما يفعل docker.</translation>
+    </message>
+    <message>
+        <source>The container may only read it: what it tries to write there fails.</source>
+        <translation>للحاوية أن تقرأه فقط: كل محاولة كتابة هناك تفشل.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the folder itself.</source>
+        <translation>ما تكتبه الحاوية هناك يغيّر المجلد نفسه.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>ملف جديد</translation>
+    </message>
+    <message>
+        <source>The image has nothing there: an empty file is made for the mount.</source>
+        <translation>ليس في الصورة شيء هناك: يُنشأ ملف فارغ لنقطة الوصل.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the file itself.</source>
+        <translation>ما تكتبه الحاوية هناك يغيّر الملف نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>MountsTab</name>
+    <message>
+        <source>Mounts of the container</source>
+        <translation>نقاط وصل الحاوية</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>في الحاوية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>نسخ الموقع</translation>
+    </message>
+    <message>
+        <source>No mounts</source>
+        <translation>لا نقاط وصل</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
+        <translation>تحفظ هذه الحاوية كل شيء في طبقتها القابلة للكتابة. تُختار المجلدات ووحدات التخزين عند تشغيل الحاوية.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>volume without a name</source>
+        <translation>وحدة تخزين بلا اسم</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>وحدة تخزين</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>قراءة وكتابة</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerDialog</name>
+    <message>
+        <source>Outcrop does not answer</source>
+        <translation>Outcrop لا يستجيب</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>فتح نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already, but its window does not answer.</source>
+        <translation>Outcrop مفتوح بهذا المخزن من قبل، لكن نافذته لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already (process %1), but its window does not answer.</source>
+        <translation>Outcrop مفتوح بهذا المخزن من قبل (العملية %1)، لكن نافذته لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>It may only be busy. Another window is safe: both show and change the same store.</source>
+        <translation>ربما هو مشغول فقط. فتح نافذة أخرى آمن: كلتاهما تعرض المخزن نفسه وتغيّره.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search the list</source>
+        <translation>البحث في القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>تم النسخ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة رسومية</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFields</name>
+    <message>
+        <source>The image has no such directory; it is made.</source>
+        <translation>ليس في الصورة دليل كهذا؛ سيُنشأ.</translation>
+    </message>
+    <message>
+        <source>That is a file in the image, so the container would not start.</source>
+        <translation>هذا ملف في الصورة، فلن تبدأ الحاوية.</translation>
+    </message>
+    <message>
+        <source>The image has no program “%1”; only a mount could bring it.</source>
+        <translation>ليس في الصورة برنامج «⁦%1⁩»؛ لا يمكن أن يأتي إلا من نقطة وصل.</translation>
+    </message>
+    <message>
+        <source>“%1” is no program in the image, so the container would not start.</source>
+        <translation>«⁦%1⁩» ليس برنامجًا في الصورة، فلن تبدأ الحاوية.</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>ملاحظة على: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>يُختار لك</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>نقطة الدخول</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>دليل العمل</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>اسم المضيف</translation>
+    </message>
+    <message>
+        <source>the container&apos;s id</source>
+        <translation>معرّف الحاوية</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Outbound connections</source>
+        <translation>اتصالات صادرة</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>بلا شبكة</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network</source>
+        <translation>شبكة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>ملفات الصورة للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>The container can write only to its mounts.</source>
+        <translation>لا تستطيع الحاوية الكتابة إلا في نقاط وصلها.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>الطرفية</translation>
+    </message>
+    <message>
+        <source>The process gets a terminal.</source>
+        <translation>تحصل العملية على طرفية.</translation>
+    </message>
+    <message>
+        <source>Keep input open</source>
+        <translation>إبقاء الإدخال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>The process&apos;s input stays open for attaching.</source>
+        <translation>يبقى إدخال العملية مفتوحًا للاتصال بها.</translation>
+    </message>
+    <message>
+        <source>Remove it when it ends</source>
+        <translation>إزالتها عند انتهائها</translation>
+    </message>
+    <message>
+        <source>The container and its changes are removed as soon as its process ends.</source>
+        <translation>تُزال الحاوية وتغييراتها فور انتهاء عمليتها.</translation>
+    </message>
+    <message>
+        <source>The image knows no “%1”, so the container would not start.</source>
+        <translation>لا تعرف الصورة «%1»، فلن تبدأ الحاوية.</translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit Outcrop</source>
+        <translation>إنهاء Outcrop</translation>
+    </message>
+    <message>
+        <source>Quit while work is under way?</source>
+        <translation>هل تريد الإنهاء والعمل جارٍ؟</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>ما يجري الآن</translation>
+    </message>
+    <message>
+        <source>Containers keep running without the window. What is cancelled leaves nothing half-done behind and can be started again.</source>
+        <translation>تواصل الحاويات عملها دون النافذة. ما يُلغى لا يترك وراءه شيئًا ناقصًا، ويمكن بدؤه من جديد.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>بقاء</translation>
+    </message>
+    <message>
+        <source>Cancel them and quit</source>
+        <translation>إلغاؤها والإنهاء</translation>
+    </message>
+    <message>
+        <source>Wait and quit</source>
+        <translation>الانتظار ثم الإنهاء</translation>
+    </message>
+    <message>
+        <source>%1 (cancelling…)</source>
+        <translation>%1 (جارٍ الإلغاء…)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are still running.</source>
+        <translation>
+            <numerusform>ما زالت %n مهمة جارية.</numerusform>
+            <numerusform>ما زالت مهمة واحدة جارية.</numerusform>
+            <numerusform>ما زالت مهمتان جاريتين.</numerusform>
+            <numerusform>ما زالت %n مهام جارية.</numerusform>
+            <numerusform>ما زالت %n مهمة جارية.</numerusform>
+            <numerusform>ما زالت %n مهمة جارية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcrop quits as soon as %n tasks have ended.</source>
+        <translation>
+            <numerusform>ينتهي Outcrop فور اكتمال %n مهمة.</numerusform>
+            <numerusform>ينتهي Outcrop فور اكتمال المهمة.</numerusform>
+            <numerusform>ينتهي Outcrop فور اكتمال المهمتين.</numerusform>
+            <numerusform>ينتهي Outcrop فور اكتمال %n مهام.</numerusform>
+            <numerusform>ينتهي Outcrop فور اكتمال %n مهمة.</numerusform>
+            <numerusform>ينتهي Outcrop فور اكتمال %n مهمة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Import recent</source>
+        <translation>المستوردة حديثًا</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>لم يُستورد شيء بعد</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>مسح القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalOfSeveral</name>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>إزالة %n حاوية</numerusform>
+            <numerusform>إزالة حاوية واحدة</numerusform>
+            <numerusform>إزالة حاويتين</numerusform>
+            <numerusform>إزالة %n حاويات</numerusform>
+            <numerusform>إزالة %n حاوية</numerusform>
+            <numerusform>إزالة %n حاوية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes (%1).</source>
+        <translation>
+            <numerusform>ستتم إزالة %n حاوية مع التغييرات (%1).</numerusform>
+            <numerusform>ستتم إزالة حاوية واحدة مع التغييرات (%1).</numerusform>
+            <numerusform>ستتم إزالة حاويتين مع التغييرات (%1).</numerusform>
+            <numerusform>ستتم إزالة %n حاويات مع التغييرات (%1).</numerusform>
+            <numerusform>ستتم إزالة %n حاوية مع التغييرات (%1).</numerusform>
+            <numerusform>ستتم إزالة %n حاوية مع التغييرات (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes.</source>
+        <translation>
+            <numerusform>ستتم إزالة %n حاوية مع التغييرات.</numerusform>
+            <numerusform>ستتم إزالة حاوية واحدة مع التغييرات.</numerusform>
+            <numerusform>ستتم إزالة حاويتين مع التغييرات.</numerusform>
+            <numerusform>ستتم إزالة %n حاويات مع التغييرات.</numerusform>
+            <numerusform>ستتم إزالة %n حاوية مع التغييرات.</numerusform>
+            <numerusform>ستتم إزالة %n حاوية مع التغييرات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run and are killed first.</source>
+        <translation>
+            <numerusform>%n منها تعمل وستُنهى قسرًا أولًا.</numerusform>
+            <numerusform>واحدة منها تعمل وستُنهى قسرًا أولًا.</numerusform>
+            <numerusform>اثنتان منها تعملان وستُنهيان قسرًا أولًا.</numerusform>
+            <numerusform>%n منها تعمل وستُنهى قسرًا أولًا.</numerusform>
+            <numerusform>%n منها تعمل وستُنهى قسرًا أولًا.</numerusform>
+            <numerusform>%n منها تعمل وستُنهى قسرًا أولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove their volumes without a name too</source>
+        <translation>إزالة وحدات تخزينها التي بلا اسم أيضًا</translation>
+    </message>
+    <message>
+        <source>Their images, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>تبقى صورها ومجلداتها ووحدات تخزينها المسماة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>إزالة %n اسم</numerusform>
+            <numerusform>إزالة اسم واحد</numerusform>
+            <numerusform>إزالة اسمين</numerusform>
+            <numerusform>إزالة %n أسماء</numerusform>
+            <numerusform>إزالة %n اسمًا</numerusform>
+            <numerusform>إزالة %n اسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed; no bytes are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>ستتم إزالة %n اسم؛ ولا تُحرَّر أي مساحة.</numerusform>
+            <numerusform>ستتم إزالة اسم واحد؛ ولا تُحرَّر أي مساحة.</numerusform>
+            <numerusform>ستتم إزالة اسمين؛ ولا تُحرَّر أي مساحة.</numerusform>
+            <numerusform>ستتم إزالة %n أسماء؛ ولا تُحرَّر أي مساحة.</numerusform>
+            <numerusform>ستتم إزالة %n اسمًا؛ ولا تُحرَّر أي مساحة.</numerusform>
+            <numerusform>ستتم إزالة %n اسم؛ ولا تُحرَّر أي مساحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed and %1 are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>ستتم إزالة %n اسم وتحرير %1.</numerusform>
+            <numerusform>ستتم إزالة اسم واحد وتحرير %1.</numerusform>
+            <numerusform>ستتم إزالة اسمين وتحرير %1.</numerusform>
+            <numerusform>ستتم إزالة %n أسماء وتحرير %1.</numerusform>
+            <numerusform>ستتم إزالة %n اسمًا وتحرير %1.</numerusform>
+            <numerusform>ستتم إزالة %n اسم وتحرير %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images stay under their other names.</source>
+        <translation>تبقى الصور بأسمائها الأخرى.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>تبقى الطبقات التي تستند إليها صور أخرى. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Containers were made from some of them. A running one must be stopped first.</source>
+        <translation>أُنشئت حاويات من بعضها. يجب إيقاف ما يعمل منها أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove the names although stopped containers stand on them</source>
+        <translation>إزالة الأسماء مع أن حاويات متوقفة تستند إليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>إزالة %n وحدة تخزين</numerusform>
+            <numerusform>إزالة وحدة تخزين واحدة</numerusform>
+            <numerusform>إزالة وحدتي تخزين</numerusform>
+            <numerusform>إزالة %n وحدات تخزين</numerusform>
+            <numerusform>إزالة %n وحدة تخزين</numerusform>
+            <numerusform>إزالة %n وحدة تخزين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data (%1).</source>
+        <translation>
+            <numerusform>ستتم إزالة %n وحدة تخزين مع كل البيانات (%1).</numerusform>
+            <numerusform>ستتم إزالة وحدة تخزين واحدة مع كل البيانات (%1).</numerusform>
+            <numerusform>ستتم إزالة وحدتي تخزين مع كل البيانات (%1).</numerusform>
+            <numerusform>ستتم إزالة %n وحدات تخزين مع كل البيانات (%1).</numerusform>
+            <numerusform>ستتم إزالة %n وحدة تخزين مع كل البيانات (%1).</numerusform>
+            <numerusform>ستتم إزالة %n وحدة تخزين مع كل البيانات (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data.</source>
+        <translation>
+            <numerusform>ستتم إزالة %n وحدة تخزين مع كل البيانات.</numerusform>
+            <numerusform>ستتم إزالة وحدة تخزين واحدة مع كل البيانات.</numerusform>
+            <numerusform>ستتم إزالة وحدتي تخزين مع كل البيانات.</numerusform>
+            <numerusform>ستتم إزالة %n وحدات تخزين مع كل البيانات.</numerusform>
+            <numerusform>ستتم إزالة %n وحدة تخزين مع كل البيانات.</numerusform>
+            <numerusform>ستتم إزالة %n وحدة تخزين مع كل البيانات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTexts</name>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>إزالة الاسم</translation>
+    </message>
+    <message>
+        <source>The name “%1” is removed; no bytes are freed.</source>
+        <translation>ستتم إزالة الاسم «%1»؛ ولا تُحرَّر أي مساحة.</translation>
+    </message>
+    <message>
+        <source>The image stays under its other names.</source>
+        <translation>تبقى الصورة بأسمائها الأخرى.</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>The image “%1” is removed and %2 are freed.</source>
+        <translation>ستتم إزالة الصورة «%1» وتحرير %2.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>تبقى الطبقات التي تستند إليها صور أخرى. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>These containers were made from it. A running one must be stopped first.</source>
+        <translation>أُنشئت هذه الحاويات منها. يجب إيقاف ما يعمل منها أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove its name although stopped containers stand on it</source>
+        <translation>إزالة اسمها مع أن حاويات متوقفة تستند إليها</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>إزالة الحاوية</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes (%2).</source>
+        <translation>ستتم إزالة الحاوية «%1» مع تغييراتها (%2).</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes.</source>
+        <translation>ستتم إزالة الحاوية «%1» مع تغييراتها.</translation>
+    </message>
+    <message>
+        <source>It runs and is killed first.</source>
+        <translation>إنها تعمل وستُنهى قسرًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove its volumes without a name too</source>
+        <translation>إزالة وحدات تخزينها التي بلا اسم أيضًا</translation>
+    </message>
+    <message>
+        <source>Its image, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>تبقى صورتها ومجلداتها ووحدات تخزينها المسماة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Remove volume</source>
+        <translation>إزالة وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data (%2).</source>
+        <translation>ستتم إزالة وحدة التخزين «%1» مع كل بياناتها (%2).</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data.</source>
+        <translation>ستتم إزالة وحدة التخزين «%1» مع كل بياناتها.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>إزالة وحدات التخزين غير المستخدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes that no container uses are removed with their data (%1).</source>
+        <translation>
+            <numerusform>ستتم إزالة %n وحدة تخزين لا تستخدمها أي حاوية مع بياناتها (%1).</numerusform>
+            <numerusform>ستتم إزالة وحدة تخزين واحدة لا تستخدمها أي حاوية مع بياناتها (%1).</numerusform>
+            <numerusform>ستتم إزالة وحدتي تخزين لا تستخدمهما أي حاوية مع بياناتهما (%1).</numerusform>
+            <numerusform>ستتم إزالة %n وحدات تخزين لا تستخدمها أي حاوية مع بياناتها (%1).</numerusform>
+            <numerusform>ستتم إزالة %n وحدة تخزين لا تستخدمها أي حاوية مع بياناتها (%1).</numerusform>
+            <numerusform>ستتم إزالة %n وحدة تخزين لا تستخدمها أي حاوية مع بياناتها (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
+        <translation>يؤدي هذا الأمر العمل نفسه في الطرفية. يمكن لصق أمر docker هنا.</translation>
+    </message>
+    <message>
+        <source>Run “%1”</source>
+        <translation>تشغيل «%1»</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Mounts and environment</source>
+        <translation>نقاط الوصل والبيئة</translation>
+    </message>
+    <message>
+        <source>Drop a folder here to mount it.</source>
+        <translation>أفلت مجلدًا هنا لوصله.</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>نقاط الوصل</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Mounts of other containers</source>
+        <translation>نقاط وصل حاويات أخرى</translation>
+    </message>
+    <message>
+        <source>Paste docker command</source>
+        <translation>لصق أمر docker</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Fills the form with the command in the clipboard (%1).</source>
+        <translation>يملأ النموذج بالأمر الموجود في الحافظة (%1).</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no command that runs a container, such as “docker run …”.</source>
+        <translation>ليس في الحافظة أمر يشغّل حاوية، مثل «⁦docker run …⁩».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This form runs another image.</source>
+        <translation>يشغّل هذا النموذج صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no such container.</source>
+        <translation>لا توجد حاوية كهذه.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command.</source>
+        <translation>مُلئ النموذج من الأمر.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command, without:</source>
+        <translation>مُلئ النموذج من الأمر، دون:</translation>
+    </message>
+    <message>
+        <source>Of other images</source>
+        <translation>من صور أخرى</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>حفظ كقالب…</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>حذف قالب</translation>
+    </message>
+    <message>
+        <source>%1: its value is a secret and was not kept. Type it in under “Environment”.</source>
+        <translation>%1: قيمته سرية ولم تُحفظ. اكتبها في قسم «البيئة».</translation>
+    </message>
+    <message>
+        <source>The mounts of “%1”: there is no such container.</source>
+        <translation>نقاط وصل «%1»: لا توجد حاوية كهذه.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”.</source>
+        <translation>مُلئ النموذج من القالب «%1».</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”, without:</source>
+        <translation>مُلئ النموذج من القالب «%1»، دون:</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>تم حفظ القالب «%1».</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>حذف القالب</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted. Containers made from it stay.</source>
+        <translation>سيتم حذف القالب «%1». تبقى الحاويات التي أُنشئت منه.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation>تم حذف القالب «%1».</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted (%2).</source>
+        <translation>تعذّر حذف القالب «%1» (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>توجد حاوية باسم «%1» من قبل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>يتكوّن الاسم من محرفين على الأقل: أحرف لاتينية أو أرقام أو «_» أو «.» أو «-»، ويبدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>علامة اقتباس غير مغلقة.</translation>
+    </message>
+    <message>
+        <source>The image names no command. Say what to run, for example “sh”.</source>
+        <translation>لا تسمّي الصورة أي أمر. حدّد ما يُشغَّل، مثل «sh».</translation>
+    </message>
+    <message>
+        <source>The working directory must start with “/”.</source>
+        <translation>يجب أن يبدأ دليل العمل بـ «/».</translation>
+    </message>
+    <message>
+        <source>A variable needs a name, and the name has no “=”.</source>
+        <translation>يحتاج المتغير إلى اسم لا يحوي «=».</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is set twice.</source>
+        <translation>المتغير «%1» معيَّن مرتين.</translation>
+    </message>
+    <message>
+        <source>Two mounts want the path “%1”. Give one of them another path.</source>
+        <translation>نقطتا وصل تطلبان المسار «⁦%1⁩». أعط إحداهما مسارًا آخر.</translation>
+    </message>
+    <message>
+        <source>A folder of this computer must be given with its full path.</source>
+        <translation>يجب تحديد مجلد هذا الحاسوب بمساره الكامل.</translation>
+    </message>
+    <message>
+        <source>A path with “:” in its name can&apos;t be mounted.</source>
+        <translation>لا يمكن وصل مسار في اسمه «:».</translation>
+    </message>
+    <message>
+        <source>Say where it appears in the container: a path that starts with “/”.</source>
+        <translation>حدّد موضعه في الحاوية: مسار يبدأ بـ «/».</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>لا يمكن استخدام نقطة الوصل هذه (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>Close this note</source>
+        <translation>إغلاق هذه الملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… و%n غير ذلك</numerusform>
+            <numerusform>… و%n غير ذلك</numerusform>
+            <numerusform>… و%n غير ذلك</numerusform>
+            <numerusform>… و%n غير ذلك</numerusform>
+            <numerusform>… و%n غير ذلك</numerusform>
+            <numerusform>… و%n غير ذلك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Save folder as tar…</source>
+        <translation>حفظ المجلد كملف tar…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>حفظ كقالب</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>اسم القالب</translation>
+    </message>
+    <message>
+        <source>Offer it for every image</source>
+        <translation>إتاحته لكل الصور</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the values of %n secrets as well</source>
+        <translation>
+            <numerusform>حفظ قيم %n سر أيضًا</numerusform>
+            <numerusform>حفظ قيمة السر أيضًا</numerusform>
+            <numerusform>حفظ قيمتي السرين أيضًا</numerusform>
+            <numerusform>حفظ قيم %n أسرار أيضًا</numerusform>
+            <numerusform>حفظ قيم %n سرًا أيضًا</numerusform>
+            <numerusform>حفظ قيم %n سر أيضًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template of this name is there already; it is replaced.</source>
+        <translation>يوجد قالب بهذا الاسم من قبل؛ سيُستبدل.</translation>
+    </message>
+    <message>
+        <source>The secrets are written to a file of yours, readable as they are.</source>
+        <translation>تُكتب الأسرار في ملف خاص بك، مقروءة كما هي.</translation>
+    </message>
+    <message>
+        <source>Only the names of the secrets are kept; the template asks for their values.</source>
+        <translation>لا تُحفظ إلا أسماء الأسرار؛ ويطلب القالب قيمها.</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>يحتاج القالب إلى اسم.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be saved.</source>
+        <translation>تعذّر حفظ القالب «%1».</translation>
+    </message>
+    <message>
+        <source>Check the folder %1.</source>
+        <translation>تحقق من المجلد ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChanges</name>
+    <message>
+        <source>Save the changes here as patch…</source>
+        <translation>حفظ التغييرات هنا كرقعة…</translation>
+    </message>
+    <message>
+        <source>Save the changes here as layer (tar)…</source>
+        <translation>حفظ التغييرات هنا كطبقة (tar)…</translation>
+    </message>
+    <message>
+        <source>Save all changes as patch…</source>
+        <translation>حفظ كل التغييرات كرقعة…</translation>
+    </message>
+    <message>
+        <source>Save all changes as layer (tar)…</source>
+        <translation>حفظ كل التغييرات كطبقة (tar)…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Part of a name, *.conf, /etc/*</source>
+        <translation>جزء من اسم، ⁦*.conf⁩، ⁦/etc/*⁩</translation>
+    </message>
+    <message>
+        <source>Name or path</source>
+        <translation>الاسم أو المسار</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>The name is a regular expression that fits anywhere in the path.</source>
+        <translation>الاسم تعبير نمطي يطابق أي موضع في المسار.</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Text in the files</source>
+        <translation>نص في الملفات</translation>
+    </message>
+    <message>
+        <source>Words, then Return</source>
+        <translation>كلمات، ثم Return</translation>
+    </message>
+    <message>
+        <source>Every file that fits is read for it, so it is looked for when you press Return.</source>
+        <translation>يُقرأ لذلك كل ملف مطابق، لذا يبدأ البحث عنه عند الضغط على Return.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>النص تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>الحجم من</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>الحجم إلى</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>0 or 1000:100</source>
+        <translation>0 أو 1000:100</translation>
+    </message>
+    <message>
+        <source>Content (SHA-256)</source>
+        <translation>المحتوى (SHA-256)</translation>
+    </message>
+    <message>
+        <source>32 or 64 digits</source>
+        <translation>32 أو 64 خانة</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ملفات</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>مجلدات</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>روابط</translation>
+    </message>
+    <message>
+        <source>Character devices</source>
+        <translation>أجهزة محرفية</translation>
+    </message>
+    <message>
+        <source>Block devices</source>
+        <translation>أجهزة كتلية</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>أنابيب</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>مقابس</translation>
+    </message>
+    <message>
+        <source>Choose, or write 644 (exactly), -4000 (all of these bits) or /6000 (any of them).</source>
+        <translation>اختر، أو اكتب 644 (تمامًا)، أو ⁦-4000⁩ (كل هذه البتات)، أو ⁦/6000⁩ (أي منها).</translation>
+    </message>
+    <message>
+        <source>Run as owner (setuid)</source>
+        <translation>التشغيل بهوية المالك (setuid)</translation>
+    </message>
+    <message>
+        <source>Run as group (setgid)</source>
+        <translation>التشغيل بهوية المجموعة (setgid)</translation>
+    </message>
+    <message>
+        <source>Everyone may write</source>
+        <translation>الكتابة مسموحة للجميع</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>قابل للتنفيذ</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>البت اللاصق (sticky)</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>فقط في</translation>
+    </message>
+    <message>
+        <source>Everything ticked below</source>
+        <translation>كل ما هو محدد أدناه</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>الحاويات</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>وحدات التخزين</translation>
+    </message>
+    <message>
+        <source>Also what later layers hide</source>
+        <translation>وما تخفيه طبقات لاحقة أيضًا</translation>
+    </message>
+    <message>
+        <source>Files that were replaced or removed, but still ship in the image</source>
+        <translation>ملفات استُبدلت أو أُزيلت، لكنها ما زالت تُشحن مع الصورة</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>هذا ليس تعبيرًا نمطيًا.</translation>
+    </message>
+    <message>
+        <source>Choose one, or write 644, -4000 or /6000.</source>
+        <translation>اختر واحدًا، أو اكتب 644 أو ⁦-4000⁩ أو ⁦/6000⁩.</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>هذا ليس حجمًا. اكتب 10k أو 1.5MB أو 4MiB.</translation>
+    </message>
+    <message>
+        <source>Write numbers: 1000, 1000:100 or :100.</source>
+        <translation>اكتب أرقامًا: 1000 أو 1000:100 أو ⁦:100⁩.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits; its first 32 do.</source>
+        <translation>في SHA-256 عدد 64 خانة؛ وتكفي أول 32 منها.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>الملفات التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>السطر الذي يؤدي العمل نفسه في الطرفية</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>إعادة البحث</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through yet</source>
+        <translation>لا شيء للبحث فيه بعد</translation>
+    </message>
+    <message>
+        <source>Import an image first: drop its archive anywhere here.</source>
+        <translation>استورد صورة أولًا: أفلت أرشيفها في أي مكان هنا.</translation>
+    </message>
+    <message>
+        <source>Where is that file?</source>
+        <translation>أين ذلك الملف؟</translation>
+    </message>
+    <message>
+        <source>A name, a text, permissions, a size, an owner or a content: every layer of every image is looked through.</source>
+        <translation>اسم، أو نص، أو أذونات، أو حجم، أو مالك، أو محتوى: يشمل البحث كل طبقة من كل صورة.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>فشل البحث.</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>أُوقف البحث</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>لم يُعثر على شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>That cannot be looked for</source>
+        <translation>لا يمكن البحث عن ذلك</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at the left, below the field.</source>
+        <translation>الخطأ مذكور في القائمة الجانبية، تحت الحقل.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>تعذّرت قراءة بعض الأجزاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were too large to look into.</source>
+        <translation>
+            <numerusform>%Ln ملف أكبر من أن يُبحث فيه.</numerusform>
+            <numerusform>%Ln ملف أكبر من أن يُبحث فيه.</numerusform>
+            <numerusform>%Ln ملف أكبر من أن يُبحث فيه.</numerusform>
+            <numerusform>%Ln ملفات أكبر من أن يُبحث فيها.</numerusform>
+            <numerusform>%Ln ملفًا أكبر من أن يُبحث فيها.</numerusform>
+            <numerusform>%Ln ملف أكبر من أن يُبحث فيها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that are no text were not looked into.</source>
+        <translation>
+            <numerusform>لم يُبحث في %Ln ملف لأنه ليس نصًا.</numerusform>
+            <numerusform>لم يُبحث في %Ln ملف لأنه ليس نصًا.</numerusform>
+            <numerusform>لم يُبحث في %Ln ملف لأنها ليست نصوصًا.</numerusform>
+            <numerusform>لم يُبحث في %Ln ملفات لأنها ليست نصوصًا.</numerusform>
+            <numerusform>لم يُبحث في %Ln ملفًا لأنها ليست نصوصًا.</numerusform>
+            <numerusform>لم يُبحث في %Ln ملف لأنها ليست نصوصًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for less, or look in more places.</source>
+        <translation>اطلب أقل، أو ابحث في أماكن أكثر.</translation>
+    </message>
+    <message>
+        <source>Ask for less, look in more places, or also at what later layers hide.</source>
+        <translation>اطلب أقل، أو ابحث في أماكن أكثر، أو فيما تخفيه الطبقات اللاحقة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>جارٍ البحث… %1 من %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln سطر</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <translation>
+            <numerusform>في %Ln مكان</numerusform>
+            <numerusform>في %Ln مكان</numerusform>
+            <numerusform>في %Ln مكان</numerusform>
+            <numerusform>في %Ln أماكن</numerusform>
+            <numerusform>في %Ln مكانًا</numerusform>
+            <numerusform>في %Ln مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>there are more than these: ask for less</source>
+        <translation>يوجد أكثر من هذه: اطلب أقل</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>تعذّرت قراءة بعض الأجزاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln أكبر من أن يُبحث فيه</numerusform>
+            <numerusform>%Ln أكبر من أن يُبحث فيه</numerusform>
+            <numerusform>%Ln أكبر من أن يُبحث فيه</numerusform>
+            <numerusform>%Ln أكبر من أن يُبحث فيه</numerusform>
+            <numerusform>%Ln أكبر من أن يُبحث فيه</numerusform>
+            <numerusform>%Ln أكبر من أن يُبحث فيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in its tree</source>
+        <translation>إظهار في شجرته</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>تم النسخ: %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>تم الحفظ باسم ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Press Return to look into the files</source>
+        <translation>اضغط Return للبحث داخل الملفات</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation>البحث في الأوامر والمفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectField</name>
+    <message>
+        <source>Image, container, volume or path</source>
+        <translation>صورة أو حاوية أو وحدة تخزين أو مسار</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tag image</source>
+        <translation>وسم الصورة</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>اسم آخر لـ «%1»</translation>
+    </message>
+    <message>
+        <source>name:tag</source>
+        <translation>name:tag</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>It will be kept as %1.</source>
+        <translation>سيُحفظ بالاسم %1.</translation>
+    </message>
+    <message>
+        <source>The image keeps its other names.</source>
+        <translation>تحتفظ الصورة بأسمائها الأخرى.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>يتكوّن الاسم من أحرف لاتينية صغيرة وأرقام وفواصل، ثم «:» ثم وسم.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHistory</name>
+    <message>
+        <source>What ran</source>
+        <translation>المهام المنفَّذة</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>مسح المنتهية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>نسخ التفاصيل</translation>
+    </message>
+    <message>
+        <source>Why it failed…</source>
+        <translation>سبب الفشل…</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>لم تُنفَّذ أي مهمة بعد.</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>بدأت %1، واستغرقت %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>المهام المنفَّذة</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>المهام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other running tasks</comment>
+        <translation>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+            <numerusform>%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a task</comment>
+        <translation>%1 – فشلت</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>a task</comment>
+        <translation>%1 – أُلغيت</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a task</comment>
+        <translation>%1 – اكتملت</translation>
+    </message>
+</context>
+<context>
+    <name>TasksModel</name>
+    <message>
+        <source>reading</source>
+        <translation>قراءة</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>استخراج</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>تحزيم</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>فهرسة</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, and to what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>اكتملت</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>جارٍ الإلغاء…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>أقل من ثانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds that a task took</comment>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 د %2 ث</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>بدأت %1، واستغرقت %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBrowser</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Filter paths</source>
+        <translation>تصفية المسارات</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>يُظهر هذه التغييرات أو يخفيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+            <numerusform>%Ln مضاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+            <numerusform>%Ln معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln مُزال</numerusform>
+            <numerusform>%Ln مُزال</numerusform>
+            <numerusform>%Ln مُزال</numerusform>
+            <numerusform>%Ln مُزال</numerusform>
+            <numerusform>%Ln مُزال</numerusform>
+            <numerusform>%Ln مُزال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>لا مسار يطابق</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>غيّر المرشّح أو اضغط Escape فيه لرؤية كل المسارات.</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByTab</name>
+    <message>
+        <source>Containers that use the volume</source>
+        <translation>الحاويات التي تستخدم وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>في الحاوية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>No container uses it</source>
+        <translation>لا تستخدمها أي حاوية</translation>
+    </message>
+    <message>
+        <source>It can be mounted when a container is run, or removed.</source>
+        <translation>يمكن وصلها عند تشغيل حاوية، أو إزالتها.</translation>
+    </message>
+    <message>
+        <source>● running</source>
+        <translation>● تعمل</translation>
+    </message>
+    <message>
+        <source>○ not running</source>
+        <translation>○ لا تعمل</translation>
+    </message>
+    <message>
+        <source>Press Return to see the container.</source>
+        <translation>اضغط Return لرؤية الحاوية.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeActions</name>
+    <message>
+        <source>New volume…</source>
+        <translation>وحدة تخزين جديدة…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove unused…</source>
+        <translation>إزالة غير المستخدمة…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Containers use it. Remove them first.</source>
+        <translation>تستخدمها حاويات. أزل الحاويات أولًا.</translation>
+    </message>
+    <message>
+        <source>Create volume %1</source>
+        <translation>إنشاء وحدة التخزين %1</translation>
+    </message>
+    <message>
+        <source>Created the volume %1.</source>
+        <translation>تم إنشاء وحدة التخزين %1.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be created.</source>
+        <translation>تعذّر إنشاء وحدة التخزين «%1».</translation>
+    </message>
+    <message>
+        <source>Remove volume %1</source>
+        <translation>إزالة وحدة التخزين %1</translation>
+    </message>
+    <message>
+        <source>Removed the volume %1.</source>
+        <translation>تمت إزالة وحدة التخزين %1.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be removed.</source>
+        <translation>تعذّرت إزالة وحدة التخزين «%1».</translation>
+    </message>
+    <message>
+        <source>There are no unused volumes without a name.</source>
+        <translation>لا توجد وحدات تخزين غير مستخدمة بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be read.</source>
+        <translation>تعذّرت قراءة وحدات التخزين غير المستخدمة.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>إزالة وحدات التخزين غير المستخدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n volumes.</source>
+        <translation>
+            <numerusform>تمت إزالة %n وحدة تخزين.</numerusform>
+            <numerusform>تمت إزالة وحدة تخزين واحدة.</numerusform>
+            <numerusform>تمت إزالة وحدتي تخزين.</numerusform>
+            <numerusform>تمت إزالة %n وحدات تخزين.</numerusform>
+            <numerusform>تمت إزالة %n وحدة تخزين.</numerusform>
+            <numerusform>تمت إزالة %n وحدة تخزين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be removed.</source>
+        <translation>تعذّرت إزالة وحدات التخزين غير المستخدمة.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>مقارنة مع…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>اختر وحدة تخزين أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose only one volume.</source>
+        <translation>اختر وحدة تخزين واحدة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes…</source>
+        <translation>
+            <numerusform>إزالة %n وحدة تخزين…</numerusform>
+            <numerusform>إزالة وحدة تخزين واحدة…</numerusform>
+            <numerusform>إزالة وحدتي تخزين…</numerusform>
+            <numerusform>إزالة %n وحدات تخزين…</numerusform>
+            <numerusform>إزالة %n وحدة تخزين…</numerusform>
+            <numerusform>إزالة %n وحدة تخزين…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n وحدة تخزين</numerusform>
+            <numerusform>وحدة تخزين واحدة</numerusform>
+            <numerusform>وحدتا تخزين</numerusform>
+            <numerusform>%n وحدات تخزين</numerusform>
+            <numerusform>%n وحدة تخزين</numerusform>
+            <numerusform>%n وحدة تخزين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>إزالة %n وحدة تخزين</numerusform>
+            <numerusform>إزالة وحدة تخزين واحدة</numerusform>
+            <numerusform>إزالة وحدتي تخزين</numerusform>
+            <numerusform>إزالة %n وحدات تخزين</numerusform>
+            <numerusform>إزالة %n وحدة تخزين</numerusform>
+            <numerusform>إزالة %n وحدة تخزين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes could not be removed.</source>
+        <translation>
+            <numerusform>تعذّرت إزالة %n وحدة تخزين.</numerusform>
+            <numerusform>تعذّرت إزالة وحدة تخزين واحدة.</numerusform>
+            <numerusform>تعذّرت إزالة وحدتي تخزين.</numerusform>
+            <numerusform>تعذّرت إزالة %n وحدات تخزين.</numerusform>
+            <numerusform>تعذّرت إزالة %n وحدة تخزين.</numerusform>
+            <numerusform>تعذّرت إزالة %n وحدة تخزين.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDetailPane</name>
+    <message>
+        <source>Views of the volume</source>
+        <translation>طرق عرض وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>مستخدمة في</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>التهيئة</translation>
+    </message>
+    <message>
+        <source>No volumes yet</source>
+        <translation>لا وحدات تخزين بعد</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers, so that it stays when they are removed and can be shared by several.</source>
+        <translation>تحفظ وحدة التخزين البيانات خارج الحاويات، فتبقى عند إزالتها ويمكن أن تشترك فيها عدة حاويات.</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>وحدة تخزين جديدة…</translation>
+    </message>
+    <message>
+        <source>No volume is chosen</source>
+        <translation>لم تُختر أي وحدة تخزين</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is in it.</source>
+        <translation>اختر وحدة تخزين من القائمة لترى ما فيها.</translation>
+    </message>
+    <message>
+        <source>used by no container</source>
+        <translation>لا تستخدمها أي حاوية</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n containers</source>
+        <translation>
+            <numerusform>تستخدمها %n حاوية</numerusform>
+            <numerusform>تستخدمها حاوية واحدة</numerusform>
+            <numerusform>تستخدمها حاويتان</numerusform>
+            <numerusform>تستخدمها %n حاويات</numerusform>
+            <numerusform>تستخدمها %n حاوية</numerusform>
+            <numerusform>تستخدمها %n حاوية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>أُنشئت %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>المشغّل %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>التسميات</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesFromPicker</name>
+    <message>
+        <source>There are no containers to take mounts from yet.</source>
+        <translation>لا توجد بعد حاويات تؤخذ منها نقاط الوصل.</translation>
+    </message>
+    <message>
+        <source>Takes over every mount of the chosen containers.</source>
+        <translation>يأخذ كل نقاط وصل الحاويات المختارة.</translation>
+    </message>
+    <message>
+        <source>Containers to take mounts from</source>
+        <translation>الحاويات التي تؤخذ منها نقاط الوصل</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesListPane</name>
+    <message>
+        <source>Search volumes</source>
+        <translation>البحث في وحدات التخزين</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>وحدات التخزين</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>مستخدمة في</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>anonymous, not used</source>
+        <translation>بلا اسم، غير مستخدمة</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدمة</translation>
+    </message>
+    <message>
+        <source>anonymous, used by %1</source>
+        <translation>بلا اسم، تستخدمها %1</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>تستخدمها %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRows</name>
+    <message>
+        <source>What each layer weighs</source>
+        <translation>ما تزنه كل طبقة</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>مهدر</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>تخفي</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>التعليمة</translation>
+    </message>
+    <message>
+        <source>What it ships and a later layer hides</source>
+        <translation>ما تشحنه وتخفيه طبقة لاحقة</translation>
+    </message>
+    <message>
+        <source>What it hides of the layers below</source>
+        <translation>ما تخفيه من الطبقات التي تحتها</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>نسخ التعليمة</translation>
+    </message>
+    <message>
+        <source>Files that ship and that nobody sees</source>
+        <translation>ملفات تُشحن ولا يراها أحد</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Hidden by</source>
+        <translation>أخفته</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Files of the same content</source>
+        <translation>ملفات متطابقة المحتوى</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>The heaviest directories</source>
+        <translation>أثقل الأدلة</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>حذفته %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>استبدلته %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n layers</source>
+        <translation>
+            <numerusform>%1 في %n طبقة</numerusform>
+            <numerusform>%1 في طبقة واحدة</numerusform>
+            <numerusform>%1 في طبقتين</numerusform>
+            <numerusform>%1 في %n طبقات</numerusform>
+            <numerusform>%1 في %n طبقة</numerusform>
+            <numerusform>%1 في %n طبقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing wasted</source>
+        <translation>لا شيء مهدر</translation>
+    </message>
+    <message>
+        <source>%1 wasted: %2 replaced, %3 deleted by later layers</source>
+        <translation>%1 مهدر: %2 استبدلته و%3 حذفته طبقات لاحقة</translation>
+    </message>
+    <message>
+        <source>no file twice</source>
+        <translation>لا ملف مكرر</translation>
+    </message>
+    <message>
+        <source>%1 in copies</source>
+        <translation>%1 في نسخ مكررة</translation>
+    </message>
+    <message>
+        <source>efficiency %1 %</source>
+        <translation>الكفاءة %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTab</name>
+    <message>
+        <source>Layers</source>
+        <translation>الطبقات</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>المهدر</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>ما هو مدرج</translation>
+    </message>
+    <message>
+        <source>The image is weighed</source>
+        <translation>يجري وزن الصورة</translation>
+    </message>
+    <message>
+        <source>The image could not be weighed.</source>
+        <translation>تعذّر وزن الصورة.</translation>
+    </message>
+    <message>
+        <source>The heaviest %1 of %2</source>
+        <translation>أثقل %1 من %2</translation>
+    </message>
+    <message>
+        <source>No layer hides a file of another: all that ships is seen</source>
+        <translation>لا تخفي أي طبقة ملفًا من أخرى: كل ما يُشحن مرئي</translation>
+    </message>
+    <message>
+        <source>No two files have the same content</source>
+        <translation>لا يوجد ملفان بالمحتوى نفسه</translation>
+    </message>
+    <message>
+        <source>The image has no directories</source>
+        <translation>ليس في الصورة أدلة</translation>
+    </message>
+    <message>
+        <source>The image has no layers</source>
+        <translation>ليس في الصورة طبقات</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Outcrop</source>
+        <translation>مرحبًا بك في Outcrop</translation>
+    </message>
+    <message>
+        <source>See what container images are made of, run them, and see exactly what they changed. Everything stays on this machine: no daemon, no account, no network.</source>
+        <translation>شاهد ممّ تتكوّن صور الحاويات، وشغّلها، واطّلع بدقة على ما غيّرته. يبقى كل شيء على هذا الجهاز: لا خدمة في الخلفية، ولا حساب، ولا شبكة.</translation>
+    </message>
+    <message>
+        <source>An image is a stack of layers</source>
+        <translation>الصورة رصّة من الطبقات</translation>
+    </message>
+    <message>
+        <source>Each instruction that built it left a layer with the files it added, changed or removed.</source>
+        <translation>كل تعليمة بنتها تركت طبقة فيها الملفات التي أضافتها أو غيّرتها أو أزالتها.</translation>
+    </message>
+    <message>
+        <source>A container adds one of its own</source>
+        <translation>الحاوية تضيف طبقة خاصة بها</translation>
+    </message>
+    <message>
+        <source>It runs an image and writes into a layer on top. The image below never changes.</source>
+        <translation>تشغّل صورة وتكتب في طبقة فوقها. والصورة التي تحتها لا تتغيّر أبدًا.</translation>
+    </message>
+    <message>
+        <source>A volume lies beside the stack</source>
+        <translation>وحدة التخزين إلى جانب الرصّة</translation>
+    </message>
+    <message>
+        <source>It keeps data that should outlive the container, and can be given to another one.</source>
+        <translation>تحفظ البيانات التي ينبغي أن تبقى بعد الحاوية، ويمكن إعطاؤها لحاوية أخرى.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>جولة تعريفية</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>تحميل صورة البداية</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Welcome</source>
+        <translation>الترحيب</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>جولة في النافذة</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>لوحة الأوامر…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>الانتقال إلى الصور</translation>
+    </message>
+    <message>
+        <source>Go to containers</source>
+        <translation>الانتقال إلى الحاويات</translation>
+    </message>
+    <message>
+        <source>Go to volumes</source>
+        <translation>الانتقال إلى وحدات التخزين</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>الانتقال إلى المقارنة</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>الانتقال إلى البحث</translation>
+    </message>
+    <message>
+        <source>Search for files…</source>
+        <translation>البحث عن ملفات…</translation>
+    </message>
+    <message>
+        <source>Read the store again</source>
+        <translation>إعادة قراءة المخزن</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>المهام المنفَّذة</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>إظهار القائمة</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>الأيقونات فقط</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>المظهر حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>مظهر فاتح</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>مظهر داكن</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>الحاويات</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>وحدات التخزين</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>انتقال إلى</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>ArchiveDrop</name>
+    <message>
+        <source>Drop to import the image archive</source>
+        <translation>Suelte para importar el archivo de imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeActs</name>
+    <message>
+        <source>Undo put back</source>
+        <translation>Deshacer reversión</translation>
+    </message>
+    <message>
+        <source>Gives the container back what was put back last.</source>
+        <translation>Devuelve al contenedor lo último que se revirtió.</translation>
+    </message>
+    <message>
+        <source>Save all changes…</source>
+        <translation>Guardar todos los cambios…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put back.</source>
+        <translation>Esto no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what the image has there:</source>
+        <translation>«%1» vuelve a ser lo que hay ahí en la imagen:</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>Se elimina %1</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>Se restaura %1</translation>
+    </message>
+    <message>
+        <source>%1 gets its mode and owner</source>
+        <translation>%1 recupera sus permisos y su propietario</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone as long as the container is there.</source>
+        <translation>Se puede deshacer mientras exista el contenedor.</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Revertir %1</translation>
+    </message>
+    <message>
+        <source>Undo put back in %1</source>
+        <translation>Deshacer reversión en %1</translation>
+    </message>
+    <message>
+        <source>What was put back can&apos;t be taken back.</source>
+        <translation>No se puede deshacer lo que se revirtió.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Layers of the container</source>
+        <translation>Capas del contenedor</translation>
+    </message>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Buscando cambios…</translation>
+    </message>
+    <message>
+        <source>The container&apos;s changes could not be read.</source>
+        <translation>No se han podido leer los cambios del contenedor.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>No ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>What the container writes shows here as it happens.</source>
+        <translation>Lo que escribe el contenedor aparece aquí al momento.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s files are those of its image.</source>
+        <translation>Los archivos del contenedor son los de su imagen.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>Este paso no ha cambiado ningún archivo</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration.</source>
+        <translation>Solo ha cambiado la configuración de la imagen.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>No se han podido leer los archivos de la capa.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>No es un archivo normal</translation>
+    </message>
+    <message>
+        <source>It has no content to compare.</source>
+        <translation>No tiene contenido que comparar.</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>Es un enlace</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”, now to “%2”.</source>
+        <translation>Apuntaba a «%1» y ahora a «%2».</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>Apunta a «%1».</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”.</source>
+        <translation>Apuntaba a «%1».</translation>
+    </message>
+    <message>
+        <source>image → %1</source>
+        <translation>imagen → %1</translation>
+    </message>
+    <message>
+        <source>below → layer %1</source>
+        <translation>debajo → capa %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Type an act, or a name to go to</source>
+        <translation>Escriba una acción o un nombre al que ir</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>No hay coincidencias.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandStrip</name>
+    <message>
+        <source>The same as a command</source>
+        <translation>Lo mismo como comando</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>The copy has the secrets that are hidden here.</source>
+        <translation>La copia incluye los secretos que aquí están ocultos.</translation>
+    </message>
+    <message>
+        <source>This command does the same in a terminal.</source>
+        <translation>Este comando hace lo mismo en un terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit container</source>
+        <translation>Crear imagen del contenedor</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Crear imagen</translation>
+    </message>
+    <message>
+        <source>An image of “%1” as it is now</source>
+        <translation>Una imagen de «%1» tal como está ahora</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>nombre:etiqueta, o vacío para una imagen sin nombre</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Nombre de la imagen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Changes, one instruction a line</source>
+        <translation>Cambios, una instrucción por línea</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Un nombre consta de letras minúsculas, cifras y separadores, seguidos de «:» y una etiqueta.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>«%1» no se puede cambiar al crear la imagen. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME o WORKDIR.</translation>
+    </message>
+    <message>
+        <source>Volumes and mounts are not part of the image.</source>
+        <translation>Los volúmenes y los montajes no forman parte de la imagen.</translation>
+    </message>
+    <message>
+        <source>Only some of the changes</source>
+        <translation>Solo algunos de los cambios</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>Cambios que se incluyen</translation>
+    </message>
+    <message>
+        <source>Tick at least one change.</source>
+        <translation>Marque al menos un cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareListPane</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compared before</source>
+        <translation>Comparaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Intercambiar antes y después</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Comparar ahora</translation>
+    </message>
+    <message>
+        <source>Choose what to compare first.</source>
+        <translation>Elija primero qué comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>La línea que hace lo mismo en un terminal</translation>
+    </message>
+    <message>
+        <source>What differs between two things?</source>
+        <translation>¿En qué se diferencian dos cosas?</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
+        <translation>Elija a la izquierda dos imágenes, contenedores, volúmenes, carpetas o archivos empaquetados. Algunas capas de una imagen se escriben como NAME@1..2.</translation>
+    </message>
+    <message>
+        <source>Looking for what differs…</source>
+        <translation>Buscando diferencias…</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>sin diferencias</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>No hay diferencias</translation>
+    </message>
+    <message>
+        <source>Both have the same files with the same content, modes and owners.</source>
+        <translation>Ambos tienen los mismos archivos, con el mismo contenido, permisos y propietarios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n eliminado</numerusform>
+            <numerusform>%n eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renombrado</numerusform>
+            <numerusform>%n renombrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two could not be compared.</source>
+        <translation>No se han podido comparar.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Saves what differs as a patch or as a layer</source>
+        <translation>Guarda las diferencias como parche o como capa</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Todavía no se compara nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>What is removed</source>
+        <translation>Qué se elimina</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Matar</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Crear imagen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copiar nombre</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Iniciar %1</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>Se ha iniciado %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be started.</source>
+        <translation>No se ha podido iniciar el contenedor «%1».</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation>Se ha detenido %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be stopped.</source>
+        <translation>No se ha podido detener el contenedor «%1».</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>Matar %1</translation>
+    </message>
+    <message>
+        <source>Killed %1.</source>
+        <translation>Se ha matado %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be killed.</source>
+        <translation>No se ha podido matar el contenedor «%1».</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Crear imagen de %1</translation>
+    </message>
+    <message>
+        <source>Made an image of %1.</source>
+        <translation>Se ha creado una imagen de %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be committed.</source>
+        <translation>No se ha podido crear una imagen del contenedor «%1».</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Se ha eliminado %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be removed.</source>
+        <translation>No se ha podido eliminar el contenedor «%1».</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a container first.</source>
+        <translation>Elija primero un contenedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n containers</source>
+        <translation>
+            <numerusform>Iniciar %n contenedor</numerusform>
+            <numerusform>Iniciar %n contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n containers</source>
+        <translation>
+            <numerusform>Detener %n contenedor</numerusform>
+            <numerusform>Detener %n contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n containers</source>
+        <translation>
+            <numerusform>Matar %n contenedor</numerusform>
+            <numerusform>Matar %n contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers…</source>
+        <translation>
+            <numerusform>Eliminar %n contenedor…</numerusform>
+            <numerusform>Eliminar %n contenedores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one container.</source>
+        <translation>Elija un solo contenedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n contenedor</numerusform>
+            <numerusform>%n contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n containers.</source>
+        <translation>
+            <numerusform>Se ha iniciado %n contenedor.</numerusform>
+            <numerusform>Se han iniciado %n contenedores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be started.</source>
+        <translation>
+            <numerusform>No se ha podido iniciar %n contenedor.</numerusform>
+            <numerusform>No se han podido iniciar %n contenedores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n containers.</source>
+        <translation>
+            <numerusform>Se ha detenido %n contenedor.</numerusform>
+            <numerusform>Se han detenido %n contenedores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be stopped.</source>
+        <translation>
+            <numerusform>No se ha podido detener %n contenedor.</numerusform>
+            <numerusform>No se han podido detener %n contenedores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Killed %n containers.</source>
+        <translation>
+            <numerusform>Se ha matado %n contenedor.</numerusform>
+            <numerusform>Se han matado %n contenedores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be killed.</source>
+        <translation>
+            <numerusform>No se ha podido matar %n contenedor.</numerusform>
+            <numerusform>No se han podido matar %n contenedores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>Eliminar %n contenedor</numerusform>
+            <numerusform>Eliminar %n contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n containers.</source>
+        <translation>
+            <numerusform>Se ha eliminado %n contenedor.</numerusform>
+            <numerusform>Se han eliminado %n contenedores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be removed.</source>
+        <translation>
+            <numerusform>No se ha podido eliminar %n contenedor.</numerusform>
+            <numerusform>No se han podido eliminar %n contenedores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContainerDetailPane</name>
+    <message>
+        <source>Views of the container</source>
+        <translation>Vistas del contenedor</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Montajes</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>Todavía no hay contenedores</translation>
+    </message>
+    <message>
+        <source>A container is an image that runs, with a layer of its own for what it changes. Choose an image and run it.</source>
+        <translation>Un contenedor es una imagen en ejecución, con una capa propia para lo que cambia. Elija una imagen y ejecútela.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Ir a las imágenes</translation>
+    </message>
+    <message>
+        <source>No container is chosen</source>
+        <translation>No se ha elegido ningún contenedor</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it changed.</source>
+        <translation>Elija uno en la lista para ver qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s configuration could not be read.</source>
+        <translation>No se ha podido leer la configuración del contenedor.</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerTexts</name>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>finalizado con %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>desde hace %1</translation>
+    </message>
+    <message>
+        <source>writable layer</source>
+        <translation>capa de escritura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes · live</source>
+        <translation>
+            <numerusform>%n cambio · en vivo</numerusform>
+            <numerusform>%n cambios · en vivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the container changed: %1</source>
+        <translation>Lo que ha cambiado el contenedor: %1</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>ID de la imagen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Por qué ha fallado</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>ID del proceso</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Aislamiento</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nombre de host</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>Archivos de la imagen en solo lectura</translation>
+    </message>
+    <message>
+        <source>Removed when it ends</source>
+        <translation>Se elimina al terminar</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersListPane</name>
+    <message>
+        <source>Search containers</source>
+        <translation>Buscar contenedores</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersModel</name>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>no se ha iniciado</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>en ejecución · %1</translation>
+    </message>
+    <message>
+        <source>exited %1</source>
+        <translation>finalizado (%1)</translation>
+    </message>
+    <message>
+        <source>exited %1 · %2</source>
+        <translation>finalizado (%1) · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+</context>
+<context>
+    <name>ContentChangeText</name>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>permisos</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members differ only in time.</source>
+        <translation>
+            <numerusform>%Ln elemento solo se diferencia en la fecha.</numerusform>
+            <numerusform>%Ln elementos solo se diferencian en la fecha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archives have the same members.</source>
+        <translation>Los archivos empaquetados tienen los mismos elementos.</translation>
+    </message>
+    <message>
+        <source>The archives have the same members, packed in another way.</source>
+        <translation>Los archivos empaquetados tienen los mismos elementos, empaquetados de otra forma.</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s members %1 were added, %2 removed, %3 changed.</source>
+        <translation>De los elementos del archivo empaquetado, %1 añadidos, %2 eliminados y %3 cambiados.</translation>
+    </message>
+    <message>
+        <source>The databases have the same schema and rows, stored in another way.</source>
+        <translation>Las bases de datos tienen el mismo esquema y las mismas filas, almacenados de otra forma.</translation>
+    </message>
+    <message>
+        <source>Of the rows %1 were added, %2 removed, %3 changed.</source>
+        <translation>De las filas, %1 añadidas, %2 eliminadas y %3 cambiadas.</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>El esquema es el mismo.</translation>
+    </message>
+    <message>
+        <source>Of the schema %1 were added, %2 removed, %3 changed.</source>
+        <translation>Del esquema, %1 añadidos, %2 eliminados y %3 cambiados.</translation>
+    </message>
+    <message>
+        <source>%1 % of the file was there before (%2 in place, %3 moved). %4 were removed, %5 inserted.</source>
+        <translation>El %1 % del archivo ya existía antes (%2 en su sitio, %3 movidos). %4 eliminados, %5 insertados.</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>El contenido es el mismo.</translation>
+    </message>
+    <message>
+        <source>Before it was of another kind: %1, now: %2.</source>
+        <translation>Antes era de otro tipo: %1, ahora: %2.</translation>
+    </message>
+    <message>
+        <source>The files differ.</source>
+        <translation>Los archivos son diferentes.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows added, %3 removed, %4 changed</source>
+        <translation>Tabla %1: %2 filas añadidas, %3 eliminadas, %4 cambiadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>From, before</source>
+        <translation>Desde, antes</translation>
+    </message>
+    <message>
+        <source>From, after</source>
+        <translation>Desde, después</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movido</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>insertado</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>archive</source>
+        <translation>archivo empaquetado</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de datos</translation>
+    </message>
+    <message>
+        <source>program or library</source>
+        <translation>programa o biblioteca</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen gráfica</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>datos binarios</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compresión</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Desempaquetado</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Bits per sample</source>
+        <translation>Bits por muestra</translation>
+    </message>
+    <message>
+        <source>Bits per pixel</source>
+        <translation>Bits por píxel</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>Orden de bytes</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Position independent</source>
+        <translation>Independiente de la posición</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation>Enlazado</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Library name</source>
+        <translation>Nombre de la biblioteca</translation>
+    </message>
+    <message>
+        <source>RPATH</source>
+        <translation>RPATH</translation>
+    </message>
+    <message>
+        <source>RUNPATH</source>
+        <translation>RUNPATH</translation>
+    </message>
+    <message>
+        <source>Build ID</source>
+        <translation>Build ID</translation>
+    </message>
+    <message>
+        <source>RELRO</source>
+        <translation>RELRO</translation>
+    </message>
+    <message>
+        <source>BIND_NOW</source>
+        <translation>BIND_NOW</translation>
+    </message>
+    <message>
+        <source>NX stack</source>
+        <translation>Pila NX</translation>
+    </message>
+    <message>
+        <source>Stripped</source>
+        <translation>Sin símbolos</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Tamaño de página</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>Páginas libres</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>User version</source>
+        <translation>Versión de usuario</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>ID de aplicación</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropía</translation>
+    </message>
+    <message>
+        <source>Distinct bytes</source>
+        <translation>Bytes distintos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>%1 of binary data</source>
+        <translation>%1 de datos binarios</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+    <message>
+        <source>… there are more rows</source>
+        <translation>… hay más filas</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>No se ha podido leer todo: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>Nuevo volumen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>for example: data</source>
+        <translation>por ejemplo: datos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers; it stays when they are removed.</source>
+        <translation>Un volumen guarda datos fuera de los contenedores; permanece cuando estos se eliminan.</translation>
+    </message>
+    <message>
+        <source>A volume named “%1” exists already. Choose another name.</source>
+        <translation>Ya existe un volumen llamado «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>Un nombre tiene al menos dos caracteres: letras, cifras, «_», «.» o «-», y empieza por una letra o una cifra.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>No se ha podido leer el almacén.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Leyendo el almacén…</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>Filtrar esta vista</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <comment>a tab</comment>
+        <translation>Mostrar «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>No hay nada que mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Line changes</source>
+        <translation>Cambios por líneas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommand</name>
+    <message>
+        <source>Ports are not published yet.</source>
+        <translation>Todavía no se publican puertos.</translation>
+    </message>
+    <message>
+        <source>Limits are not set yet.</source>
+        <translation>Todavía no se establecen límites.</translation>
+    </message>
+    <message>
+        <source>A container that ends is not started again.</source>
+        <translation>Un contenedor que termina no se vuelve a iniciar.</translation>
+    </message>
+    <message>
+        <source>Outcrop does not have this option yet.</source>
+        <translation>Outcrop todavía no tiene esta opción.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>This is no command that runs a container. It would begin with “docker run”.</source>
+        <translation>No es un comando que ejecute un contenedor. Empezaría por «docker run».</translation>
+    </message>
+    <message>
+        <source>The form needs no other engine or store.</source>
+        <translation>El formulario no necesita otro motor ni otro almacén.</translation>
+    </message>
+    <message>
+        <source>The form runs one container and nothing else.</source>
+        <translation>El formulario ejecuta un contenedor y nada más.</translation>
+    </message>
+    <message>
+        <source>An option is not known, so what follows it can&apos;t be read for sure (%1). Take it out and paste the command again.</source>
+        <translation>Hay una opción desconocida, así que lo que la sigue no se puede leer con seguridad (%1). Quítela y pegue de nuevo el comando.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read (%1).</source>
+        <translation>No se puede leer el comando (%1).</translation>
+    </message>
+    <message>
+        <source>The command names no image.</source>
+        <translation>El comando no indica ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>This variable has no value here.</source>
+        <translation>Esta variable no tiene valor aquí.</translation>
+    </message>
+    <message>
+        <source>Add the variables of this file by hand.</source>
+        <translation>Añada a mano las variables de este archivo.</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be read.</source>
+        <translation>No se puede leer este montaje.</translation>
+    </message>
+    <message>
+        <source>The mount is taken without “%1”.</source>
+        <translation>El montaje se toma sin «%1».</translation>
+    </message>
+    <message>
+        <source>The form has folders and volumes, read-only or not.</source>
+        <translation>El formulario admite carpetas y volúmenes, de solo lectura o no.</translation>
+    </message>
+    <message>
+        <source>There are only the networks none, host and default.</source>
+        <translation>Solo existen las redes none, host y default.</translation>
+    </message>
+    <message>
+        <source>The desktop runs containers in the background.</source>
+        <translation>La aplicación de escritorio ejecuta los contenedores en segundo plano.</translation>
+    </message>
+    <message>
+        <source>The desktop writes no file with the container&apos;s id.</source>
+        <translation>La aplicación de escritorio no escribe ningún archivo con el ID del contenedor.</translation>
+    </message>
+    <message>
+        <source>The labels of this file are not read.</source>
+        <translation>Las etiquetas (labels) de este archivo no se leen.</translation>
+    </message>
+    <message>
+        <source>Nothing is pulled yet.</source>
+        <translation>Todavía no se descarga nada.</translation>
+    </message>
+    <message>
+        <source>The form runs the image that is there.</source>
+        <translation>El formulario ejecuta la imagen que ya está.</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommandDialog</name>
+    <message>
+        <source>Run a docker command</source>
+        <translation>Ejecutar un comando docker</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Paste a command from instructions, such as “docker run -it alpine”. It fills the run form; nothing is run yet.</source>
+        <translation>Pegue un comando de unas instrucciones, como «docker run -it alpine». Rellena el formulario de ejecución; todavía no se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>Docker command</source>
+        <translation>Comando docker</translation>
+    </message>
+    <message>
+        <source>Paste a command first.</source>
+        <translation>Pegue primero un comando.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the store, and nothing is pulled yet. Import it first, from an archive that “docker save” wrote.</source>
+        <translation>La imagen «%1» no está en el almacén y todavía no se descarga nada. Impórtela primero, de un archivo escrito por «docker save».</translation>
+    </message>
+    <message>
+        <source>It runs the image “%1”.</source>
+        <translation>Ejecuta la imagen «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables de entorno</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Añadir variable</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>This variable comes from the image. It can be changed but not removed.</source>
+        <translation>Esta variable viene de la imagen. Se puede cambiar, pero no quitar.</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Mostrar secretos</translation>
+    </message>
+    <message>
+        <source>Shows the values of variables that look like passwords, keys or tokens.</source>
+        <translation>Muestra los valores de las variables que parecen contraseñas, claves o tokens.</translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <translation>Valor oculto</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>No se ha encontrado «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is in use or taken already.</source>
+        <translation>«%1» está en uso o ya está ocupado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid.</source>
+        <translation>«%1» no es válido.</translation>
+    </message>
+    <message>
+        <source>Access to “%1” was denied.</source>
+        <translation>Se ha denegado el acceso a «%1».</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>No queda espacio para escribir «%1».</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>No se ha podido leer o escribir «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Outcrop or this machine does not support.</source>
+        <translation>«%1» es de un tipo que Outcrop o este equipo no admite.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Outcrop.</source>
+        <translation>Algo ha fallado dentro de Outcrop.</translation>
+    </message>
+    <message>
+        <source>Something it needs was not found.</source>
+        <translation>No se ha encontrado algo que hace falta.</translation>
+    </message>
+    <message>
+        <source>Something else uses it, or the name is taken already.</source>
+        <translation>Otra cosa lo usa, o el nombre ya está ocupado.</translation>
+    </message>
+    <message>
+        <source>What it was given is not valid.</source>
+        <translation>Lo indicado no es válido.</translation>
+    </message>
+    <message>
+        <source>Access was denied.</source>
+        <translation>Se ha denegado el acceso.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>No queda espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>Ha fallado la lectura o la escritura.</translation>
+    </message>
+    <message>
+        <source>Outcrop or this machine does not support it.</source>
+        <translation>Outcrop o este equipo no lo admite.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>Los datos están dañados.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile. Check the name and try again.</source>
+        <translation>Puede que se haya eliminado mientras tanto. Compruebe el nombre e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stop or remove what uses it, or choose another name.</source>
+        <translation>Detenga o elimine lo que lo usa, o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Check what was given and try again.</source>
+        <translation>Compruebe lo indicado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and who may read and write it.</source>
+        <translation>Compruebe a quién pertenece y quién puede leerlo y escribirlo.</translation>
+    </message>
+    <message>
+        <source>Free some space, for example by removing images you no longer need, and try again.</source>
+        <translation>Libere espacio, por ejemplo eliminando imágenes que ya no necesite, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the disk it lies on and try again.</source>
+        <translation>Compruebe el disco en el que está e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again, then import it anew.</source>
+        <translation>Descárguelo o expórtelo otra vez y vuelva a importarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the configuration is shown</source>
+        <translation>Cómo se muestra la configuración</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copiar valor</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>Configuración como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>FileBrowser</name>
+    <message>
+        <source>Show the difference</source>
+        <translation>Mostrar la diferencia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenido del archivo</translation>
+    </message>
+    <message>
+        <source>Difference of the file</source>
+        <translation>Diferencia del archivo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Side of the file</source>
+        <translation>Lado del archivo</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Una columna</translation>
+    </message>
+    <message>
+        <source>How the difference is laid out</source>
+        <translation>Cómo se dispone la diferencia</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Cerrar el archivo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>Aquí no hay ningún archivo así.</translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation>No es texto</translation>
+    </message>
+    <message>
+        <source>The file has %1 of binary data.</source>
+        <translation>El archivo tiene %1 de datos binarios.</translation>
+    </message>
+    <message>
+        <source>… The file has %1; only its beginning is shown.</source>
+        <translation>… El archivo tiene %1; solo se muestra el principio.</translation>
+    </message>
+    <message>
+        <source>Too large to compare line by line</source>
+        <translation>Demasiado grande para comparar línea a línea</translation>
+    </message>
+    <message>
+        <source>Up to %1 a side are compared. Both sides can be looked at by themselves.</source>
+        <translation>Se comparan hasta %1 por lado. Cada lado se puede ver por separado.</translation>
+    </message>
+    <message>
+        <source>Before it had %1, now it has %2 of binary data.</source>
+        <translation>Antes tenía %1 y ahora tiene %2 de datos binarios.</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>El contenido es el mismo</translation>
+    </message>
+    <message>
+        <source>Only facts about the file changed.</source>
+        <translation>Solo han cambiado datos sobre el archivo.</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Dos columnas</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>Es un enlace</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>Apunta a «%1».</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>No es un archivo normal</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>No tiene contenido que mostrar.</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>Guardar el archivo como…</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>Está anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>Save the archive in here, and look into that.</source>
+        <translation>Guarde el archivo empaquetado que está aquí y abra ese.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se ha podido leer el archivo.</translation>
+    </message>
+    <message>
+        <source>The file could not be compared.</source>
+        <translation>No se ha podido comparar el archivo.</translation>
+    </message>
+    <message>
+        <source>There was no such file before.</source>
+        <translation>Antes no existía este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Este archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 píxeles, %3</translation>
+    </message>
+    <message>
+        <source>Before: %1 × %2 pixels, %3</source>
+        <translation>Antes: %1 × %2 píxeles, %3</translation>
+    </message>
+    <message>
+        <source>After: %1 × %2 pixels, %3</source>
+        <translation>Después: %1 × %2 píxeles, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>%1 % del total</translation>
+    </message>
+    <message>
+        <source>added, a link to %1</source>
+        <translation>añadido, un enlace a %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>otro tipo de archivo</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
+    </message>
+    <message>
+        <source>link target</source>
+        <translation>destino del enlace</translation>
+    </message>
+    <message>
+        <source>device number</source>
+        <translation>número de dispositivo</translation>
+    </message>
+    <message>
+        <source>capabilities</source>
+        <translation>capacidades</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>atributos</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <translation>permisos %1 → %2</translation>
+    </message>
+    <message>
+        <source>owner %1 → %2</source>
+        <translation>propietario %1 → %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things that changed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>a file</comment>
+        <translation>%1, añadido</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a file</comment>
+        <translation>%1, cambiado</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a file</comment>
+        <translation>%1, eliminado</translation>
+    </message>
+    <message>
+        <source>%1, holds changes</source>
+        <comment>a directory</comment>
+        <translation>%1, contiene cambios</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeView</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>No hay archivos</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Aquí todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>No se han podido leer los archivos.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The places</source>
+        <translation>Las secciones</translation>
+    </message>
+    <message>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
+        <translation>Lo que hay en este equipo: imágenes, los contenedores que las ejecutan y volúmenes. De Ctrl+1 a Ctrl+5 se llega a las secciones.</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>La pila</translation>
+    </message>
+    <message>
+        <source>An image&apos;s layers, the first at the bottom: the larger a layer, the taller. Choose one to see what it did. With no image yet, the starter image shows it.</source>
+        <translation>Las capas de una imagen, la primera abajo: cuanto más grande es una capa, más alta. Elija una para ver qué hizo. Si todavía no hay imágenes, la imagen de inicio lo muestra.</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>Los archivos</translation>
+    </message>
+    <message>
+        <source>What the chosen layer added, changed or removed, or the whole image up to it. The dot before a file has the colour of the layer that it comes from. Return opens a file.</source>
+        <translation>Lo que la capa elegida ha añadido, cambiado o eliminado, o toda la imagen hasta ella. El punto delante de un archivo tiene el color de la capa de la que viene. Intro abre un archivo.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>Ejecutarla</translation>
+    </message>
+    <message>
+        <source>Run makes a container of the image. Drop a folder on an image to run it with that folder mounted.</source>
+        <translation>Ejecutar crea un contenedor de la imagen. Suelte una carpeta sobre una imagen para ejecutarla con esa carpeta montada.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Whatever a container writes shows here, file by file and line by line. Keep it as an image with Commit, or throw it away with the container.</source>
+        <translation>Todo lo que escribe un contenedor aparece aquí, archivo a archivo y línea a línea. Consérvelo como imagen con «Crear imagen», o deséchelo con el contenedor.</translation>
+    </message>
+    <message>
+        <source>Find and compare</source>
+        <translation>Buscar y comparar</translation>
+    </message>
+    <message>
+        <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
+        <translation>Buscar mira en todas las capas de todas las imágenes, también lo que oculta una capa posterior. Comparar muestra en qué se diferencian dos cosas cualesquiera. Este recorrido está en el menú de abajo, igual que la bienvenida y las tareas ejecutadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>hace %n semana</numerusform>
+            <numerusform>hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFilesModel</name>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>replaced by layer %1</source>
+        <translation>reemplazado por la capa %1</translation>
+    </message>
+    <message>
+        <source>removed by layer %1</source>
+        <translation>eliminado por la capa %1</translation>
+    </message>
+    <message>
+        <source>%1: it is not seen any more, but it still ships in the image.</source>
+        <translation>%1: ya no se ve, pero se sigue distribuyendo con la imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of the tour</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of the image</source>
+        <translation>Historial de la imagen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copiar instrucción</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>sin archivos</translation>
+    </message>
+</context>
+<context>
+    <name>ImageActions</name>
+    <message>
+        <source>Run…</source>
+        <translation>Ejecutar…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Etiquetar…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Import image archive…</source>
+        <translation>Importar archivo de imagen…</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Cargar la imagen de inicio</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copiar nombre</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be read.</source>
+        <translation>No se ha podido leer la imagen «%1».</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecutar %1</translation>
+    </message>
+    <message>
+        <source>A container of “%1” could not be started.</source>
+        <translation>No se ha podido iniciar un contenedor de «%1».</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Etiquetar %1</translation>
+    </message>
+    <message>
+        <source>The image is now also named %1.</source>
+        <translation>Ahora la imagen también se llama %1.</translation>
+    </message>
+    <message>
+        <source>The name “%1” could not be given.</source>
+        <translation>No se ha podido asignar el nombre «%1».</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>Se ha eliminado %1.</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be removed.</source>
+        <translation>No se ha podido eliminar la imagen «%1».</translation>
+    </message>
+    <message>
+        <source>Import image archive</source>
+        <translation>Importar archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Image archives (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</source>
+        <translation>Archivos de imagen (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>No se ha podido importar «%1».</translation>
+    </message>
+    <message>
+        <source>The starter image could not be loaded.</source>
+        <translation>No se ha podido cargar la imagen de inicio.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>Se ha importado %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n images.</source>
+        <translation>
+            <numerusform>Se ha importado %n imagen.</numerusform>
+            <numerusform>Se han importado %n imágenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Run a docker command…</source>
+        <translation>Ejecutar un comando docker…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Choose an image first.</source>
+        <translation>Elija primero una imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names…</source>
+        <translation>
+            <numerusform>Quitar %n nombre…</numerusform>
+            <numerusform>Quitar %n nombres…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one image.</source>
+        <translation>Elija una sola imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n nombre</numerusform>
+            <numerusform>%n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Quitar %n nombre</numerusform>
+            <numerusform>Quitar %n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n names.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Se ha quitado %n nombre.</numerusform>
+            <numerusform>Se han quitado %n nombres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be removed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>No se ha podido quitar %n nombre.</numerusform>
+            <numerusform>No se han podido quitar %n nombres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageDetailPane</name>
+    <message>
+        <source>Views of the image</source>
+        <translation>Vistas de la imagen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Todavía no hay imágenes</translation>
+    </message>
+    <message>
+        <source>Drop an image archive here to look into its layers, or begin with the starter image: small, complete, and here without a network.</source>
+        <translation>Suelte aquí un archivo de imagen para ver sus capas, o empiece con la imagen de inicio: pequeña, completa y disponible sin red.</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Cargar la imagen de inicio</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>No image is chosen</source>
+        <translation>No se ha elegido ninguna imagen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its layers.</source>
+        <translation>Elija una en la lista para ver sus capas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them shared with %n other images</source>
+        <translation>
+            <numerusform>%1 de ellas compartidas con %n imagen más</numerusform>
+            <numerusform>%1 de ellas compartidas con otras %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built %1</source>
+        <translation>construida %1</translation>
+    </message>
+    <message>
+        <source>The image could not be read.</source>
+        <translation>No se ha podido leer la imagen.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s configuration could not be read.</source>
+        <translation>No se ha podido leer la configuración de la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>%1 in files, %2 stored</source>
+        <translation>%1 en archivos, %2 almacenados</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>Capa sin historial</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Punto de entrada</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Directorio de trabajo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>Señal de parada</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Exterior</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas (labels)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Construida</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesListPane</name>
+    <message>
+        <source>Search images</source>
+        <translation>Buscar imágenes</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repositorio</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>Ascendencia</translation>
+    </message>
+    <message>
+        <source>How images are grouped</source>
+        <translation>Cómo se agrupan las imágenes</translation>
+    </message>
+    <message>
+        <source>Drop an image archive to import it,
+a folder to mount it</source>
+        <translation>Suelte un archivo de imagen para importarlo,
+una carpeta para montarla</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · built %3
+%4</source>
+        <translation>%1
+%2 · construida %3
+%4</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>en fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n capa compartida</numerusform>
+            <numerusform>%n capas compartidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpTargets</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStack</name>
+    <message>
+        <source>changed no file</source>
+        <translation>no ha cambiado ningún archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared with %n</source>
+        <comment>other images</comment>
+        <translation>
+            <numerusform>compartida con %n</numerusform>
+            <numerusform>compartida con %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>cima</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>LayersTab</name>
+    <message>
+        <source>Layers of the image</source>
+        <translation>Capas de la imagen</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>Esta capa</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Hasta aquí</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>What the tree shows</source>
+        <translation>Qué muestra el árbol</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Cima</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>Este paso no ha cambiado ningún archivo</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration. “Up to here” shows the files below it.</source>
+        <translation>Solo ha cambiado la configuración de la imagen. «Hasta aquí» muestra los archivos que hay debajo.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>No se han podido leer los archivos de la capa.</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>capa %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Pulse Escape en el campo de búsqueda para volver a verlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>LogsTab</name>
+    <message>
+        <source>Log of the container</source>
+        <translation>Registro del contenedor</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>Seguir el final</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>No se ha podido leer el registro.</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>El registro está vacío</translation>
+    </message>
+    <message>
+        <source>What the container writes to its output shows here.</source>
+        <translation>Aquí aparece lo que el contenedor escribe en su salida.</translation>
+    </message>
+    <message>
+        <source>The container wrote nothing to its output.</source>
+        <translation>El contenedor no ha escrito nada en su salida.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volúmenes</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>«%1» ha fallado.</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Almacén %1</translation>
+    </message>
+    <message>
+        <source>shared %1</source>
+        <comment>bytes</comment>
+        <translation>compartido %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>The container does not show this file: it is in layer %1 of its image.</source>
+        <translation>El contenedor no muestra este archivo: está en la capa %1 de su imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members of the archive</source>
+        <translation>Elementos del archivo empaquetado</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The first %1 members are shown.</source>
+        <translation>Se muestran los primeros %1 elementos.</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(cifrado)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPath</name>
+    <message>
+        <source>Back to the archive</source>
+        <translation>Volver al archivo empaquetado</translation>
+    </message>
+    <message>
+        <source>Back to the archive (Backspace)</source>
+        <translation>Volver al archivo empaquetado (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountTable</name>
+    <message>
+        <source>Mounts</source>
+        <translation>Montajes</translation>
+    </message>
+    <message>
+        <source>Folder or volume</source>
+        <translation>Carpeta o volumen</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>En el contenedor</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Añadir carpeta…</translation>
+    </message>
+    <message>
+        <source>Add volume</source>
+        <translation>Añadir volumen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>Nuevo volumen</translation>
+    </message>
+    <message>
+        <source>Volume without a name</source>
+        <translation>Volumen sin nombre</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>Carpeta que montar</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>Carpeta de este equipo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>File of this computer</source>
+        <translation>Archivo de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>MountTargetDialog</name>
+    <message>
+        <source>Mount folder</source>
+        <translation>Montar carpeta</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Run “%1” with a folder</source>
+        <translation>Ejecutar «%1» con una carpeta</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>Dónde aparece en el contenedor</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>El contenedor solo puede leerla</translation>
+    </message>
+</context>
+<context>
+    <name>MountText</name>
+    <message>
+        <source>New directory</source>
+        <translation>Directorio nuevo</translation>
+    </message>
+    <message>
+        <source>Empty directory of the image</source>
+        <translation>Directorio vacío de la imagen</translation>
+    </message>
+    <message>
+        <source>A file of the image, %1</source>
+        <translation>Un archivo de la imagen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled with %n files, %1</source>
+        <translation>
+            <numerusform>Se llena con %n archivo, %1</numerusform>
+            <numerusform>Se llena con %n archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n files, %1</source>
+        <translation>
+            <numerusform>Oculta %n archivo, %1</numerusform>
+            <numerusform>Oculta %n archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image has nothing there: a new directory is made for the mount.</source>
+        <translation>La imagen no tiene nada ahí: se crea un directorio nuevo para el montaje.</translation>
+    </message>
+    <message>
+        <source>The image has an empty directory there, so nothing is hidden.</source>
+        <translation>La imagen tiene ahí un directorio vacío, así que no se oculta nada.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own file there (%1) is hidden as long as the mount is.</source>
+        <translation>El archivo que la propia imagen tiene ahí (%1) queda oculto mientras exista el montaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume is new, so it first gets a copy of the %n files that the image has there (%1).</source>
+        <translation>
+            <numerusform>El volumen es nuevo, así que primero recibe una copia del %n archivo que la imagen tiene ahí (%1).</numerusform>
+            <numerusform>El volumen es nuevo, así que primero recibe una copia de los %n archivos que la imagen tiene ahí (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden; only if the volume is still empty does it first get a copy of them.</source>
+        <translation>
+            <numerusform>Queda oculto %n archivo que la imagen tiene ahí (%1); solo si el volumen todavía está vacío recibe primero una copia.</numerusform>
+            <numerusform>Quedan ocultos %n archivos que la imagen tiene ahí (%1); solo si el volumen todavía está vacío recibe primero una copia de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden as long as the mount is. They stay in the image.</source>
+        <translation>
+            <numerusform>Mientras exista el montaje, queda oculto %n archivo que la imagen tiene ahí (%1). Permanece en la imagen.</numerusform>
+            <numerusform>Mientras exista el montaje, quedan ocultos %n archivos que la imagen tiene ahí (%1). Permanecen en la imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container may only read the volume.</source>
+        <translation>El contenedor solo puede leer el volumen.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in a volume without a name, which goes when the container is removed with its volumes.</source>
+        <translation>Lo que el contenedor escribe ahí queda en un volumen sin nombre, que desaparece cuando el contenedor se elimina con sus volúmenes.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in the volume when the container is gone.</source>
+        <translation>Lo que el contenedor escribe ahí permanece en el volumen cuando el contenedor ya no existe.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to root of this computer.</source>
+        <translation>Los archivos que su root crea ahí pertenecen al root de este equipo.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to you; those of its other users belong to ids that only a container of yours can change.</source>
+        <translation>Los archivos que su root crea ahí le pertenecen a usted; los de sus otros usuarios pertenecen a identificadores que solo puede cambiar un contenedor suyo.</translation>
+    </message>
+    <message>
+        <source>Files that it makes there belong to you.</source>
+        <translation>Los archivos que crea ahí le pertenecen a usted.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>The image has a file there, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>La imagen tiene ahí un archivo, y un directorio no puede cubrir un archivo. Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>The image has a directory there, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>La imagen tiene ahí un directorio, y un archivo no puede cubrir un directorio. Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link in the image.</source>
+        <translation>La ruta lleva a %1 por un enlace de la imagen.</translation>
+    </message>
+    <message>
+        <source>This computer has no such folder yet; it is made, as docker does.</source>
+        <translation>Este equipo todavía no tiene esa carpeta; se crea, como hace docker.</translation>
+    </message>
+    <message>
+        <source>The container may only read it: what it tries to write there fails.</source>
+        <translation>El contenedor solo puede leerla: lo que intente escribir ahí falla.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the folder itself.</source>
+        <translation>Lo que el contenedor escribe ahí cambia la propia carpeta.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The image has nothing there: an empty file is made for the mount.</source>
+        <translation>La imagen no tiene nada ahí: se crea un archivo vacío para el montaje.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the file itself.</source>
+        <translation>Lo que el contenedor escribe ahí cambia el propio archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>MountsTab</name>
+    <message>
+        <source>Mounts of the container</source>
+        <translation>Montajes del contenedor</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>En el contenedor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Copiar dónde está</translation>
+    </message>
+    <message>
+        <source>No mounts</source>
+        <translation>Sin montajes</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
+        <translation>Este contenedor guarda todo en su capa de escritura. Las carpetas y los volúmenes se eligen al ejecutar un contenedor.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>volume without a name</source>
+        <translation>volumen sin nombre</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volumen</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lectura y escritura</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerDialog</name>
+    <message>
+        <source>Outcrop does not answer</source>
+        <translation>Outcrop no responde</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Abrir otra ventana</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already, but its window does not answer.</source>
+        <translation>Outcrop ya está abierto con este almacén, pero su ventana no responde.</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already (process %1), but its window does not answer.</source>
+        <translation>Outcrop ya está abierto con este almacén (proceso %1), pero su ventana no responde.</translation>
+    </message>
+    <message>
+        <source>It may only be busy. Another window is safe: both show and change the same store.</source>
+        <translation>Puede que solo esté ocupado. Abrir otra ventana es seguro: ambas muestran y cambian el mismo almacén.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen gráfica</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFields</name>
+    <message>
+        <source>The image has no such directory; it is made.</source>
+        <translation>La imagen no tiene ese directorio; se crea.</translation>
+    </message>
+    <message>
+        <source>That is a file in the image, so the container would not start.</source>
+        <translation>En la imagen es un archivo, así que el contenedor no se iniciaría.</translation>
+    </message>
+    <message>
+        <source>The image has no program “%1”; only a mount could bring it.</source>
+        <translation>La imagen no tiene el programa «%1»; solo un montaje podría aportarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” is no program in the image, so the container would not start.</source>
+        <translation>«%1» no es un programa en la imagen, así que el contenedor no se iniciaría.</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Nota sobre: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>se elige por usted</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Punto de entrada</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Directorio de trabajo</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nombre de host</translation>
+    </message>
+    <message>
+        <source>the container&apos;s id</source>
+        <translation>el ID del contenedor</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Outbound connections</source>
+        <translation>Conexiones salientes</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Sin red</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network</source>
+        <translation>La red de este equipo</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>Archivos de la imagen en solo lectura</translation>
+    </message>
+    <message>
+        <source>The container can write only to its mounts.</source>
+        <translation>El contenedor solo puede escribir en sus montajes.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>The process gets a terminal.</source>
+        <translation>El proceso recibe un terminal.</translation>
+    </message>
+    <message>
+        <source>Keep input open</source>
+        <translation>Mantener abierta la entrada</translation>
+    </message>
+    <message>
+        <source>The process&apos;s input stays open for attaching.</source>
+        <translation>La entrada del proceso queda abierta para conectarse a ella.</translation>
+    </message>
+    <message>
+        <source>Remove it when it ends</source>
+        <translation>Eliminarlo al terminar</translation>
+    </message>
+    <message>
+        <source>The container and its changes are removed as soon as its process ends.</source>
+        <translation>El contenedor y sus cambios se eliminan en cuanto termina su proceso.</translation>
+    </message>
+    <message>
+        <source>The image knows no “%1”, so the container would not start.</source>
+        <translation>La imagen no conoce «%1», así que el contenedor no se iniciaría.</translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit Outcrop</source>
+        <translation>Salir de Outcrop</translation>
+    </message>
+    <message>
+        <source>Quit while work is under way?</source>
+        <translation>¿Salir con trabajo en curso?</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Qué está en curso</translation>
+    </message>
+    <message>
+        <source>Containers keep running without the window. What is cancelled leaves nothing half-done behind and can be started again.</source>
+        <translation>Los contenedores siguen en ejecución sin la ventana. Lo que se cancela no deja nada a medias y se puede iniciar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Cancel them and quit</source>
+        <translation>Cancelarlas y salir</translation>
+    </message>
+    <message>
+        <source>Wait and quit</source>
+        <translation>Esperar y salir</translation>
+    </message>
+    <message>
+        <source>%1 (cancelling…)</source>
+        <translation>%1 (cancelando…)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are still running.</source>
+        <translation>
+            <numerusform>Todavía hay %n tarea en curso.</numerusform>
+            <numerusform>Todavía hay %n tareas en curso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcrop quits as soon as %n tasks have ended.</source>
+        <translation>
+            <numerusform>Outcrop se cierra en cuanto termine %n tarea.</numerusform>
+            <numerusform>Outcrop se cierra en cuanto terminen %n tareas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Import recent</source>
+        <translation>Importar recientes</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Todavía no se ha importado nada</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalOfSeveral</name>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>Eliminar %n contenedor</numerusform>
+            <numerusform>Eliminar %n contenedores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes (%1).</source>
+        <translation>
+            <numerusform>Se elimina %n contenedor con sus cambios (%1).</numerusform>
+            <numerusform>Se eliminan %n contenedores con sus cambios (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes.</source>
+        <translation>
+            <numerusform>Se elimina %n contenedor con sus cambios.</numerusform>
+            <numerusform>Se eliminan %n contenedores con sus cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run and are killed first.</source>
+        <translation>
+            <numerusform>%n de ellos está en ejecución y se mata primero.</numerusform>
+            <numerusform>%n de ellos están en ejecución y se matan primero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove their volumes without a name too</source>
+        <translation>Eliminar también sus volúmenes sin nombre</translation>
+    </message>
+    <message>
+        <source>Their images, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>Sus imágenes, carpetas y volúmenes con nombre permanecen. Esto no se puede deshacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Quitar %n nombre</numerusform>
+            <numerusform>Quitar %n nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed; no bytes are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Se quita %n nombre; no se libera espacio.</numerusform>
+            <numerusform>Se quitan %n nombres; no se libera espacio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed and %1 are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Se quita %n nombre y se liberan %1.</numerusform>
+            <numerusform>Se quitan %n nombres y se liberan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images stay under their other names.</source>
+        <translation>Las imágenes permanecen con sus otros nombres.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>Las capas en las que se apoyan otras imágenes permanecen. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Containers were made from some of them. A running one must be stopped first.</source>
+        <translation>Se crearon contenedores a partir de algunas de ellas. Los que estén en ejecución se deben detener primero.</translation>
+    </message>
+    <message>
+        <source>Remove the names although stopped containers stand on them</source>
+        <translation>Quitar los nombres aunque haya contenedores detenidos que se apoyan en ellos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>Eliminar %n volumen</numerusform>
+            <numerusform>Eliminar %n volúmenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data (%1).</source>
+        <translation>
+            <numerusform>Se elimina %n volumen con todos sus datos (%1).</numerusform>
+            <numerusform>Se eliminan %n volúmenes con todos sus datos (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data.</source>
+        <translation>
+            <numerusform>Se elimina %n volumen con todos sus datos.</numerusform>
+            <numerusform>Se eliminan %n volúmenes con todos sus datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTexts</name>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Quitar nombre</translation>
+    </message>
+    <message>
+        <source>The name “%1” is removed; no bytes are freed.</source>
+        <translation>Se quita el nombre «%1»; no se libera espacio.</translation>
+    </message>
+    <message>
+        <source>The image stays under its other names.</source>
+        <translation>La imagen permanece con sus otros nombres.</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <translation>Eliminar imagen</translation>
+    </message>
+    <message>
+        <source>The image “%1” is removed and %2 are freed.</source>
+        <translation>Se elimina la imagen «%1» y se liberan %2.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>Las capas en las que se apoyan otras imágenes permanecen. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>These containers were made from it. A running one must be stopped first.</source>
+        <translation>Estos contenedores se crearon a partir de ella. Los que estén en ejecución se deben detener primero.</translation>
+    </message>
+    <message>
+        <source>Remove its name although stopped containers stand on it</source>
+        <translation>Quitar su nombre aunque haya contenedores detenidos que se apoyan en él</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>Eliminar contenedor</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes (%2).</source>
+        <translation>Se elimina el contenedor «%1» con sus cambios (%2).</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes.</source>
+        <translation>Se elimina el contenedor «%1» con sus cambios.</translation>
+    </message>
+    <message>
+        <source>It runs and is killed first.</source>
+        <translation>Está en ejecución y se mata primero.</translation>
+    </message>
+    <message>
+        <source>Remove its volumes without a name too</source>
+        <translation>Eliminar también sus volúmenes sin nombre</translation>
+    </message>
+    <message>
+        <source>Its image, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>Su imagen, carpetas y volúmenes con nombre permanecen. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove volume</source>
+        <translation>Eliminar volumen</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data (%2).</source>
+        <translation>Se elimina el volumen «%1» con todos sus datos (%2).</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data.</source>
+        <translation>Se elimina el volumen «%1» con todos sus datos.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>Eliminar volúmenes sin usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes that no container uses are removed with their data (%1).</source>
+        <translation>
+            <numerusform>Se elimina con sus datos %n volumen que ningún contenedor usa (%1).</numerusform>
+            <numerusform>Se eliminan con sus datos %n volúmenes que ningún contenedor usa (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
+        <translation>Este comando hace lo mismo en un terminal. Aquí se puede pegar un comando docker.</translation>
+    </message>
+    <message>
+        <source>Run “%1”</source>
+        <translation>Ejecutar «%1»</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Mounts and environment</source>
+        <translation>Montajes y entorno</translation>
+    </message>
+    <message>
+        <source>Drop a folder here to mount it.</source>
+        <translation>Suelte aquí una carpeta para montarla.</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Montajes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Mounts of other containers</source>
+        <translation>Montajes de otros contenedores</translation>
+    </message>
+    <message>
+        <source>Paste docker command</source>
+        <translation>Pegar comando docker</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Fills the form with the command in the clipboard (%1).</source>
+        <translation>Rellena el formulario con el comando del portapapeles (%1).</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no command that runs a container, such as “docker run …”.</source>
+        <translation>El portapapeles no contiene un comando que ejecute un contenedor, como «docker run …».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This form runs another image.</source>
+        <translation>Este formulario ejecuta otra imagen.</translation>
+    </message>
+    <message>
+        <source>There is no such container.</source>
+        <translation>No existe ese contenedor.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command.</source>
+        <translation>El formulario se ha rellenado con el comando.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command, without:</source>
+        <translation>El formulario se ha rellenado con el comando, sin:</translation>
+    </message>
+    <message>
+        <source>Of other images</source>
+        <translation>De otras imágenes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>Eliminar una plantilla</translation>
+    </message>
+    <message>
+        <source>%1: its value is a secret and was not kept. Type it in under “Environment”.</source>
+        <translation>%1: su valor es un secreto y no se guardó. Escríbalo en «Entorno».</translation>
+    </message>
+    <message>
+        <source>The mounts of “%1”: there is no such container.</source>
+        <translation>Los montajes de «%1»: no existe ese contenedor.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”.</source>
+        <translation>El formulario se ha rellenado con la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”, without:</source>
+        <translation>El formulario se ha rellenado con la plantilla «%1», sin:</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>Se ha guardado la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Eliminar plantilla</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted. Containers made from it stay.</source>
+        <translation>Se elimina la plantilla «%1». Los contenedores creados con ella permanecen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation>Se ha eliminado la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted (%2).</source>
+        <translation>No se ha podido eliminar la plantilla «%1» (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>Ya existe un contenedor llamado «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>Un nombre tiene al menos dos caracteres: letras, cifras, «_», «.» o «-», y empieza por una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Hay unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>The image names no command. Say what to run, for example “sh”.</source>
+        <translation>La imagen no indica ningún comando. Indique qué ejecutar, por ejemplo «sh».</translation>
+    </message>
+    <message>
+        <source>The working directory must start with “/”.</source>
+        <translation>El directorio de trabajo debe empezar por «/».</translation>
+    </message>
+    <message>
+        <source>A variable needs a name, and the name has no “=”.</source>
+        <translation>Una variable necesita un nombre, y el nombre no lleva «=».</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is set twice.</source>
+        <translation>La variable «%1» está definida dos veces.</translation>
+    </message>
+    <message>
+        <source>Two mounts want the path “%1”. Give one of them another path.</source>
+        <translation>Dos montajes quieren la ruta «%1». Dé otra ruta a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>A folder of this computer must be given with its full path.</source>
+        <translation>Una carpeta de este equipo se debe indicar con su ruta completa.</translation>
+    </message>
+    <message>
+        <source>A path with “:” in its name can&apos;t be mounted.</source>
+        <translation>No se puede montar una ruta con «:» en el nombre.</translation>
+    </message>
+    <message>
+        <source>Say where it appears in the container: a path that starts with “/”.</source>
+        <translation>Indique dónde aparece en el contenedor: una ruta que empiece por «/».</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>Este montaje no se puede usar (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Cerrar esta nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Save folder as tar…</source>
+        <translation>Guardar carpeta como tar…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Offer it for every image</source>
+        <translation>Ofrecerla para todas las imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the values of %n secrets as well</source>
+        <translation>
+            <numerusform>Guardar también el valor de %n secreto</numerusform>
+            <numerusform>Guardar también los valores de %n secretos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template of this name is there already; it is replaced.</source>
+        <translation>Ya hay una plantilla con este nombre; se reemplaza.</translation>
+    </message>
+    <message>
+        <source>The secrets are written to a file of yours, readable as they are.</source>
+        <translation>Los secretos se escriben sin cifrar en un archivo de su propiedad.</translation>
+    </message>
+    <message>
+        <source>Only the names of the secrets are kept; the template asks for their values.</source>
+        <translation>Solo se guardan los nombres de los secretos; la plantilla pide sus valores.</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>La plantilla necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be saved.</source>
+        <translation>No se ha podido guardar la plantilla «%1».</translation>
+    </message>
+    <message>
+        <source>Check the folder %1.</source>
+        <translation>Compruebe la carpeta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChanges</name>
+    <message>
+        <source>Save the changes here as patch…</source>
+        <translation>Guardar los cambios de aquí como parche…</translation>
+    </message>
+    <message>
+        <source>Save the changes here as layer (tar)…</source>
+        <translation>Guardar los cambios de aquí como capa (tar)…</translation>
+    </message>
+    <message>
+        <source>Save all changes as patch…</source>
+        <translation>Guardar todos los cambios como parche…</translation>
+    </message>
+    <message>
+        <source>Save all changes as layer (tar)…</source>
+        <translation>Guardar todos los cambios como capa (tar)…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Part of a name, *.conf, /etc/*</source>
+        <translation>Parte de un nombre, *.conf, /etc/*</translation>
+    </message>
+    <message>
+        <source>Name or path</source>
+        <translation>Nombre o ruta</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>The name is a regular expression that fits anywhere in the path.</source>
+        <translation>El nombre es una expresión regular que coincide en cualquier parte de la ruta.</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>Text in the files</source>
+        <translation>Texto en los archivos</translation>
+    </message>
+    <message>
+        <source>Words, then Return</source>
+        <translation>Palabras, luego Intro</translation>
+    </message>
+    <message>
+        <source>Every file that fits is read for it, so it is looked for when you press Return.</source>
+        <translation>Para ello se lee cada archivo que coincide, por eso la búsqueda empieza al pulsar Intro.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>El texto es una expresión regular</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Tamaño desde</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>Tamaño hasta</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>0 or 1000:100</source>
+        <translation>0 o 1000:100</translation>
+    </message>
+    <message>
+        <source>Content (SHA-256)</source>
+        <translation>Contenido (SHA-256)</translation>
+    </message>
+    <message>
+        <source>32 or 64 digits</source>
+        <translation>32 o 64 cifras</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Character devices</source>
+        <translation>Dispositivos de caracteres</translation>
+    </message>
+    <message>
+        <source>Block devices</source>
+        <translation>Dispositivos de bloques</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>Tuberías</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Choose, or write 644 (exactly), -4000 (all of these bits) or /6000 (any of them).</source>
+        <translation>Elija, o escriba 644 (exactamente), -4000 (todos estos bits) o /6000 (cualquiera de ellos).</translation>
+    </message>
+    <message>
+        <source>Run as owner (setuid)</source>
+        <translation>Se ejecuta como propietario (setuid)</translation>
+    </message>
+    <message>
+        <source>Run as group (setgid)</source>
+        <translation>Se ejecuta como grupo (setgid)</translation>
+    </message>
+    <message>
+        <source>Everyone may write</source>
+        <translation>Todos pueden escribir</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>Ejecutable</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Sticky</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Solo en</translation>
+    </message>
+    <message>
+        <source>Everything ticked below</source>
+        <translation>Todo lo marcado abajo</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volúmenes</translation>
+    </message>
+    <message>
+        <source>Also what later layers hide</source>
+        <translation>También lo que ocultan capas posteriores</translation>
+    </message>
+    <message>
+        <source>Files that were replaced or removed, but still ship in the image</source>
+        <translation>Archivos que se reemplazaron o eliminaron, pero que se siguen distribuyendo con la imagen</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>No es una expresión regular.</translation>
+    </message>
+    <message>
+        <source>Choose one, or write 644, -4000 or /6000.</source>
+        <translation>Elija una opción, o escriba 644, -4000 o /6000.</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>No es un tamaño. Escriba 10k, 1.5MB o 4MiB.</translation>
+    </message>
+    <message>
+        <source>Write numbers: 1000, 1000:100 or :100.</source>
+        <translation>Escriba números: 1000, 1000:100 o :100.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits; its first 32 do.</source>
+        <translation>Un SHA-256 tiene 64 cifras; bastan las 32 primeras.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Archivos encontrados</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>La línea que hace lo mismo en un terminal</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through yet</source>
+        <translation>Todavía no hay nada en lo que buscar</translation>
+    </message>
+    <message>
+        <source>Import an image first: drop its archive anywhere here.</source>
+        <translation>Importe primero una imagen: suelte su archivo en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Where is that file?</source>
+        <translation>¿Dónde está ese archivo?</translation>
+    </message>
+    <message>
+        <source>A name, a text, permissions, a size, an owner or a content: every layer of every image is looked through.</source>
+        <translation>Un nombre, un texto, permisos, un tamaño, un propietario o un contenido: se busca en todas las capas de todas las imágenes.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La búsqueda ha fallado.</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>Se ha detenido la búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>Hasta entonces no se había encontrado nada.</translation>
+    </message>
+    <message>
+        <source>That cannot be looked for</source>
+        <translation>Eso no se puede buscar</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at the left, below the field.</source>
+        <translation>A la izquierda, debajo del campo, se indica qué está mal.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>No se ha podido leer todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were too large to look into.</source>
+        <translation>
+            <numerusform>%Ln archivo era demasiado grande para mirar dentro.</numerusform>
+            <numerusform>%Ln archivos eran demasiado grandes para mirar dentro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that are no text were not looked into.</source>
+        <translation>
+            <numerusform>No se ha mirado dentro de %Ln archivo que no es texto.</numerusform>
+            <numerusform>No se ha mirado dentro de %Ln archivos que no son texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for less, or look in more places.</source>
+        <translation>Pida menos o busque en más lugares.</translation>
+    </message>
+    <message>
+        <source>Ask for less, look in more places, or also at what later layers hide.</source>
+        <translation>Pida menos, busque en más lugares o también en lo que ocultan capas posteriores.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>Buscando… %1 de %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <translation>
+            <numerusform>en %Ln lugar</numerusform>
+            <numerusform>en %Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>there are more than these: ask for less</source>
+        <translation>hay más que estos: pida menos</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>no se ha podido leer todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln demasiado grande para mirar dentro</numerusform>
+            <numerusform>%Ln demasiado grandes para mirar dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in its tree</source>
+        <translation>Mostrar en su árbol</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Press Return to look into the files</source>
+        <translation>Pulse Intro para mirar dentro de los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation>Buscar acciones y teclas</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectField</name>
+    <message>
+        <source>Image, container, volume or path</source>
+        <translation>Imagen, contenedor, volumen o ruta</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tag image</source>
+        <translation>Etiquetar imagen</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Añadir etiqueta</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Otro nombre para «%1»</translation>
+    </message>
+    <message>
+        <source>name:tag</source>
+        <translation>nombre:etiqueta</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>It will be kept as %1.</source>
+        <translation>Se guardará como %1.</translation>
+    </message>
+    <message>
+        <source>The image keeps its other names.</source>
+        <translation>La imagen conserva sus otros nombres.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Un nombre consta de letras minúsculas, cifras y separadores, seguidos de «:» y una etiqueta.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHistory</name>
+    <message>
+        <source>What ran</source>
+        <translation>Tareas ejecutadas</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Borrar las terminadas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Why it failed…</source>
+        <translation>Por qué ha fallado…</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Todavía no se ha ejecutado nada.</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>Empezó %1, duró %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>Tareas ejecutadas</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other running tasks</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a task</comment>
+        <translation>%1: ha fallado</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>a task</comment>
+        <translation>%1: cancelado</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a task</comment>
+        <translation>%1: terminado</translation>
+    </message>
+</context>
+<context>
+    <name>TasksModel</name>
+    <message>
+        <source>reading</source>
+        <translation>leyendo</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>desempaquetando</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>empaquetando</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>indexando</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copiando</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, and to what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ha fallado</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>cancelando…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds that a task took</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>Empezó %1, duró %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBrowser</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Filter paths</source>
+        <translation>Filtrar rutas</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>Muestra u oculta estos cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln añadido</numerusform>
+            <numerusform>%Ln añadidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln eliminado</numerusform>
+            <numerusform>%Ln eliminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>Ninguna ruta coincide</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>Cambie el filtro o pulse Escape en él para ver todas las rutas.</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByTab</name>
+    <message>
+        <source>Containers that use the volume</source>
+        <translation>Contenedores que usan el volumen</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>En el contenedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No container uses it</source>
+        <translation>Ningún contenedor lo usa</translation>
+    </message>
+    <message>
+        <source>It can be mounted when a container is run, or removed.</source>
+        <translation>Se puede montar al ejecutar un contenedor, o eliminar.</translation>
+    </message>
+    <message>
+        <source>● running</source>
+        <translation>● en ejecución</translation>
+    </message>
+    <message>
+        <source>○ not running</source>
+        <translation>○ sin ejecutarse</translation>
+    </message>
+    <message>
+        <source>Press Return to see the container.</source>
+        <translation>Pulse Intro para ver el contenedor.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeActions</name>
+    <message>
+        <source>New volume…</source>
+        <translation>Nuevo volumen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Remove unused…</source>
+        <translation>Eliminar los no usados…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copiar nombre</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Containers use it. Remove them first.</source>
+        <translation>Hay contenedores que lo usan. Elimínelos primero.</translation>
+    </message>
+    <message>
+        <source>Create volume %1</source>
+        <translation>Crear el volumen %1</translation>
+    </message>
+    <message>
+        <source>Created the volume %1.</source>
+        <translation>Se ha creado el volumen %1.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be created.</source>
+        <translation>No se ha podido crear el volumen «%1».</translation>
+    </message>
+    <message>
+        <source>Remove volume %1</source>
+        <translation>Eliminar el volumen %1</translation>
+    </message>
+    <message>
+        <source>Removed the volume %1.</source>
+        <translation>Se ha eliminado el volumen %1.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be removed.</source>
+        <translation>No se ha podido eliminar el volumen «%1».</translation>
+    </message>
+    <message>
+        <source>There are no unused volumes without a name.</source>
+        <translation>No hay volúmenes sin nombre que estén sin usar.</translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be read.</source>
+        <translation>No se han podido leer los volúmenes sin usar.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>Eliminar volúmenes sin usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n volumes.</source>
+        <translation>
+            <numerusform>Se ha eliminado %n volumen.</numerusform>
+            <numerusform>Se han eliminado %n volúmenes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be removed.</source>
+        <translation>No se han podido eliminar los volúmenes sin usar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>Elija primero un volumen.</translation>
+    </message>
+    <message>
+        <source>Choose only one volume.</source>
+        <translation>Elija un solo volumen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes…</source>
+        <translation>
+            <numerusform>Eliminar %n volumen…</numerusform>
+            <numerusform>Eliminar %n volúmenes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volumen</numerusform>
+            <numerusform>%n volúmenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>Eliminar %n volumen</numerusform>
+            <numerusform>Eliminar %n volúmenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes could not be removed.</source>
+        <translation>
+            <numerusform>No se ha podido eliminar %n volumen.</numerusform>
+            <numerusform>No se han podido eliminar %n volúmenes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDetailPane</name>
+    <message>
+        <source>Views of the volume</source>
+        <translation>Vistas del volumen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>No volumes yet</source>
+        <translation>Todavía no hay volúmenes</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers, so that it stays when they are removed and can be shared by several.</source>
+        <translation>Un volumen guarda datos fuera de los contenedores, de modo que permanecen cuando estos se eliminan y varios pueden compartirlos.</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>Nuevo volumen…</translation>
+    </message>
+    <message>
+        <source>No volume is chosen</source>
+        <translation>No se ha elegido ningún volumen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is in it.</source>
+        <translation>Elija uno en la lista para ver qué contiene.</translation>
+    </message>
+    <message>
+        <source>used by no container</source>
+        <translation>sin contenedores que lo usen</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n containers</source>
+        <translation>
+            <numerusform>usado por %n contenedor</numerusform>
+            <numerusform>usado por %n contenedores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>creado %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>controlador %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Controlador</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas (labels)</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesFromPicker</name>
+    <message>
+        <source>There are no containers to take mounts from yet.</source>
+        <translation>Todavía no hay contenedores de los que tomar montajes.</translation>
+    </message>
+    <message>
+        <source>Takes over every mount of the chosen containers.</source>
+        <translation>Toma todos los montajes de los contenedores elegidos.</translation>
+    </message>
+    <message>
+        <source>Containers to take mounts from</source>
+        <translation>Contenedores de los que tomar montajes</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesListPane</name>
+    <message>
+        <source>Search volumes</source>
+        <translation>Buscar volúmenes</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volúmenes</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>anonymous, not used</source>
+        <translation>anónimo, sin usar</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>anonymous, used by %1</source>
+        <translation>anónimo, usado por %1</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>usado por %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRows</name>
+    <message>
+        <source>What each layer weighs</source>
+        <translation>Cuánto pesa cada capa</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Desperdicio</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Oculta</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>What it ships and a later layer hides</source>
+        <translation>Lo que incluye y una capa posterior oculta</translation>
+    </message>
+    <message>
+        <source>What it hides of the layers below</source>
+        <translation>Lo que oculta de las capas inferiores</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copiar instrucción</translation>
+    </message>
+    <message>
+        <source>Files that ship and that nobody sees</source>
+        <translation>Archivos que se distribuyen y nadie ve</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Hidden by</source>
+        <translation>Oculto por</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar ruta</translation>
+    </message>
+    <message>
+        <source>Files of the same content</source>
+        <translation>Archivos con el mismo contenido</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>The heaviest directories</source>
+        <translation>Los directorios más pesados</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>eliminado por %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>reemplazado por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n layers</source>
+        <translation>
+            <numerusform>%1 en %n capa</numerusform>
+            <numerusform>%1 en %n capas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing wasted</source>
+        <translation>sin desperdicio</translation>
+    </message>
+    <message>
+        <source>%1 wasted: %2 replaced, %3 deleted by later layers</source>
+        <translation>%1 desperdiciados: %2 reemplazados y %3 eliminados por capas posteriores</translation>
+    </message>
+    <message>
+        <source>no file twice</source>
+        <translation>ningún archivo repetido</translation>
+    </message>
+    <message>
+        <source>%1 in copies</source>
+        <translation>%1 en copias</translation>
+    </message>
+    <message>
+        <source>efficiency %1 %</source>
+        <translation>eficiencia %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTab</name>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Desperdicio</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Directorios</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>The image is weighed</source>
+        <translation>Pesando la imagen</translation>
+    </message>
+    <message>
+        <source>The image could not be weighed.</source>
+        <translation>No se ha podido pesar la imagen.</translation>
+    </message>
+    <message>
+        <source>The heaviest %1 of %2</source>
+        <translation>Los %1 más pesados de %2</translation>
+    </message>
+    <message>
+        <source>No layer hides a file of another: all that ships is seen</source>
+        <translation>Ninguna capa oculta un archivo de otra: se ve todo lo que se distribuye</translation>
+    </message>
+    <message>
+        <source>No two files have the same content</source>
+        <translation>No hay dos archivos con el mismo contenido</translation>
+    </message>
+    <message>
+        <source>The image has no directories</source>
+        <translation>La imagen no tiene directorios</translation>
+    </message>
+    <message>
+        <source>The image has no layers</source>
+        <translation>La imagen no tiene capas</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Outcrop</source>
+        <translation>Bienvenido a Outcrop</translation>
+    </message>
+    <message>
+        <source>See what container images are made of, run them, and see exactly what they changed. Everything stays on this machine: no daemon, no account, no network.</source>
+        <translation>Vea de qué están hechas las imágenes de contenedor, ejecútelas y vea exactamente qué han cambiado. Todo se queda en este equipo: sin daemon, sin cuenta, sin red.</translation>
+    </message>
+    <message>
+        <source>An image is a stack of layers</source>
+        <translation>Una imagen es una pila de capas</translation>
+    </message>
+    <message>
+        <source>Each instruction that built it left a layer with the files it added, changed or removed.</source>
+        <translation>Cada instrucción que la construyó dejó una capa con los archivos que añadió, cambió o eliminó.</translation>
+    </message>
+    <message>
+        <source>A container adds one of its own</source>
+        <translation>Un contenedor añade una propia</translation>
+    </message>
+    <message>
+        <source>It runs an image and writes into a layer on top. The image below never changes.</source>
+        <translation>Ejecuta una imagen y escribe en una capa encima. La imagen de debajo no cambia nunca.</translation>
+    </message>
+    <message>
+        <source>A volume lies beside the stack</source>
+        <translation>Un volumen está junto a la pila</translation>
+    </message>
+    <message>
+        <source>It keeps data that should outlive the container, and can be given to another one.</source>
+        <translation>Guarda datos que deben sobrevivir al contenedor y se puede dar a otro.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Ver el recorrido</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Cargar la imagen de inicio</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Ir a las imágenes</translation>
+    </message>
+    <message>
+        <source>Go to containers</source>
+        <translation>Ir a los contenedores</translation>
+    </message>
+    <message>
+        <source>Go to volumes</source>
+        <translation>Ir a los volúmenes</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>Ir a Comparar</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Ir a Buscar</translation>
+    </message>
+    <message>
+        <source>Search for files…</source>
+        <translation>Buscar archivos…</translation>
+    </message>
+    <message>
+        <source>Read the store again</source>
+        <translation>Leer de nuevo el almacén</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>Tareas ejecutadas</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Mostrar lista</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Solo iconos</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>Apariencia del sistema</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Apariencia clara</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Apariencia oscura</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volúmenes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copiar comando</translation>
+    </message>
+</context>
+</TS>

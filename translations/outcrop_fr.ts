@@ -1,0 +1,5100 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>ArchiveDrop</name>
+    <message>
+        <source>Drop to import the image archive</source>
+        <translation>Déposer pour importer l’archive d’image</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeActs</name>
+    <message>
+        <source>Undo put back</source>
+        <translation>Annuler la restauration</translation>
+    </message>
+    <message>
+        <source>Gives the container back what was put back last.</source>
+        <translation>Rend au conteneur ce qui a été restauré en dernier.</translation>
+    </message>
+    <message>
+        <source>Save all changes…</source>
+        <translation>Enregistrer toutes les modifications…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put back.</source>
+        <translation>Cela ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what the image has there:</source>
+        <translation>« %1 » redevient ce que l’image contient à cet endroit :</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 est supprimé</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>%1 est restauré</translation>
+    </message>
+    <message>
+        <source>%1 gets its mode and owner</source>
+        <translation>%1 retrouve ses droits et son propriétaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone as long as the container is there.</source>
+        <translation>Cela peut être annulé tant que le conteneur existe.</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+    <message>
+        <source>Undo put back in %1</source>
+        <translation>Annuler la restauration dans %1</translation>
+    </message>
+    <message>
+        <source>What was put back can&apos;t be taken back.</source>
+        <translation>La restauration ne peut pas être annulée.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Layers of the container</source>
+        <translation>Couches du conteneur</translation>
+    </message>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>Recherche des modifications…</translation>
+    </message>
+    <message>
+        <source>The container&apos;s changes could not be read.</source>
+        <translation>Les modifications du conteneur n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message>
+        <source>What the container writes shows here as it happens.</source>
+        <translation>Ce que le conteneur écrit s’affiche ici au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s files are those of its image.</source>
+        <translation>Les fichiers du conteneur sont ceux de son image.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>Cette étape n’a modifié aucun fichier</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration.</source>
+        <translation>Elle n’a modifié que la configuration de l’image.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>Les fichiers de la couche n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>It has no content to compare.</source>
+        <translation>Il n’a pas de contenu à comparer.</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>C’est un lien</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”, now to “%2”.</source>
+        <translation>Il pointait vers « %1 », maintenant vers « %2 ».</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>Il pointe vers « %1 ».</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”.</source>
+        <translation>Il pointait vers « %1 ».</translation>
+    </message>
+    <message>
+        <source>image → %1</source>
+        <translation>image → %1</translation>
+    </message>
+    <message>
+        <source>below → layer %1</source>
+        <translation>dessous → couche %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Type an act, or a name to go to</source>
+        <translation>Saisir une action ou un nom à atteindre</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Actions possibles</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandStrip</name>
+    <message>
+        <source>The same as a command</source>
+        <translation>L’équivalent en commande</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>The copy has the secrets that are hidden here.</source>
+        <translation>La copie contient les secrets masqués ici.</translation>
+    </message>
+    <message>
+        <source>This command does the same in a terminal.</source>
+        <translation>Cette commande fait la même chose dans un terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit container</source>
+        <translation>Enregistrer le conteneur comme image</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>An image of “%1” as it is now</source>
+        <translation>Une image de « %1 » dans son état actuel</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>nom:étiquette, ou vide pour une image sans nom</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Nom de l’image</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Changes, one instruction a line</source>
+        <translation>Modifications, une instruction par ligne</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de « : » et d’une étiquette.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>« %1 » ne peut pas être modifié lors de l’enregistrement. Utilisez CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME ou WORKDIR.</translation>
+    </message>
+    <message>
+        <source>Volumes and mounts are not part of the image.</source>
+        <translation>Les volumes et les points de montage ne font pas partie de l’image.</translation>
+    </message>
+    <message>
+        <source>Only some of the changes</source>
+        <translation>Une partie des modifications seulement</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>Modifications à retenir</translation>
+    </message>
+    <message>
+        <source>Tick at least one change.</source>
+        <translation>Cochez au moins une modification.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareListPane</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compared before</source>
+        <translation>Comparaisons précédentes</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>Inverser avant et après</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>Comparer maintenant</translation>
+    </message>
+    <message>
+        <source>Choose what to compare first.</source>
+        <translation>Choisissez d’abord ce qu’il faut comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>La ligne qui fait la même chose dans un terminal</translation>
+    </message>
+    <message>
+        <source>What differs between two things?</source>
+        <translation>Qu’est-ce qui diffère entre deux éléments ?</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
+        <translation>Choisissez à gauche deux images, conteneurs, volumes, dossiers ou archives. Certaines couches d’une image s’écrivent NOM@1..2.</translation>
+    </message>
+    <message>
+        <source>Looking for what differs…</source>
+        <translation>Recherche des différences…</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucune différence</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>Both have the same files with the same content, modes and owners.</source>
+        <translation>Les deux ont les mêmes fichiers, avec les mêmes contenus, droits et propriétaires.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n ajouté</numerusform>
+            <numerusform>%n ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renommé</numerusform>
+            <numerusform>%n renommés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two could not be compared.</source>
+        <translation>Les deux n’ont pas pu être comparés.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Saves what differs as a patch or as a layer</source>
+        <translation>Enregistre les différences sous forme de patch ou de couche</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>différences</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>Rien n’est encore comparé.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>What is removed</source>
+        <translation>Ce qui est supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerActions</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>Tuer</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>Enregistrer comme image…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Démarrer %1</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>%1 démarré.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be started.</source>
+        <translation>Le conteneur « %1 » n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation>%1 arrêté.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be stopped.</source>
+        <translation>Le conteneur « %1 » n’a pas pu être arrêté.</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>Tuer %1</translation>
+    </message>
+    <message>
+        <source>Killed %1.</source>
+        <translation>%1 tué.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be killed.</source>
+        <translation>Le conteneur « %1 » n’a pas pu être tué.</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>Enregistrer %1 comme image</translation>
+    </message>
+    <message>
+        <source>Made an image of %1.</source>
+        <translation>Image créée à partir de %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be committed.</source>
+        <translation>Le conteneur « %1 » n’a pas pu être enregistré comme image.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 supprimé.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be removed.</source>
+        <translation>Le conteneur « %1 » n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a container first.</source>
+        <translation>Choisissez d’abord un conteneur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n containers</source>
+        <translation>
+            <numerusform>Démarrer %n conteneur</numerusform>
+            <numerusform>Démarrer %n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n containers</source>
+        <translation>
+            <numerusform>Arrêter %n conteneur</numerusform>
+            <numerusform>Arrêter %n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n containers</source>
+        <translation>
+            <numerusform>Tuer %n conteneur</numerusform>
+            <numerusform>Tuer %n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers…</source>
+        <translation>
+            <numerusform>Supprimer %n conteneur…</numerusform>
+            <numerusform>Supprimer %n conteneurs…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one container.</source>
+        <translation>Choisissez un seul conteneur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n conteneur</numerusform>
+            <numerusform>%n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n containers.</source>
+        <translation>
+            <numerusform>%n conteneur démarré.</numerusform>
+            <numerusform>%n conteneurs démarrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be started.</source>
+        <translation>
+            <numerusform>%n conteneur n’a pas pu être démarré.</numerusform>
+            <numerusform>%n conteneurs n’ont pas pu être démarrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n containers.</source>
+        <translation>
+            <numerusform>%n conteneur arrêté.</numerusform>
+            <numerusform>%n conteneurs arrêtés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be stopped.</source>
+        <translation>
+            <numerusform>%n conteneur n’a pas pu être arrêté.</numerusform>
+            <numerusform>%n conteneurs n’ont pas pu être arrêtés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Killed %n containers.</source>
+        <translation>
+            <numerusform>%n conteneur tué.</numerusform>
+            <numerusform>%n conteneurs tués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be killed.</source>
+        <translation>
+            <numerusform>%n conteneur n’a pas pu être tué.</numerusform>
+            <numerusform>%n conteneurs n’ont pas pu être tués.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>Supprimer %n conteneur</numerusform>
+            <numerusform>Supprimer %n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n containers.</source>
+        <translation>
+            <numerusform>%n conteneur supprimé.</numerusform>
+            <numerusform>%n conteneurs supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be removed.</source>
+        <translation>
+            <numerusform>%n conteneur n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n conteneurs n’ont pas pu être supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContainerDetailPane</name>
+    <message>
+        <source>Views of the container</source>
+        <translation>Vues du conteneur</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Points de montage</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>Aucun conteneur pour l’instant</translation>
+    </message>
+    <message>
+        <source>A container is an image that runs, with a layer of its own for what it changes. Choose an image and run it.</source>
+        <translation>Un conteneur est une image qui s’exécute, avec sa propre couche pour ce qu’il modifie. Choisissez une image et exécutez-la.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Aller aux images</translation>
+    </message>
+    <message>
+        <source>No container is chosen</source>
+        <translation>Aucun conteneur choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it changed.</source>
+        <translation>Choisissez-en un dans la liste pour voir ce qu’il a modifié.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s configuration could not be read.</source>
+        <translation>La configuration du conteneur n’a pas pu être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerTexts</name>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>terminé avec le code %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>writable layer</source>
+        <translation>couche inscriptible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes · live</source>
+        <translation>
+            <numerusform>%n modification · en direct</numerusform>
+            <numerusform>%n modifications · en direct</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the container changed: %1</source>
+        <translation>Ce que le conteneur a modifié : %1</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>ID de l’image</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Raison de l’échec</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>ID du processus</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>Fichiers de l’image en lecture seule</translation>
+    </message>
+    <message>
+        <source>Removed when it ends</source>
+        <translation>Supprimé une fois terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersListPane</name>
+    <message>
+        <source>Search containers</source>
+        <translation>Rechercher des conteneurs</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersModel</name>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>non démarré</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>en cours · %1</translation>
+    </message>
+    <message>
+        <source>exited %1</source>
+        <translation>terminé (%1)</translation>
+    </message>
+    <message>
+        <source>exited %1 · %2</source>
+        <translation>terminé (%1) · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+</context>
+<context>
+    <name>ContentChangeText</name>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>droits</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>cible</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members differ only in time.</source>
+        <translation>
+            <numerusform>%Ln élément ne diffère que par la date.</numerusform>
+            <numerusform>%Ln éléments ne diffèrent que par la date.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archives have the same members.</source>
+        <translation>Les archives ont les mêmes éléments.</translation>
+    </message>
+    <message>
+        <source>The archives have the same members, packed in another way.</source>
+        <translation>Les archives ont les mêmes éléments, empaquetés autrement.</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s members %1 were added, %2 removed, %3 changed.</source>
+        <translation>Éléments de l’archive – ajoutés : %1, supprimés : %2, modifiés : %3.</translation>
+    </message>
+    <message>
+        <source>The databases have the same schema and rows, stored in another way.</source>
+        <translation>Les bases de données ont le même schéma et les mêmes lignes, stockés autrement.</translation>
+    </message>
+    <message>
+        <source>Of the rows %1 were added, %2 removed, %3 changed.</source>
+        <translation>Lignes – ajoutées : %1, supprimées : %2, modifiées : %3.</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>Le schéma est le même.</translation>
+    </message>
+    <message>
+        <source>Of the schema %1 were added, %2 removed, %3 changed.</source>
+        <translation>Schéma – ajouts : %1, suppressions : %2, modifications : %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of the file was there before (%2 in place, %3 moved). %4 were removed, %5 inserted.</source>
+        <translation>%1 % du fichier existait déjà (%2 à la même place, %3 déplacés). %4 ont été supprimés, %5 insérés.</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>Le contenu est le même.</translation>
+    </message>
+    <message>
+        <source>Before it was of another kind: %1, now: %2.</source>
+        <translation>Le type a changé ; avant : %1, maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>The files differ.</source>
+        <translation>Les fichiers diffèrent.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Caractéristique</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows added, %3 removed, %4 changed</source>
+        <translation>Table %1 – lignes ajoutées : %2, supprimées : %3, modifiées : %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>From, before</source>
+        <translation>À partir de, avant</translation>
+    </message>
+    <message>
+        <source>From, after</source>
+        <translation>À partir de, après</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>inséré</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>archive</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>program or library</source>
+        <translation>programme ou bibliothèque</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>données binaires</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>Décompressé</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Bits per sample</source>
+        <translation>Bits par échantillon</translation>
+    </message>
+    <message>
+        <source>Bits per pixel</source>
+        <translation>Bits par pixel</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composantes</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>Ordre des octets</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Position independent</source>
+        <translation>Indépendant de la position</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpréteur</translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation>Édition de liens</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Dépendances</translation>
+    </message>
+    <message>
+        <source>Library name</source>
+        <translation>Nom de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>RPATH</source>
+        <translation>RPATH</translation>
+    </message>
+    <message>
+        <source>RUNPATH</source>
+        <translation>RUNPATH</translation>
+    </message>
+    <message>
+        <source>Build ID</source>
+        <translation>Build ID</translation>
+    </message>
+    <message>
+        <source>RELRO</source>
+        <translation>RELRO</translation>
+    </message>
+    <message>
+        <source>BIND_NOW</source>
+        <translation>BIND_NOW</translation>
+    </message>
+    <message>
+        <source>NX stack</source>
+        <translation>Pile NX</translation>
+    </message>
+    <message>
+        <source>Stripped</source>
+        <translation>Sans symboles</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>Taille de page</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>Pages libres</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>User version</source>
+        <translation>Version utilisateur</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>ID d’application</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Distinct bytes</source>
+        <translation>Octets distincts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>%1 of binary data</source>
+        <translation>%1 de données binaires</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Table %1</translation>
+    </message>
+    <message>
+        <source>… there are more rows</source>
+        <translation>… il y a d’autres lignes</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>Tout n’a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>Nouveau volume</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>for example: data</source>
+        <translation>par exemple : donnees</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers; it stays when they are removed.</source>
+        <translation>Un volume conserve des données hors des conteneurs ; il reste quand ceux-ci sont supprimés.</translation>
+    </message>
+    <message>
+        <source>A volume named “%1” exists already. Choose another name.</source>
+        <translation>Un volume nommé « %1 » existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>Un nom compte au moins deux caractères : lettres, chiffres, « _ », « . » ou « - », et commence par une lettre ou un chiffre.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>Le stockage n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Lecture du stockage…</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>Filtrer cette vue</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <comment>a tab</comment>
+        <translation>Afficher « %1 »</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>Il n’y a rien à afficher.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Line changes</source>
+        <translation>Lignes modifiées</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommand</name>
+    <message>
+        <source>Ports are not published yet.</source>
+        <translation>Les ports ne sont pas encore publiés.</translation>
+    </message>
+    <message>
+        <source>Limits are not set yet.</source>
+        <translation>Les limites ne sont pas encore appliquées.</translation>
+    </message>
+    <message>
+        <source>A container that ends is not started again.</source>
+        <translation>Un conteneur qui se termine n’est pas redémarré.</translation>
+    </message>
+    <message>
+        <source>Outcrop does not have this option yet.</source>
+        <translation>Outcrop n’a pas encore cette option.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>This is no command that runs a container. It would begin with “docker run”.</source>
+        <translation>Ce n’est pas une commande qui exécute un conteneur. Elle commencerait par « docker run ».</translation>
+    </message>
+    <message>
+        <source>The form needs no other engine or store.</source>
+        <translation>Le formulaire n’a pas besoin d’un autre moteur ni d’un autre stockage.</translation>
+    </message>
+    <message>
+        <source>The form runs one container and nothing else.</source>
+        <translation>Le formulaire exécute un conteneur et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>An option is not known, so what follows it can&apos;t be read for sure (%1). Take it out and paste the command again.</source>
+        <translation>Une option est inconnue, la suite ne peut donc pas être lue avec certitude (%1). Retirez-la et collez à nouveau la commande.</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read (%1).</source>
+        <translation>La commande ne peut pas être lue (%1).</translation>
+    </message>
+    <message>
+        <source>The command names no image.</source>
+        <translation>La commande ne nomme aucune image.</translation>
+    </message>
+    <message>
+        <source>This variable has no value here.</source>
+        <translation>Cette variable n’a pas de valeur ici.</translation>
+    </message>
+    <message>
+        <source>Add the variables of this file by hand.</source>
+        <translation>Ajoutez à la main les variables de ce fichier.</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be read.</source>
+        <translation>Ce point de montage ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The mount is taken without “%1”.</source>
+        <translation>Le point de montage est repris sans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The form has folders and volumes, read-only or not.</source>
+        <translation>Le formulaire accepte des dossiers et des volumes, en lecture seule ou non.</translation>
+    </message>
+    <message>
+        <source>There are only the networks none, host and default.</source>
+        <translation>Il n’y a que les réseaux none, host et default.</translation>
+    </message>
+    <message>
+        <source>The desktop runs containers in the background.</source>
+        <translation>L’application exécute les conteneurs en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>The desktop writes no file with the container&apos;s id.</source>
+        <translation>L’application n’écrit pas de fichier contenant l’ID du conteneur.</translation>
+    </message>
+    <message>
+        <source>The labels of this file are not read.</source>
+        <translation>Les labels de ce fichier ne sont pas lus.</translation>
+    </message>
+    <message>
+        <source>Nothing is pulled yet.</source>
+        <translation>Rien n’est encore téléchargé.</translation>
+    </message>
+    <message>
+        <source>The form runs the image that is there.</source>
+        <translation>Le formulaire exécute l’image déjà présente.</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommandDialog</name>
+    <message>
+        <source>Run a docker command</source>
+        <translation>Exécuter une commande docker</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Paste a command from instructions, such as “docker run -it alpine”. It fills the run form; nothing is run yet.</source>
+        <translation>Collez une commande tirée d’un mode d’emploi, par exemple « docker run -it alpine ». Elle remplit le formulaire d’exécution ; rien n’est encore exécuté.</translation>
+    </message>
+    <message>
+        <source>Docker command</source>
+        <translation>Commande docker</translation>
+    </message>
+    <message>
+        <source>Paste a command first.</source>
+        <translation>Collez d’abord une commande.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the store, and nothing is pulled yet. Import it first, from an archive that “docker save” wrote.</source>
+        <translation>L’image « %1 » n’est pas dans le stockage, et rien n’est encore téléchargé. Importez-la d’abord, depuis une archive écrite par « docker save ».</translation>
+    </message>
+    <message>
+        <source>It runs the image “%1”.</source>
+        <translation>Elle exécute l’image « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables d’environnement</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Ajouter une variable</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>This variable comes from the image. It can be changed but not removed.</source>
+        <translation>Cette variable vient de l’image. Elle peut être modifiée, mais pas retirée.</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>Afficher les secrets</translation>
+    </message>
+    <message>
+        <source>Shows the values of variables that look like passwords, keys or tokens.</source>
+        <translation>Affiche les valeurs des variables qui ressemblent à des mots de passe, des clés ou des jetons.</translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <translation>Valeur masquée</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>Cela n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>« %1 » est introuvable.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use or taken already.</source>
+        <translation>« %1 » est utilisé ou déjà pris.</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid.</source>
+        <translation>« %1 » n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>Access to “%1” was denied.</source>
+        <translation>L’accès à « %1 » a été refusé.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>Il n’y a plus assez d’espace pour écrire « %1 ».</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Outcrop or this machine does not support.</source>
+        <translation>« %1 » est d’un type qu’Outcrop ou cet ordinateur ne prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>« %1 » est endommagé.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Outcrop.</source>
+        <translation>Une erreur s’est produite dans Outcrop.</translation>
+    </message>
+    <message>
+        <source>Something it needs was not found.</source>
+        <translation>Un élément nécessaire est introuvable.</translation>
+    </message>
+    <message>
+        <source>Something else uses it, or the name is taken already.</source>
+        <translation>Autre chose l’utilise, ou le nom est déjà pris.</translation>
+    </message>
+    <message>
+        <source>What it was given is not valid.</source>
+        <translation>Les données fournies ne sont pas valides.</translation>
+    </message>
+    <message>
+        <source>Access was denied.</source>
+        <translation>L’accès a été refusé.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>Il n’y a plus d’espace sur le disque.</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>La lecture ou l’écriture a échoué.</translation>
+    </message>
+    <message>
+        <source>Outcrop or this machine does not support it.</source>
+        <translation>Outcrop ou cet ordinateur ne le prend pas en charge.</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>Les données sont endommagées.</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile. Check the name and try again.</source>
+        <translation>L’élément a peut-être été supprimé entre-temps. Vérifiez le nom et réessayez.</translation>
+    </message>
+    <message>
+        <source>Stop or remove what uses it, or choose another name.</source>
+        <translation>Arrêtez ou supprimez ce qui l’utilise, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Check what was given and try again.</source>
+        <translation>Vérifiez les données fournies et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check who owns it and who may read and write it.</source>
+        <translation>Vérifiez à qui il appartient et qui peut le lire et l’écrire.</translation>
+    </message>
+    <message>
+        <source>Free some space, for example by removing images you no longer need, and try again.</source>
+        <translation>Libérez de l’espace, par exemple en supprimant des images devenues inutiles, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the disk it lies on and try again.</source>
+        <translation>Vérifiez le disque sur lequel il se trouve et réessayez.</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again, then import it anew.</source>
+        <translation>Récupérez-le ou exportez-le à nouveau, puis réimportez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>Caractéristiques</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the configuration is shown</source>
+        <translation>Mode d’affichage de la configuration</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Copier la valeur</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>Configuration en JSON</translation>
+    </message>
+</context>
+<context>
+    <name>FileBrowser</name>
+    <message>
+        <source>Show the difference</source>
+        <translation>Afficher la différence</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenu du fichier</translation>
+    </message>
+    <message>
+        <source>Difference of the file</source>
+        <translation>Différence du fichier</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Side of the file</source>
+        <translation>Côté du fichier</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Une colonne</translation>
+    </message>
+    <message>
+        <source>How the difference is laid out</source>
+        <translation>Disposition de la différence</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>Ce fichier n’existe pas ici.</translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation>Ce n’est pas du texte</translation>
+    </message>
+    <message>
+        <source>The file has %1 of binary data.</source>
+        <translation>Le fichier contient %1 de données binaires.</translation>
+    </message>
+    <message>
+        <source>… The file has %1; only its beginning is shown.</source>
+        <translation>… Le fichier fait %1 ; seul son début est affiché.</translation>
+    </message>
+    <message>
+        <source>Too large to compare line by line</source>
+        <translation>Trop volumineux pour une comparaison ligne par ligne</translation>
+    </message>
+    <message>
+        <source>Up to %1 a side are compared. Both sides can be looked at by themselves.</source>
+        <translation>Jusqu’à %1 par côté sont comparés. Chaque côté peut être consulté séparément.</translation>
+    </message>
+    <message>
+        <source>Before it had %1, now it has %2 of binary data.</source>
+        <translation>Avant, il contenait %1 de données binaires, maintenant %2.</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>Le contenu est le même</translation>
+    </message>
+    <message>
+        <source>Only facts about the file changed.</source>
+        <translation>Seules des caractéristiques du fichier ont changé.</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Deux colonnes</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>C’est un lien</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>Il pointe vers « %1 ».</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>Il n’a pas de contenu à afficher.</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>Enregistrer le fichier sous…</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>L’imbrication est trop profonde</translation>
+    </message>
+    <message>
+        <source>Save the archive in here, and look into that.</source>
+        <translation>Enregistrez l’archive contenue ici et ouvrez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Le fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The file could not be compared.</source>
+        <translation>Le fichier n’a pas pu être comparé.</translation>
+    </message>
+    <message>
+        <source>There was no such file before.</source>
+        <translation>Ce fichier n’existait pas avant.</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>Ce fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>Before: %1 × %2 pixels, %3</source>
+        <translation>Avant : %1 × %2 pixels, %3</translation>
+    </message>
+    <message>
+        <source>After: %1 × %2 pixels, %3</source>
+        <translation>Après : %1 × %2 pixels, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>%1 % du total</translation>
+    </message>
+    <message>
+        <source>added, a link to %1</source>
+        <translation>ajouté, lien vers %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>autre type de fichier</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
+    </message>
+    <message>
+        <source>link target</source>
+        <translation>cible du lien</translation>
+    </message>
+    <message>
+        <source>device number</source>
+        <translation>numéro de périphérique</translation>
+    </message>
+    <message>
+        <source>capabilities</source>
+        <translation>capacités</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <translation>droits %1 → %2</translation>
+    </message>
+    <message>
+        <source>owner %1 → %2</source>
+        <translation>propriétaire %1 → %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things that changed</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>a file</comment>
+        <translation>%1, ajouté</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a file</comment>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a file</comment>
+        <translation>%1, supprimé</translation>
+    </message>
+    <message>
+        <source>%1, holds changes</source>
+        <comment>a directory</comment>
+        <translation>%1, contient des modifications</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeView</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>Il n’y a pas de fichiers</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>Rien n’a encore été écrit ici.</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>Les fichiers n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The places</source>
+        <translation>Les lieux</translation>
+    </message>
+    <message>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
+        <translation>Ce qui se trouve sur cet ordinateur : les images, les conteneurs qui les exécutent et les volumes. Ctrl+1 à Ctrl+5 mènent à ces lieux.</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>La pile</translation>
+    </message>
+    <message>
+        <source>An image&apos;s layers, the first at the bottom: the larger a layer, the taller. Choose one to see what it did. With no image yet, the starter image shows it.</source>
+        <translation>Les couches d’une image, la première en bas : plus une couche est volumineuse, plus elle est haute. Choisissez-en une pour voir ce qu’elle a fait. S’il n’y a pas encore d’image, l’image de départ le montre.</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>Les fichiers</translation>
+    </message>
+    <message>
+        <source>What the chosen layer added, changed or removed, or the whole image up to it. The dot before a file has the colour of the layer that it comes from. Return opens a file.</source>
+        <translation>Ce que la couche choisie a ajouté, modifié ou supprimé, ou toute l’image jusqu’à elle. Le point devant un fichier a la couleur de la couche dont il provient. Entrée ouvre un fichier.</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>L’exécution</translation>
+    </message>
+    <message>
+        <source>Run makes a container of the image. Drop a folder on an image to run it with that folder mounted.</source>
+        <translation>« Exécuter » crée un conteneur à partir de l’image. Déposez un dossier sur une image pour l’exécuter avec ce dossier monté.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Whatever a container writes shows here, file by file and line by line. Keep it as an image with Commit, or throw it away with the container.</source>
+        <translation>Tout ce qu’un conteneur écrit s’affiche ici, fichier par fichier et ligne par ligne. Gardez-le avec « Enregistrer comme image », ou jetez-le avec le conteneur.</translation>
+    </message>
+    <message>
+        <source>Find and compare</source>
+        <translation>Rechercher et comparer</translation>
+    </message>
+    <message>
+        <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
+        <translation>La recherche explore chaque couche de chaque image, y compris ce qu’une couche ultérieure masque. La comparaison montre ce qui diffère entre deux éléments quelconques. Cette visite est dans le menu ci-dessous, tout comme l’accueil et les tâches exécutées.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 octet</numerusform>
+            <numerusform>%1 octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>encore %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFilesModel</name>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>replaced by layer %1</source>
+        <translation>remplacé par la couche %1</translation>
+    </message>
+    <message>
+        <source>removed by layer %1</source>
+        <translation>supprimé par la couche %1</translation>
+    </message>
+    <message>
+        <source>%1: it is not seen any more, but it still ships in the image.</source>
+        <translation>%1 : il n’est plus visible, mais il est toujours livré avec l’image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of the tour</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of the image</source>
+        <translation>Historique de l’image</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copier l’instruction</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>aucun fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ImageActions</name>
+    <message>
+        <source>Run…</source>
+        <translation>Exécuter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Étiqueter…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Import image archive…</source>
+        <translation>Importer une archive d’image…</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Charger l’image de départ</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be read.</source>
+        <translation>L’image « %1 » n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécuter %1</translation>
+    </message>
+    <message>
+        <source>A container of “%1” could not be started.</source>
+        <translation>Un conteneur de « %1 » n’a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Étiqueter %1</translation>
+    </message>
+    <message>
+        <source>The image is now also named %1.</source>
+        <translation>L’image s’appelle désormais aussi %1.</translation>
+    </message>
+    <message>
+        <source>The name “%1” could not be given.</source>
+        <translation>Le nom « %1 » n’a pas pu être attribué.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 supprimé.</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be removed.</source>
+        <translation>L’image « %1 » n’a pas pu être supprimée.</translation>
+    </message>
+    <message>
+        <source>Import image archive</source>
+        <translation>Importer une archive d’image</translation>
+    </message>
+    <message>
+        <source>Image archives (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</source>
+        <translation>Archives d’image (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>« %1 » n’a pas pu être importé.</translation>
+    </message>
+    <message>
+        <source>The starter image could not be loaded.</source>
+        <translation>L’image de départ n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n images.</source>
+        <translation>
+            <numerusform>%n image importée.</numerusform>
+            <numerusform>%n images importées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Run a docker command…</source>
+        <translation>Exécuter une commande docker…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Choose an image first.</source>
+        <translation>Choisissez d’abord une image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names…</source>
+        <translation>
+            <numerusform>Supprimer %n nom…</numerusform>
+            <numerusform>Supprimer %n noms…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one image.</source>
+        <translation>Choisissez une seule image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n nom</numerusform>
+            <numerusform>%n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Supprimer %n nom</numerusform>
+            <numerusform>Supprimer %n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n names.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n nom supprimé.</numerusform>
+            <numerusform>%n noms supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be removed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n nom n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n noms n’ont pas pu être supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageDetailPane</name>
+    <message>
+        <source>Views of the image</source>
+        <translation>Vues de l’image</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Aucune image pour l’instant</translation>
+    </message>
+    <message>
+        <source>Drop an image archive here to look into its layers, or begin with the starter image: small, complete, and here without a network.</source>
+        <translation>Déposez ici une archive d’image pour explorer ses couches, ou commencez par l’image de départ : petite, complète et disponible sans réseau.</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Charger l’image de départ</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>No image is chosen</source>
+        <translation>Aucune image choisie</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its layers.</source>
+        <translation>Choisissez-en une dans la liste pour voir ses couches.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them shared with %n other images</source>
+        <translation>
+            <numerusform>dont %1 en commun avec %n autre image</numerusform>
+            <numerusform>dont %1 en commun avec %n autres images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built %1</source>
+        <translation>construite %1</translation>
+    </message>
+    <message>
+        <source>The image could not be read.</source>
+        <translation>L’image n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s configuration could not be read.</source>
+        <translation>La configuration de l’image n’a pas pu être lue.</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>%1 in files, %2 stored</source>
+        <translation>%1 en fichiers, %2 stockés</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>Couche sans historique</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Point d’entrée</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Répertoire de travail</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>Signal d’arrêt</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Vers l’extérieur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Construction</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesListPane</name>
+    <message>
+        <source>Search images</source>
+        <translation>Rechercher des images</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Dépôt</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>Filiation</translation>
+    </message>
+    <message>
+        <source>How images are grouped</source>
+        <translation>Regroupement des images</translation>
+    </message>
+    <message>
+        <source>Drop an image archive to import it,
+a folder to mount it</source>
+        <translation>Déposer une archive d’image pour l’importer,
+un dossier pour le monter</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesModel</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · built %3
+%4</source>
+        <translation>%1
+%2 · construite %3
+%4</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>à une date inconnue</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Sans étiquette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n couche partagée</numerusform>
+            <numerusform>%n couches partagées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpTargets</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStack</name>
+    <message>
+        <source>changed no file</source>
+        <translation>n’a modifié aucun fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared with %n</source>
+        <comment>other images</comment>
+        <translation>
+            <numerusform>partagée avec %n</numerusform>
+            <numerusform>partagée avec %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>sommet</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>LayersTab</name>
+    <message>
+        <source>Layers of the image</source>
+        <translation>Couches de l’image</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>Cette couche</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What the tree shows</source>
+        <translation>Ce que l’arborescence affiche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Sommet</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>Cette étape n’a modifié aucun fichier</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration. “Up to here” shows the files below it.</source>
+        <translation>Elle n’a modifié que la configuration de l’image. « Jusqu’ici » affiche les fichiers situés dessous.</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>Les fichiers de la couche n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>couche %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Appuyez sur Échap dans le champ de recherche pour tout revoir.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>LogsTab</name>
+    <message>
+        <source>Log of the container</source>
+        <translation>Journal du conteneur</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>Suivre la fin</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>Rechercher dans le journal</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>Le journal n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>Le journal est vide</translation>
+    </message>
+    <message>
+        <source>What the container writes to its output shows here.</source>
+        <translation>Ce que le conteneur écrit sur sa sortie s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>The container wrote nothing to its output.</source>
+        <translation>Le conteneur n’a rien écrit sur sa sortie.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>« %1 » a échoué.</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>Stockage %1</translation>
+    </message>
+    <message>
+        <source>shared %1</source>
+        <comment>bytes</comment>
+        <translation>partagé %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>The container does not show this file: it is in layer %1 of its image.</source>
+        <translation>Le conteneur ne montre pas ce fichier : il se trouve dans la couche %1 de son image.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members of the archive</source>
+        <translation>Éléments de l’archive</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The first %1 members are shown.</source>
+        <translation>Les %1 premiers éléments sont affichés.</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(chiffré)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPath</name>
+    <message>
+        <source>Back to the archive</source>
+        <translation>Retour à l’archive</translation>
+    </message>
+    <message>
+        <source>Back to the archive (Backspace)</source>
+        <translation>Retour à l’archive (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Retour à %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountTable</name>
+    <message>
+        <source>Mounts</source>
+        <translation>Points de montage</translation>
+    </message>
+    <message>
+        <source>Folder or volume</source>
+        <translation>Dossier ou volume</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>Dans le conteneur</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add volume</source>
+        <translation>Ajouter un volume</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>Nouveau volume</translation>
+    </message>
+    <message>
+        <source>Volume without a name</source>
+        <translation>Volume sans nom</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>Dossier à monter</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>Dossier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>File of this computer</source>
+        <translation>Fichier de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>MountTargetDialog</name>
+    <message>
+        <source>Mount folder</source>
+        <translation>Monter un dossier</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Run “%1” with a folder</source>
+        <translation>Exécuter « %1 » avec un dossier</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>Où il apparaît dans le conteneur</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>Le conteneur peut seulement le lire</translation>
+    </message>
+</context>
+<context>
+    <name>MountText</name>
+    <message>
+        <source>New directory</source>
+        <translation>Nouveau répertoire</translation>
+    </message>
+    <message>
+        <source>Empty directory of the image</source>
+        <translation>Répertoire vide de l’image</translation>
+    </message>
+    <message>
+        <source>A file of the image, %1</source>
+        <translation>Un fichier de l’image, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled with %n files, %1</source>
+        <translation>
+            <numerusform>Rempli avec %n fichier, %1</numerusform>
+            <numerusform>Rempli avec %n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n files, %1</source>
+        <translation>
+            <numerusform>Masque %n fichier, %1</numerusform>
+            <numerusform>Masque %n fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image has nothing there: a new directory is made for the mount.</source>
+        <translation>L’image n’a rien à cet endroit : un nouveau répertoire est créé pour le montage.</translation>
+    </message>
+    <message>
+        <source>The image has an empty directory there, so nothing is hidden.</source>
+        <translation>L’image a un répertoire vide à cet endroit, rien n’est donc masqué.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own file there (%1) is hidden as long as the mount is.</source>
+        <translation>Le fichier de l’image à cet endroit (%1) est masqué tant que dure le montage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume is new, so it first gets a copy of the %n files that the image has there (%1).</source>
+        <translation>
+            <numerusform>Le volume est nouveau, il reçoit donc d’abord une copie du %n fichier que l’image a à cet endroit (%1).</numerusform>
+            <numerusform>Le volume est nouveau, il reçoit donc d’abord une copie des %n fichiers que l’image a à cet endroit (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden; only if the volume is still empty does it first get a copy of them.</source>
+        <translation>
+            <numerusform>%n fichier que l’image a à cet endroit (%1) est masqué ; seul un volume encore vide en reçoit d’abord une copie.</numerusform>
+            <numerusform>%n fichiers que l’image a à cet endroit (%1) sont masqués ; seul un volume encore vide en reçoit d’abord une copie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden as long as the mount is. They stay in the image.</source>
+        <translation>
+            <numerusform>%n fichier que l’image a à cet endroit (%1) est masqué tant que dure le montage. Il reste dans l’image.</numerusform>
+            <numerusform>%n fichiers que l’image a à cet endroit (%1) sont masqués tant que dure le montage. Ils restent dans l’image.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container may only read the volume.</source>
+        <translation>Le conteneur peut seulement lire le volume.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in a volume without a name, which goes when the container is removed with its volumes.</source>
+        <translation>Ce que le conteneur y écrit reste dans un volume sans nom, qui disparaît quand le conteneur est supprimé avec ses volumes.</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in the volume when the container is gone.</source>
+        <translation>Ce que le conteneur y écrit reste dans le volume quand le conteneur a disparu.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to root of this computer.</source>
+        <translation>Les fichiers que son root y crée appartiennent au root de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to you; those of its other users belong to ids that only a container of yours can change.</source>
+        <translation>Les fichiers que son root y crée vous appartiennent ; ceux de ses autres utilisateurs appartiennent à des identifiants que seul un de vos conteneurs peut modifier.</translation>
+    </message>
+    <message>
+        <source>Files that it makes there belong to you.</source>
+        <translation>Les fichiers qu’il y crée vous appartiennent.</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, dans %2</translation>
+    </message>
+    <message>
+        <source>The image has a file there, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>L’image a un fichier à cet endroit, et un répertoire ne peut pas recouvrir un fichier. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The image has a directory there, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>L’image a un répertoire à cet endroit, et un fichier ne peut pas recouvrir un répertoire. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link in the image.</source>
+        <translation>Le chemin mène à %1 par un lien dans l’image.</translation>
+    </message>
+    <message>
+        <source>This computer has no such folder yet; it is made, as docker does.</source>
+        <translation>Ce dossier n’existe pas encore sur cet ordinateur ; il est créé, comme le fait docker.</translation>
+    </message>
+    <message>
+        <source>The container may only read it: what it tries to write there fails.</source>
+        <translation>Le conteneur peut seulement le lire : ce qu’il tente d’y écrire échoue.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the folder itself.</source>
+        <translation>Ce que le conteneur y écrit modifie le dossier lui-même.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>The image has nothing there: an empty file is made for the mount.</source>
+        <translation>L’image n’a rien à cet endroit : un fichier vide est créé pour le montage.</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the file itself.</source>
+        <translation>Ce que le conteneur y écrit modifie le fichier lui-même.</translation>
+    </message>
+</context>
+<context>
+    <name>MountsTab</name>
+    <message>
+        <source>Mounts of the container</source>
+        <translation>Points de montage du conteneur</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>Dans le conteneur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>Copier l’emplacement</translation>
+    </message>
+    <message>
+        <source>No mounts</source>
+        <translation>Aucun point de montage</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
+        <translation>Ce conteneur garde tout dans sa couche inscriptible. Les dossiers et les volumes se choisissent à l’exécution d’un conteneur.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>volume without a name</source>
+        <translation>volume sans nom</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volume</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>lecture et écriture</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerDialog</name>
+    <message>
+        <source>Outcrop does not answer</source>
+        <translation>Outcrop ne répond pas</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>Ouvrir une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already, but its window does not answer.</source>
+        <translation>Outcrop est déjà ouvert avec ce stockage, mais sa fenêtre ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already (process %1), but its window does not answer.</source>
+        <translation>Outcrop est déjà ouvert avec ce stockage (processus %1), mais sa fenêtre ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It may only be busy. Another window is safe: both show and change the same store.</source>
+        <translation>Il est peut-être seulement occupé. Une autre fenêtre est sans risque : les deux affichent et modifient le même stockage.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFields</name>
+    <message>
+        <source>The image has no such directory; it is made.</source>
+        <translation>L’image n’a pas ce répertoire ; il est créé.</translation>
+    </message>
+    <message>
+        <source>That is a file in the image, so the container would not start.</source>
+        <translation>C’est un fichier dans l’image, le conteneur ne démarrerait donc pas.</translation>
+    </message>
+    <message>
+        <source>The image has no program “%1”; only a mount could bring it.</source>
+        <translation>L’image n’a pas de programme « %1 » ; seul un montage pourrait l’apporter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no program in the image, so the container would not start.</source>
+        <translation>« %1 » n’est pas un programme dans l’image, le conteneur ne démarrerait donc pas.</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Remarque sur : %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>choisi automatiquement</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>Point d’entrée</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>Répertoire de travail</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>the container&apos;s id</source>
+        <translation>l’ID du conteneur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Outbound connections</source>
+        <translation>Connexions sortantes</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Aucun réseau</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network</source>
+        <translation>Réseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>Fichiers de l’image en lecture seule</translation>
+    </message>
+    <message>
+        <source>The container can write only to its mounts.</source>
+        <translation>Le conteneur ne peut écrire que dans ses points de montage.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>The process gets a terminal.</source>
+        <translation>Le processus reçoit un terminal.</translation>
+    </message>
+    <message>
+        <source>Keep input open</source>
+        <translation>Garder l’entrée ouverte</translation>
+    </message>
+    <message>
+        <source>The process&apos;s input stays open for attaching.</source>
+        <translation>L’entrée du processus reste ouverte pour s’y attacher.</translation>
+    </message>
+    <message>
+        <source>Remove it when it ends</source>
+        <translation>Supprimer une fois terminé</translation>
+    </message>
+    <message>
+        <source>The container and its changes are removed as soon as its process ends.</source>
+        <translation>Le conteneur et ses modifications sont supprimés dès que son processus se termine.</translation>
+    </message>
+    <message>
+        <source>The image knows no “%1”, so the container would not start.</source>
+        <translation>L’image ne connaît pas « %1 », le conteneur ne démarrerait donc pas.</translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit Outcrop</source>
+        <translation>Quitter Outcrop</translation>
+    </message>
+    <message>
+        <source>Quit while work is under way?</source>
+        <translation>Quitter alors que des tâches sont en cours ?</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>Tâches en cours</translation>
+    </message>
+    <message>
+        <source>Containers keep running without the window. What is cancelled leaves nothing half-done behind and can be started again.</source>
+        <translation>Les conteneurs continuent de s’exécuter sans la fenêtre. Ce qui est annulé ne laisse rien à moitié fait et peut être relancé.</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Cancel them and quit</source>
+        <translation>Annuler et quitter</translation>
+    </message>
+    <message>
+        <source>Wait and quit</source>
+        <translation>Attendre et quitter</translation>
+    </message>
+    <message>
+        <source>%1 (cancelling…)</source>
+        <translation>%1 (annulation…)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are still running.</source>
+        <translation>
+            <numerusform>%n tâche est encore en cours.</numerusform>
+            <numerusform>%n tâches sont encore en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcrop quits as soon as %n tasks have ended.</source>
+        <translation>
+            <numerusform>Outcrop se fermera dès que %n tâche sera terminée.</numerusform>
+            <numerusform>Outcrop se fermera dès que %n tâches seront terminées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Import recent</source>
+        <translation>Importations récentes</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Rien n’a encore été importé</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalOfSeveral</name>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>Supprimer %n conteneur</numerusform>
+            <numerusform>Supprimer %n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes (%1).</source>
+        <translation>
+            <numerusform>%n conteneur est supprimé avec ses modifications (%1).</numerusform>
+            <numerusform>%n conteneurs sont supprimés avec leurs modifications (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes.</source>
+        <translation>
+            <numerusform>%n conteneur est supprimé avec ses modifications.</numerusform>
+            <numerusform>%n conteneurs sont supprimés avec leurs modifications.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run and are killed first.</source>
+        <translation>
+            <numerusform>%n d’entre eux est en cours et sera d’abord tué.</numerusform>
+            <numerusform>%n d’entre eux sont en cours et seront d’abord tués.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove their volumes without a name too</source>
+        <translation>Supprimer aussi leurs volumes sans nom</translation>
+    </message>
+    <message>
+        <source>Their images, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>Leurs images, dossiers et volumes nommés restent. Cette action est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Supprimer %n nom</numerusform>
+            <numerusform>Supprimer %n noms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed; no bytes are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n nom est supprimé ; aucun espace n’est libéré.</numerusform>
+            <numerusform>%n noms sont supprimés ; aucun espace n’est libéré.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed and %1 are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n nom est supprimé et %1 sont libérés.</numerusform>
+            <numerusform>%n noms sont supprimés et %1 sont libérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images stay under their other names.</source>
+        <translation>Les images restent sous leurs autres noms.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>Les couches sur lesquelles reposent d’autres images restent. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Containers were made from some of them. A running one must be stopped first.</source>
+        <translation>Des conteneurs ont été créés à partir de certaines d’entre elles. S’ils sont en cours, il faut d’abord les arrêter.</translation>
+    </message>
+    <message>
+        <source>Remove the names although stopped containers stand on them</source>
+        <translation>Supprimer les noms même si des conteneurs arrêtés reposent dessus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>Supprimer %n volume</numerusform>
+            <numerusform>Supprimer %n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data (%1).</source>
+        <translation>
+            <numerusform>%n volume est supprimé avec toutes ses données (%1).</numerusform>
+            <numerusform>%n volumes sont supprimés avec toutes leurs données (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data.</source>
+        <translation>
+            <numerusform>%n volume est supprimé avec toutes ses données.</numerusform>
+            <numerusform>%n volumes sont supprimés avec toutes leurs données.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTexts</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>Supprimer le nom</translation>
+    </message>
+    <message>
+        <source>The name “%1” is removed; no bytes are freed.</source>
+        <translation>Le nom « %1 » est supprimé ; aucun espace n’est libéré.</translation>
+    </message>
+    <message>
+        <source>The image stays under its other names.</source>
+        <translation>L’image reste sous ses autres noms.</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <translation>Supprimer l’image</translation>
+    </message>
+    <message>
+        <source>The image “%1” is removed and %2 are freed.</source>
+        <translation>L’image « %1 » est supprimée et %2 sont libérés.</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>Les couches sur lesquelles reposent d’autres images restent. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>These containers were made from it. A running one must be stopped first.</source>
+        <translation>Ces conteneurs ont été créés à partir d’elle. S’ils sont en cours, il faut d’abord les arrêter.</translation>
+    </message>
+    <message>
+        <source>Remove its name although stopped containers stand on it</source>
+        <translation>Supprimer son nom même si des conteneurs arrêtés reposent dessus</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>Supprimer le conteneur</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes (%2).</source>
+        <translation>Le conteneur « %1 » est supprimé avec ses modifications (%2).</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes.</source>
+        <translation>Le conteneur « %1 » est supprimé avec ses modifications.</translation>
+    </message>
+    <message>
+        <source>It runs and is killed first.</source>
+        <translation>Il est en cours et sera d’abord tué.</translation>
+    </message>
+    <message>
+        <source>Remove its volumes without a name too</source>
+        <translation>Supprimer aussi ses volumes sans nom</translation>
+    </message>
+    <message>
+        <source>Its image, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>Son image, ses dossiers et ses volumes nommés restent. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove volume</source>
+        <translation>Supprimer le volume</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data (%2).</source>
+        <translation>Le volume « %1 » est supprimé avec toutes ses données (%2).</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data.</source>
+        <translation>Le volume « %1 » est supprimé avec toutes ses données.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>Supprimer les volumes inutilisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes that no container uses are removed with their data (%1).</source>
+        <translation>
+            <numerusform>%n volume qu’aucun conteneur n’utilise est supprimé avec ses données (%1).</numerusform>
+            <numerusform>%n volumes qu’aucun conteneur n’utilise sont supprimés avec leurs données (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
+        <translation>Cette commande fait la même chose dans un terminal. Une commande docker peut être collée ici.</translation>
+    </message>
+    <message>
+        <source>Run “%1”</source>
+        <translation>Exécuter « %1 »</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Mounts and environment</source>
+        <translation>Points de montage et environnement</translation>
+    </message>
+    <message>
+        <source>Drop a folder here to mount it.</source>
+        <translation>Déposez un dossier ici pour le monter.</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Points de montage</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Mounts of other containers</source>
+        <translation>Points de montage d’autres conteneurs</translation>
+    </message>
+    <message>
+        <source>Paste docker command</source>
+        <translation>Coller une commande docker</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Fills the form with the command in the clipboard (%1).</source>
+        <translation>Remplit le formulaire avec la commande du presse-papiers (%1).</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no command that runs a container, such as “docker run …”.</source>
+        <translation>Le presse-papiers ne contient pas de commande qui exécute un conteneur, comme « docker run … ».</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>This form runs another image.</source>
+        <translation>Ce formulaire exécute une autre image.</translation>
+    </message>
+    <message>
+        <source>There is no such container.</source>
+        <translation>Ce conteneur n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command.</source>
+        <translation>Le formulaire est rempli à partir de la commande.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command, without:</source>
+        <translation>Le formulaire est rempli à partir de la commande, sans :</translation>
+    </message>
+    <message>
+        <source>Of other images</source>
+        <translation>D’autres images</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>Supprimer un modèle</translation>
+    </message>
+    <message>
+        <source>%1: its value is a secret and was not kept. Type it in under “Environment”.</source>
+        <translation>%1 : sa valeur est secrète et n’a pas été conservée. Saisissez-la sous « Environnement ».</translation>
+    </message>
+    <message>
+        <source>The mounts of “%1”: there is no such container.</source>
+        <translation>Les points de montage de « %1 » : ce conteneur n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”.</source>
+        <translation>Le formulaire est rempli à partir du modèle « %1 ».</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”, without:</source>
+        <translation>Le formulaire est rempli à partir du modèle « %1 », sans :</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>Le modèle « %1 » est enregistré.</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted. Containers made from it stay.</source>
+        <translation>Le modèle « %1 » va être supprimé. Les conteneurs créés à partir de lui restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation>Le modèle « %1 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted (%2).</source>
+        <translation>Le modèle « %1 » n’a pas pu être supprimé (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>Un conteneur nommé « %1 » existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>Un nom compte au moins deux caractères : lettres, chiffres, « _ », « . » ou « - », et commence par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Un guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>The image names no command. Say what to run, for example “sh”.</source>
+        <translation>L’image ne nomme aucune commande. Indiquez ce qu’il faut exécuter, par exemple « sh ».</translation>
+    </message>
+    <message>
+        <source>The working directory must start with “/”.</source>
+        <translation>Le répertoire de travail doit commencer par « / ».</translation>
+    </message>
+    <message>
+        <source>A variable needs a name, and the name has no “=”.</source>
+        <translation>Une variable a besoin d’un nom, et ce nom ne contient pas « = ».</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is set twice.</source>
+        <translation>La variable « %1 » est définie deux fois.</translation>
+    </message>
+    <message>
+        <source>Two mounts want the path “%1”. Give one of them another path.</source>
+        <translation>Deux points de montage demandent le chemin « %1 ». Donnez un autre chemin à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>A folder of this computer must be given with its full path.</source>
+        <translation>Un dossier de cet ordinateur doit être indiqué avec son chemin complet.</translation>
+    </message>
+    <message>
+        <source>A path with “:” in its name can&apos;t be mounted.</source>
+        <translation>Un chemin dont le nom contient « : » ne peut pas être monté.</translation>
+    </message>
+    <message>
+        <source>Say where it appears in the container: a path that starts with “/”.</source>
+        <translation>Indiquez où il apparaît dans le conteneur : un chemin qui commence par « / ».</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>Ce point de montage ne peut pas être utilisé (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Fermer cette remarque</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save folder as tar…</source>
+        <translation>Enregistrer le dossier en tar…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Offer it for every image</source>
+        <translation>Le proposer pour toutes les images</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the values of %n secrets as well</source>
+        <translation>
+            <numerusform>Conserver aussi la valeur de %n secret</numerusform>
+            <numerusform>Conserver aussi les valeurs de %n secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template of this name is there already; it is replaced.</source>
+        <translation>Un modèle de ce nom existe déjà ; il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>The secrets are written to a file of yours, readable as they are.</source>
+        <translation>Les secrets sont écrits en clair dans un fichier qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>Only the names of the secrets are kept; the template asks for their values.</source>
+        <translation>Seuls les noms des secrets sont conservés ; le modèle demande leurs valeurs.</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>Le modèle a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be saved.</source>
+        <translation>Le modèle « %1 » n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Check the folder %1.</source>
+        <translation>Vérifiez le dossier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChanges</name>
+    <message>
+        <source>Save the changes here as patch…</source>
+        <translation>Enregistrer les modifications d’ici en patch…</translation>
+    </message>
+    <message>
+        <source>Save the changes here as layer (tar)…</source>
+        <translation>Enregistrer les modifications d’ici en couche (tar)…</translation>
+    </message>
+    <message>
+        <source>Save all changes as patch…</source>
+        <translation>Enregistrer toutes les modifications en patch…</translation>
+    </message>
+    <message>
+        <source>Save all changes as layer (tar)…</source>
+        <translation>Enregistrer toutes les modifications en couche (tar)…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Part of a name, *.conf, /etc/*</source>
+        <translation>Partie d’un nom, *.conf, /etc/*</translation>
+    </message>
+    <message>
+        <source>Name or path</source>
+        <translation>Nom ou chemin</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>The name is a regular expression that fits anywhere in the path.</source>
+        <translation>Le nom est une expression régulière qui correspond à n’importe quelle partie du chemin.</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Text in the files</source>
+        <translation>Texte dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Words, then Return</source>
+        <translation>Des mots, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Every file that fits is read for it, so it is looked for when you press Return.</source>
+        <translation>Chaque fichier correspondant est lu pour cela, la recherche ne commence donc qu’avec Entrée.</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>Le texte est une expression régulière</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Taille min.</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>Taille max.</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>0 or 1000:100</source>
+        <translation>0 ou 1000:100</translation>
+    </message>
+    <message>
+        <source>Content (SHA-256)</source>
+        <translation>Contenu (SHA-256)</translation>
+    </message>
+    <message>
+        <source>32 or 64 digits</source>
+        <translation>32 ou 64 chiffres</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Character devices</source>
+        <translation>Périphériques caractère</translation>
+    </message>
+    <message>
+        <source>Block devices</source>
+        <translation>Périphériques bloc</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>Tubes</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>Choose, or write 644 (exactly), -4000 (all of these bits) or /6000 (any of them).</source>
+        <translation>Choisissez, ou écrivez 644 (exactement), -4000 (tous ces bits) ou /6000 (l’un d’eux).</translation>
+    </message>
+    <message>
+        <source>Run as owner (setuid)</source>
+        <translation>S’exécute comme propriétaire (setuid)</translation>
+    </message>
+    <message>
+        <source>Run as group (setgid)</source>
+        <translation>S’exécute comme groupe (setgid)</translation>
+    </message>
+    <message>
+        <source>Everyone may write</source>
+        <translation>Tout le monde peut écrire</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>Exécutable</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>Sticky</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Seulement dans</translation>
+    </message>
+    <message>
+        <source>Everything ticked below</source>
+        <translation>Tout ce qui est coché ci-dessous</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Also what later layers hide</source>
+        <translation>Aussi ce que masquent les couches ultérieures</translation>
+    </message>
+    <message>
+        <source>Files that were replaced or removed, but still ship in the image</source>
+        <translation>Fichiers remplacés ou supprimés, mais toujours livrés avec l’image</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Ce n’est pas une expression régulière.</translation>
+    </message>
+    <message>
+        <source>Choose one, or write 644, -4000 or /6000.</source>
+        <translation>Choisissez-en un, ou écrivez 644, -4000 ou /6000.</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>Ce n’est pas une taille. Écrivez 10k, 1.5MB ou 4MiB.</translation>
+    </message>
+    <message>
+        <source>Write numbers: 1000, 1000:100 or :100.</source>
+        <translation>Écrivez des nombres : 1000, 1000:100 ou :100.</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits; its first 32 do.</source>
+        <translation>Un SHA-256 a 64 chiffres ; les 32 premiers suffisent.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>Fichiers trouvés</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>La ligne qui fait la même chose dans un terminal</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Rechercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through yet</source>
+        <translation>Il n’y a encore rien à parcourir</translation>
+    </message>
+    <message>
+        <source>Import an image first: drop its archive anywhere here.</source>
+        <translation>Importez d’abord une image : déposez son archive n’importe où ici.</translation>
+    </message>
+    <message>
+        <source>Where is that file?</source>
+        <translation>Où est donc ce fichier ?</translation>
+    </message>
+    <message>
+        <source>A name, a text, permissions, a size, an owner or a content: every layer of every image is looked through.</source>
+        <translation>Un nom, un texte, des droits, une taille, un propriétaire ou un contenu : chaque couche de chaque image est parcourue.</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>La recherche a échoué.</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>La recherche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>Rien n’avait été trouvé jusque-là.</translation>
+    </message>
+    <message>
+        <source>That cannot be looked for</source>
+        <translation>Cela ne peut pas être recherché</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at the left, below the field.</source>
+        <translation>Le problème est indiqué à gauche, sous le champ.</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>Tout n’a pas pu être lu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were too large to look into.</source>
+        <translation>
+            <numerusform>%Ln fichier était trop volumineux pour être parcouru.</numerusform>
+            <numerusform>%Ln fichiers étaient trop volumineux pour être parcourus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that are no text were not looked into.</source>
+        <translation>
+            <numerusform>%Ln fichier qui n’est pas du texte n’a pas été parcouru.</numerusform>
+            <numerusform>%Ln fichiers qui ne sont pas du texte n’ont pas été parcourus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for less, or look in more places.</source>
+        <translation>Réduisez les critères, ou cherchez dans plus de lieux.</translation>
+    </message>
+    <message>
+        <source>Ask for less, look in more places, or also at what later layers hide.</source>
+        <translation>Réduisez les critères, cherchez dans plus de lieux ou aussi dans ce que masquent les couches ultérieures.</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>Recherche… %1 sur %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêtée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <translation>
+            <numerusform>dans %Ln lieu</numerusform>
+            <numerusform>dans %Ln lieux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>there are more than these: ask for less</source>
+        <translation>il y en a d’autres : précisez les critères</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>tout n’a pas pu être lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln trop volumineux pour être parcouru</numerusform>
+            <numerusform>%Ln trop volumineux pour être parcourus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in its tree</source>
+        <translation>Afficher dans son arborescence</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Press Return to look into the files</source>
+        <translation>Appuyez sur Entrée pour chercher dans les fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation>Rechercher des actions et des touches</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectField</name>
+    <message>
+        <source>Image, container, volume or path</source>
+        <translation>Image, conteneur, volume ou chemin</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tag image</source>
+        <translation>Étiqueter l’image</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Ajouter l’étiquette</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Un autre nom pour « %1 »</translation>
+    </message>
+    <message>
+        <source>name:tag</source>
+        <translation>nom:étiquette</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>It will be kept as %1.</source>
+        <translation>Elle sera conservée sous %1.</translation>
+    </message>
+    <message>
+        <source>The image keeps its other names.</source>
+        <translation>L’image garde ses autres noms.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de « : » et d’une étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHistory</name>
+    <message>
+        <source>What ran</source>
+        <translation>Tâches exécutées</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Effacer les terminées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Why it failed…</source>
+        <translation>Raison de l’échec…</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>Rien n’a encore été exécuté.</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>Début : %1. Durée : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>Tâches exécutées</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other running tasks</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a task</comment>
+        <translation>%1 – échec</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>a task</comment>
+        <translation>%1 – annulé</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a task</comment>
+        <translation>%1 – terminé</translation>
+    </message>
+</context>
+<context>
+    <name>TasksModel</name>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>décompression</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>empaquetage</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>indexation</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, and to what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>annulation…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>moins d’une seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds that a task took</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>Début : %1. Durée : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBrowser</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Filter paths</source>
+        <translation>Filtrer les chemins</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>Affiche ou masque ces modifications.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>Aucun chemin ne correspond</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>Modifiez le filtre ou appuyez sur Échap dans celui-ci pour voir tous les chemins.</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByTab</name>
+    <message>
+        <source>Containers that use the volume</source>
+        <translation>Conteneurs qui utilisent le volume</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>Dans le conteneur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No container uses it</source>
+        <translation>Aucun conteneur ne l’utilise</translation>
+    </message>
+    <message>
+        <source>It can be mounted when a container is run, or removed.</source>
+        <translation>Il peut être monté à l’exécution d’un conteneur, ou supprimé.</translation>
+    </message>
+    <message>
+        <source>● running</source>
+        <translation>● en cours</translation>
+    </message>
+    <message>
+        <source>○ not running</source>
+        <translation>○ arrêté</translation>
+    </message>
+    <message>
+        <source>Press Return to see the container.</source>
+        <translation>Appuyez sur Entrée pour voir le conteneur.</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeActions</name>
+    <message>
+        <source>New volume…</source>
+        <translation>Nouveau volume…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove unused…</source>
+        <translation>Supprimer les inutilisés…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Containers use it. Remove them first.</source>
+        <translation>Des conteneurs l’utilisent. Supprimez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Create volume %1</source>
+        <translation>Créer le volume %1</translation>
+    </message>
+    <message>
+        <source>Created the volume %1.</source>
+        <translation>Volume %1 créé.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be created.</source>
+        <translation>Le volume « %1 » n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Remove volume %1</source>
+        <translation>Supprimer le volume %1</translation>
+    </message>
+    <message>
+        <source>Removed the volume %1.</source>
+        <translation>Volume %1 supprimé.</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be removed.</source>
+        <translation>Le volume « %1 » n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>There are no unused volumes without a name.</source>
+        <translation>Il n’y a pas de volumes inutilisés sans nom.</translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be read.</source>
+        <translation>Les volumes inutilisés n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>Supprimer les volumes inutilisés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n volumes.</source>
+        <translation>
+            <numerusform>%n volume supprimé.</numerusform>
+            <numerusform>%n volumes supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be removed.</source>
+        <translation>Les volumes inutilisés n’ont pas pu être supprimés.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>Choisissez d’abord un volume.</translation>
+    </message>
+    <message>
+        <source>Choose only one volume.</source>
+        <translation>Choisissez un seul volume.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes…</source>
+        <translation>
+            <numerusform>Supprimer %n volume…</numerusform>
+            <numerusform>Supprimer %n volumes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>Supprimer %n volume</numerusform>
+            <numerusform>Supprimer %n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes could not be removed.</source>
+        <translation>
+            <numerusform>%n volume n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n volumes n’ont pas pu être supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDetailPane</name>
+    <message>
+        <source>Views of the volume</source>
+        <translation>Vues du volume</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>No volumes yet</source>
+        <translation>Aucun volume pour l’instant</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers, so that it stays when they are removed and can be shared by several.</source>
+        <translation>Un volume conserve des données hors des conteneurs : elles restent quand ceux-ci sont supprimés, et plusieurs peuvent les partager.</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>Nouveau volume…</translation>
+    </message>
+    <message>
+        <source>No volume is chosen</source>
+        <translation>Aucun volume choisi</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is in it.</source>
+        <translation>Choisissez-en un dans la liste pour voir ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>used by no container</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n containers</source>
+        <translation>
+            <numerusform>utilisé par %n conteneur</numerusform>
+            <numerusform>utilisé par %n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>créé %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>pilote %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesFromPicker</name>
+    <message>
+        <source>There are no containers to take mounts from yet.</source>
+        <translation>Il n’y a pas encore de conteneurs dont reprendre les points de montage.</translation>
+    </message>
+    <message>
+        <source>Takes over every mount of the chosen containers.</source>
+        <translation>Reprend tous les points de montage des conteneurs choisis.</translation>
+    </message>
+    <message>
+        <source>Containers to take mounts from</source>
+        <translation>Conteneurs dont reprendre les points de montage</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesListPane</name>
+    <message>
+        <source>Search volumes</source>
+        <translation>Rechercher des volumes</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>anonymous, not used</source>
+        <translation>anonyme, inutilisé</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>anonymous, used by %1</source>
+        <translation>anonyme, utilisé par %1</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>utilisé par %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRows</name>
+    <message>
+        <source>What each layer weighs</source>
+        <translation>Ce que pèse chaque couche</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Gaspillage</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>What it ships and a later layer hides</source>
+        <translation>Ce qu’elle livre et qu’une couche ultérieure masque</translation>
+    </message>
+    <message>
+        <source>What it hides of the layers below</source>
+        <translation>Ce qu’elle masque des couches du dessous</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copier l’instruction</translation>
+    </message>
+    <message>
+        <source>Files that ship and that nobody sees</source>
+        <translation>Fichiers livrés que personne ne voit</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Hidden by</source>
+        <translation>Masqué par</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Files of the same content</source>
+        <translation>Fichiers de même contenu</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>The heaviest directories</source>
+        <translation>Les répertoires les plus lourds</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>supprimé par %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>remplacé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n layers</source>
+        <translation>
+            <numerusform>%1 dans %n couche</numerusform>
+            <numerusform>%1 dans %n couches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing wasted</source>
+        <translation>aucun gaspillage</translation>
+    </message>
+    <message>
+        <source>%1 wasted: %2 replaced, %3 deleted by later layers</source>
+        <translation>%1 gaspillés : %2 remplacés, %3 supprimés par des couches ultérieures</translation>
+    </message>
+    <message>
+        <source>no file twice</source>
+        <translation>aucun fichier en double</translation>
+    </message>
+    <message>
+        <source>%1 in copies</source>
+        <translation>%1 en copies</translation>
+    </message>
+    <message>
+        <source>efficiency %1 %</source>
+        <translation>efficacité %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTab</name>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Gaspillage</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Répertoires</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>The image is weighed</source>
+        <translation>Pesée de l’image</translation>
+    </message>
+    <message>
+        <source>The image could not be weighed.</source>
+        <translation>L’image n’a pas pu être pesée.</translation>
+    </message>
+    <message>
+        <source>The heaviest %1 of %2</source>
+        <translation>Les %1 plus lourds sur %2</translation>
+    </message>
+    <message>
+        <source>No layer hides a file of another: all that ships is seen</source>
+        <translation>Aucune couche ne masque un fichier d’une autre : tout ce qui est livré est visible</translation>
+    </message>
+    <message>
+        <source>No two files have the same content</source>
+        <translation>Aucun fichier n’a le même contenu qu’un autre</translation>
+    </message>
+    <message>
+        <source>The image has no directories</source>
+        <translation>L’image n’a pas de répertoires</translation>
+    </message>
+    <message>
+        <source>The image has no layers</source>
+        <translation>L’image n’a pas de couches</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Outcrop</source>
+        <translation>Bienvenue dans Outcrop</translation>
+    </message>
+    <message>
+        <source>See what container images are made of, run them, and see exactly what they changed. Everything stays on this machine: no daemon, no account, no network.</source>
+        <translation>Voyez de quoi sont faites les images de conteneurs, exécutez-les et voyez exactement ce qu’elles ont modifié. Tout reste sur cet ordinateur : ni démon, ni compte, ni réseau.</translation>
+    </message>
+    <message>
+        <source>An image is a stack of layers</source>
+        <translation>Une image est une pile de couches</translation>
+    </message>
+    <message>
+        <source>Each instruction that built it left a layer with the files it added, changed or removed.</source>
+        <translation>Chaque instruction qui l’a construite a laissé une couche avec les fichiers qu’elle a ajoutés, modifiés ou supprimés.</translation>
+    </message>
+    <message>
+        <source>A container adds one of its own</source>
+        <translation>Un conteneur ajoute la sienne</translation>
+    </message>
+    <message>
+        <source>It runs an image and writes into a layer on top. The image below never changes.</source>
+        <translation>Il exécute une image et écrit dans une couche posée dessus. L’image en dessous ne change jamais.</translation>
+    </message>
+    <message>
+        <source>A volume lies beside the stack</source>
+        <translation>Un volume est à côté de la pile</translation>
+    </message>
+    <message>
+        <source>It keeps data that should outlive the container, and can be given to another one.</source>
+        <translation>Il conserve les données qui doivent survivre au conteneur, et peut être donné à un autre.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>Charger l’image de départ</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>Visite de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Palette de commandes…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Aller aux images</translation>
+    </message>
+    <message>
+        <source>Go to containers</source>
+        <translation>Aller aux conteneurs</translation>
+    </message>
+    <message>
+        <source>Go to volumes</source>
+        <translation>Aller aux volumes</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>Aller à la comparaison</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>Aller à la recherche</translation>
+    </message>
+    <message>
+        <source>Search for files…</source>
+        <translation>Rechercher des fichiers…</translation>
+    </message>
+    <message>
+        <source>Read the store again</source>
+        <translation>Relire le stockage</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>Tâches exécutées</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>Icônes seulement</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>Apparence du système</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>Apparence claire</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>Apparence sombre</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+</context>
+</TS>

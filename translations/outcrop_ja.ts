@@ -1,0 +1,5012 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>ArchiveDrop</name>
+    <message>
+        <source>Drop to import the image archive</source>
+        <translation>ドロップしてイメージアーカイブをインポート</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeActs</name>
+    <message>
+        <source>Undo put back</source>
+        <translation>復元を取り消す</translation>
+    </message>
+    <message>
+        <source>Gives the container back what was put back last.</source>
+        <translation>最後に復元した内容をコンテナに戻します。</translation>
+    </message>
+    <message>
+        <source>Save all changes…</source>
+        <translation>すべての変更を保存…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put back.</source>
+        <translation>これは復元できません。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what the image has there:</source>
+        <translation>「%1」をイメージの状態に戻します:</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>%1 を復元</translation>
+    </message>
+    <message>
+        <source>%1 gets its mode and owner</source>
+        <translation>%1 のパーミッションと所有者を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone as long as the container is there.</source>
+        <translation>コンテナがある間は取り消せます。</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>%1 を復元</translation>
+    </message>
+    <message>
+        <source>Undo put back in %1</source>
+        <translation>%1 の復元を取り消す</translation>
+    </message>
+    <message>
+        <source>What was put back can&apos;t be taken back.</source>
+        <translation>復元を取り消せませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Layers of the container</source>
+        <translation>コンテナのレイヤー</translation>
+    </message>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>変更を検索中…</translation>
+    </message>
+    <message>
+        <source>The container&apos;s changes could not be read.</source>
+        <translation>コンテナの変更を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>What the container writes shows here as it happens.</source>
+        <translation>コンテナが書き込んだ内容は、すぐにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s files are those of its image.</source>
+        <translation>コンテナのファイルはイメージのものと同じです。</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>このステップで変更されたファイルはありません</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration.</source>
+        <translation>イメージの設定だけを変更しました。</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>レイヤーのファイルを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>It has no content to compare.</source>
+        <translation>比較できる内容がありません。</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>リンクです</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”, now to “%2”.</source>
+        <translation>リンク先は「%1」から「%2」に変わりました。</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>リンク先は「%1」です。</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”.</source>
+        <translation>リンク先は「%1」でした。</translation>
+    </message>
+    <message>
+        <source>image → %1</source>
+        <translation>イメージ → %1</translation>
+    </message>
+    <message>
+        <source>below → layer %1</source>
+        <translation>下 → レイヤー %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>コマンドパレット</translation>
+    </message>
+    <message>
+        <source>Type an act, or a name to go to</source>
+        <translation>操作または移動先の名前を入力</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>一致するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandStrip</name>
+    <message>
+        <source>The same as a command</source>
+        <translation>同じことをするコマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>The copy has the secrets that are hidden here.</source>
+        <translation>ここで隠しているシークレットもコピーされます。</translation>
+    </message>
+    <message>
+        <source>This command does the same in a terminal.</source>
+        <translation>このコマンドはターミナルで同じことをします。</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit container</source>
+        <translation>コンテナをコミット</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>コミット</translation>
+    </message>
+    <message>
+        <source>An image of “%1” as it is now</source>
+        <translation>現在の「%1」からイメージを作成</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>名前:タグ (空欄なら名前なし)</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>イメージ名</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Changes, one instruction a line</source>
+        <translation>変更 (1 行に 1 命令)</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>名前は英小文字、数字、区切り文字からなり、そのあとに「:」とタグが続きます。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>「%1」はコミットでは変更できません。CMD、ENTRYPOINT、ENV、EXPOSE、LABEL、ONBUILD、USER、VOLUME、WORKDIR を使ってください。</translation>
+    </message>
+    <message>
+        <source>Volumes and mounts are not part of the image.</source>
+        <translation>ボリュームとマウントはイメージに含まれません。</translation>
+    </message>
+    <message>
+        <source>Only some of the changes</source>
+        <translation>一部の変更だけ</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>取り込む変更</translation>
+    </message>
+    <message>
+        <source>Tick at least one change.</source>
+        <translation>変更を 1 つ以上選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareListPane</name>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compared before</source>
+        <translation>最近の比較</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>変更前と変更後を入れ替え</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>今すぐ比較</translation>
+    </message>
+    <message>
+        <source>Choose what to compare first.</source>
+        <translation>まず比較するものを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Compare again</source>
+        <translation>再比較</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>ターミナルで同じことをするコマンド</translation>
+    </message>
+    <message>
+        <source>What differs between two things?</source>
+        <translation>2 つの違いは?</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
+        <translation>左でイメージ、コンテナ、ボリューム、フォルダー、アーカイブから 2 つを選択してください。イメージの一部のレイヤーは NAME@1..2 と書きます。</translation>
+    </message>
+    <message>
+        <source>Looking for what differs…</source>
+        <translation>違いを検索中…</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>違いなし</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>違いはありません</translation>
+    </message>
+    <message>
+        <source>Both have the same files with the same content, modes and owners.</source>
+        <translation>どちらもファイルが同じで、内容、パーミッション、所有者も同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>追加 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>削除 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>名前変更 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two could not be compared.</source>
+        <translation>2 つを比較できませんでした。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saves what differs as a patch or as a layer</source>
+        <translation>違いをパッチまたはレイヤーとして保存します</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>まだ何も比較していません。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>What is removed</source>
+        <translation>削除されるもの</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerActions</name>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>強制停止</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>コミット…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 を起動</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>%1 を起動しました。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be started.</source>
+        <translation>コンテナ「%1」を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 を停止</translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation>%1 を停止しました。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be stopped.</source>
+        <translation>コンテナ「%1」を停止できませんでした。</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>%1 を強制停止</translation>
+    </message>
+    <message>
+        <source>Killed %1.</source>
+        <translation>%1 を強制停止しました。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be killed.</source>
+        <translation>コンテナ「%1」を強制停止できませんでした。</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>%1 をコミット</translation>
+    </message>
+    <message>
+        <source>Made an image of %1.</source>
+        <translation>%1 からイメージを作成しました。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be committed.</source>
+        <translation>コンテナ「%1」をコミットできませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be removed.</source>
+        <translation>コンテナ「%1」を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比較対象を選択…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a container first.</source>
+        <translation>まずコンテナを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナを起動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナを停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナを強制停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers…</source>
+        <translation>
+            <numerusform>%n 個のコンテナを削除…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one container.</source>
+        <translation>コンテナを 1 つだけ選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n containers.</source>
+        <translation>
+            <numerusform>%n 個のコンテナを起動しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be started.</source>
+        <translation>
+            <numerusform>%n 個のコンテナを起動できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n containers.</source>
+        <translation>
+            <numerusform>%n 個のコンテナを停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be stopped.</source>
+        <translation>
+            <numerusform>%n 個のコンテナを停止できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Killed %n containers.</source>
+        <translation>
+            <numerusform>%n 個のコンテナを強制停止しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be killed.</source>
+        <translation>
+            <numerusform>%n 個のコンテナを強制停止できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナを削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n containers.</source>
+        <translation>
+            <numerusform>%n 個のコンテナを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be removed.</source>
+        <translation>
+            <numerusform>%n 個のコンテナを削除できませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContainerDetailPane</name>
+    <message>
+        <source>Views of the container</source>
+        <translation>コンテナの表示</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>マウント</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>コンテナはまだありません</translation>
+    </message>
+    <message>
+        <source>A container is an image that runs, with a layer of its own for what it changes. Choose an image and run it.</source>
+        <translation>コンテナは実行中のイメージで、変更を書き込む専用のレイヤーを持ちます。イメージを選択して実行してください。</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>イメージへ移動</translation>
+    </message>
+    <message>
+        <source>No container is chosen</source>
+        <translation>コンテナが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it changed.</source>
+        <translation>一覧から選択すると、変更された内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s configuration could not be read.</source>
+        <translation>コンテナの設定を読み込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerTexts</name>
+    <message>
+        <source>layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>終了 (コード %1)</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1前から</translation>
+    </message>
+    <message>
+        <source>writable layer</source>
+        <translation>書き込み可能レイヤー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes · live</source>
+        <translation>
+            <numerusform>変更 %n 件 · ライブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the container changed: %1</source>
+        <translation>コンテナによる変更: %1</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>イメージ ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>失敗の理由</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>プロセス ID</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>分離</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>ターミナル</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>イメージのファイルは読み取り専用</translation>
+    </message>
+    <message>
+        <source>Removed when it ends</source>
+        <translation>終了時に削除</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersListPane</name>
+    <message>
+        <source>Search containers</source>
+        <translation>コンテナを検索</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>コンテナ</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersModel</name>
+    <message>
+        <source>created</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>起動失敗</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>実行中 · %1</translation>
+    </message>
+    <message>
+        <source>exited %1</source>
+        <translation>終了 (%1)</translation>
+    </message>
+    <message>
+        <source>exited %1 · %2</source>
+        <translation>終了 (%1) · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+</context>
+<context>
+    <name>ContentChangeText</name>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>パーミッション</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members differ only in time.</source>
+        <translation>
+            <numerusform>%Ln 個のエントリは時刻だけが異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archives have the same members.</source>
+        <translation>アーカイブのエントリは同じです。</translation>
+    </message>
+    <message>
+        <source>The archives have the same members, packed in another way.</source>
+        <translation>アーカイブのエントリは同じで、圧縮方法だけが異なります。</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s members %1 were added, %2 removed, %3 changed.</source>
+        <translation>アーカイブのエントリのうち、追加 %1、削除 %2、変更 %3。</translation>
+    </message>
+    <message>
+        <source>The databases have the same schema and rows, stored in another way.</source>
+        <translation>データベースのスキーマと行は同じで、格納方法だけが異なります。</translation>
+    </message>
+    <message>
+        <source>Of the rows %1 were added, %2 removed, %3 changed.</source>
+        <translation>行のうち、追加 %1、削除 %2、変更 %3。</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>スキーマは同じです。</translation>
+    </message>
+    <message>
+        <source>Of the schema %1 were added, %2 removed, %3 changed.</source>
+        <translation>スキーマのうち、追加 %1、削除 %2、変更 %3。</translation>
+    </message>
+    <message>
+        <source>%1 % of the file was there before (%2 in place, %3 moved). %4 were removed, %5 inserted.</source>
+        <translation>ファイルの %1 % は以前からありました (同じ位置 %2、移動 %3)。削除 %4、挿入 %5。</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>内容は同じです。</translation>
+    </message>
+    <message>
+        <source>Before it was of another kind: %1, now: %2.</source>
+        <translation>種類が変わりました。変更前: %1、変更後: %2。</translation>
+    </message>
+    <message>
+        <source>The files differ.</source>
+        <translation>ファイルは異なります。</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows added, %3 removed, %4 changed</source>
+        <translation>テーブル %1: 追加 %2 行、削除 %3 行、変更 %4 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>From, before</source>
+        <translation>開始位置 (変更前)</translation>
+    </message>
+    <message>
+        <source>From, after</source>
+        <translation>開始位置 (変更後)</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>挿入</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>program or library</source>
+        <translation>プログラムまたはライブラリ</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>バイナリデータ</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>展開後</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Bits per sample</source>
+        <translation>サンプルあたりのビット数</translation>
+    </message>
+    <message>
+        <source>Bits per pixel</source>
+        <translation>ピクセルあたりのビット数</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>成分</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>バイト順</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>マシン</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Position independent</source>
+        <translation>位置独立</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>インタープリター</translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation>リンク方式</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>依存ライブラリ</translation>
+    </message>
+    <message>
+        <source>Library name</source>
+        <translation>ライブラリ名</translation>
+    </message>
+    <message>
+        <source>RPATH</source>
+        <translation>RPATH</translation>
+    </message>
+    <message>
+        <source>RUNPATH</source>
+        <translation>RUNPATH</translation>
+    </message>
+    <message>
+        <source>Build ID</source>
+        <translation>ビルド ID</translation>
+    </message>
+    <message>
+        <source>RELRO</source>
+        <translation>RELRO</translation>
+    </message>
+    <message>
+        <source>BIND_NOW</source>
+        <translation>BIND_NOW</translation>
+    </message>
+    <message>
+        <source>NX stack</source>
+        <translation>NX スタック</translation>
+    </message>
+    <message>
+        <source>Stripped</source>
+        <translation>ストリップ済み</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>ページサイズ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>空きページ数</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>エンコーディング</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>ジャーナル</translation>
+    </message>
+    <message>
+        <source>User version</source>
+        <translation>ユーザーバージョン</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>アプリケーション ID</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>エントロピー</translation>
+    </message>
+    <message>
+        <source>Distinct bytes</source>
+        <translation>異なるバイト値の数</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>%1 of binary data</source>
+        <translation>バイナリデータ %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>テーブル %1</translation>
+    </message>
+    <message>
+        <source>… there are more rows</source>
+        <translation>… 行はさらにあります</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>一部を読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>新規ボリューム</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>for example: data</source>
+        <translation>例: data</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers; it stays when they are removed.</source>
+        <translation>ボリュームはデータをコンテナの外に保存します。コンテナを削除しても残ります。</translation>
+    </message>
+    <message>
+        <source>A volume named “%1” exists already. Choose another name.</source>
+        <translation>「%1」という名前のボリュームはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>名前は 2 文字以上の英数字、「_」、「.」、「-」で、先頭は英字か数字です。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>ストアを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>ストアを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>この表示を絞り込み</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <comment>a tab</comment>
+        <translation>「%1」を表示</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>表示するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Line changes</source>
+        <translation>行の変更</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>次の変更</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>前の変更</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommand</name>
+    <message>
+        <source>Ports are not published yet.</source>
+        <translation>ポートの公開にはまだ対応していません。</translation>
+    </message>
+    <message>
+        <source>Limits are not set yet.</source>
+        <translation>制限の設定にはまだ対応していません。</translation>
+    </message>
+    <message>
+        <source>A container that ends is not started again.</source>
+        <translation>終了したコンテナは再起動されません。</translation>
+    </message>
+    <message>
+        <source>Outcrop does not have this option yet.</source>
+        <translation>Outcrop はこのオプションにまだ対応していません。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>This is no command that runs a container. It would begin with “docker run”.</source>
+        <translation>コンテナを実行するコマンドではありません。「docker run」で始まるコマンドが必要です。</translation>
+    </message>
+    <message>
+        <source>The form needs no other engine or store.</source>
+        <translation>フォームには別のエンジンやストアは不要です。</translation>
+    </message>
+    <message>
+        <source>The form runs one container and nothing else.</source>
+        <translation>フォームはコンテナを 1 つ実行するだけです。</translation>
+    </message>
+    <message>
+        <source>An option is not known, so what follows it can&apos;t be read for sure (%1). Take it out and paste the command again.</source>
+        <translation>不明なオプションがあるため、以降を確実に読み取れません (%1)。そのオプションを除いて、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read (%1).</source>
+        <translation>コマンドを読み取れません (%1)。</translation>
+    </message>
+    <message>
+        <source>The command names no image.</source>
+        <translation>コマンドにイメージの指定がありません。</translation>
+    </message>
+    <message>
+        <source>This variable has no value here.</source>
+        <translation>この変数はここでは値がありません。</translation>
+    </message>
+    <message>
+        <source>Add the variables of this file by hand.</source>
+        <translation>このファイルの変数は手動で追加してください。</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be read.</source>
+        <translation>このマウントは読み取れません。</translation>
+    </message>
+    <message>
+        <source>The mount is taken without “%1”.</source>
+        <translation>マウントは「%1」を除いて取り込まれます。</translation>
+    </message>
+    <message>
+        <source>The form has folders and volumes, read-only or not.</source>
+        <translation>フォームで使えるのはフォルダーとボリューム (読み取り専用も可) です。</translation>
+    </message>
+    <message>
+        <source>There are only the networks none, host and default.</source>
+        <translation>使えるネットワークは none、host、default だけです。</translation>
+    </message>
+    <message>
+        <source>The desktop runs containers in the background.</source>
+        <translation>デスクトップではコンテナはバックグラウンドで実行されます。</translation>
+    </message>
+    <message>
+        <source>The desktop writes no file with the container&apos;s id.</source>
+        <translation>デスクトップではコンテナ ID のファイルは書き出されません。</translation>
+    </message>
+    <message>
+        <source>The labels of this file are not read.</source>
+        <translation>このファイルのラベルは読み込まれません。</translation>
+    </message>
+    <message>
+        <source>Nothing is pulled yet.</source>
+        <translation>プルにはまだ対応していません。</translation>
+    </message>
+    <message>
+        <source>The form runs the image that is there.</source>
+        <translation>フォームは今あるイメージを実行します。</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommandDialog</name>
+    <message>
+        <source>Run a docker command</source>
+        <translation>docker コマンドを実行</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Paste a command from instructions, such as “docker run -it alpine”. It fills the run form; nothing is run yet.</source>
+        <translation>手順書などのコマンド (例:「docker run -it alpine」) を貼り付けてください。実行フォームに入力されるだけで、まだ実行されません。</translation>
+    </message>
+    <message>
+        <source>Docker command</source>
+        <translation>docker コマンド</translation>
+    </message>
+    <message>
+        <source>Paste a command first.</source>
+        <translation>まずコマンドを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the store, and nothing is pulled yet. Import it first, from an archive that “docker save” wrote.</source>
+        <translation>イメージ「%1」はストアになく、プルにはまだ対応していません。まず「docker save」で書き出したアーカイブからインポートしてください。</translation>
+    </message>
+    <message>
+        <source>It runs the image “%1”.</source>
+        <translation>イメージ「%1」を実行します。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>変数を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>This variable comes from the image. It can be changed but not removed.</source>
+        <translation>この変数はイメージのものです。変更はできますが、削除はできません。</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>シークレットを表示</translation>
+    </message>
+    <message>
+        <source>Shows the values of variables that look like passwords, keys or tokens.</source>
+        <translation>パスワード、鍵、トークンと思われる変数の値を表示します。</translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <translation>隠された値</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>うまくいきませんでした</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>「%1」が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use or taken already.</source>
+        <translation>「%1」は使用中か、すでに使われています。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid.</source>
+        <translation>「%1」は無効です。</translation>
+    </message>
+    <message>
+        <source>Access to “%1” was denied.</source>
+        <translation>「%1」へのアクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>「%1」を書き込む空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>「%1」を読み書きできませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Outcrop or this machine does not support.</source>
+        <translation>「%1」は Outcrop またはこのマシンが対応していない種類です。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>「%1」は壊れています。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Outcrop.</source>
+        <translation>Outcrop の内部で問題が発生しました。</translation>
+    </message>
+    <message>
+        <source>Something it needs was not found.</source>
+        <translation>必要なものが見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Something else uses it, or the name is taken already.</source>
+        <translation>他で使用中か、名前がすでに使われています。</translation>
+    </message>
+    <message>
+        <source>What it was given is not valid.</source>
+        <translation>指定された内容が無効です。</translation>
+    </message>
+    <message>
+        <source>Access was denied.</source>
+        <translation>アクセスが拒否されました。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>ディスクに空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>読み書きに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Outcrop or this machine does not support it.</source>
+        <translation>Outcrop またはこのマシンが対応していません。</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>データが壊れています。</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile. Check the name and try again.</source>
+        <translation>その間に削除された可能性があります。名前を確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Stop or remove what uses it, or choose another name.</source>
+        <translation>使用しているものを停止または削除するか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Check what was given and try again.</source>
+        <translation>指定した内容を確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check who owns it and who may read and write it.</source>
+        <translation>所有者と、読み書きの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Free some space, for example by removing images you no longer need, and try again.</source>
+        <translation>不要なイメージを削除するなどして空き容量を増やし、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the disk it lies on and try again.</source>
+        <translation>保存先のディスクを確認してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again, then import it anew.</source>
+        <translation>もう一度取得またはエクスポートしてから、インポートし直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the configuration is shown</source>
+        <translation>設定の表示方法</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>JSON 形式の設定</translation>
+    </message>
+</context>
+<context>
+    <name>FileBrowser</name>
+    <message>
+        <source>Show the difference</source>
+        <translation>差分を表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>Difference of the file</source>
+        <translation>ファイルの差分</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Side of the file</source>
+        <translation>表示する側</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>How the difference is laid out</source>
+        <translation>差分の並べ方</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>ファイルを閉じる</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>ここにそのファイルはありません。</translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation>テキストではありません</translation>
+    </message>
+    <message>
+        <source>The file has %1 of binary data.</source>
+        <translation>ファイルは %1 のバイナリデータです。</translation>
+    </message>
+    <message>
+        <source>… The file has %1; only its beginning is shown.</source>
+        <translation>… ファイルは %1 あり、先頭だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>Too large to compare line by line</source>
+        <translation>大きすぎて行ごとに比較できません</translation>
+    </message>
+    <message>
+        <source>Up to %1 a side are compared. Both sides can be looked at by themselves.</source>
+        <translation>比較できるのは各側 %1 までです。両側を別々に表示することはできます。</translation>
+    </message>
+    <message>
+        <source>Before it had %1, now it has %2 of binary data.</source>
+        <translation>バイナリデータです。変更前: %1、変更後: %2。</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>内容は同じです</translation>
+    </message>
+    <message>
+        <source>Only facts about the file changed.</source>
+        <translation>ファイルの属性だけが変わりました。</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>2 列</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>リンクです</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>リンク先は「%1」です。</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>表示できる内容がありません。</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>名前を付けてファイルを保存…</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>Save the archive in here, and look into that.</source>
+        <translation>この中のアーカイブを保存して、それを調べてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>ファイルを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be compared.</source>
+        <translation>ファイルを比較できませんでした。</translation>
+    </message>
+    <message>
+        <source>There was no such file before.</source>
+        <translation>変更前にはこのファイルはありませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>このファイルはもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 ピクセル、%3</translation>
+    </message>
+    <message>
+        <source>Before: %1 × %2 pixels, %3</source>
+        <translation>変更前: %1 × %2 ピクセル、%3</translation>
+    </message>
+    <message>
+        <source>After: %1 × %2 pixels, %3</source>
+        <translation>変更後: %1 × %2 ピクセル、%3</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>パーミッション</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>全体の %1 %</translation>
+    </message>
+    <message>
+        <source>added, a link to %1</source>
+        <translation>追加、%1 へのリンク</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>中身</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>別の種類のファイル</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>link target</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>device number</source>
+        <translation>デバイス番号</translation>
+    </message>
+    <message>
+        <source>capabilities</source>
+        <translation>ケーパビリティ</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <translation>パーミッション %1 → %2</translation>
+    </message>
+    <message>
+        <source>owner %1 → %2</source>
+        <translation>所有者 %1 → %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things that changed</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>a file</comment>
+        <translation>%1、追加</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a file</comment>
+        <translation>%1、変更</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a file</comment>
+        <translation>%1、削除</translation>
+    </message>
+    <message>
+        <source>%1, holds changes</source>
+        <comment>a directory</comment>
+        <translation>%1、変更を含む</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeView</name>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>ファイルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>ファイルはありません</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>ここにはまだ何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>ファイルを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
+        <translation>このマシンにあるイメージ、それを実行するコンテナ、ボリュームです。Ctrl+1 から Ctrl+5 で各場所に移動できます。</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>スタック</translation>
+    </message>
+    <message>
+        <source>An image&apos;s layers, the first at the bottom: the larger a layer, the taller. Choose one to see what it did. With no image yet, the starter image shows it.</source>
+        <translation>イメージのレイヤーです。最初のレイヤーが一番下で、大きいほど高く表示されます。選択すると、そのレイヤーが何をしたかがわかります。イメージがまだない場合は、スターターイメージで試せます。</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What the chosen layer added, changed or removed, or the whole image up to it. The dot before a file has the colour of the layer that it comes from. Return opens a file.</source>
+        <translation>選択したレイヤーが追加、変更、削除したもの、またはそこまでのイメージ全体です。ファイルの前の点は、由来するレイヤーの色です。Return キーでファイルを開きます。</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>実行する</translation>
+    </message>
+    <message>
+        <source>Run makes a container of the image. Drop a folder on an image to run it with that folder mounted.</source>
+        <translation>「実行」でイメージからコンテナを作成します。フォルダーをイメージにドロップすると、そのフォルダーをマウントして実行します。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更されたもの</translation>
+    </message>
+    <message>
+        <source>Whatever a container writes shows here, file by file and line by line. Keep it as an image with Commit, or throw it away with the container.</source>
+        <translation>コンテナが書き込んだものは、ファイルごと、行ごとにここに表示されます。「コミット」でイメージとして残すことも、コンテナごと捨てることもできます。</translation>
+    </message>
+    <message>
+        <source>Find and compare</source>
+        <translation>検索と比較</translation>
+    </message>
+    <message>
+        <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
+        <translation>「検索」はすべてのイメージのすべてのレイヤーを調べ、後のレイヤーに隠されたものも見つけます。「比較」は任意の 2 つの違いを表示します。このツアー、ようこそ画面、実行履歴は下のメニューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 週間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n 週間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n か月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>残り %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFilesModel</name>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>パーミッション</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>replaced by layer %1</source>
+        <translation>レイヤー %1 で置換</translation>
+    </message>
+    <message>
+        <source>removed by layer %1</source>
+        <translation>レイヤー %1 で削除</translation>
+    </message>
+    <message>
+        <source>%1: it is not seen any more, but it still ships in the image.</source>
+        <translation>%1: もう見えませんが、イメージには含まれています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n 件見つかりました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>ウィンドウのツアー</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of the tour</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of the image</source>
+        <translation>イメージの履歴</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>命令をコピー</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>ファイルなし</translation>
+    </message>
+</context>
+<context>
+    <name>ImageActions</name>
+    <message>
+        <source>Run…</source>
+        <translation>実行…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>タグ付け…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Import image archive…</source>
+        <translation>イメージアーカイブをインポート…</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>スターターイメージを読み込む</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be read.</source>
+        <translation>イメージ「%1」を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>%1 を実行</translation>
+    </message>
+    <message>
+        <source>A container of “%1” could not be started.</source>
+        <translation>「%1」のコンテナを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>%1 にタグ付け</translation>
+    </message>
+    <message>
+        <source>The image is now also named %1.</source>
+        <translation>イメージに %1 という名前も付きました。</translation>
+    </message>
+    <message>
+        <source>The name “%1” could not be given.</source>
+        <translation>「%1」という名前を付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>%1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be removed.</source>
+        <translation>イメージ「%1」を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Import image archive</source>
+        <translation>イメージアーカイブをインポート</translation>
+    </message>
+    <message>
+        <source>Image archives (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</source>
+        <translation>イメージアーカイブ (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 をインポート</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>「%1」をインポートできませんでした。</translation>
+    </message>
+    <message>
+        <source>The starter image could not be loaded.</source>
+        <translation>スターターイメージを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 をインポートしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n images.</source>
+        <translation>
+            <numerusform>%n 個のイメージをインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比較対象を選択…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Run a docker command…</source>
+        <translation>docker コマンドを実行…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Choose an image first.</source>
+        <translation>まずイメージを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names…</source>
+        <translation>
+            <numerusform>%n 個の名前を削除…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one image.</source>
+        <translation>イメージを 1 つだけ選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n 個の名前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n 個の名前を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n names.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n 個の名前を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be removed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n 個の名前を削除できませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageDetailPane</name>
+    <message>
+        <source>Views of the image</source>
+        <translation>イメージの表示</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>イメージはまだありません</translation>
+    </message>
+    <message>
+        <source>Drop an image archive here to look into its layers, or begin with the starter image: small, complete, and here without a network.</source>
+        <translation>イメージアーカイブをここにドロップするとレイヤーを調べられます。スターターイメージから始めることもできます。小さくても完全なイメージで、ネットワークなしで使えます。</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>スターターイメージを読み込む</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>No image is chosen</source>
+        <translation>イメージが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its layers.</source>
+        <translation>一覧から選択すると、レイヤーが表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n レイヤー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them shared with %n other images</source>
+        <translation>
+            <numerusform>うち %1 個を他の %n 個のイメージと共有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built %1</source>
+        <translation>ビルド: %1</translation>
+    </message>
+    <message>
+        <source>The image could not be read.</source>
+        <translation>イメージを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s configuration could not be read.</source>
+        <translation>イメージの設定を読み込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>%1 in files, %2 stored</source>
+        <translation>ファイル %1、保存 %2</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>履歴のないレイヤー</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>エントリポイント</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>作業ディレクトリ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>停止シグナル</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>ビルド日時</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesListPane</name>
+    <message>
+        <source>Search images</source>
+        <translation>イメージを検索</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>リポジトリ</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>How images are grouped</source>
+        <translation>イメージのグループ化</translation>
+    </message>
+    <message>
+        <source>Drop an image archive to import it,
+a folder to mount it</source>
+        <translation>イメージアーカイブをドロップしてインポート、
+フォルダーをドロップしてマウント</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesModel</name>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · built %3
+%4</source>
+        <translation>%1
+%2 · ビルド: %3
+%4</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>日時不明</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>タグなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>共有レイヤー %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpTargets</name>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ボリューム</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStack</name>
+    <message>
+        <source>changed no file</source>
+        <translation>ファイルの変更なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared with %n</source>
+        <comment>other images</comment>
+        <translation>
+            <numerusform>%n 個と共有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>最下層</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>最上層</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+</context>
+<context>
+    <name>LayersTab</name>
+    <message>
+        <source>Layers of the image</source>
+        <translation>イメージのレイヤー</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>このレイヤー</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>What the tree shows</source>
+        <translation>ツリーの表示内容</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>最上層</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>このステップで変更されたファイルはありません</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration. “Up to here” shows the files below it.</source>
+        <translation>イメージの設定だけを変更しました。「ここまで」で下のファイルを表示できます。</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>レイヤーのファイルを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>レイヤー %1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>検索欄で Escape キーを押すと、すべての表示に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>LogsTab</name>
+    <message>
+        <source>Log of the container</source>
+        <translation>コンテナのログ</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>末尾に追従</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>ログ内を検索</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>ログを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>ログは空です</translation>
+    </message>
+    <message>
+        <source>What the container writes to its output shows here.</source>
+        <translation>コンテナの出力はここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The container wrote nothing to its output.</source>
+        <translation>コンテナは何も出力しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>「%1」が失敗しました。</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>ストア %1</translation>
+    </message>
+    <message>
+        <source>shared %1</source>
+        <comment>bytes</comment>
+        <translation>共有 %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>The container does not show this file: it is in layer %1 of its image.</source>
+        <translation>このファイルはコンテナには表示されません。イメージのレイヤー %1 にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members of the archive</source>
+        <translation>アーカイブのエントリ</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>パーミッション</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>The first %1 members are shown.</source>
+        <translation>最初の %1 個のエントリを表示しています。</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>(暗号化)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPath</name>
+    <message>
+        <source>Back to the archive</source>
+        <translation>アーカイブに戻る</translation>
+    </message>
+    <message>
+        <source>Back to the archive (Backspace)</source>
+        <translation>アーカイブに戻る (Backspace)</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>%1 に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>MountTable</name>
+    <message>
+        <source>Mounts</source>
+        <translation>マウント</translation>
+    </message>
+    <message>
+        <source>Folder or volume</source>
+        <translation>フォルダーまたはボリューム</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>コンテナ内</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add volume</source>
+        <translation>ボリュームを追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>新規ボリューム</translation>
+    </message>
+    <message>
+        <source>Volume without a name</source>
+        <translation>匿名ボリューム</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>マウントするフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>このコンピューターのフォルダー</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>File of this computer</source>
+        <translation>このコンピューターのファイル</translation>
+    </message>
+</context>
+<context>
+    <name>MountTargetDialog</name>
+    <message>
+        <source>Mount folder</source>
+        <translation>フォルダーをマウント</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Run “%1” with a folder</source>
+        <translation>フォルダーを付けて「%1」を実行</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>コンテナ内のマウント先</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>コンテナからは読み取りのみ</translation>
+    </message>
+</context>
+<context>
+    <name>MountText</name>
+    <message>
+        <source>New directory</source>
+        <translation>新しいディレクトリ</translation>
+    </message>
+    <message>
+        <source>Empty directory of the image</source>
+        <translation>イメージの空のディレクトリ</translation>
+    </message>
+    <message>
+        <source>A file of the image, %1</source>
+        <translation>イメージのファイル、%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled with %n files, %1</source>
+        <translation>
+            <numerusform>%n 個のファイルをコピー、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n files, %1</source>
+        <translation>
+            <numerusform>%n 個のファイルを隠す、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image has nothing there: a new directory is made for the mount.</source>
+        <translation>イメージのその場所には何もありません。マウント用に新しいディレクトリが作成されます。</translation>
+    </message>
+    <message>
+        <source>The image has an empty directory there, so nothing is hidden.</source>
+        <translation>イメージのその場所は空のディレクトリなので、何も隠れません。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own file there (%1) is hidden as long as the mount is.</source>
+        <translation>マウントしている間、その場所にあるイメージのファイル (%1) は隠れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume is new, so it first gets a copy of the %n files that the image has there (%1).</source>
+        <translation>
+            <numerusform>新しいボリュームなので、その場所にあるイメージの %n 個のファイル (%1) がまずコピーされます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden; only if the volume is still empty does it first get a copy of them.</source>
+        <translation>
+            <numerusform>その場所にあるイメージの %n 個のファイル (%1) は隠れます。ボリュームがまだ空の場合だけ、まずコピーされます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden as long as the mount is. They stay in the image.</source>
+        <translation>
+            <numerusform>マウントしている間、その場所にあるイメージの %n 個のファイル (%1) は隠れます。ファイルはイメージに残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container may only read the volume.</source>
+        <translation>コンテナはボリュームを読み取ることしかできません。</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in a volume without a name, which goes when the container is removed with its volumes.</source>
+        <translation>コンテナがそこに書き込んだものは匿名ボリュームに残り、コンテナをボリュームごと削除すると消えます。</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in the volume when the container is gone.</source>
+        <translation>コンテナがそこに書き込んだものは、コンテナがなくなってもボリュームに残ります。</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to root of this computer.</source>
+        <translation>コンテナの root がそこに作成したファイルは、このコンピューターの root の所有になります。</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to you; those of its other users belong to ids that only a container of yours can change.</source>
+        <translation>コンテナの root がそこに作成したファイルはあなたの所有になります。他のユーザーのファイルは、あなたのコンテナだけが変更できる ID の所有になります。</translation>
+    </message>
+    <message>
+        <source>Files that it makes there belong to you.</source>
+        <translation>コンテナがそこに作成したファイルはあなたの所有になります。</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The image has a file there, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>イメージのその場所にはファイルがあり、ディレクトリを重ねることはできません。別のパスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The image has a directory there, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>イメージのその場所にはディレクトリがあり、ファイルを重ねることはできません。別のパスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link in the image.</source>
+        <translation>このパスはイメージ内のリンクにより %1 を指します。</translation>
+    </message>
+    <message>
+        <source>This computer has no such folder yet; it is made, as docker does.</source>
+        <translation>このフォルダーはこのコンピューターにまだありません。docker と同様に作成されます。</translation>
+    </message>
+    <message>
+        <source>The container may only read it: what it tries to write there fails.</source>
+        <translation>コンテナは読み取ることしかできません。書き込もうとすると失敗します。</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the folder itself.</source>
+        <translation>コンテナがそこに書き込むと、フォルダー自体が変更されます。</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新しいファイル</translation>
+    </message>
+    <message>
+        <source>The image has nothing there: an empty file is made for the mount.</source>
+        <translation>イメージのその場所には何もありません。マウント用に空のファイルが作成されます。</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the file itself.</source>
+        <translation>コンテナがそこに書き込むと、ファイル自体が変更されます。</translation>
+    </message>
+</context>
+<context>
+    <name>MountsTab</name>
+    <message>
+        <source>Mounts of the container</source>
+        <translation>コンテナのマウント</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>コンテナ内</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>保存場所をコピー</translation>
+    </message>
+    <message>
+        <source>No mounts</source>
+        <translation>マウントはありません</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
+        <translation>このコンテナはすべてを書き込み可能レイヤーに保存します。フォルダーとボリュームはコンテナの実行時に選択します。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>volume without a name</source>
+        <translation>匿名ボリューム</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>読み書き</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerDialog</name>
+    <message>
+        <source>Outcrop does not answer</source>
+        <translation>Outcrop が応答しません</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>別のウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already, but its window does not answer.</source>
+        <translation>Outcrop はこのストアですでに開いていますが、ウィンドウが応答しません。</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already (process %1), but its window does not answer.</source>
+        <translation>Outcrop はこのストアですでに開いていますが (プロセス %1)、ウィンドウが応答しません。</translation>
+    </message>
+    <message>
+        <source>It may only be busy. Another window is safe: both show and change the same store.</source>
+        <translation>処理中なだけかもしれません。別のウィンドウを開いても安全です。どちらも同じストアを表示し、変更します。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search the list</source>
+        <translation>一覧を検索</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFields</name>
+    <message>
+        <source>The image has no such directory; it is made.</source>
+        <translation>このディレクトリはイメージにないため、作成されます。</translation>
+    </message>
+    <message>
+        <source>That is a file in the image, so the container would not start.</source>
+        <translation>イメージではファイルなので、コンテナは起動しません。</translation>
+    </message>
+    <message>
+        <source>The image has no program “%1”; only a mount could bring it.</source>
+        <translation>プログラム「%1」はイメージにありません。マウントで用意する必要があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is no program in the image, so the container would not start.</source>
+        <translation>「%1」はイメージではプログラムではないため、コンテナは起動しません。</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>注意: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>自動で選択</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>エントリポイント</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>作業ディレクトリ</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>the container&apos;s id</source>
+        <translation>コンテナの ID</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Outbound connections</source>
+        <translation>外部への接続</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>ネットワークなし</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network</source>
+        <translation>このコンピューターのネットワーク</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>イメージのファイルは読み取り専用</translation>
+    </message>
+    <message>
+        <source>The container can write only to its mounts.</source>
+        <translation>コンテナはマウントにだけ書き込めます。</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>ターミナル</translation>
+    </message>
+    <message>
+        <source>The process gets a terminal.</source>
+        <translation>プロセスにターミナルを割り当てます。</translation>
+    </message>
+    <message>
+        <source>Keep input open</source>
+        <translation>入力を開いたままにする</translation>
+    </message>
+    <message>
+        <source>The process&apos;s input stays open for attaching.</source>
+        <translation>プロセスの入力を、接続できるように開いたままにします。</translation>
+    </message>
+    <message>
+        <source>Remove it when it ends</source>
+        <translation>終了時に削除</translation>
+    </message>
+    <message>
+        <source>The container and its changes are removed as soon as its process ends.</source>
+        <translation>プロセスが終了すると、コンテナとその変更はすぐに削除されます。</translation>
+    </message>
+    <message>
+        <source>The image knows no “%1”, so the container would not start.</source>
+        <translation>「%1」はイメージにないため、コンテナは起動しません。</translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit Outcrop</source>
+        <translation>Outcrop を終了</translation>
+    </message>
+    <message>
+        <source>Quit while work is under way?</source>
+        <translation>実行中の処理があります。終了しますか?</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>実行中のもの</translation>
+    </message>
+    <message>
+        <source>Containers keep running without the window. What is cancelled leaves nothing half-done behind and can be started again.</source>
+        <translation>コンテナはウィンドウがなくても動作し続けます。キャンセルした処理は中途半端な状態を残さず、もう一度開始できます。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>終了しない</translation>
+    </message>
+    <message>
+        <source>Cancel them and quit</source>
+        <translation>キャンセルして終了</translation>
+    </message>
+    <message>
+        <source>Wait and quit</source>
+        <translation>待ってから終了</translation>
+    </message>
+    <message>
+        <source>%1 (cancelling…)</source>
+        <translation>%1 (キャンセル中…)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are still running.</source>
+        <translation>
+            <numerusform>%n 個のタスクが実行中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcrop quits as soon as %n tasks have ended.</source>
+        <translation>
+            <numerusform>%n 個のタスクが終わりしだい、Outcrop を終了します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Import recent</source>
+        <translation>最近のインポート</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>まだ何もインポートしていません</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>一覧をクリア</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalOfSeveral</name>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナを削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes (%1).</source>
+        <translation>
+            <numerusform>%n 個のコンテナを変更 (%1) とともに削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes.</source>
+        <translation>
+            <numerusform>%n 個のコンテナを変更とともに削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run and are killed first.</source>
+        <translation>
+            <numerusform>うち %n 個は実行中で、先に強制停止されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove their volumes without a name too</source>
+        <translation>匿名ボリュームも削除</translation>
+    </message>
+    <message>
+        <source>Their images, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>イメージ、フォルダー、名前付きボリュームは残ります。この操作は取り消せません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n 個の名前を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed; no bytes are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n 個の名前を削除します。空き容量は増えません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed and %1 are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n 個の名前を削除し、%1 を解放します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images stay under their other names.</source>
+        <translation>イメージは他の名前で残ります。</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>他のイメージが使用しているレイヤーは残ります。この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Containers were made from some of them. A running one must be stopped first.</source>
+        <translation>一部のイメージから作成されたコンテナがあります。実行中のものは先に停止する必要があります。</translation>
+    </message>
+    <message>
+        <source>Remove the names although stopped containers stand on them</source>
+        <translation>停止中のコンテナが使用していても名前を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>%n 個のボリュームを削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data (%1).</source>
+        <translation>
+            <numerusform>%n 個のボリュームをすべてのデータ (%1) とともに削除します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data.</source>
+        <translation>
+            <numerusform>%n 個のボリュームをすべてのデータとともに削除します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>この操作は取り消せません。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTexts</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>名前を削除</translation>
+    </message>
+    <message>
+        <source>The name “%1” is removed; no bytes are freed.</source>
+        <translation>名前「%1」を削除します。空き容量は増えません。</translation>
+    </message>
+    <message>
+        <source>The image stays under its other names.</source>
+        <translation>イメージは他の名前で残ります。</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <translation>イメージを削除</translation>
+    </message>
+    <message>
+        <source>The image “%1” is removed and %2 are freed.</source>
+        <translation>イメージ「%1」を削除し、%2 を解放します。</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>他のイメージが使用しているレイヤーは残ります。この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>These containers were made from it. A running one must be stopped first.</source>
+        <translation>このイメージから次のコンテナが作成されました。実行中のものは先に停止する必要があります。</translation>
+    </message>
+    <message>
+        <source>Remove its name although stopped containers stand on it</source>
+        <translation>停止中のコンテナが使用していても名前を削除</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>コンテナを削除</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes (%2).</source>
+        <translation>コンテナ「%1」を変更 (%2) とともに削除します。</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes.</source>
+        <translation>コンテナ「%1」を変更とともに削除します。</translation>
+    </message>
+    <message>
+        <source>It runs and is killed first.</source>
+        <translation>実行中のため、先に強制停止されます。</translation>
+    </message>
+    <message>
+        <source>Remove its volumes without a name too</source>
+        <translation>匿名ボリュームも削除</translation>
+    </message>
+    <message>
+        <source>Its image, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>イメージ、フォルダー、名前付きボリュームは残ります。この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Remove volume</source>
+        <translation>ボリュームを削除</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data (%2).</source>
+        <translation>ボリューム「%1」をすべてのデータ (%2) とともに削除します。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data.</source>
+        <translation>ボリューム「%1」をすべてのデータとともに削除します。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>未使用のボリュームを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes that no container uses are removed with their data (%1).</source>
+        <translation>
+            <numerusform>どのコンテナも使用していない %n 個のボリュームをデータ (%1) とともに削除します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
+        <translation>このコマンドはターミナルで同じことをします。ここに docker コマンドを貼り付けることもできます。</translation>
+    </message>
+    <message>
+        <source>Run “%1”</source>
+        <translation>「%1」を実行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Mounts and environment</source>
+        <translation>マウントと環境変数</translation>
+    </message>
+    <message>
+        <source>Drop a folder here to mount it.</source>
+        <translation>フォルダーをここにドロップしてマウント。</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>マウント</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Mounts of other containers</source>
+        <translation>他のコンテナのマウント</translation>
+    </message>
+    <message>
+        <source>Paste docker command</source>
+        <translation>docker コマンドを貼り付け</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Fills the form with the command in the clipboard (%1).</source>
+        <translation>クリップボードのコマンド (%1) をフォームに入力します。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no command that runs a container, such as “docker run …”.</source>
+        <translation>クリップボードに「docker run …」のようなコンテナを実行するコマンドがありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This form runs another image.</source>
+        <translation>このフォームは別のイメージを実行します。</translation>
+    </message>
+    <message>
+        <source>There is no such container.</source>
+        <translation>そのコンテナはありません。</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command.</source>
+        <translation>コマンドの内容をフォームに入力しました。</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command, without:</source>
+        <translation>コマンドの内容を、次のものを除いてフォームに入力しました:</translation>
+    </message>
+    <message>
+        <source>Of other images</source>
+        <translation>他のイメージのもの</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>テンプレートとして保存…</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>テンプレートを削除</translation>
+    </message>
+    <message>
+        <source>%1: its value is a secret and was not kept. Type it in under “Environment”.</source>
+        <translation>%1: 値がシークレットのため保存されていません。「環境変数」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The mounts of “%1”: there is no such container.</source>
+        <translation>「%1」のマウント: そのコンテナはありません。</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”.</source>
+        <translation>テンプレート「%1」の内容をフォームに入力しました。</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”, without:</source>
+        <translation>テンプレート「%1」の内容を、次のものを除いてフォームに入力しました:</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>テンプレート「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>テンプレートを削除</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted. Containers made from it stay.</source>
+        <translation>テンプレート「%1」を削除します。ここから作成されたコンテナは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation>テンプレート「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted (%2).</source>
+        <translation>テンプレート「%1」を削除できませんでした (%2)。</translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>「%1」という名前のコンテナはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>名前は 2 文字以上の英数字、「_」、「.」、「-」で、先頭は英字か数字です。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The image names no command. Say what to run, for example “sh”.</source>
+        <translation>イメージにコマンドの指定がありません。実行するもの (例:「sh」) を指定してください。</translation>
+    </message>
+    <message>
+        <source>The working directory must start with “/”.</source>
+        <translation>作業ディレクトリは「/」で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>A variable needs a name, and the name has no “=”.</source>
+        <translation>変数には名前が必要です。名前に「=」は使えません。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is set twice.</source>
+        <translation>変数「%1」が 2 回設定されています。</translation>
+    </message>
+    <message>
+        <source>Two mounts want the path “%1”. Give one of them another path.</source>
+        <translation>2 つのマウントが同じパス「%1」を使っています。一方を別のパスにしてください。</translation>
+    </message>
+    <message>
+        <source>A folder of this computer must be given with its full path.</source>
+        <translation>このコンピューターのフォルダーは絶対パスで指定してください。</translation>
+    </message>
+    <message>
+        <source>A path with “:” in its name can&apos;t be mounted.</source>
+        <translation>名前に「:」を含むパスはマウントできません。</translation>
+    </message>
+    <message>
+        <source>Say where it appears in the container: a path that starts with “/”.</source>
+        <translation>コンテナ内のマウント先を「/」で始まるパスで指定してください。</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>このマウントは使えません (%1)。</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>Close this note</source>
+        <translation>この通知を閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save folder as tar…</source>
+        <translation>フォルダーを tar で保存…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>テンプレートとして保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>テンプレート名</translation>
+    </message>
+    <message>
+        <source>Offer it for every image</source>
+        <translation>すべてのイメージで使えるようにする</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the values of %n secrets as well</source>
+        <translation>
+            <numerusform>%n 個のシークレットの値も保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template of this name is there already; it is replaced.</source>
+        <translation>同じ名前のテンプレートがすでにあり、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The secrets are written to a file of yours, readable as they are.</source>
+        <translation>シークレットはあなたのファイルに、そのまま読める形で書き込まれます。</translation>
+    </message>
+    <message>
+        <source>Only the names of the secrets are kept; the template asks for their values.</source>
+        <translation>シークレットは名前だけが保存され、値はテンプレートの使用時に尋ねられます。</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>テンプレートには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be saved.</source>
+        <translation>テンプレート「%1」を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the folder %1.</source>
+        <translation>フォルダー %1 を確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChanges</name>
+    <message>
+        <source>Save the changes here as patch…</source>
+        <translation>ここの変更をパッチとして保存…</translation>
+    </message>
+    <message>
+        <source>Save the changes here as layer (tar)…</source>
+        <translation>ここの変更をレイヤー (tar) として保存…</translation>
+    </message>
+    <message>
+        <source>Save all changes as patch…</source>
+        <translation>すべての変更をパッチとして保存…</translation>
+    </message>
+    <message>
+        <source>Save all changes as layer (tar)…</source>
+        <translation>すべての変更をレイヤー (tar) として保存…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Part of a name, *.conf, /etc/*</source>
+        <translation>名前の一部、*.conf、/etc/*</translation>
+    </message>
+    <message>
+        <source>Name or path</source>
+        <translation>名前またはパス</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>The name is a regular expression that fits anywhere in the path.</source>
+        <translation>名前は、パスのどこかに一致する正規表現です。</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Text in the files</source>
+        <translation>ファイル内のテキスト</translation>
+    </message>
+    <message>
+        <source>Words, then Return</source>
+        <translation>語句を入力して Return</translation>
+    </message>
+    <message>
+        <source>Every file that fits is read for it, so it is looked for when you press Return.</source>
+        <translation>条件に合うファイルをすべて読み込むため、Return キーを押すと検索が始まります。</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>テキストは正規表現</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>パーミッション</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>最小サイズ</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>最大サイズ</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>0 or 1000:100</source>
+        <translation>0 または 1000:100</translation>
+    </message>
+    <message>
+        <source>Content (SHA-256)</source>
+        <translation>内容 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>32 or 64 digits</source>
+        <translation>32 桁または 64 桁</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Character devices</source>
+        <translation>キャラクターデバイス</translation>
+    </message>
+    <message>
+        <source>Block devices</source>
+        <translation>ブロックデバイス</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>パイプ</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>Choose, or write 644 (exactly), -4000 (all of these bits) or /6000 (any of them).</source>
+        <translation>選択するか、644 (完全一致)、-4000 (すべてのビット)、/6000 (いずれかのビット) のように入力します。</translation>
+    </message>
+    <message>
+        <source>Run as owner (setuid)</source>
+        <translation>所有者として実行 (setuid)</translation>
+    </message>
+    <message>
+        <source>Run as group (setgid)</source>
+        <translation>グループとして実行 (setgid)</translation>
+    </message>
+    <message>
+        <source>Everyone may write</source>
+        <translation>全員が書き込み可能</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>実行可能</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>スティッキー</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>検索範囲</translation>
+    </message>
+    <message>
+        <source>Everything ticked below</source>
+        <translation>下でチェックしたものすべて</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Also what later layers hide</source>
+        <translation>後のレイヤーが隠すものも含む</translation>
+    </message>
+    <message>
+        <source>Files that were replaced or removed, but still ship in the image</source>
+        <translation>置換または削除されたが、イメージには含まれているファイル</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>正規表現ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose one, or write 644, -4000 or /6000.</source>
+        <translation>選択するか、644、-4000、/6000 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>サイズではありません。10k、1.5MB、4MiB のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Write numbers: 1000, 1000:100 or :100.</source>
+        <translation>数字を入力してください: 1000、1000:100、:100。</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits; its first 32 do.</source>
+        <translation>SHA-256 は 64 桁です。先頭の 32 桁でもかまいません。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>見つかったファイル</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>ターミナルで同じことをするコマンド</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>再検索</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through yet</source>
+        <translation>検索できるものがまだありません</translation>
+    </message>
+    <message>
+        <source>Import an image first: drop its archive anywhere here.</source>
+        <translation>まずイメージをインポートしてください。アーカイブはここのどこにでもドロップできます。</translation>
+    </message>
+    <message>
+        <source>Where is that file?</source>
+        <translation>あのファイルはどこに?</translation>
+    </message>
+    <message>
+        <source>A name, a text, permissions, a size, an owner or a content: every layer of every image is looked through.</source>
+        <translation>名前、テキスト、パーミッション、サイズ、所有者、内容で、すべてのイメージのすべてのレイヤーを検索します。</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>検索に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>検索を停止しました</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>それまでに何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>That cannot be looked for</source>
+        <translation>その条件では検索できません</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at the left, below the field.</source>
+        <translation>問題点は左の入力欄の下に表示されています。</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>一部を読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were too large to look into.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルは大きすぎて中を検索できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that are no text were not looked into.</source>
+        <translation>
+            <numerusform>テキストではない %Ln 個のファイルの中は検索しませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for less, or look in more places.</source>
+        <translation>条件を減らすか、検索範囲を広げてください。</translation>
+    </message>
+    <message>
+        <source>Ask for less, look in more places, or also at what later layers hide.</source>
+        <translation>条件を減らすか、検索範囲を広げるか、後のレイヤーが隠すものも検索してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>何も見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>検索中… %1 / %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln ファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <translation>
+            <numerusform>%Ln か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>there are more than these: ask for less</source>
+        <translation>他にもあります: 条件を絞ってください</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>一部を読み込めませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln 個は大きすぎて検索できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in its tree</source>
+        <translation>ツリーで表示</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 を保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Press Return to look into the files</source>
+        <translation>Return キーを押してファイルの中を検索</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation>操作とキーを検索</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectField</name>
+    <message>
+        <source>Image, container, volume or path</source>
+        <translation>イメージ、コンテナ、ボリューム、またはパス</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tag image</source>
+        <translation>イメージにタグ付け</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>「%1」の別名</translation>
+    </message>
+    <message>
+        <source>name:tag</source>
+        <translation>名前:タグ</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>It will be kept as %1.</source>
+        <translation>%1 として登録されます。</translation>
+    </message>
+    <message>
+        <source>The image keeps its other names.</source>
+        <translation>イメージの他の名前はそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>名前は英小文字、数字、区切り文字からなり、そのあとに「:」とタグが続きます。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHistory</name>
+    <message>
+        <source>What ran</source>
+        <translation>実行履歴</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>完了分をクリア</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Why it failed…</source>
+        <translation>失敗の理由…</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>まだ何も実行していません。</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>開始: %1、所要時間: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>実行履歴</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other running tasks</comment>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a task</comment>
+        <translation>%1: 失敗</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>a task</comment>
+        <translation>%1: キャンセル済み</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a task</comment>
+        <translation>%1: 完了</translation>
+    </message>
+</context>
+<context>
+    <name>TasksModel</name>
+    <message>
+        <source>reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>展開中</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>パック中</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>索引作成中</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>コピー中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, and to what</comment>
+        <translation>%2 を%1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進捗</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>1 秒未満</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds that a task took</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>開始: %1、所要時間: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBrowser</name>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Filter paths</source>
+        <translation>パスを絞り込み</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>これらの変更を表示または非表示にします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>追加 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>変更 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>削除 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>一致するパスはありません</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>フィルターを変更するか、フィルター欄で Escape キーを押すとすべてのパスが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByTab</name>
+    <message>
+        <source>Containers that use the volume</source>
+        <translation>ボリュームを使用しているコンテナ</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>コンテナ内</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No container uses it</source>
+        <translation>使用しているコンテナはありません</translation>
+    </message>
+    <message>
+        <source>It can be mounted when a container is run, or removed.</source>
+        <translation>コンテナの実行時にマウントするか、削除できます。</translation>
+    </message>
+    <message>
+        <source>● running</source>
+        <translation>● 実行中</translation>
+    </message>
+    <message>
+        <source>○ not running</source>
+        <translation>○ 停止中</translation>
+    </message>
+    <message>
+        <source>Press Return to see the container.</source>
+        <translation>Return キーを押すとコンテナが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeActions</name>
+    <message>
+        <source>New volume…</source>
+        <translation>新規ボリューム…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Remove unused…</source>
+        <translation>未使用を削除…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Containers use it. Remove them first.</source>
+        <translation>コンテナが使用中です。先にコンテナを削除してください。</translation>
+    </message>
+    <message>
+        <source>Create volume %1</source>
+        <translation>ボリューム %1 を作成</translation>
+    </message>
+    <message>
+        <source>Created the volume %1.</source>
+        <translation>ボリューム %1 を作成しました。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be created.</source>
+        <translation>ボリューム「%1」を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove volume %1</source>
+        <translation>ボリューム %1 を削除</translation>
+    </message>
+    <message>
+        <source>Removed the volume %1.</source>
+        <translation>ボリューム %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be removed.</source>
+        <translation>ボリューム「%1」を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>There are no unused volumes without a name.</source>
+        <translation>未使用の匿名ボリュームはありません。</translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be read.</source>
+        <translation>未使用のボリュームを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>未使用のボリュームを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n volumes.</source>
+        <translation>
+            <numerusform>%n 個のボリュームを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be removed.</source>
+        <translation>未使用のボリュームを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比較対象を選択…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>まずボリュームを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose only one volume.</source>
+        <translation>ボリュームを 1 つだけ選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes…</source>
+        <translation>
+            <numerusform>%n 個のボリュームを削除…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n 個のボリューム</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>%n 個のボリュームを削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes could not be removed.</source>
+        <translation>
+            <numerusform>%n 個のボリュームを削除できませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDetailPane</name>
+    <message>
+        <source>Views of the volume</source>
+        <translation>ボリュームの表示</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No volumes yet</source>
+        <translation>ボリュームはまだありません</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers, so that it stays when they are removed and can be shared by several.</source>
+        <translation>ボリュームはデータをコンテナの外に保存します。コンテナを削除しても残り、複数のコンテナで共有できます。</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>新規ボリューム…</translation>
+    </message>
+    <message>
+        <source>No volume is chosen</source>
+        <translation>ボリュームが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is in it.</source>
+        <translation>一覧から選択すると、中身が表示されます。</translation>
+    </message>
+    <message>
+        <source>used by no container</source>
+        <translation>使用しているコンテナなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナで使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>ドライバー: %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>ドライバー</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesFromPicker</name>
+    <message>
+        <source>There are no containers to take mounts from yet.</source>
+        <translation>マウントを引き継げるコンテナはまだありません。</translation>
+    </message>
+    <message>
+        <source>Takes over every mount of the chosen containers.</source>
+        <translation>選択したコンテナのすべてのマウントを引き継ぎます。</translation>
+    </message>
+    <message>
+        <source>Containers to take mounts from</source>
+        <translation>マウントを引き継ぐコンテナ</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesListPane</name>
+    <message>
+        <source>Search volumes</source>
+        <translation>ボリュームを検索</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>anonymous, not used</source>
+        <translation>匿名、未使用</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>anonymous, used by %1</source>
+        <translation>匿名、使用元: %1</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>使用元: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRows</name>
+    <message>
+        <source>What each layer weighs</source>
+        <translation>各レイヤーの容量</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>隠す量</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What it ships and a later layer hides</source>
+        <translation>このレイヤーに含まれ、後のレイヤーに隠される量</translation>
+    </message>
+    <message>
+        <source>What it hides of the layers below</source>
+        <translation>このレイヤーが下のレイヤーを隠す量</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>命令をコピー</translation>
+    </message>
+    <message>
+        <source>Files that ship and that nobody sees</source>
+        <translation>含まれているのに見えないファイル</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Hidden by</source>
+        <translation>隠すレイヤー</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Files of the same content</source>
+        <translation>内容が同じファイル</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>The heaviest directories</source>
+        <translation>容量の大きいディレクトリ</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>%1 で削除</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>%1 で置換</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n layers</source>
+        <translation>
+            <numerusform>%n レイヤーに %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing wasted</source>
+        <translation>無駄なし</translation>
+    </message>
+    <message>
+        <source>%1 wasted: %2 replaced, %3 deleted by later layers</source>
+        <translation>無駄 %1: 後のレイヤーで置換 %2、削除 %3</translation>
+    </message>
+    <message>
+        <source>no file twice</source>
+        <translation>重複ファイルなし</translation>
+    </message>
+    <message>
+        <source>%1 in copies</source>
+        <translation>重複 %1</translation>
+    </message>
+    <message>
+        <source>efficiency %1 %</source>
+        <translation>効率 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTab</name>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>ディレクトリ</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>一覧の内容</translation>
+    </message>
+    <message>
+        <source>The image is weighed</source>
+        <translation>イメージの容量を計算中</translation>
+    </message>
+    <message>
+        <source>The image could not be weighed.</source>
+        <translation>イメージの容量を計算できませんでした。</translation>
+    </message>
+    <message>
+        <source>The heaviest %1 of %2</source>
+        <translation>容量の大きい順に %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>No layer hides a file of another: all that ships is seen</source>
+        <translation>他のレイヤーのファイルを隠すレイヤーはありません。含まれるものはすべて見えます</translation>
+    </message>
+    <message>
+        <source>No two files have the same content</source>
+        <translation>内容が同じファイルはありません</translation>
+    </message>
+    <message>
+        <source>The image has no directories</source>
+        <translation>イメージにディレクトリはありません</translation>
+    </message>
+    <message>
+        <source>The image has no layers</source>
+        <translation>イメージにレイヤーはありません</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Outcrop</source>
+        <translation>Outcrop へようこそ</translation>
+    </message>
+    <message>
+        <source>See what container images are made of, run them, and see exactly what they changed. Everything stays on this machine: no daemon, no account, no network.</source>
+        <translation>コンテナイメージの中身を調べ、実行し、何が変更されたかを正確に確認できます。すべてこのマシンの中で完結します。デーモンもアカウントもネットワークも不要です。</translation>
+    </message>
+    <message>
+        <source>An image is a stack of layers</source>
+        <translation>イメージはレイヤーの積み重ね</translation>
+    </message>
+    <message>
+        <source>Each instruction that built it left a layer with the files it added, changed or removed.</source>
+        <translation>イメージをビルドした各命令が、追加、変更、削除したファイルのレイヤーを残しています。</translation>
+    </message>
+    <message>
+        <source>A container adds one of its own</source>
+        <translation>コンテナは専用のレイヤーを追加</translation>
+    </message>
+    <message>
+        <source>It runs an image and writes into a layer on top. The image below never changes.</source>
+        <translation>イメージを実行し、一番上のレイヤーに書き込みます。下のイメージは決して変わりません。</translation>
+    </message>
+    <message>
+        <source>A volume lies beside the stack</source>
+        <translation>ボリュームはスタックの横に</translation>
+    </message>
+    <message>
+        <source>It keeps data that should outlive the container, and can be given to another one.</source>
+        <translation>コンテナより長く残すデータを保存し、別のコンテナでも使えます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>ツアーを見る</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>スターターイメージを読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>ウィンドウのツアー</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>コマンドパレット…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>イメージへ移動</translation>
+    </message>
+    <message>
+        <source>Go to containers</source>
+        <translation>コンテナへ移動</translation>
+    </message>
+    <message>
+        <source>Go to volumes</source>
+        <translation>ボリュームへ移動</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>比較へ移動</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>検索へ移動</translation>
+    </message>
+    <message>
+        <source>Search for files…</source>
+        <translation>ファイルを検索…</translation>
+    </message>
+    <message>
+        <source>Read the store again</source>
+        <translation>ストアを再読み込み</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>実行履歴</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>一覧を表示</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>アイコンのみ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>外観をシステムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>コマンドをコピー</translation>
+    </message>
+</context>
+</TS>

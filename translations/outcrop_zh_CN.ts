@@ -1,0 +1,5012 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>ArchiveDrop</name>
+    <message>
+        <source>Drop to import the image archive</source>
+        <translation>拖放到此处以导入镜像归档</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeActs</name>
+    <message>
+        <source>Undo put back</source>
+        <translation>撤销还原</translation>
+    </message>
+    <message>
+        <source>Gives the container back what was put back last.</source>
+        <translation>将容器恢复为上次还原之前的内容。</translation>
+    </message>
+    <message>
+        <source>Save all changes…</source>
+        <translation>保存全部更改…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>还原…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be put back.</source>
+        <translation>此项无法还原。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what the image has there:</source>
+        <translation>“%1”将恢复为镜像中的内容：</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 将被删除</translation>
+    </message>
+    <message>
+        <source>%1 is restored</source>
+        <translation>%1 将被恢复</translation>
+    </message>
+    <message>
+        <source>%1 gets its mode and owner</source>
+        <translation>%1 将恢复其权限和所有者</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>…另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone as long as the container is there.</source>
+        <translation>只要容器还在，就可以撤销。</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>还原 %1</translation>
+    </message>
+    <message>
+        <source>Undo put back in %1</source>
+        <translation>撤销 %1 中的还原</translation>
+    </message>
+    <message>
+        <source>What was put back can&apos;t be taken back.</source>
+        <translation>无法撤销该还原。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTab</name>
+    <message>
+        <source>Layers of the container</source>
+        <translation>容器的层</translation>
+    </message>
+    <message>
+        <source>Looking for changes…</source>
+        <translation>正在查找更改…</translation>
+    </message>
+    <message>
+        <source>The container&apos;s changes could not be read.</source>
+        <translation>无法读取容器的更改。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>What the container writes shows here as it happens.</source>
+        <translation>容器写入的内容会实时显示在这里。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s files are those of its image.</source>
+        <translation>容器的文件与其镜像的文件一致。</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>此步骤未更改任何文件</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration.</source>
+        <translation>它只更改了镜像的配置。</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>无法读取该层的文件。</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>It has no content to compare.</source>
+        <translation>没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>这是一个链接</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”, now to “%2”.</source>
+        <translation>原先指向“%1”，现在指向“%2”。</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>指向“%1”。</translation>
+    </message>
+    <message>
+        <source>It pointed to “%1”.</source>
+        <translation>原先指向“%1”。</translation>
+    </message>
+    <message>
+        <source>image → %1</source>
+        <translation>镜像 → %1</translation>
+    </message>
+    <message>
+        <source>below → layer %1</source>
+        <translation>下方 → 第 %1 层</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type an act, or a name to go to</source>
+        <translation>输入操作，或要前往的名称</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可执行的操作</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>没有匹配项。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandStrip</name>
+    <message>
+        <source>The same as a command</source>
+        <translation>等效命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>The copy has the secrets that are hidden here.</source>
+        <translation>复制的命令包含此处隐藏的机密。</translation>
+    </message>
+    <message>
+        <source>This command does the same in a terminal.</source>
+        <translation>在终端中运行此命令效果相同。</translation>
+    </message>
+</context>
+<context>
+    <name>CommitDialog</name>
+    <message>
+        <source>Commit container</source>
+        <translation>提交容器</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>An image of “%1” as it is now</source>
+        <translation>将“%1”的当前状态存为镜像</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>名称:标签，留空则镜像没有名称</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>镜像名称</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提交说明</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Changes, one instruction a line</source>
+        <translation>更改，每行一条指令</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>名称由小写字母、数字和分隔符组成，后接“:”和标签。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>提交时无法更改“%1”。请使用 CMD、ENTRYPOINT、ENV、EXPOSE、LABEL、ONBUILD、USER、VOLUME 或 WORKDIR。</translation>
+    </message>
+    <message>
+        <source>Volumes and mounts are not part of the image.</source>
+        <translation>卷和挂载不包含在镜像中。</translation>
+    </message>
+    <message>
+        <source>Only some of the changes</source>
+        <translation>仅包含部分更改</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>要包含的更改</translation>
+    </message>
+    <message>
+        <source>Tick at least one change.</source>
+        <translation>请至少勾选一项更改。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareListPane</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compared before</source>
+        <translation>最近比较</translation>
+    </message>
+    <message>
+        <source>Swap before and after</source>
+        <translation>交换“之前”与“之后”</translation>
+    </message>
+    <message>
+        <source>Compare now</source>
+        <translation>立即比较</translation>
+    </message>
+    <message>
+        <source>Choose what to compare first.</source>
+        <translation>请先选择要比较的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Compare again</source>
+        <translation>重新比较</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>在终端中效果相同的命令</translation>
+    </message>
+    <message>
+        <source>What differs between two things?</source>
+        <translation>两者有何差异？</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
+        <translation>在左侧选择两个镜像、容器、卷、文件夹或归档。镜像的部分层可写作 NAME@1..2。</translation>
+    </message>
+    <message>
+        <source>Looking for what differs…</source>
+        <translation>正在查找差异…</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>无差异</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Both have the same files with the same content, modes and owners.</source>
+        <translation>两者的文件相同，内容、权限和所有者也相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>删除 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>重命名 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two could not be compared.</source>
+        <translation>无法比较这两者。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saves what differs as a patch or as a layer</source>
+        <translation>将差异保存为补丁或层</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Nothing is compared yet.</source>
+        <translation>尚未进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>What is removed</source>
+        <translation>将删除的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerActions</name>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation>强制终止</translation>
+    </message>
+    <message>
+        <source>Commit…</source>
+        <translation>提交为镜像…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C</source>
+        <translation>Ctrl+Shift+C</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <translation>已启动 %1。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be started.</source>
+        <translation>无法启动容器“%1”。</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1.</source>
+        <translation>已停止 %1。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be stopped.</source>
+        <translation>无法停止容器“%1”。</translation>
+    </message>
+    <message>
+        <source>Kill %1</source>
+        <translation>强制终止 %1</translation>
+    </message>
+    <message>
+        <source>Killed %1.</source>
+        <translation>已强制终止 %1。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be killed.</source>
+        <translation>无法强制终止容器“%1”。</translation>
+    </message>
+    <message>
+        <source>Commit %1</source>
+        <translation>提交 %1</translation>
+    </message>
+    <message>
+        <source>Made an image of %1.</source>
+        <translation>已将 %1 提交为镜像。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be committed.</source>
+        <translation>无法提交容器“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be removed.</source>
+        <translation>无法删除容器“%1”。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+K</source>
+        <translation>Ctrl+Shift+K</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a container first.</source>
+        <translation>请先选择一个容器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start %n containers</source>
+        <translation>
+            <numerusform>启动 %n 个容器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n containers</source>
+        <translation>
+            <numerusform>停止 %n 个容器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n containers</source>
+        <translation>
+            <numerusform>强制终止 %n 个容器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers…</source>
+        <translation>
+            <numerusform>删除 %n 个容器…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one container.</source>
+        <translation>请只选择一个容器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n 个容器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Started %n containers.</source>
+        <translation>
+            <numerusform>已启动 %n 个容器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be started.</source>
+        <translation>
+            <numerusform>无法启动 %n 个容器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped %n containers.</source>
+        <translation>
+            <numerusform>已停止 %n 个容器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be stopped.</source>
+        <translation>
+            <numerusform>无法停止 %n 个容器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Killed %n containers.</source>
+        <translation>
+            <numerusform>已强制终止 %n 个容器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be killed.</source>
+        <translation>
+            <numerusform>无法强制终止 %n 个容器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>删除 %n 个容器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n containers.</source>
+        <translation>
+            <numerusform>已删除 %n 个容器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers could not be removed.</source>
+        <translation>
+            <numerusform>无法删除 %n 个容器。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContainerDetailPane</name>
+    <message>
+        <source>Views of the container</source>
+        <translation>容器视图</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>挂载</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>No containers yet</source>
+        <translation>还没有容器</translation>
+    </message>
+    <message>
+        <source>A container is an image that runs, with a layer of its own for what it changes. Choose an image and run it.</source>
+        <translation>容器是运行中的镜像，并有自己的一层来保存更改。选择一个镜像并运行它。</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>前往镜像</translation>
+    </message>
+    <message>
+        <source>No container is chosen</source>
+        <translation>未选择容器</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what it changed.</source>
+        <translation>在列表中选择一个容器，查看它更改了什么。</translation>
+    </message>
+    <message>
+        <source>The container&apos;s configuration could not be read.</source>
+        <translation>无法读取容器的配置。</translation>
+    </message>
+</context>
+<context>
+    <name>ContainerTexts</name>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>已退出，退出码 %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>已运行 %1</translation>
+    </message>
+    <message>
+        <source>writable layer</source>
+        <translation>可写层</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes · live</source>
+        <translation>
+            <numerusform>%n 项更改 · 实时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the container changed: %1</source>
+        <translation>容器的更改：%1</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Image id</source>
+        <translation>镜像 ID</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>失败原因</translation>
+    </message>
+    <message>
+        <source>Process id</source>
+        <translation>进程 ID</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>镜像的文件只读</translation>
+    </message>
+    <message>
+        <source>Removed when it ends</source>
+        <translation>结束后删除</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersListPane</name>
+    <message>
+        <source>Search containers</source>
+        <translation>搜索容器</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+</context>
+<context>
+    <name>ContainersModel</name>
+    <message>
+        <source>created</source>
+        <translation>已创建</translation>
+    </message>
+    <message>
+        <source>did not start</source>
+        <translation>未能启动</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>running · %1</source>
+        <translation>运行中 · %1</translation>
+    </message>
+    <message>
+        <source>exited %1</source>
+        <translation>已退出 %1</translation>
+    </message>
+    <message>
+        <source>exited %1 · %2</source>
+        <translation>已退出 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+</context>
+<context>
+    <name>ContentChangeText</name>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln members differ only in time.</source>
+        <translation>
+            <numerusform>%Ln 个条目仅时间不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The archives have the same members.</source>
+        <translation>两个归档的条目相同。</translation>
+    </message>
+    <message>
+        <source>The archives have the same members, packed in another way.</source>
+        <translation>两个归档的条目相同，只是打包方式不同。</translation>
+    </message>
+    <message>
+        <source>Of the archive&apos;s members %1 were added, %2 removed, %3 changed.</source>
+        <translation>归档中的条目：新增 %1 个，删除 %2 个，更改 %3 个。</translation>
+    </message>
+    <message>
+        <source>The databases have the same schema and rows, stored in another way.</source>
+        <translation>两个数据库的架构和行相同，只是存储方式不同。</translation>
+    </message>
+    <message>
+        <source>Of the rows %1 were added, %2 removed, %3 changed.</source>
+        <translation>行：新增 %1 行，删除 %2 行，更改 %3 行。</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>架构相同。</translation>
+    </message>
+    <message>
+        <source>Of the schema %1 were added, %2 removed, %3 changed.</source>
+        <translation>架构：新增 %1 项，删除 %2 项，更改 %3 项。</translation>
+    </message>
+    <message>
+        <source>%1 % of the file was there before (%2 in place, %3 moved). %4 were removed, %5 inserted.</source>
+        <translation>文件的 %1% 之前已存在（%2 位置未变，%3 已移动）。删除 %4，插入 %5。</translation>
+    </message>
+    <message>
+        <source>The content is the same.</source>
+        <translation>内容相同。</translation>
+    </message>
+    <message>
+        <source>Before it was of another kind: %1, now: %2.</source>
+        <translation>之前的类型不同：之前为 %1，现在为 %2。</translation>
+    </message>
+    <message>
+        <source>The files differ.</source>
+        <translation>两个文件不同。</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>节</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Table %1: %2 rows added, %3 removed, %4 changed</source>
+        <translation>表 %1：新增 %2 行，删除 %3 行，更改 %4 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>…另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>From, before</source>
+        <translation>起始（之前）</translation>
+    </message>
+    <message>
+        <source>From, after</source>
+        <translation>起始（之后）</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>已插入</translation>
+    </message>
+</context>
+<context>
+    <name>ContentText</name>
+    <message>
+        <source>archive</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>program or library</source>
+        <translation>程序或库</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Unpacked</source>
+        <translation>解压后大小</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Bits per sample</source>
+        <translation>每样本位数</translation>
+    </message>
+    <message>
+        <source>Bits per pixel</source>
+        <translation>每像素位数</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>分量</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Byte order</source>
+        <translation>字节序</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器架构</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Position independent</source>
+        <translation>位置无关</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>解释器</translation>
+    </message>
+    <message>
+        <source>Linkage</source>
+        <translation>链接方式</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>Library name</source>
+        <translation>库名称</translation>
+    </message>
+    <message>
+        <source>RPATH</source>
+        <translation>RPATH</translation>
+    </message>
+    <message>
+        <source>RUNPATH</source>
+        <translation>RUNPATH</translation>
+    </message>
+    <message>
+        <source>Build ID</source>
+        <translation>构建 ID</translation>
+    </message>
+    <message>
+        <source>RELRO</source>
+        <translation>RELRO</translation>
+    </message>
+    <message>
+        <source>BIND_NOW</source>
+        <translation>BIND_NOW</translation>
+    </message>
+    <message>
+        <source>NX stack</source>
+        <translation>NX 栈</translation>
+    </message>
+    <message>
+        <source>Stripped</source>
+        <translation>已去除符号</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>页大小</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Free pages</source>
+        <translation>空闲页</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>日志模式</translation>
+    </message>
+    <message>
+        <source>User version</source>
+        <translation>用户版本</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>应用程序 ID</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Distinct bytes</source>
+        <translation>不同字节数</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>%1 of binary data</source>
+        <translation>%1 二进制数据</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>… there are more rows</source>
+        <translation>…还有更多行</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>节</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1</source>
+        <translation>部分内容无法读取：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CreateVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>新建卷</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>for example: data</source>
+        <translation>例如：data</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers; it stays when they are removed.</source>
+        <translation>卷将数据保存在容器之外；删除容器后，卷依然保留。</translation>
+    </message>
+    <message>
+        <source>A volume named “%1” exists already. Choose another name.</source>
+        <translation>已存在名为“%1”的卷，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>名称至少两个字符：可用字母、数字、“_”、“.”或“-”，且须以字母或数字开头。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>无法读取存储。</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>正在读取存储…</translation>
+    </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>筛选此视图</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <comment>a tab</comment>
+        <translation>显示“%1”</translation>
+    </message>
+    <message>
+        <source>There is nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>Line changes</source>
+        <translation>行更改</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommand</name>
+    <message>
+        <source>Ports are not published yet.</source>
+        <translation>暂不支持发布端口。</translation>
+    </message>
+    <message>
+        <source>Limits are not set yet.</source>
+        <translation>暂不支持设置资源限制。</translation>
+    </message>
+    <message>
+        <source>A container that ends is not started again.</source>
+        <translation>容器结束后不会重新启动。</translation>
+    </message>
+    <message>
+        <source>Outcrop does not have this option yet.</source>
+        <translation>Outcrop 暂不支持此选项。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引号未闭合。</translation>
+    </message>
+    <message>
+        <source>This is no command that runs a container. It would begin with “docker run”.</source>
+        <translation>这不是运行容器的命令。此类命令应以“docker run”开头。</translation>
+    </message>
+    <message>
+        <source>The form needs no other engine or store.</source>
+        <translation>表单不需要其他引擎或存储。</translation>
+    </message>
+    <message>
+        <source>The form runs one container and nothing else.</source>
+        <translation>表单只运行一个容器，不做其他事情。</translation>
+    </message>
+    <message>
+        <source>An option is not known, so what follows it can&apos;t be read for sure (%1). Take it out and paste the command again.</source>
+        <translation>有未知选项，因此无法确定其后的内容（%1）。请去掉该选项后重新粘贴命令。</translation>
+    </message>
+    <message>
+        <source>The command can&apos;t be read (%1).</source>
+        <translation>无法解析该命令（%1）。</translation>
+    </message>
+    <message>
+        <source>The command names no image.</source>
+        <translation>命令中未指定镜像。</translation>
+    </message>
+    <message>
+        <source>This variable has no value here.</source>
+        <translation>此变量在这里没有值。</translation>
+    </message>
+    <message>
+        <source>Add the variables of this file by hand.</source>
+        <translation>请手动添加此文件中的变量。</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be read.</source>
+        <translation>无法解析此挂载。</translation>
+    </message>
+    <message>
+        <source>The mount is taken without “%1”.</source>
+        <translation>已采用该挂载，但不含“%1”。</translation>
+    </message>
+    <message>
+        <source>The form has folders and volumes, read-only or not.</source>
+        <translation>表单支持文件夹和卷，可设为只读。</translation>
+    </message>
+    <message>
+        <source>There are only the networks none, host and default.</source>
+        <translation>只有 none、host 和 default 网络可用。</translation>
+    </message>
+    <message>
+        <source>The desktop runs containers in the background.</source>
+        <translation>桌面程序在后台运行容器。</translation>
+    </message>
+    <message>
+        <source>The desktop writes no file with the container&apos;s id.</source>
+        <translation>桌面程序不会写入容器 ID 文件。</translation>
+    </message>
+    <message>
+        <source>The labels of this file are not read.</source>
+        <translation>不会读取此文件中的标签（label）。</translation>
+    </message>
+    <message>
+        <source>Nothing is pulled yet.</source>
+        <translation>暂不支持拉取镜像。</translation>
+    </message>
+    <message>
+        <source>The form runs the image that is there.</source>
+        <translation>表单运行现有的镜像。</translation>
+    </message>
+</context>
+<context>
+    <name>DockerCommandDialog</name>
+    <message>
+        <source>Run a docker command</source>
+        <translation>运行 docker 命令</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Paste a command from instructions, such as “docker run -it alpine”. It fills the run form; nothing is run yet.</source>
+        <translation>粘贴教程中的命令，例如“docker run -it alpine”。它会填充运行表单，暂不运行任何内容。</translation>
+    </message>
+    <message>
+        <source>Docker command</source>
+        <translation>Docker 命令</translation>
+    </message>
+    <message>
+        <source>Paste a command first.</source>
+        <translation>请先粘贴一条命令。</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the store, and nothing is pulled yet. Import it first, from an archive that “docker save” wrote.</source>
+        <translation>镜像“%1”不在存储中，且暂不支持拉取。请先从“docker save”生成的归档中导入。</translation>
+    </message>
+    <message>
+        <source>It runs the image “%1”.</source>
+        <translation>它将运行镜像“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentTable</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>添加变量</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>This variable comes from the image. It can be changed but not removed.</source>
+        <translation>此变量来自镜像，可以更改，但不能移除。</translation>
+    </message>
+    <message>
+        <source>Show secrets</source>
+        <translation>显示机密</translation>
+    </message>
+    <message>
+        <source>Shows the values of variables that look like passwords, keys or tokens.</source>
+        <translation>显示疑似密码、密钥或令牌的变量值。</translation>
+    </message>
+    <message>
+        <source>Hidden value</source>
+        <translation>已隐藏的值</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>That did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>“%1” was not found.</source>
+        <translation>找不到“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use or taken already.</source>
+        <translation>“%1”正在使用或已被占用。</translation>
+    </message>
+    <message>
+        <source>“%1” is not valid.</source>
+        <translation>“%1”无效。</translation>
+    </message>
+    <message>
+        <source>Access to “%1” was denied.</source>
+        <translation>访问“%1”被拒绝。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”.</source>
+        <translation>没有剩余空间可写入“%1”。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read or written.</source>
+        <translation>无法读取或写入“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Outcrop or this machine does not support.</source>
+        <translation>Outcrop 或本机不支持“%1”的类型。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Outcrop.</source>
+        <translation>Outcrop 内部出错。</translation>
+    </message>
+    <message>
+        <source>Something it needs was not found.</source>
+        <translation>找不到所需的内容。</translation>
+    </message>
+    <message>
+        <source>Something else uses it, or the name is taken already.</source>
+        <translation>有其他内容正在使用它，或名称已被占用。</translation>
+    </message>
+    <message>
+        <source>What it was given is not valid.</source>
+        <translation>提供的内容无效。</translation>
+    </message>
+    <message>
+        <source>Access was denied.</source>
+        <translation>访问被拒绝。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>磁盘上没有剩余空间。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed.</source>
+        <translation>读取或写入失败。</translation>
+    </message>
+    <message>
+        <source>Outcrop or this machine does not support it.</source>
+        <translation>Outcrop 或本机不支持此功能。</translation>
+    </message>
+    <message>
+        <source>The data is damaged.</source>
+        <translation>数据已损坏。</translation>
+    </message>
+    <message>
+        <source>It may have been removed meanwhile. Check the name and try again.</source>
+        <translation>它可能已被删除。请检查名称后重试。</translation>
+    </message>
+    <message>
+        <source>Stop or remove what uses it, or choose another name.</source>
+        <translation>请停止或删除正在使用它的内容，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>Check what was given and try again.</source>
+        <translation>请检查所填内容后重试。</translation>
+    </message>
+    <message>
+        <source>Check who owns it and who may read and write it.</source>
+        <translation>请检查其所有者以及读写权限。</translation>
+    </message>
+    <message>
+        <source>Free some space, for example by removing images you no longer need, and try again.</source>
+        <translation>请释放一些空间（例如删除不再需要的镜像）后重试。</translation>
+    </message>
+    <message>
+        <source>Check the disk it lies on and try again.</source>
+        <translation>请检查它所在的磁盘后重试。</translation>
+    </message>
+    <message>
+        <source>Fetch or export it again, then import it anew.</source>
+        <translation>请重新获取或导出，然后再次导入。</translation>
+    </message>
+</context>
+<context>
+    <name>FactsView</name>
+    <message>
+        <source>Facts</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>How the configuration is shown</source>
+        <translation>配置的显示方式</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Configuration as JSON</source>
+        <translation>JSON 格式的配置</translation>
+    </message>
+</context>
+<context>
+    <name>FileBrowser</name>
+    <message>
+        <source>Show the difference</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Content of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Difference of the file</source>
+        <translation>文件差异</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Side of the file</source>
+        <translation>查看文件的哪一侧</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>单栏</translation>
+    </message>
+    <message>
+        <source>How the difference is laid out</source>
+        <translation>差异的排列方式</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>关闭文件</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>There is no such file here.</source>
+        <translation>此处没有该文件。</translation>
+    </message>
+    <message>
+        <source>This is no text</source>
+        <translation>这不是文本</translation>
+    </message>
+    <message>
+        <source>The file has %1 of binary data.</source>
+        <translation>该文件含 %1 二进制数据。</translation>
+    </message>
+    <message>
+        <source>… The file has %1; only its beginning is shown.</source>
+        <translation>…文件大小为 %1，仅显示开头部分。</translation>
+    </message>
+    <message>
+        <source>Too large to compare line by line</source>
+        <translation>文件过大，无法逐行比较</translation>
+    </message>
+    <message>
+        <source>Up to %1 a side are compared. Both sides can be looked at by themselves.</source>
+        <translation>每侧最多比较 %1。可以分别查看两侧。</translation>
+    </message>
+    <message>
+        <source>Before it had %1, now it has %2 of binary data.</source>
+        <translation>二进制数据：之前为 %1，现在为 %2。</translation>
+    </message>
+    <message>
+        <source>The content is the same</source>
+        <translation>内容相同</translation>
+    </message>
+    <message>
+        <source>Only facts about the file changed.</source>
+        <translation>只更改了文件的属性。</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>双栏</translation>
+    </message>
+    <message>
+        <source>This is a link</source>
+        <translation>这是一个链接</translation>
+    </message>
+    <message>
+        <source>It points to “%1”.</source>
+        <translation>指向“%1”。</translation>
+    </message>
+    <message>
+        <source>This is no regular file</source>
+        <translation>这不是普通文件</translation>
+    </message>
+    <message>
+        <source>It has no content to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>文件另存为…</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply</source>
+        <translation>嵌套过深</translation>
+    </message>
+    <message>
+        <source>Save the archive in here, and look into that.</source>
+        <translation>请保存其中的归档，再查看该归档。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be compared.</source>
+        <translation>无法比较该文件。</translation>
+    </message>
+    <message>
+        <source>There was no such file before.</source>
+        <translation>之前没有该文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels, %3</source>
+        <translation>%1 × %2 像素，%3</translation>
+    </message>
+    <message>
+        <source>Before: %1 × %2 pixels, %3</source>
+        <translation>之前：%1 × %2 像素，%3</translation>
+    </message>
+    <message>
+        <source>After: %1 × %2 pixels, %3</source>
+        <translation>之后：%1 × %2 像素，%3</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 % of all</source>
+        <translation>占全部的 %1%</translation>
+    </message>
+    <message>
+        <source>added, a link to %1</source>
+        <translation>已添加，链接到 %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>contents</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>another kind of file</source>
+        <translation>文件类型不同</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>link target</source>
+        <translation>链接目标</translation>
+    </message>
+    <message>
+        <source>device number</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>capabilities</source>
+        <translation>能力（capabilities）</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>mode %1 → %2</source>
+        <translation>权限 %1 → %2</translation>
+    </message>
+    <message>
+        <source>owner %1 → %2</source>
+        <translation>所有者 %1 → %2</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two things that changed</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, added</source>
+        <comment>a file</comment>
+        <translation>%1，已添加</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a file</comment>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a file</comment>
+        <translation>%1，已删除</translation>
+    </message>
+    <message>
+        <source>%1, holds changes</source>
+        <comment>a directory</comment>
+        <translation>%1，包含更改</translation>
+    </message>
+</context>
+<context>
+    <name>FileTreeView</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>FilesTab</name>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>There are no files</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet.</source>
+        <translation>这里尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>The places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
+        <translation>本机上的内容：镜像、运行镜像的容器，以及卷。按 Ctrl+1 到 Ctrl+5 可前往各个位置。</translation>
+    </message>
+    <message>
+        <source>The stack</source>
+        <translation>层栈</translation>
+    </message>
+    <message>
+        <source>An image&apos;s layers, the first at the bottom: the larger a layer, the taller. Choose one to see what it did. With no image yet, the starter image shows it.</source>
+        <translation>镜像的各层，第一层在最底部：层越大，显示得越高。选择一层，查看它做了什么。如果还没有镜像，可用入门镜像体验。</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What the chosen layer added, changed or removed, or the whole image up to it. The dot before a file has the colour of the layer that it comes from. Return opens a file.</source>
+        <translation>所选层添加、更改或删除的内容，或截至该层的整个镜像。文件前圆点的颜色表示它来自哪一层。按 Return 打开文件。</translation>
+    </message>
+    <message>
+        <source>Run it</source>
+        <translation>运行镜像</translation>
+    </message>
+    <message>
+        <source>Run makes a container of the image. Drop a folder on an image to run it with that folder mounted.</source>
+        <translation>“运行”会用镜像创建一个容器。将文件夹拖到镜像上，即可挂载该文件夹并运行。</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Whatever a container writes shows here, file by file and line by line. Keep it as an image with Commit, or throw it away with the container.</source>
+        <translation>容器写入的内容都会逐文件、逐行显示在这里。可用“提交为镜像”保留，也可以随容器一起丢弃。</translation>
+    </message>
+    <message>
+        <source>Find and compare</source>
+        <translation>搜索与比较</translation>
+    </message>
+    <message>
+        <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
+        <translation>“搜索”会查找每个镜像的每一层，也包括被后续层遮盖的内容。“比较”显示任意两者之间的差异。本导览、欢迎页和任务记录都在下方菜单中。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <comment>hours, short</comment>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n 周前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation>
+            <numerusform>%1 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>time</comment>
+        <translation>剩余 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundFilesModel</name>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>replaced by layer %1</source>
+        <translation>已被第 %1 层替换</translation>
+    </message>
+    <message>
+        <source>removed by layer %1</source>
+        <translation>已被第 %1 层删除</translation>
+    </message>
+    <message>
+        <source>%1: it is not seen any more, but it still ships in the image.</source>
+        <translation>%1：已不可见，但仍随镜像分发。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of the tour</comment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>History of the image</source>
+        <translation>镜像的历史记录</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>复制指令</translation>
+    </message>
+    <message>
+        <source>no files</source>
+        <translation>无文件</translation>
+    </message>
+</context>
+<context>
+    <name>ImageActions</name>
+    <message>
+        <source>Run…</source>
+        <translation>运行…</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>添加标签…</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Import image archive…</source>
+        <translation>导入镜像归档…</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>加载入门镜像</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be read.</source>
+        <translation>无法读取镜像“%1”。</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>A container of “%1” could not be started.</source>
+        <translation>无法启动“%1”的容器。</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>为 %1 添加标签</translation>
+    </message>
+    <message>
+        <source>The image is now also named %1.</source>
+        <translation>镜像现在也名为 %1。</translation>
+    </message>
+    <message>
+        <source>The name “%1” could not be given.</source>
+        <translation>无法添加名称“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Removed %1.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>The image “%1” could not be removed.</source>
+        <translation>无法删除镜像“%1”。</translation>
+    </message>
+    <message>
+        <source>Import image archive</source>
+        <translation>导入镜像归档</translation>
+    </message>
+    <message>
+        <source>Image archives (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</source>
+        <translation>镜像归档 (*.tar *.tar.gz *.tgz *.tar.zst *.tar.xz *.tar.bz2)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be imported.</source>
+        <translation>无法导入“%1”。</translation>
+    </message>
+    <message>
+        <source>The starter image could not be loaded.</source>
+        <translation>无法加载入门镜像。</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>已导入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n images.</source>
+        <translation>
+            <numerusform>已导入 %n 个镜像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation>Ctrl+Shift+O</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+I</source>
+        <translation>Ctrl+Alt+I</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Run a docker command…</source>
+        <translation>运行 docker 命令…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+R</source>
+        <translation>Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Choose an image first.</source>
+        <translation>请先选择一个镜像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names…</source>
+        <translation>
+            <numerusform>删除 %n 个名称…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose only one image.</source>
+        <translation>请只选择一个镜像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>删除 %n 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n names.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>已删除 %n 个名称。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names could not be removed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>无法删除 %n 个名称。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageDetailPane</name>
+    <message>
+        <source>Views of the image</source>
+        <translation>镜像视图</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>还没有镜像</translation>
+    </message>
+    <message>
+        <source>Drop an image archive here to look into its layers, or begin with the starter image: small, complete, and here without a network.</source>
+        <translation>将镜像归档拖到这里查看它的层，或从入门镜像开始：小巧、完整，无需网络。</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>加载入门镜像</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>No image is chosen</source>
+        <translation>未选择镜像</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see its layers.</source>
+        <translation>在列表中选择一个镜像，查看它的层。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of them shared with %n other images</source>
+        <translation>
+            <numerusform>其中 %1 与其他 %n 个镜像共享</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>built %1</source>
+        <translation>%1构建</translation>
+    </message>
+    <message>
+        <source>The image could not be read.</source>
+        <translation>无法读取该镜像。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s configuration could not be read.</source>
+        <translation>无法读取镜像的配置。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageTexts</name>
+    <message>
+        <source>%1 in files, %2 stored</source>
+        <translation>文件共 %1，存储占用 %2</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>没有历史记录的层</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>入口点</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Stop signal</source>
+        <translation>停止信号</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>对外</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签（label）</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>构建时间</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesListPane</name>
+    <message>
+        <source>Search images</source>
+        <translation>搜索镜像</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Ancestry</source>
+        <translation>谱系</translation>
+    </message>
+    <message>
+        <source>How images are grouped</source>
+        <translation>镜像的分组方式</translation>
+    </message>
+    <message>
+        <source>Drop an image archive to import it,
+a folder to mount it</source>
+        <translation>拖放镜像归档以导入，
+拖放文件夹以挂载</translation>
+    </message>
+</context>
+<context>
+    <name>ImagesModel</name>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · built %3
+%4</source>
+        <translation>%1
+%2 · 构建时间：%3
+%4</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>无标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n 个共享层</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JumpTargets</name>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+</context>
+<context>
+    <name>LayerStack</name>
+    <message>
+        <source>changed no file</source>
+        <translation>未更改任何文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>shared with %n</source>
+        <comment>other images</comment>
+        <translation>
+            <numerusform>与其他 %n 个镜像共享</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>底层</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>顶层</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>LayersTab</name>
+    <message>
+        <source>Layers of the image</source>
+        <translation>镜像的层</translation>
+    </message>
+    <message>
+        <source>This layer</source>
+        <translation>仅此层</translation>
+    </message>
+    <message>
+        <source>Up to here</source>
+        <translation>截至此层</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What the tree shows</source>
+        <translation>文件树显示的内容</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>顶部</translation>
+    </message>
+    <message>
+        <source>This step changed no file</source>
+        <translation>此步骤未更改任何文件</translation>
+    </message>
+    <message>
+        <source>It only changed the image&apos;s configuration. “Up to here” shows the files below it.</source>
+        <translation>它只更改了镜像的配置。“截至此层”会显示其下方的文件。</translation>
+    </message>
+    <message>
+        <source>The layer&apos;s files could not be read.</source>
+        <translation>无法读取该层的文件。</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>第 %1 层，%2</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>在搜索框中按 Escape 可重新显示全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>LogsTab</name>
+    <message>
+        <source>Log of the container</source>
+        <translation>容器日志</translation>
+    </message>
+    <message>
+        <source>Follow the end</source>
+        <translation>跟随末尾</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Find in log</source>
+        <translation>在日志中查找</translation>
+    </message>
+    <message>
+        <source>The log could not be read.</source>
+        <translation>无法读取日志。</translation>
+    </message>
+    <message>
+        <source>The log is empty</source>
+        <translation>日志为空</translation>
+    </message>
+    <message>
+        <source>What the container writes to its output shows here.</source>
+        <translation>容器的输出会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The container wrote nothing to its output.</source>
+        <translation>容器没有任何输出。</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>“%1” failed.</source>
+        <translation>“%1”失败。</translation>
+    </message>
+    <message>
+        <source>Store %1</source>
+        <translation>存储 %1</translation>
+    </message>
+    <message>
+        <source>shared %1</source>
+        <comment>bytes</comment>
+        <translation>共享 %1</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>The container does not show this file: it is in layer %1 of its image.</source>
+        <translation>容器中看不到此文件：它位于镜像的第 %1 层。</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Members of the archive</source>
+        <translation>归档中的条目</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>The first %1 members are shown.</source>
+        <translation>仅显示前 %1 个条目。</translation>
+    </message>
+    <message>
+        <source>(encrypted)</source>
+        <translation>（已加密）</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPath</name>
+    <message>
+        <source>Back to the archive</source>
+        <translation>返回归档</translation>
+    </message>
+    <message>
+        <source>Back to the archive (Backspace)</source>
+        <translation>返回归档（Backspace）</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountTable</name>
+    <message>
+        <source>Mounts</source>
+        <translation>挂载</translation>
+    </message>
+    <message>
+        <source>Folder or volume</source>
+        <translation>文件夹或卷</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>容器内路径</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>Add volume</source>
+        <translation>添加卷</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>New volume</source>
+        <translation>新建卷</translation>
+    </message>
+    <message>
+        <source>Volume without a name</source>
+        <translation>匿名卷</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>要挂载的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of this computer</source>
+        <translation>本机文件夹</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>File of this computer</source>
+        <translation>本机文件</translation>
+    </message>
+</context>
+<context>
+    <name>MountTargetDialog</name>
+    <message>
+        <source>Mount folder</source>
+        <translation>挂载文件夹</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Run “%1” with a folder</source>
+        <translation>运行“%1”并挂载文件夹</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>在容器中的位置</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>容器只能读取它</translation>
+    </message>
+</context>
+<context>
+    <name>MountText</name>
+    <message>
+        <source>New directory</source>
+        <translation>新目录</translation>
+    </message>
+    <message>
+        <source>Empty directory of the image</source>
+        <translation>镜像中的空目录</translation>
+    </message>
+    <message>
+        <source>A file of the image, %1</source>
+        <translation>镜像中的文件，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled with %n files, %1</source>
+        <translation>
+            <numerusform>填入 %n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hides %n files, %1</source>
+        <translation>
+            <numerusform>遮盖 %n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image has nothing there: a new directory is made for the mount.</source>
+        <translation>镜像中此处没有内容：将为挂载新建目录。</translation>
+    </message>
+    <message>
+        <source>The image has an empty directory there, so nothing is hidden.</source>
+        <translation>镜像中此处是空目录，不会遮盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own file there (%1) is hidden as long as the mount is.</source>
+        <translation>挂载期间，镜像中此处的文件（%1）会被遮盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The volume is new, so it first gets a copy of the %n files that the image has there (%1).</source>
+        <translation>
+            <numerusform>该卷是新建的，会先复制镜像中此处的 %n 个文件（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden; only if the volume is still empty does it first get a copy of them.</source>
+        <translation>
+            <numerusform>镜像中此处的 %n 个文件（%1）会被遮盖；仅当卷仍为空时，才会先复制这些文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that the image has there (%1) are hidden as long as the mount is. They stay in the image.</source>
+        <translation>
+            <numerusform>挂载期间，镜像中此处的 %n 个文件（%1）会被遮盖，但仍保留在镜像中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The container may only read the volume.</source>
+        <translation>容器只能读取该卷。</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in a volume without a name, which goes when the container is removed with its volumes.</source>
+        <translation>容器写入此处的内容保存在匿名卷中；容器连同其卷一起删除时，该卷也会被删除。</translation>
+    </message>
+    <message>
+        <source>What the container writes there stays in the volume when the container is gone.</source>
+        <translation>容器写入此处的内容保存在卷中，容器删除后依然保留。</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to root of this computer.</source>
+        <translation>容器的 root 在此处创建的文件归本机的 root 所有。</translation>
+    </message>
+    <message>
+        <source>Files that its root makes there belong to you; those of its other users belong to ids that only a container of yours can change.</source>
+        <translation>容器的 root 在此处创建的文件归你所有；容器中其他用户创建的文件归特定 ID 所有，只有你的容器才能更改。</translation>
+    </message>
+    <message>
+        <source>Files that it makes there belong to you.</source>
+        <translation>它在此处创建的文件归你所有。</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>The image has a file there, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>镜像中此处是文件，目录无法覆盖在文件上。请换一个路径。</translation>
+    </message>
+    <message>
+        <source>The image has a directory there, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>镜像中此处是目录，文件无法覆盖在目录上。请换一个路径。</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link in the image.</source>
+        <translation>该路径经镜像中的链接指向 %1。</translation>
+    </message>
+    <message>
+        <source>This computer has no such folder yet; it is made, as docker does.</source>
+        <translation>本机还没有此文件夹；将像 docker 一样创建它。</translation>
+    </message>
+    <message>
+        <source>The container may only read it: what it tries to write there fails.</source>
+        <translation>容器只能读取它：尝试写入会失败。</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the folder itself.</source>
+        <translation>容器写入此处的内容会直接更改该文件夹。</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>The image has nothing there: an empty file is made for the mount.</source>
+        <translation>镜像中此处没有内容：将为挂载创建空文件。</translation>
+    </message>
+    <message>
+        <source>What the container writes there changes the file itself.</source>
+        <translation>容器写入此处的内容会直接更改该文件。</translation>
+    </message>
+</context>
+<context>
+    <name>MountsTab</name>
+    <message>
+        <source>Mounts of the container</source>
+        <translation>容器的挂载</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>容器内路径</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Copy where it lies</source>
+        <translation>复制所在位置</translation>
+    </message>
+    <message>
+        <source>No mounts</source>
+        <translation>没有挂载</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
+        <translation>此容器的所有内容都保存在可写层中。文件夹和卷在运行容器时选择。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>volume without a name</source>
+        <translation>匿名卷</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>read and write</source>
+        <translation>读写</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>NoAnswerDialog</name>
+    <message>
+        <source>Outcrop does not answer</source>
+        <translation>Outcrop 没有响应</translation>
+    </message>
+    <message>
+        <source>Open another window</source>
+        <translation>打开另一个窗口</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already, but its window does not answer.</source>
+        <translation>Outcrop 已使用此存储打开，但其窗口没有响应。</translation>
+    </message>
+    <message>
+        <source>Outcrop is open with this store already (process %1), but its window does not answer.</source>
+        <translation>Outcrop 已使用此存储打开（进程 %1），但其窗口没有响应。</translation>
+    </message>
+    <message>
+        <source>It may only be busy. Another window is safe: both show and change the same store.</source>
+        <translation>它可能只是正忙。可以放心打开另一个窗口：两者显示和更改的是同一个存储。</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+</context>
+<context>
+    <name>PageActions</name>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessFields</name>
+    <message>
+        <source>The image has no such directory; it is made.</source>
+        <translation>镜像中没有此目录；将会创建。</translation>
+    </message>
+    <message>
+        <source>That is a file in the image, so the container would not start.</source>
+        <translation>它在镜像中是文件，因此容器无法启动。</translation>
+    </message>
+    <message>
+        <source>The image has no program “%1”; only a mount could bring it.</source>
+        <translation>镜像中没有程序“%1”；只能通过挂载提供。</translation>
+    </message>
+    <message>
+        <source>“%1” is no program in the image, so the container would not start.</source>
+        <translation>“%1”在镜像中不是程序，因此容器无法启动。</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>关于“%1”的说明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>chosen for you</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Entry point</source>
+        <translation>入口点</translation>
+    </message>
+    <message>
+        <source>Working directory</source>
+        <translation>工作目录</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>the container&apos;s id</source>
+        <translation>容器 ID</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Outbound connections</source>
+        <translation>出站连接</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>无网络</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s network</source>
+        <translation>本机网络</translation>
+    </message>
+    <message>
+        <source>Image&apos;s files are read-only</source>
+        <translation>镜像的文件只读</translation>
+    </message>
+    <message>
+        <source>The container can write only to its mounts.</source>
+        <translation>容器只能写入其挂载。</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>The process gets a terminal.</source>
+        <translation>为进程分配终端。</translation>
+    </message>
+    <message>
+        <source>Keep input open</source>
+        <translation>保持输入打开</translation>
+    </message>
+    <message>
+        <source>The process&apos;s input stays open for attaching.</source>
+        <translation>进程的输入保持打开，以便附加。</translation>
+    </message>
+    <message>
+        <source>Remove it when it ends</source>
+        <translation>结束后删除</translation>
+    </message>
+    <message>
+        <source>The container and its changes are removed as soon as its process ends.</source>
+        <translation>进程结束后，立即删除容器及其更改。</translation>
+    </message>
+    <message>
+        <source>The image knows no “%1”, so the container would not start.</source>
+        <translation>镜像中没有“%1”，因此容器无法启动。</translation>
+    </message>
+</context>
+<context>
+    <name>QuitDialog</name>
+    <message>
+        <source>Quit Outcrop</source>
+        <translation>退出 Outcrop</translation>
+    </message>
+    <message>
+        <source>Quit while work is under way?</source>
+        <translation>任务仍在进行，要退出吗？</translation>
+    </message>
+    <message>
+        <source>What is running</source>
+        <translation>正在进行的任务</translation>
+    </message>
+    <message>
+        <source>Containers keep running without the window. What is cancelled leaves nothing half-done behind and can be started again.</source>
+        <translation>窗口关闭后，容器会继续运行。取消的任务不会留下未完成的内容，可以重新开始。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>Cancel them and quit</source>
+        <translation>取消任务并退出</translation>
+    </message>
+    <message>
+        <source>Wait and quit</source>
+        <translation>等待完成后退出</translation>
+    </message>
+    <message>
+        <source>%1 (cancelling…)</source>
+        <translation>%1（正在取消…）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are still running.</source>
+        <translation>
+            <numerusform>仍有 %n 个任务正在进行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcrop quits as soon as %n tasks have ended.</source>
+        <translation>
+            <numerusform>%n 个任务结束后，Outcrop 将退出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Import recent</source>
+        <translation>最近导入</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>尚未导入任何内容</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清除列表</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalOfSeveral</name>
+    <message numerus="yes">
+        <source>Remove %n containers</source>
+        <translation>
+            <numerusform>删除 %n 个容器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes (%1).</source>
+        <translation>
+            <numerusform>将删除 %n 个容器及其更改（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers are removed with their changes.</source>
+        <translation>
+            <numerusform>将删除 %n 个容器及其更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run and are killed first.</source>
+        <translation>
+            <numerusform>其中 %n 个正在运行，将先强制终止。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove their volumes without a name too</source>
+        <translation>同时删除其匿名卷</translation>
+    </message>
+    <message>
+        <source>Their images, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>其镜像、文件夹和命名卷会保留。此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>删除 %n 个名称</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed; no bytes are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>将删除 %n 个名称，不会释放空间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names are removed and %1 are freed.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>将删除 %n 个名称，释放 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The images stay under their other names.</source>
+        <translation>镜像仍以其他名称保留。</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>其他镜像所依赖的层会保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Containers were made from some of them. A running one must be stopped first.</source>
+        <translation>其中一些已用于创建容器。运行中的容器须先停止。</translation>
+    </message>
+    <message>
+        <source>Remove the names although stopped containers stand on them</source>
+        <translation>即使有已停止的容器依赖它们，也删除这些名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>删除 %n 个卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data (%1).</source>
+        <translation>
+            <numerusform>将删除 %n 个卷及其所有数据（%1）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes are removed with all their data.</source>
+        <translation>
+            <numerusform>将删除 %n 个卷及其所有数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalTexts</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove name</source>
+        <translation>删除名称</translation>
+    </message>
+    <message>
+        <source>The name “%1” is removed; no bytes are freed.</source>
+        <translation>将删除名称“%1”，不会释放空间。</translation>
+    </message>
+    <message>
+        <source>The image stays under its other names.</source>
+        <translation>镜像仍以其他名称保留。</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <translation>删除镜像</translation>
+    </message>
+    <message>
+        <source>The image “%1” is removed and %2 are freed.</source>
+        <translation>将删除镜像“%1”，释放 %2。</translation>
+    </message>
+    <message>
+        <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
+        <translation>其他镜像所依赖的层会保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>These containers were made from it. A running one must be stopped first.</source>
+        <translation>以下容器由它创建。运行中的容器须先停止。</translation>
+    </message>
+    <message>
+        <source>Remove its name although stopped containers stand on it</source>
+        <translation>即使有已停止的容器依赖它，也删除其名称</translation>
+    </message>
+    <message>
+        <source>Remove container</source>
+        <translation>删除容器</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes (%2).</source>
+        <translation>将删除容器“%1”及其更改（%2）。</translation>
+    </message>
+    <message>
+        <source>The container “%1” is removed with its changes.</source>
+        <translation>将删除容器“%1”及其更改。</translation>
+    </message>
+    <message>
+        <source>It runs and is killed first.</source>
+        <translation>它正在运行，将先强制终止。</translation>
+    </message>
+    <message>
+        <source>Remove its volumes without a name too</source>
+        <translation>同时删除其匿名卷</translation>
+    </message>
+    <message>
+        <source>Its image, folders and named volumes stay. This can&apos;t be undone.</source>
+        <translation>其镜像、文件夹和命名卷会保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove volume</source>
+        <translation>删除卷</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data (%2).</source>
+        <translation>将删除卷“%1”及其所有数据（%2）。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” is removed with all its data.</source>
+        <translation>将删除卷“%1”及其所有数据。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>删除未使用的卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes that no container uses are removed with their data (%1).</source>
+        <translation>
+            <numerusform>将删除 %n 个没有容器使用的卷及其数据（%1）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunDialog</name>
+    <message>
+        <source>This command does the same in a terminal. A docker command can be pasted here.</source>
+        <translation>在终端中运行此命令效果相同。可在此粘贴 docker 命令。</translation>
+    </message>
+    <message>
+        <source>Run “%1”</source>
+        <translation>运行“%1”</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Mounts and environment</source>
+        <translation>挂载与环境变量</translation>
+    </message>
+    <message>
+        <source>Drop a folder here to mount it.</source>
+        <translation>将文件夹拖到这里即可挂载。</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>挂载</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Mounts of other containers</source>
+        <translation>其他容器的挂载</translation>
+    </message>
+    <message>
+        <source>Paste docker command</source>
+        <translation>粘贴 docker 命令</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+V</source>
+        <translation>Ctrl+Shift+V</translation>
+    </message>
+    <message>
+        <source>Fills the form with the command in the clipboard (%1).</source>
+        <translation>用剪贴板中的命令填充表单（%1）。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no command that runs a container, such as “docker run …”.</source>
+        <translation>剪贴板中没有运行容器的命令，例如“docker run …”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This form runs another image.</source>
+        <translation>此表单运行的是另一个镜像。</translation>
+    </message>
+    <message>
+        <source>There is no such container.</source>
+        <translation>没有该容器。</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command.</source>
+        <translation>已根据命令填充表单。</translation>
+    </message>
+    <message>
+        <source>The form is filled from the command, without:</source>
+        <translation>已根据命令填充表单，但不包括：</translation>
+    </message>
+    <message>
+        <source>Of other images</source>
+        <translation>其他镜像的模板</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>存为模板…</translation>
+    </message>
+    <message>
+        <source>Delete a template</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>%1: its value is a secret and was not kept. Type it in under “Environment”.</source>
+        <translation>%1：其值属于机密，未保存。请在“环境变量”中填写。</translation>
+    </message>
+    <message>
+        <source>The mounts of “%1”: there is no such container.</source>
+        <translation>“%1”的挂载：没有该容器。</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”.</source>
+        <translation>已根据模板“%1”填充表单。</translation>
+    </message>
+    <message>
+        <source>The form is filled from the template “%1”, without:</source>
+        <translation>已根据模板“%1”填充表单，但不包括：</translation>
+    </message>
+    <message>
+        <source>The template “%1” is saved.</source>
+        <translation>已保存模板“%1”。</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted. Containers made from it stay.</source>
+        <translation>将删除模板“%1”。由它创建的容器会保留。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The template “%1” is deleted.</source>
+        <translation>已删除模板“%1”。</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be deleted (%2).</source>
+        <translation>无法删除模板“%1”（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>RunForm</name>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>已存在名为“%1”的容器，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>名称至少两个字符：可用字母、数字、“_”、“.”或“-”，且须以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引号未闭合。</translation>
+    </message>
+    <message>
+        <source>The image names no command. Say what to run, for example “sh”.</source>
+        <translation>镜像未指定命令。请填写要运行的命令，例如“sh”。</translation>
+    </message>
+    <message>
+        <source>The working directory must start with “/”.</source>
+        <translation>工作目录必须以“/”开头。</translation>
+    </message>
+    <message>
+        <source>A variable needs a name, and the name has no “=”.</source>
+        <translation>变量必须有名称，且名称中不能有“=”。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is set twice.</source>
+        <translation>变量“%1”设置了两次。</translation>
+    </message>
+    <message>
+        <source>Two mounts want the path “%1”. Give one of them another path.</source>
+        <translation>有两个挂载使用路径“%1”。请为其中一个换一个路径。</translation>
+    </message>
+    <message>
+        <source>A folder of this computer must be given with its full path.</source>
+        <translation>本机文件夹必须填写完整路径。</translation>
+    </message>
+    <message>
+        <source>A path with “:” in its name can&apos;t be mounted.</source>
+        <translation>无法挂载名称中含有“:”的路径。</translation>
+    </message>
+    <message>
+        <source>Say where it appears in the container: a path that starts with “/”.</source>
+        <translation>请填写它在容器中的位置：以“/”开头的路径。</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>此挂载无法使用（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>RunNotice</name>
+    <message>
+        <source>Close this note</source>
+        <translation>关闭此提示</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…另有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveAs</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save folder as tar…</source>
+        <translation>将文件夹存为 tar…</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Offer it for every image</source>
+        <translation>对所有镜像可用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the values of %n secrets as well</source>
+        <translation>
+            <numerusform>同时保存 %n 个机密的值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A template of this name is there already; it is replaced.</source>
+        <translation>已有同名模板，将被替换。</translation>
+    </message>
+    <message>
+        <source>The secrets are written to a file of yours, readable as they are.</source>
+        <translation>机密会以明文写入属于你的文件。</translation>
+    </message>
+    <message>
+        <source>Only the names of the secrets are kept; the template asks for their values.</source>
+        <translation>仅保存机密的名称；使用模板时会要求填写值。</translation>
+    </message>
+    <message>
+        <source>The template needs a name.</source>
+        <translation>模板必须有名称。</translation>
+    </message>
+    <message>
+        <source>The template “%1” could not be saved.</source>
+        <translation>无法保存模板“%1”。</translation>
+    </message>
+    <message>
+        <source>Check the folder %1.</source>
+        <translation>请检查文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedChanges</name>
+    <message>
+        <source>Save the changes here as patch…</source>
+        <translation>将此处的更改存为补丁…</translation>
+    </message>
+    <message>
+        <source>Save the changes here as layer (tar)…</source>
+        <translation>将此处的更改存为层（tar）…</translation>
+    </message>
+    <message>
+        <source>Save all changes as patch…</source>
+        <translation>将全部更改存为补丁…</translation>
+    </message>
+    <message>
+        <source>Save all changes as layer (tar)…</source>
+        <translation>将全部更改存为层（tar）…</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>SearchForm</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Part of a name, *.conf, /etc/*</source>
+        <translation>部分名称、*.conf、/etc/*</translation>
+    </message>
+    <message>
+        <source>Name or path</source>
+        <translation>名称或路径</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>The name is a regular expression that fits anywhere in the path.</source>
+        <translation>名称为正则表达式，可匹配路径中的任意部分。</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Text in the files</source>
+        <translation>文件中的文本</translation>
+    </message>
+    <message>
+        <source>Words, then Return</source>
+        <translation>输入文字后按 Return</translation>
+    </message>
+    <message>
+        <source>Every file that fits is read for it, so it is looked for when you press Return.</source>
+        <translation>需要读取每个匹配的文件，因此按 Return 后才开始搜索。</translation>
+    </message>
+    <message>
+        <source>The text is a regular expression</source>
+        <translation>文本为正则表达式</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>大小下限</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>大小上限</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>0 or 1000:100</source>
+        <translation>0 或 1000:100</translation>
+    </message>
+    <message>
+        <source>Content (SHA-256)</source>
+        <translation>内容（SHA-256）</translation>
+    </message>
+    <message>
+        <source>32 or 64 digits</source>
+        <translation>32 或 64 个十六进制字符</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Character devices</source>
+        <translation>字符设备</translation>
+    </message>
+    <message>
+        <source>Block devices</source>
+        <translation>块设备</translation>
+    </message>
+    <message>
+        <source>Pipes</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Choose, or write 644 (exactly), -4000 (all of these bits) or /6000 (any of them).</source>
+        <translation>选择一项，或填写 644（完全一致）、-4000（包含所有这些位）或 /6000（包含任意一位）。</translation>
+    </message>
+    <message>
+        <source>Run as owner (setuid)</source>
+        <translation>以所有者身份运行（setuid）</translation>
+    </message>
+    <message>
+        <source>Run as group (setgid)</source>
+        <translation>以组身份运行（setgid）</translation>
+    </message>
+    <message>
+        <source>Everyone may write</source>
+        <translation>所有人可写</translation>
+    </message>
+    <message>
+        <source>Executable</source>
+        <translation>可执行</translation>
+    </message>
+    <message>
+        <source>Sticky</source>
+        <translation>粘滞位（sticky）</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>仅限于</translation>
+    </message>
+    <message>
+        <source>Everything ticked below</source>
+        <translation>下方勾选的全部内容</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Also what later layers hide</source>
+        <translation>包括被后续层遮盖的内容</translation>
+    </message>
+    <message>
+        <source>Files that were replaced or removed, but still ship in the image</source>
+        <translation>已被替换或删除、但仍随镜像分发的文件</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>这不是正则表达式。</translation>
+    </message>
+    <message>
+        <source>Choose one, or write 644, -4000 or /6000.</source>
+        <translation>请选择一项，或填写 644、-4000 或 /6000。</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>这不是有效大小。请填写 10k、1.5MB 或 4MiB。</translation>
+    </message>
+    <message>
+        <source>Write numbers: 1000, 1000:100 or :100.</source>
+        <translation>请填写数字：1000、1000:100 或 :100。</translation>
+    </message>
+    <message>
+        <source>A SHA-256 has 64 digits; its first 32 do.</source>
+        <translation>SHA-256 有 64 个十六进制字符；填写前 32 个即可。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation>找到的文件</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>The line that does the same in a terminal</source>
+        <translation>在终端中效果相同的命令</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新搜索</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through yet</source>
+        <translation>还没有可搜索的内容</translation>
+    </message>
+    <message>
+        <source>Import an image first: drop its archive anywhere here.</source>
+        <translation>请先导入镜像：将其归档拖到这里任意位置。</translation>
+    </message>
+    <message>
+        <source>Where is that file?</source>
+        <translation>那个文件在哪里？</translation>
+    </message>
+    <message>
+        <source>A name, a text, permissions, a size, an owner or a content: every layer of every image is looked through.</source>
+        <translation>可按名称、文本、权限、大小、所有者或内容搜索：会查找每个镜像的每一层。</translation>
+    </message>
+    <message>
+        <source>The search failed.</source>
+        <translation>搜索失败。</translation>
+    </message>
+    <message>
+        <source>The search was stopped</source>
+        <translation>搜索已停止</translation>
+    </message>
+    <message>
+        <source>Nothing had been found by then.</source>
+        <translation>停止前未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>That cannot be looked for</source>
+        <translation>无法搜索该内容</translation>
+    </message>
+    <message>
+        <source>What is wrong is said at the left, below the field.</source>
+        <translation>错误说明见左侧字段下方。</translation>
+    </message>
+    <message>
+        <source>Not everything could be read.</source>
+        <translation>部分内容无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were too large to look into.</source>
+        <translation>
+            <numerusform>%Ln 个文件过大，未查看内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files that are no text were not looked into.</source>
+        <translation>
+            <numerusform>%Ln 个文件不是文本，未查看内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for less, or look in more places.</source>
+        <translation>请放宽条件，或在更多位置中查找。</translation>
+    </message>
+    <message>
+        <source>Ask for less, look in more places, or also at what later layers hide.</source>
+        <translation>请放宽条件，在更多位置中查找，或包括被后续层遮盖的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Looking… %1 of %2</source>
+        <translation>正在搜索… %1 / %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln places</source>
+        <translation>
+            <numerusform>位于 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>there are more than these: ask for less</source>
+        <translation>结果不止这些：请缩小范围</translation>
+    </message>
+    <message>
+        <source>not everything could be read</source>
+        <translation>部分内容无法读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln 个文件过大，未查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in its tree</source>
+        <translation>在文件树中显示</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Press Return to look into the files</source>
+        <translation>按 Return 查看文件内容</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search acts and keys</source>
+        <translation>搜索操作和按键</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectField</name>
+    <message>
+        <source>Image, container, volume or path</source>
+        <translation>镜像、容器、卷或路径</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tag image</source>
+        <translation>为镜像添加标签</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>“%1”的另一个名称</translation>
+    </message>
+    <message>
+        <source>name:tag</source>
+        <translation>名称:标签</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>It will be kept as %1.</source>
+        <translation>将保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The image keeps its other names.</source>
+        <translation>镜像会保留其他名称。</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>名称由小写字母、数字和分隔符组成，后接“:”和标签。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskHistory</name>
+    <message>
+        <source>What ran</source>
+        <translation>任务记录</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>清除已完成的任务</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+    <message>
+        <source>Why it failed…</source>
+        <translation>失败原因…</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet.</source>
+        <translation>尚未运行任何任务。</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>开始于 %1，用时 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>任务记录</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>other running tasks</comment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <comment>a task</comment>
+        <translation>%1：失败</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <comment>a task</comment>
+        <translation>%1：已取消</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>a task</comment>
+        <translation>%1：已完成</translation>
+    </message>
+</context>
+<context>
+    <name>TasksModel</name>
+    <message>
+        <source>reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>unpacking</source>
+        <translation>正在解包</translation>
+    </message>
+    <message>
+        <source>packing</source>
+        <translation>正在打包</translation>
+    </message>
+    <message>
+        <source>indexing</source>
+        <translation>正在索引</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is being done, and to what</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>less than a second</source>
+        <translation>不到一秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds that a task took</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Began %1, took %2.</source>
+        <translation>开始于 %1，用时 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TreeBrowser</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Filter paths</source>
+        <translation>筛选路径</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>显示或隐藏这些更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>新增 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>更改 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>删除 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>没有匹配的路径</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>更改筛选条件，或在其中按 Escape 显示所有路径。</translation>
+    </message>
+</context>
+<context>
+    <name>UsedByTab</name>
+    <message>
+        <source>Containers that use the volume</source>
+        <translation>使用该卷的容器</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>容器内路径</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>No container uses it</source>
+        <translation>没有容器使用它</translation>
+    </message>
+    <message>
+        <source>It can be mounted when a container is run, or removed.</source>
+        <translation>可以在运行容器时挂载它，也可以删除它。</translation>
+    </message>
+    <message>
+        <source>● running</source>
+        <translation>● 运行中</translation>
+    </message>
+    <message>
+        <source>○ not running</source>
+        <translation>○ 未运行</translation>
+    </message>
+    <message>
+        <source>Press Return to see the container.</source>
+        <translation>按 Return 查看容器。</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeActions</name>
+    <message>
+        <source>New volume…</source>
+        <translation>新建卷…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Remove unused…</source>
+        <translation>删除未使用的卷…</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Containers use it. Remove them first.</source>
+        <translation>有容器正在使用它，请先删除这些容器。</translation>
+    </message>
+    <message>
+        <source>Create volume %1</source>
+        <translation>创建卷 %1</translation>
+    </message>
+    <message>
+        <source>Created the volume %1.</source>
+        <translation>已创建卷 %1。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be created.</source>
+        <translation>无法创建卷“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove volume %1</source>
+        <translation>删除卷 %1</translation>
+    </message>
+    <message>
+        <source>Removed the volume %1.</source>
+        <translation>已删除卷 %1。</translation>
+    </message>
+    <message>
+        <source>The volume “%1” could not be removed.</source>
+        <translation>无法删除卷“%1”。</translation>
+    </message>
+    <message>
+        <source>There are no unused volumes without a name.</source>
+        <translation>没有未使用的匿名卷。</translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be read.</source>
+        <translation>无法读取未使用的卷。</translation>
+    </message>
+    <message>
+        <source>Remove unused volumes</source>
+        <translation>删除未使用的卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n volumes.</source>
+        <translation>
+            <numerusform>已删除 %n 个卷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The unused volumes could not be removed.</source>
+        <translation>无法删除未使用的卷。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Del</source>
+        <translation>Ctrl+Shift+Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+C</source>
+        <translation>Ctrl+Alt+C</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+P</source>
+        <translation>Ctrl+Alt+P</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>请先选择一个卷。</translation>
+    </message>
+    <message>
+        <source>Choose only one volume.</source>
+        <translation>请只选择一个卷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes…</source>
+        <translation>
+            <numerusform>删除 %n 个卷…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n 个卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n volumes</source>
+        <translation>
+            <numerusform>删除 %n 个卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes could not be removed.</source>
+        <translation>
+            <numerusform>无法删除 %n 个卷。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolumeDetailPane</name>
+    <message>
+        <source>Views of the volume</source>
+        <translation>卷视图</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>No volumes yet</source>
+        <translation>还没有卷</translation>
+    </message>
+    <message>
+        <source>A volume keeps data outside of containers, so that it stays when they are removed and can be shared by several.</source>
+        <translation>卷将数据保存在容器之外，删除容器后依然保留，还可供多个容器共享。</translation>
+    </message>
+    <message>
+        <source>New volume…</source>
+        <translation>新建卷…</translation>
+    </message>
+    <message>
+        <source>No volume is chosen</source>
+        <translation>未选择卷</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to see what is in it.</source>
+        <translation>在列表中选择一个卷，查看其中的内容。</translation>
+    </message>
+    <message>
+        <source>used by no container</source>
+        <translation>没有容器使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n containers</source>
+        <translation>
+            <numerusform>由 %n 个容器使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>%1创建</translation>
+    </message>
+    <message>
+        <source>driver %1</source>
+        <translation>驱动 %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>所在位置</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签（label）</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesFromPicker</name>
+    <message>
+        <source>There are no containers to take mounts from yet.</source>
+        <translation>还没有可沿用挂载的容器。</translation>
+    </message>
+    <message>
+        <source>Takes over every mount of the chosen containers.</source>
+        <translation>沿用所选容器的全部挂载。</translation>
+    </message>
+    <message>
+        <source>Containers to take mounts from</source>
+        <translation>要沿用挂载的容器</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesListPane</name>
+    <message>
+        <source>Search volumes</source>
+        <translation>搜索卷</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+</context>
+<context>
+    <name>VolumesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>anonymous, not used</source>
+        <translation>匿名，未使用</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>anonymous, used by %1</source>
+        <translation>匿名，由 %1 使用</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>由 %1 使用</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRows</name>
+    <message>
+        <source>What each layer weighs</source>
+        <translation>各层的体积</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>Hides</source>
+        <translation>遮盖</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>What it ships and a later layer hides</source>
+        <translation>该层包含、但被后续层遮盖的内容</translation>
+    </message>
+    <message>
+        <source>What it hides of the layers below</source>
+        <translation>该层遮盖的下方各层内容</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>复制指令</translation>
+    </message>
+    <message>
+        <source>Files that ship and that nobody sees</source>
+        <translation>随镜像分发但不可见的文件</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Hidden by</source>
+        <translation>遮盖者</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Files of the same content</source>
+        <translation>内容相同的文件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>The heaviest directories</source>
+        <translation>最大的目录</translation>
+    </message>
+    <message>
+        <source>deleted by %1</source>
+        <translation>被第 %1 层删除</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>被第 %1 层替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n layers</source>
+        <translation>
+            <numerusform>%1，共 %n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing wasted</source>
+        <translation>没有浪费</translation>
+    </message>
+    <message>
+        <source>%1 wasted: %2 replaced, %3 deleted by later layers</source>
+        <translation>浪费 %1：%2 被后续层替换，%3 被后续层删除</translation>
+    </message>
+    <message>
+        <source>no file twice</source>
+        <translation>没有重复文件</translation>
+    </message>
+    <message>
+        <source>%1 in copies</source>
+        <translation>副本占 %1</translation>
+    </message>
+    <message>
+        <source>efficiency %1 %</source>
+        <translation>效率 %1%</translation>
+    </message>
+</context>
+<context>
+    <name>WeightTab</name>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的内容</translation>
+    </message>
+    <message>
+        <source>The image is weighed</source>
+        <translation>正在分析镜像体积</translation>
+    </message>
+    <message>
+        <source>The image could not be weighed.</source>
+        <translation>无法分析镜像体积。</translation>
+    </message>
+    <message>
+        <source>The heaviest %1 of %2</source>
+        <translation>最大的 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>No layer hides a file of another: all that ships is seen</source>
+        <translation>没有层遮盖其他层的文件：所有分发的内容都可见</translation>
+    </message>
+    <message>
+        <source>No two files have the same content</source>
+        <translation>没有内容相同的文件</translation>
+    </message>
+    <message>
+        <source>The image has no directories</source>
+        <translation>镜像中没有目录</translation>
+    </message>
+    <message>
+        <source>The image has no layers</source>
+        <translation>镜像中没有层</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Welcome to Outcrop</source>
+        <translation>欢迎使用 Outcrop</translation>
+    </message>
+    <message>
+        <source>See what container images are made of, run them, and see exactly what they changed. Everything stays on this machine: no daemon, no account, no network.</source>
+        <translation>看清容器镜像的组成，运行镜像，并准确查看更改了什么。一切都留在本机：无需守护进程、账号或网络。</translation>
+    </message>
+    <message>
+        <source>An image is a stack of layers</source>
+        <translation>镜像是层的堆叠</translation>
+    </message>
+    <message>
+        <source>Each instruction that built it left a layer with the files it added, changed or removed.</source>
+        <translation>构建镜像的每条指令都会留下一层，其中是它添加、更改或删除的文件。</translation>
+    </message>
+    <message>
+        <source>A container adds one of its own</source>
+        <translation>容器在其上加一层</translation>
+    </message>
+    <message>
+        <source>It runs an image and writes into a layer on top. The image below never changes.</source>
+        <translation>容器运行镜像，并写入顶部自己的一层。下方的镜像永不改变。</translation>
+    </message>
+    <message>
+        <source>A volume lies beside the stack</source>
+        <translation>卷位于层栈之外</translation>
+    </message>
+    <message>
+        <source>It keeps data that should outlive the container, and can be given to another one.</source>
+        <translation>卷保存比容器存在更久的数据，也可以交给另一个容器使用。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Show me around</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Load the starter image</source>
+        <translation>加载入门镜像</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎页</translation>
+    </message>
+    <message>
+        <source>Tour of the window</source>
+        <translation>窗口导览</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>前往镜像</translation>
+    </message>
+    <message>
+        <source>Go to containers</source>
+        <translation>前往容器</translation>
+    </message>
+    <message>
+        <source>Go to volumes</source>
+        <translation>前往卷</translation>
+    </message>
+    <message>
+        <source>Go to Compare</source>
+        <translation>前往比较</translation>
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation>前往搜索</translation>
+    </message>
+    <message>
+        <source>Search for files…</source>
+        <translation>搜索文件…</translation>
+    </message>
+    <message>
+        <source>Read the store again</source>
+        <translation>重新读取存储</translation>
+    </message>
+    <message>
+        <source>What ran</source>
+        <translation>任务记录</translation>
+    </message>
+    <message>
+        <source>Show list</source>
+        <translation>显示列表</translation>
+    </message>
+    <message>
+        <source>Icons only</source>
+        <translation>仅图标</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Appearance as the system</source>
+        <translation>跟随系统外观</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>浅色外观</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>深色外观</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+</context>
+</TS>
