@@ -53,6 +53,8 @@ std::vector<PackageRow> rpmPackages(std::string_view database) {
     };
     if (isNdb(database))
         readNdbHeaders(database, take);
+    else if (isBerkeleyHash(database))
+        readBerkeleyHeaders(database, take);
     else
         readSqliteHeaders(database, take);
     return rows;

@@ -10,7 +10,7 @@
 
 namespace outcrop {
 
-/// The packages in an rpm database (rpmdb.sqlite, Packages.db), with places unset. Throws Error(BadInput) for
+/// The packages in an rpm database (rpmdb.sqlite, Packages.db, Packages), with places unset. Throws Error(BadInput) for
 /// one that can't be read. Inside the sandbox only.
 std::vector<PackageRow> rpmPackages(std::string_view database);
 
@@ -19,5 +19,7 @@ using TakeHeader = std::function<void(std::string_view header)>;
 void readSqliteHeaders(std::string_view database, const TakeHeader& take);
 bool isNdb(std::string_view database);
 void readNdbHeaders(std::string_view database, const TakeHeader& take);
+bool isBerkeleyHash(std::string_view database);
+void readBerkeleyHeaders(std::string_view database, const TakeHeader& take);
 
 } // namespace outcrop

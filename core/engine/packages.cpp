@@ -95,8 +95,6 @@ private:
 
     /// Of a file that is not read itself; nullptr where nothing is lost by that.
     const char* whyNotRead(const std::string& path, uint64_t size) const {
-        if (isBerkeleyRpmDatabase(path))
-            return "Berkeley DB rpm databases are not read";
         if (isRpmJournal(path) && size > 0)
             return "what it says is not yet in the database beside it";
         return packageFile(path) && !m_canReadRpm ? "this outcrop was built without librpm" : nullptr;

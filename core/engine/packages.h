@@ -15,7 +15,7 @@ struct PackageList {
     std::vector<Package> packages; ///< sorted
     struct NotRead {
         std::string path;
-        std::string why; ///< "Berkeley DB rpm databases are not read"
+        std::string why; ///< "this outcrop was built without librpm"
     };
     std::vector<NotRead> notRead; ///< databases that are there and are not in the list, or not wholly
 };

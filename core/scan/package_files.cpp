@@ -60,13 +60,9 @@ std::optional<PackageManager> packageFile(std::string_view path) {
         return PackageManager::Pip;
     if (isNodeModule(path))
         return PackageManager::Npm;
-    if (isOfRpm(path, {"rpmdb.sqlite", "Packages.db"}))
+    if (isOfRpm(path, {"rpmdb.sqlite", "Packages.db", "Packages"}))
         return PackageManager::Rpm;
     return std::nullopt;
-}
-
-bool isBerkeleyRpmDatabase(std::string_view path) {
-    return isOfRpm(path, {"Packages"});
 }
 
 bool isRpmJournal(std::string_view path) {

@@ -12,8 +12,6 @@ namespace outcrop {
 
 /// Which manager's record of what is installed a file is, by its absolute path; nullopt: it is none.
 std::optional<PackageManager> packageFile(std::string_view path);
-/// An rpm database as rpm wrote it before 4.16, by Berkeley DB; it is not read.
-bool isBerkeleyRpmDatabase(std::string_view path);
 /// What rpm has not yet put into its database, where it was stopped before it could.
 bool isRpmJournal(std::string_view path);
 

@@ -210,8 +210,8 @@ private slots:
         QCOMPARE(packageFile("/var/lib/rpm/rpmdb.sqlite"), std::optional(PackageManager::Rpm));
         QCOMPARE(packageFile("/usr/lib/sysimage/rpm/Packages.db"), std::optional(PackageManager::Rpm));
         QVERIFY(!packageFile("/var/lib/rpm/.rpm.lock") && !packageFile("/var/lib/rpm/rpmdb.sqlite-wal"));
-        QVERIFY(isBerkeleyRpmDatabase("/var/lib/rpm/Packages") &&
-                isRpmJournal("/var/lib/rpm/rpmdb.sqlite-wal"));
+        QCOMPARE(packageFile("/var/lib/rpm/Packages"), std::optional(PackageManager::Rpm));
+        QVERIFY(isRpmJournal("/var/lib/rpm/rpmdb.sqlite-wal"));
     }
 
     void packages_data() {
