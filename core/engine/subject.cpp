@@ -117,10 +117,10 @@ SubjectName SubjectName::parse(const std::string& text) {
 }
 
 Subject Engine::subjectImage(const SubjectName& name) const {
-    const ImageSummary image = m_parts->images.find(name.name);
-    MergedTree::Layers layers = m_parts->images.trees(image); // open from here on, for details() too
-    std::vector<LayerOrigin> origins = originsOf(image.diffIds.size());
-    addHistory(m_parts->images.details(name.name).steps, origins);
+    const ConfiguredImage image = m_parts->images.read(name.name);
+    MergedTree::Layers layers = m_parts->images.trees(image.summary);
+    std::vector<LayerOrigin> origins = originsOf(image.summary.diffIds.size());
+    addHistory(mapHistory(image.config), origins);
     return {Subject::Kind::Image,          name.name,
             "image " + name.name,          LazyUnion(cut(std::move(layers), name)),
             cut(std::move(origins), name), Owners::Kept};
@@ -131,8 +131,8 @@ Subject Engine::subjectContainer(const std::string& nameOrId, std::stop_token st
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
     MergedTree::Layers layers = m_parts->imageTrees(record);
     std::vector<LayerOrigin> origins = originsOf(record.layers.size());
-    if (const auto image = ifFound([&] { return m_parts->images.details(record.image.str()); }))
-        addHistory(image->steps, origins);
+    if (const auto image = ifFound([&] { return m_parts->images.read(record.image.str()); }))
+        addHistory(mapHistory(image->config), origins);
     layers.push_back(walked(upper, "container " + record.name, std::move(stop)));
     origins.push_back({static_cast<int>(origins.size()) + 1, "container " + record.name, 0});
     return {Subject::Kind::Container,     record.name,        "container " + record.name,
@@ -185,7 +185,7 @@ Subject Engine::subjectArchive(const SubjectName& name, const std::stop_token& s
 Subject::Kind Engine::kindOf(const std::string& name) const {
     if (ifFound([&] { return m_parts->containers.find(name); }))
         return Subject::Kind::Container;
-    if (ifFound([&] { return m_parts->images.find(name); }))
+    if (m_parts->images.knows(name))
         return Subject::Kind::Image;
     if (ifFound([&] { return m_parts->volumes.find(name); }))
         return Subject::Kind::Volume;

@@ -62,6 +62,11 @@ struct HistoryRow {
     std::vector<std::string> tags;
 };
 
+struct ConfiguredImage {
+    ImageSummary summary;
+    ImageConfig config;
+};
+
 struct LoadedImage {
     ImageId id;
     std::vector<Reference> tags; ///< empty: "Loaded image ID: sha256:…"
@@ -87,6 +92,10 @@ public:
     std::vector<ImageSummary> list() const;
     /// By reference, full id or unique id prefix. Throws NotFound, Conflict (ambiguous prefix).
     ImageSummary find(const std::string& name) const;
+    /// Whether find() would find it; does not read the image where a name says so.
+    bool knows(const std::string& name) const;
+    /// find(), and the config that was read for it.
+    ConfiguredImage read(const std::string& name) const;
     ImageDetails details(const std::string& name) const;
     /// docker's `image inspect` object.
     nlohmann::ordered_json inspect(const std::string& name) const;
