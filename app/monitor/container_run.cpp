@@ -77,8 +77,10 @@ ProcessStart ContainerRun::processStart(const SetupPlan& plan, const SpecProcess
 ContainedProcess ContainerRun::start() {
     const bool userNamespace = m_idMap.kind != IdMap::Kind::Root;
     m_cgroup = ContainerCgroup::make(m_options.id, m_spec.resources, !userNamespace, m_warn);
-    if (networkMode(m_spec) == NetworkMode::Default)
-        m_network = OutsideNetwork::find(m_warn);
+    if (networkMode(m_spec) == NetworkMode::Default) {
+        m_ports = chosenHostPorts(publishedPortsFrom(m_spec.annotation("dev.outcrop.ports")));
+        m_network = OutsideNetwork::find(m_ports, m_warn);
+    }
     SetupPlan plan = makeSetupPlan(m_spec, facts());
     m_cloneFlags = plan.cloneFlags;
     // Not where pasta comes in: it looks for the child's network at once.

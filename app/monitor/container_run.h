@@ -33,6 +33,8 @@ public:
     /// A further process.
     ContainedProcess exec(const ExecRequest& request, int initPidFd);
 
+    /// What of it can be reached from this computer, and where.
+    const std::vector<PublishedPort>& ports() const { return m_ports; }
     const RuntimeSpec& spec() const { return m_spec; }
     bool oomKilled() const { return m_cgroup.oomKilled(); }
     /// After the last process: network helper and cgroups. Idempotent.
@@ -48,6 +50,7 @@ private:
     RuntimeSpec m_spec;
     IdMap m_idMap;
     ContainerCgroup m_cgroup;
+    std::vector<PublishedPort> m_ports;
     OutsideNetwork m_network;
     NetworkAhead& m_networkAhead;
     std::vector<sock_filter> m_filter;

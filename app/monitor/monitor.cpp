@@ -110,6 +110,7 @@ void Monitor::start() {
     m_state.status = RuntimeState::Status::Running;
     m_state.pid = first.process().pid;
     m_state.startedAt = nowText();
+    m_state.ports = m_run.ports();
     writeRuntimeState(m_options.bundle, m_state);
     Connection& launcher = *m_connections[0];
     launcher.session = &first;
@@ -345,6 +346,7 @@ void Monitor::finish() {
     m_log.flushPartial();
     m_state.status = RuntimeState::Status::Exited;
     m_state.pid = 0;
+    m_state.ports.clear();
     m_state.exitCode = first.exitCode();
     m_state.oomKilled = m_run.oomKilled();
     m_state.finishedAt = nowText();

@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/size_text.h"
 
+#include <algorithm>
+#include <cctype>
 #include <charconv>
+#include <cmath>
 
 namespace outcrop {
 
@@ -30,6 +33,46 @@ std::optional<uint64_t> parseSize(std::string_view text) {
     take("bB");
     constexpr double kMost = 9e18;
     return unit.empty() && number <= kMost ? std::optional(static_cast<uint64_t>(number)) : std::nullopt;
+}
+
+namespace {
+
+/// "k", "KB", "kib"; nullopt for what is no unit.
+std::optional<double> ramUnit(std::string unit) {
+    std::transform(unit.begin(), unit.end(), unit.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (unit.empty() || unit == "b")
+        return 1;
+    constexpr std::string_view kUnits = "kmgtp";
+    const size_t power = kUnits.find(unit[0]);
+    const std::string_view rest = std::string_view(unit).substr(1);
+    if (power == std::string_view::npos || (!rest.empty() && rest != "b" && rest != "ib"))
+        return std::nullopt;
+    return std::pow(1024, power + 1);
+}
+
+} // namespace
+
+std::optional<int64_t> parseRamSize(std::string_view text, std::string& why) {
+    const auto invalid = [&](const char* what, std::string_view part) {
+        why = std::string("invalid ") + what + ": '" + std::string(part) + "'";
+        return std::nullopt;
+    };
+    const size_t last = text.find_last_of("0123456789. ");
+    if (last == std::string_view::npos)
+        return invalid("size", text);
+    const std::string_view digits = text.substr(0, text[last] == ' ' ? last : last + 1);
+    double number = 0;
+    const auto [end, problem] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
+    if (problem != std::errc() || end != digits.data() + digits.size() || digits.front() == '-')
+        return invalid("size", text);
+    const std::optional<double> unit = ramUnit(std::string(text.substr(last + 1)));
+    if (!unit)
+        return invalid("suffix", text.substr(last + 1));
+    constexpr double kMost = 9e18;
+    if (number * *unit > kMost)
+        return invalid("size", text);
+    return static_cast<int64_t>(number * *unit);
 }
 
 } // namespace outcrop

@@ -3,9 +3,11 @@
 #include "core/container/bundle_spec.h"
 
 #include "core/container/environment.h"
+#include "core/container/limits_json.h"
 #include "core/oci/json_fields.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace outcrop {
 
@@ -55,6 +57,13 @@ Json bindMount(const std::string& source, const std::string& destination, bool r
             {"options", {"rbind", readOnly ? "ro" : "rw", propagation.empty() ? "rprivate" : propagation}}};
 }
 
+std::vector<std::string> optionsOf(const DefaultMount& mount, const ContainerRecord& record) {
+    std::vector<std::string> options(mount.options.begin(), mount.options.end());
+    if (std::string_view(mount.source) == "shm" && record.limits.shmSize > 0)
+        options.back() = "size=" + std::to_string(record.limits.shmSize);
+    return options;
+}
+
 Json mounts(const ContainerRecord& record, const BundleFacts& facts) {
     Json list = Json::array();
     for (const DefaultMount& mount : defaultMounts())
@@ -62,7 +71,7 @@ Json mounts(const ContainerRecord& record, const BundleFacts& facts) {
             list.push_back({{"destination", mount.destination},
                             {"type", mount.type},
                             {"source", mount.source},
-                            {"options", mount.options}});
+                            {"options", optionsOf(mount, record)}});
     for (const char* name : {"resolv.conf", "hostname", "hosts"}) {
         const std::string destination = std::string("/etc/") + name;
         if (!coversMount(record.mounts, destination))
@@ -90,6 +99,10 @@ Json process(const ContainerRecord& record) {
     json["capabilities"] = {
         {"bounding", capabilities}, {"effective", capabilities}, {"permitted", capabilities}};
     json["noNewPrivileges"] = true;
+    if (!record.limits.ulimits.empty())
+        json["rlimits"] = specRlimits(record.limits);
+    if (record.limits.oomScoreAdj != 0)
+        json["oomScoreAdj"] = record.limits.oomScoreAdj;
     return json;
 }
 
@@ -117,6 +130,12 @@ Json deviceRules() {
     return rules;
 }
 
+Json resources(const ContainerRecord& record) {
+    Json json = specResources(record.limits);
+    json["devices"] = deviceRules();
+    return json;
+}
+
 Json namespaces(const ContainerRecord& record, const BundleFacts& facts) {
     Json list = Json::array();
     const auto add = [&](const char* type) { list.push_back({{"type", type}}); };
@@ -135,6 +154,40 @@ const char* idMapName(IdMap::Kind kind) {
     return map.name();
 }
 
+PublishedPort toPublish(const PortBinding& binding) {
+    PublishedPort port{binding.hostIp, 0, 0, binding.port, binding.protocol};
+    const size_t dash = binding.hostPort.find('-');
+    if (!binding.hostPort.empty()) {
+        port.first = static_cast<uint16_t>(std::stoul(binding.hostPort));
+        port.last = dash == std::string::npos
+                        ? port.first
+                        : static_cast<uint16_t>(std::stoul(binding.hostPort.substr(dash + 1)));
+    }
+    return port;
+}
+
+/// With --publish-all also what is exposed and has no place yet.
+std::vector<PublishedPort> portsToPublish(const ContainerRecord& record) {
+    std::vector<PublishedPort> ports;
+    if (record.network != "default")
+        return ports;
+    for (const PortBinding& binding : record.ports)
+        ports.push_back(toPublish(binding));
+    if (!record.publishAll)
+        return ports;
+    for (const std::string& exposed : record.config.exposedPorts) {
+        const bool placed =
+            std::any_of(record.ports.begin(), record.ports.end(),
+                        [&](const PortBinding& binding) { return binding.containerPort() == exposed; });
+        const size_t slash = std::min(exposed.find('/'), exposed.size());
+        const std::string protocol = slash < exposed.size() ? exposed.substr(slash + 1) : "tcp";
+        const unsigned long number = std::strtoul(exposed.c_str(), nullptr, 10);
+        if (!placed && number > 0 && number <= UINT16_MAX && (protocol == "tcp" || protocol == "udp"))
+            ports.push_back({{}, 0, 0, static_cast<uint16_t>(number), protocol});
+    }
+    return ports;
+}
+
 Json annotations(const ContainerRecord& record, const BundleFacts& facts) {
     std::string layers = facts.initLayer;
     for (auto layer = record.layers.rbegin(); layer != record.layers.rend(); ++layer)
@@ -144,6 +197,8 @@ Json annotations(const ContainerRecord& record, const BundleFacts& facts) {
     json["dev.outcrop.layers"] = layers;
     json["dev.outcrop.network"] = record.network;
     json["dev.outcrop.idmap"] = idMapName(facts.idMap);
+    if (const std::string ports = publishedPortsText(portsToPublish(record)); !ports.empty())
+        json["dev.outcrop.ports"] = ports;
     if (record.autoRemove)
         json["dev.outcrop.ephemeral"] = "1";
     if (!facts.onExit.empty())
@@ -176,7 +231,7 @@ Json makeBundleSpec(const ContainerRecord& record, const BundleFacts& facts) {
     spec["mounts"] = mounts(record, facts);
     spec["annotations"] = annotations(record, facts);
     spec["linux"] = {{"namespaces", namespaces(record, facts)},
-                     {"resources", {{"devices", deviceRules()}}},
+                     {"resources", resources(record)},
                      {"maskedPaths", defaultMaskedPaths()},
                      {"readonlyPaths", defaultReadonlyPaths()}};
     return spec;

@@ -4,6 +4,9 @@
 
 #include "core/oci/digest.h"
 #include "core/oci/image_config.h"
+#include "core/options/limits.h"
+#include "core/options/ports.h"
+#include "core/runtime/published_port.h"
 
 #include <compare>
 #include <map>
@@ -75,6 +78,9 @@ struct ContainerRecord {
     std::vector<std::string> binds;       ///< HostConfig.Binds as typed
     std::vector<std::string> volumesFrom; ///< as typed
     int stopTimeout = 10;                 ///< seconds
+    Limits limits;
+    std::vector<PortBinding> ports;
+    bool publishAll = false; ///< every exposed port, each to one that is free
 
     /// Entrypoint followed by command: what is executed.
     std::vector<std::string> command() const;
@@ -90,6 +96,7 @@ struct ContainerState {
     std::string startedAt;
     std::string finishedAt;
     bool oomKilled = false;
+    std::vector<PublishedPort> ports; ///< while it runs, with the host ports that were chosen
 };
 
 struct Container {

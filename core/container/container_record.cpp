@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
 #include "core/container/container.h"
+#include "core/container/limits_json.h"
 #include "core/oci/json_fields.h"
 
 namespace outcrop {
@@ -32,6 +33,19 @@ MountPoint mountFromJson(const nlohmann::json& json) {
     mount.anonymous = jsonBool(json, "anonymous", kObject);
     mount.fromImage = jsonBool(json, "fromImage", kObject);
     return mount;
+}
+
+nlohmann::json portToJson(const PortBinding& port) {
+    return {{"hostIp", port.hostIp},
+            {"hostPort", port.hostPort},
+            {"port", port.port},
+            {"protocol", port.protocol}};
+}
+
+PortBinding portFromJson(const nlohmann::json& json) {
+    return {jsonString(json, "hostIp", kObject), jsonString(json, "hostPort", kObject),
+            static_cast<uint16_t>(jsonUnsigned(json, "port", kObject)),
+            jsonString(json, "protocol", kObject)};
 }
 
 int stopTimeoutFromJson(const nlohmann::json& json) {
@@ -86,6 +100,12 @@ nlohmann::json ContainerRecord::toJson() const {
     json["mounts"] = nlohmann::json::array();
     for (const MountPoint& mount : mounts)
         json["mounts"].push_back(mountToJson(mount));
+    for (const PortBinding& port : ports)
+        json["ports"].push_back(portToJson(port));
+    if (publishAll)
+        json["publishAll"] = true;
+    if (limits != Limits())
+        json["limits"] = limitsToJson(limits);
     return json;
 }
 
@@ -113,6 +133,11 @@ ContainerRecord ContainerRecord::fromJson(const nlohmann::json& json) {
     record.binds = jsonStrings(json, "binds", kObject);
     record.volumesFrom = jsonStrings(json, "volumesFrom", kObject);
     record.stopTimeout = stopTimeoutFromJson(json);
+    for (const nlohmann::json& port : jsonArray(json, "ports", kObject))
+        record.ports.push_back(portFromJson(port));
+    record.publishAll = jsonBool(json, "publishAll", kObject);
+    if (const nlohmann::json* limits = jsonMember(json, "limits", kObject))
+        record.limits = limitsFromJson(*limits);
     return record;
 }
 

@@ -40,6 +40,7 @@ ContainerState stateOf(const StorePaths& paths, const ContainerId& id) {
     state.startedAt = runtime.startedAt;
     state.finishedAt = runtime.finishedAt;
     state.oomKilled = runtime.oomKilled;
+    state.ports = runtime.ports;
     return state;
 }
 

@@ -55,6 +55,9 @@ ContainerRecord makeRecord(const CreateOptions& options, const ImageSummary& ima
     record.readOnlyRootfs = options.readOnlyRootfs;
     record.volumesFrom = options.volumesFrom;
     record.stopTimeout = options.stopTimeout;
+    record.ports = options.ports;
+    record.publishAll = options.publishAll;
+    record.limits = completedLimits(options.limits);
     for (const MountRequest& mount : options.mounts)
         if (!mount.source.empty())
             record.binds.push_back(mount.str());
@@ -96,6 +99,13 @@ void addWithName(const Containers& containers, ContainerRecord& record, const st
 ContainerId Engine::create(const CreateOptions& options, Progress& progress, std::stop_token stop) const {
     if (!options.name.empty())
         validatedContainerName(options.name);
+    checkLimits(options.limits, LimitFacts::ofThisMachine());
+    if (options.limits.oomKillDisable && options.limits.memory == 0)
+        progress.warn(
+            "OOM killer is disabled for the container, but no memory limit is set, this can result in the "
+            "system running out of resources.");
+    if (options.network == "host" && (!options.ports.empty() || options.publishAll))
+        progress.warn("Published ports are discarded when using host network mode");
     // Held to the end: what is found here is not collected before the container is there to use it.
     const StoreLock lock = m_parts->store.lockShared();
     // Not images.details(): that opens every layer's index, which a run has no use for.

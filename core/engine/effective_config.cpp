@@ -63,6 +63,15 @@ void addAnonymousVolumes(ProcessConfig& config, const CreateOptions& options) {
     config.volumes.erase(std::unique(config.volumes.begin(), config.volumes.end()), config.volumes.end());
 }
 
+void addExposedPorts(ProcessConfig& config, const CreateOptions& options) {
+    std::vector<std::string>& ports = config.exposedPorts;
+    ports.insert(ports.end(), options.exposedPorts.begin(), options.exposedPorts.end());
+    for (const PortBinding& binding : options.ports)
+        ports.push_back(binding.containerPort());
+    std::sort(ports.begin(), ports.end());
+    ports.erase(std::unique(ports.begin(), ports.end()), ports.end());
+}
+
 } // namespace
 
 ProcessConfig effectiveConfig(const ProcessConfig& image, const CreateOptions& options) {
@@ -82,6 +91,7 @@ ProcessConfig effectiveConfig(const ProcessConfig& image, const CreateOptions& o
         config.stopSignal = options.stopSignal;
     }
     addAnonymousVolumes(config, options);
+    addExposedPorts(config, options);
     return config;
 }
 

@@ -43,6 +43,10 @@ struct CreateOptions {
     bool readOnlyRootfs = false;
     std::string stopSignal;
     int stopTimeout = 10;
+    Limits limits;
+    std::vector<PortBinding> ports;
+    std::vector<std::string> exposedPorts; ///< "80/tcp", besides the image's and those of ports
+    bool publishAll = false;
 };
 
 struct CommitOptions {

@@ -3,6 +3,8 @@
 #include "core/container/bundle_spec.h"
 #include "core/engine/engine_parts.h"
 
+#include <map>
+
 namespace outcrop {
 
 namespace {
@@ -43,15 +45,44 @@ Json stateObject(const ContainerState& state) {
     return json;
 }
 
+Json portBindingsObject(const ContainerRecord& record) {
+    std::map<std::string, Json> byPort; // in Go's order
+    for (const PortBinding& port : record.ports)
+        byPort[port.containerPort()].push_back({{"HostIp", port.hostIp}, {"HostPort", port.hostPort}});
+    return Json(byPort);
+}
+
+/// Of a running container: where its exposed ports are reached; null for one that is not published.
+Json portsObject(const Container& container) {
+    Json json = Json::object();
+    if (container.state.status != ContainerStatus::Running || container.record.network != "default")
+        return json;
+    for (const std::string& port : container.record.config.exposedPorts)
+        json[port] = nullptr;
+    for (const PublishedPort& port : container.state.ports)
+        for (const std::string& address : port.hostAddresses())
+            json[port.containerPort()].push_back(
+                {{"HostIp", address}, {"HostPort", std::to_string(port.first)}});
+    return json;
+}
+
+Json ulimitsArray(const Limits& limits) {
+    Json list = Json::array();
+    for (const Ulimit& limit : limits.ulimits)
+        list.push_back({{"Name", limit.name}, {"Hard", limit.hard}, {"Soft", limit.soft}});
+    return list;
+}
+
 /// What has an answer here; then docker's other fields with the values they have when nobody asked for
 /// anything.
 Json hostConfigObject(const ContainerRecord& record) {
+    const Limits& limits = record.limits;
     Json json;
     json["Binds"] = listOrNull(record.binds);
     json["ContainerIDFile"] = "";
     json["LogConfig"] = {{"Type", "json-file"}, {"Config", Json::object()}};
     json["NetworkMode"] = record.network;
-    json["PortBindings"] = Json::object();
+    json["PortBindings"] = portBindingsObject(record);
     json["RestartPolicy"] = {{"Name", "no"}, {"MaximumRetryCount", 0}};
     json["AutoRemove"] = record.autoRemove;
     json["VolumeDriver"] = "";
@@ -66,33 +97,37 @@ Json hostConfigObject(const ContainerRecord& record) {
     json["IpcMode"] = "private";
     json["Cgroup"] = "";
     json["Links"] = nullptr;
-    json["OomScoreAdj"] = 0;
+    json["OomScoreAdj"] = limits.oomScoreAdj;
     json["PidMode"] = "";
     json["Privileged"] = false;
-    json["PublishAllPorts"] = false;
+    json["PublishAllPorts"] = record.publishAll;
     json["ReadonlyRootfs"] = record.readOnlyRootfs;
     json["SecurityOpt"] = nullptr;
     json["UTSMode"] = "";
     json["UsernsMode"] = "";
-    json["ShmSize"] = 67108864;
+    json["ShmSize"] = limits.shmSize > 0 ? limits.shmSize : 67108864;
     json["Runtime"] = "outcrop";
     json["Isolation"] = "";
-    for (const char* key : {"CpuShares", "Memory", "NanoCpus"})
-        json[key] = 0;
+    json["CpuShares"] = limits.cpuShares;
+    json["Memory"] = limits.memory;
+    json["NanoCpus"] = limits.nanoCpus;
     json["CgroupParent"] = "";
-    for (const char* key : {"CpuPeriod", "CpuQuota", "CpuRealtimePeriod", "CpuRealtimeRuntime"})
+    json["BlkioWeight"] = limits.blkioWeight;
+    json["CpuPeriod"] = limits.cpuPeriod;
+    json["CpuQuota"] = limits.cpuQuota;
+    for (const char* key : {"CpuRealtimePeriod", "CpuRealtimeRuntime"})
         json[key] = 0;
-    for (const char* key : {"CpusetCpus", "CpusetMems"})
-        json[key] = "";
+    json["CpusetCpus"] = limits.cpusetCpus;
+    json["CpusetMems"] = limits.cpusetMems;
     json["Devices"] = Json::array();
     for (const char* key : {"DeviceCgroupRules", "DeviceRequests"})
         json[key] = nullptr;
-    for (const char* key : {"MemoryReservation", "MemorySwap"})
-        json[key] = 0;
-    json["MemorySwappiness"] = nullptr;
-    json["OomKillDisable"] = false;
-    json["PidsLimit"] = nullptr;
-    json["Ulimits"] = Json::array();
+    json["MemoryReservation"] = limits.memoryReservation;
+    json["MemorySwap"] = limits.memorySwap;
+    json["MemorySwappiness"] = limits.memorySwappiness ? Json(*limits.memorySwappiness) : Json();
+    json["OomKillDisable"] = limits.oomKillDisable;
+    json["PidsLimit"] = limits.pids != 0 ? Json(limits.pids) : Json();
+    json["Ulimits"] = ulimitsArray(limits);
     json["MaskedPaths"] = defaultMaskedPaths();
     json["ReadonlyPaths"] = defaultReadonlyPaths();
     return json;
@@ -165,7 +200,8 @@ Json configObject(const ContainerRecord& record) {
     return json;
 }
 
-Json networkSettingsObject(const ContainerRecord& record) {
+Json networkSettingsObject(const Container& container) {
+    const ContainerRecord& record = container.record;
     Json network;
     for (const char* key : {"IPAMConfig", "Links", "Aliases"})
         network[key] = nullptr;
@@ -176,7 +212,7 @@ Json networkSettingsObject(const ContainerRecord& record) {
     Json json;
     json["Bridge"] = "";
     json["SandboxID"] = "";
-    json["Ports"] = Json::object();
+    json["Ports"] = portsObject(container);
     for (const char* key : {"Gateway", "IPAddress"})
         json[key] = "";
     json["IPPrefixLen"] = 0;
@@ -215,7 +251,7 @@ Json Engine::inspectContainer(const std::string& nameOrId) const {
     json["GraphDriver"] = graphDriverObject(record, m_parts->store.paths(), bundle);
     json["Mounts"] = mountsArray(record.mounts);
     json["Config"] = configObject(record);
-    json["NetworkSettings"] = networkSettingsObject(record);
+    json["NetworkSettings"] = networkSettingsObject(container);
     return json;
 }
 

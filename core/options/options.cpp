@@ -119,6 +119,8 @@ private:
                 return fail(invalid(spec, value, "invalid size: '" + value + "'"));
             return m_result.options.set(spec.name, std::to_string(*bytes), false);
         }
+        if (const std::string why = spec.whyNot ? spec.whyNot(spec.name, value) : std::string(); !why.empty())
+            return fail(invalid(spec, value, why));
         m_result.options.set(spec.name, value, spec.kind == OptionKind::List);
     }
 

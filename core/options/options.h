@@ -26,6 +26,8 @@ struct OptionSpec {
     bool hidden = false;
     std::string_view bare =
         {}; ///< of a text: what it is worth without "=value" (pflag's NoOptDefVal); empty: nothing
+    /// Of a text or list: why it does not take this value of the flag of this name; empty if it does.
+    std::string (*whyNot)(std::string_view name, std::string_view value) = nullptr;
     std::string_view placeholder() const;
 };
 

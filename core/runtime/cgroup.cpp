@@ -3,6 +3,7 @@
 #include "core/runtime/cgroup.h"
 
 #include "core/base/error.h"
+#include "core/runtime/cgroup_limits.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -23,29 +24,6 @@ const std::string mountPoint = "/sys/fs/cgroup";
 bool hasMagic(const std::string& path, unsigned long magic) {
     struct statfs system {};
     return ::statfs(path.c_str(), &system) == 0 && static_cast<unsigned long>(system.f_type) == magic;
-}
-
-int writeControl(const std::string& path, const std::string& value) {
-    const UniqueFd file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-    if (!file)
-        return errno;
-    return ::write(file.get(), value.data(), value.size()) < 0 ? errno : 0;
-}
-
-void limit(const std::string& path, const std::string& value, const char* what,
-           const ContainerCgroup::Warn& warn) {
-    const int error = writeControl(path, value);
-    if (error != 0)
-        warn(std::string(what) + " limit not applied: " + std::strerror(error));
-}
-
-std::string orMax(int64_t value) {
-    return value < 0 ? "max" : std::to_string(value);
-}
-
-/// docker's conversion of version 1 shares (2…262144) to version 2 weight (1…10000).
-uint64_t weightOf(uint64_t shares) {
-    return 1 + ((std::clamp<uint64_t>(shares, 2, 262144) - 2) * 9999) / 262142;
 }
 
 std::string ruleText(const SpecDeviceRule& rule) {
@@ -110,8 +88,11 @@ ContainerCgroup ContainerCgroup::make(const std::string& id, const SpecResources
         cgroup.makeVersion2(id, resources, root, warn);
     else if (root)
         cgroup.makeVersion1(id, resources, warn);
-    if (cgroup.m_groups.empty() && resources.limits())
-        warn("limits not applied: no writable control groups on this machine");
+    // Without groups of our own the controllers are missing one and all.
+    const CgroupLimits limits(resources, warn);
+    if (cgroup.m_groups.empty())
+        for (const char* controller : limits.controllers())
+            limits.sayDiscarded(controller);
     return cgroup;
 }
 
@@ -144,7 +125,7 @@ void ContainerCgroup::makeVersion2(const std::string& id, const SpecResources& r
         return;
     if (root && resources.limits()) {
         ::mkdir(parent.c_str(), 0755);
-        for (const char* controller : {"+memory", "+pids", "+cpu"}) {
+        for (const char* controller : {"+memory", "+pids", "+cpu", "+cpuset", "+io"}) {
             writeControl(mountPoint + "/cgroup.subtree_control", controller);
             writeControl(parent + "/cgroup.subtree_control", controller);
         }
@@ -152,20 +133,7 @@ void ContainerCgroup::makeVersion2(const std::string& id, const SpecResources& r
     if (!add({}, parent, root ? id : "outcrop-" + id))
         return;
     const std::string& path = m_groups.back().path;
-    if (resources.memoryLimit)
-        limit(path + "/memory.max", orMax(*resources.memoryLimit), "memory", warn);
-    if (resources.memoryLimit && resources.memorySwap)
-        limit(path + "/memory.swap.max",
-              orMax(*resources.memorySwap < 0 ? -1 : *resources.memorySwap - *resources.memoryLimit), "swap",
-              warn);
-    if (resources.pidsLimit)
-        limit(path + "/pids.max", orMax(*resources.pidsLimit), "process", warn);
-    if (resources.cpuQuota)
-        limit(path + "/cpu.max",
-              orMax(*resources.cpuQuota) + " " + std::to_string(resources.cpuPeriod.value_or(100000)),
-              "processor", warn);
-    if (resources.cpuShares && *resources.cpuShares)
-        limit(path + "/cpu.weight", std::to_string(weightOf(*resources.cpuShares)), "processor share", warn);
+    CgroupLimits(resources, warn).writeVersion2(path);
     if (!root)
         return;
     const UniqueFd group(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -180,9 +148,6 @@ void ContainerCgroup::makeVersion1(const std::string& id, const SpecResources& r
         const std::string top = mountPoint + "/" + controller;
         return hasMagic(top, CGROUP_SUPER_MAGIC) && add(controller, top + "/outcrop", id);
     };
-    const auto missing = [&](const char* what) {
-        warn(std::string(what) + " limit not applied: no such control group on this machine");
-    };
     if (make("devices")) {
         const std::string& path = m_groups.back().path;
         m_controlsDevices = writeControl(path + "/devices.deny", "a") == 0;
@@ -191,34 +156,20 @@ void ContainerCgroup::makeVersion1(const std::string& id, const SpecResources& r
     }
     if (!m_controlsDevices)
         warn("devices not guarded, so CAP_MKNOD is withheld: no device control group");
-    if (resources.memoryLimit) {
-        if (!make("memory"))
-            missing("memory");
-        else {
-            const std::string& path = m_groups.back().path;
-            limit(path + "/memory.limit_in_bytes", std::to_string(*resources.memoryLimit), "memory", warn);
-            if (resources.memorySwap)
-                limit(path + "/memory.memsw.limit_in_bytes", std::to_string(*resources.memorySwap), "swap",
-                      warn);
+    const CgroupLimits limits(resources, warn);
+    for (const std::string controller : limits.controllers()) {
+        const std::string top = mountPoint + "/" + controller;
+        if (!make(controller.c_str())) {
+            limits.sayDiscarded(controller);
+            continue;
         }
+        const std::string& path = m_groups.back().path;
+        if (controller == "cpuset") {
+            inheritCpuset(top, top + "/outcrop");
+            inheritCpuset(top + "/outcrop", path);
+        }
+        limits.writeVersion1(controller, path);
     }
-    if (resources.pidsLimit) {
-        if (!make("pids"))
-            missing("process");
-        else
-            limit(m_groups.back().path + "/pids.max", std::to_string(*resources.pidsLimit), "process", warn);
-    }
-    if (!resources.cpuQuota && !resources.cpuShares)
-        return;
-    if (!make("cpu"))
-        return missing("processor");
-    const std::string& path = m_groups.back().path;
-    if (resources.cpuPeriod)
-        limit(path + "/cpu.cfs_period_us", std::to_string(*resources.cpuPeriod), "processor", warn);
-    if (resources.cpuQuota)
-        limit(path + "/cpu.cfs_quota_us", std::to_string(*resources.cpuQuota), "processor", warn);
-    if (resources.cpuShares && *resources.cpuShares)
-        limit(path + "/cpu.shares", std::to_string(*resources.cpuShares), "processor share", warn);
 }
 
 std::vector<std::string> ContainerCgroup::controllersV1() const {
@@ -269,7 +220,7 @@ void ContainerCgroup::remove() {
 void ContainerCgroup::removeLeft(const std::string& id) {
     std::vector<std::string> places;
     if (!hasMagic(mountPoint, CGROUP2_SUPER_MAGIC)) {
-        for (const char* controller : {"devices", "memory", "pids", "cpu"})
+        for (const char* controller : {"devices", "memory", "pids", "cpu", "cpuset", "blkio"})
             places.push_back(mountPoint + "/" + controller + "/outcrop/" + id);
     } else if (::geteuid() == 0) {
         places.push_back(mountPoint + "/outcrop/" + id);

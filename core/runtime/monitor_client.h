@@ -4,6 +4,7 @@
 
 #include "core/base/spawn.h"
 #include "core/runtime/attachment.h"
+#include "core/runtime/published_port.h"
 
 #include <filesystem>
 #include <map>
@@ -85,6 +86,7 @@ struct RuntimeState {
     std::string startedAt;  ///< RFC 3339 with nanoseconds, empty if never
     std::string finishedAt; ///< RFC 3339 with nanoseconds, empty if never
     bool oomKilled = false;
+    std::vector<PublishedPort> ports; ///< while it runs
 };
 /// A container whose monitor died is told as exited 137 ("monitor lost"); after a reboot likewise.
 RuntimeState readRuntimeState(const std::filesystem::path& bundle, const std::filesystem::path& runDir,

@@ -37,13 +37,32 @@ std::string findProgram(const char* name) {
     return {};
 }
 
-std::vector<std::string> commandLine(const std::string& program, bool root) {
+/// "127.0.0.1/8080:80", as pasta wants it.
+std::string forwardText(const PublishedPort& port) {
+    const std::string place = port.hostIp.empty() ? "" : port.hostIp + "/";
+    return place + std::to_string(port.first) + ":" + std::to_string(port.port);
+}
+
+void addForwards(std::vector<std::string>& words, const std::vector<PublishedPort>& ports) {
+    for (const auto& [flag, protocol] : {std::pair("-t", "tcp"), std::pair("-u", "udp")}) {
+        const size_t before = words.size();
+        for (const PublishedPort& port : ports)
+            if (port.protocol == protocol)
+                words.insert(words.end(), {flag, forwardText(port)});
+        if (words.size() == before)
+            words.insert(words.end(), {flag, "none"});
+    }
+}
+
+std::vector<std::string> commandLine(const std::string& program, const std::vector<PublishedPort>& ports,
+                                     bool root) {
     std::vector<std::string> words{
         program, "--foreground", "--quiet", "--config-net", "--pid", "/dev/stdout",
-        // Nothing of the host is forwarded in, nothing of the container's loopback out.
-        "-t", "none", "-u", "none", "-T", "none", "-U", "none", "--no-map-gw",
+        // Only what is published is forwarded in, nothing of the container's loopback out.
+        "-T", "none", "-U", "none", "--no-map-gw",
         // By descriptor: as root it has dropped the right to look into other processes.
         "--netns-only", "--netns", "/proc/self/fd/0"};
+    addForwards(words, ports);
     if (root)
         words.insert(words.end(), {"--runas", "0:0"}); // nobody could not join
     return words;
@@ -76,20 +95,25 @@ struct HelperStart {
 
 } // namespace
 
-OutsideNetwork OutsideNetwork::find(const Warn& warn) {
+OutsideNetwork OutsideNetwork::find(const std::vector<PublishedPort>& ports, const Warn& warn) {
     OutsideNetwork network;
+    network.m_ports = ports;
     network.m_program = findProgram("pasta");
+    if (network.m_program.empty() && !ports.empty())
+        throw Error(ErrorCode::Unsupported, "publish ports", {}, "pasta (package passt) is not installed");
     if (network.m_program.empty())
         warn("network is loopback only: pasta (package passt) is not installed");
     return network;
 }
 
 OutsideNetwork::OutsideNetwork(OutsideNetwork&& other) noexcept
-    : m_program(std::move(other.m_program)), m_pid(std::exchange(other.m_pid, -1)),
-      m_ready(std::move(other.m_ready)), m_errors(std::move(other.m_errors)) {}
+    : m_program(std::move(other.m_program)), m_ports(std::move(other.m_ports)),
+      m_pid(std::exchange(other.m_pid, -1)), m_ready(std::move(other.m_ready)),
+      m_errors(std::move(other.m_errors)) {}
 
 OutsideNetwork& OutsideNetwork::operator=(OutsideNetwork&& other) noexcept {
     std::swap(m_program, other.m_program);
+    std::swap(m_ports, other.m_ports);
     std::swap(m_pid, other.m_pid);
     std::swap(m_ready, other.m_ready);
     std::swap(m_errors, other.m_errors);
@@ -101,7 +125,7 @@ void OutsideNetwork::attach(pid_t pid, bool userNamespace) {
         return;
     const std::string process = "/proc/" + std::to_string(pid) + "/ns/";
     HelperStart start;
-    start.words = commandLine(m_program, !userNamespace);
+    start.words = commandLine(m_program, m_ports, !userNamespace);
     start.netNamespace = openFile(process + "net", O_RDONLY);
     if (userNamespace)
         start.userNamespace = openFile(process + "user", O_RDONLY);
@@ -124,6 +148,9 @@ void OutsideNetwork::awaitReady(const Warn& warn) {
     const ssize_t n = ::read(m_errors.get(), text, sizeof text - 1);
     std::string reason(text, n > 0 ? static_cast<size_t>(n) : 0);
     reason = reason.substr(0, reason.find('\n'));
+    if (!m_ports.empty())
+        throw Error(ErrorCode::Unsupported, "publish ports", {},
+                    "pasta failed" + (reason.empty() ? std::string() : ": " + reason));
     warn("network is loopback only: pasta failed" + (reason.empty() ? std::string() : ": " + reason));
     detach();
 }

@@ -138,11 +138,17 @@ SpecResources readResources(const Json& json) {
     const Json& memory = member(json, "memory");
     read(memory, "limit", resources.memoryLimit);
     read(memory, "swap", resources.memorySwap);
+    read(memory, "reservation", resources.memoryReservation);
+    read(memory, "swappiness", resources.memorySwappiness);
+    read(memory, "disableOOMKiller", resources.oomKillDisabled);
+    read(member(json, "blockIO"), "weight", resources.blockWeight);
     read(member(json, "pids"), "limit", resources.pidsLimit);
     const Json& cpu = member(json, "cpu");
     read(cpu, "shares", resources.cpuShares);
     read(cpu, "quota", resources.cpuQuota);
     read(cpu, "period", resources.cpuPeriod);
+    read(cpu, "cpus", resources.cpus);
+    read(cpu, "mems", resources.mems);
     if (resources.pidsLimit && *resources.pidsLimit <= 0)
         resources.pidsLimit.reset();
     if (resources.memoryLimit && *resources.memoryLimit <= 0)

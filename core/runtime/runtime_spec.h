@@ -75,8 +75,17 @@ struct SpecResources {
     std::optional<uint64_t> cpuShares;
     std::optional<int64_t> cpuQuota;
     std::optional<uint64_t> cpuPeriod;
+    std::optional<int64_t> memoryReservation;
+    std::optional<uint64_t> memorySwappiness;
+    bool oomKillDisabled = false;
+    std::string cpus; ///< "0-2,7"
+    std::string mems;
+    std::optional<uint64_t> blockWeight; ///< 10…1000
     std::vector<SpecDeviceRule> devices;
-    bool limits() const { return memoryLimit || pidsLimit || cpuShares || cpuQuota; }
+    bool memory() const { return memoryLimit || memoryReservation || memorySwappiness || oomKillDisabled; }
+    bool processors() const { return cpuShares || cpuQuota || cpuPeriod; }
+    bool cpuset() const { return !cpus.empty() || !mems.empty(); }
+    bool limits() const { return memory() || processors() || cpuset() || pidsLimit || blockWeight; }
 };
 
 /// The parts of an OCI runtime spec (config.json) that this runtime acts on.

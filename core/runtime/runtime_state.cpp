@@ -84,7 +84,8 @@ void writeRuntimeState(const std::filesystem::path& bundle, const RuntimeState& 
                               {"error", state.error},
                               {"startedAt", state.startedAt},
                               {"finishedAt", state.finishedAt},
-                              {"oomKilled", state.oomKilled}};
+                              {"oomKilled", state.oomKilled},
+                              {"ports", publishedPortsText(state.ports)}};
     writeFileAtomic(bundle / "state.json",
                     json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n",
                     Durability::ProcessDeath);
@@ -111,6 +112,8 @@ RuntimeState readWrittenState(const std::filesystem::path& bundle) {
     state.startedAt = json.value("startedAt", "");
     state.finishedAt = json.value("finishedAt", "");
     state.oomKilled = json.value("oomKilled", false);
+    if (state.status == RuntimeState::Status::Running)
+        state.ports = publishedPortsFrom(json.value("ports", ""));
     return state;
 }
 

@@ -122,8 +122,8 @@ void CliTest::usageMistakes_data() {
     QTest::newRow("flag") << "outcrop run --foo" << 125
                           << "outcrop: unknown flag: --foo\nSee 'outcrop run --help'.\n";
     QTest::newRow("not yet")
-        << "outcrop run --publish 80:80 x" << 125
-        << "outcrop: this version of outcrop does not support --publish\nSee 'outcrop run --help'.\n";
+        << "outcrop run --dns 1.1.1.1 x" << 125
+        << "outcrop: this version of outcrop does not support --dns\nSee 'outcrop run --help'.\n";
     QTest::newRow("value")
         << "outcrop ps -n x" << 125
         << "outcrop: invalid argument \"x\" for \"-n, --last\" flag: strconv.ParseInt: parsing "

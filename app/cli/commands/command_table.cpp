@@ -32,6 +32,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kLogsCommand,
     &kMountCommand,
     &kPackagesCommand,
+    &kPortCommand,
     &kPsCommand,
     &kRebaseCommand,
     &kRenameCommand,

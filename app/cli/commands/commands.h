@@ -29,6 +29,7 @@ extern const CommandSpec kLoadCommand;
 extern const CommandSpec kLogsCommand;
 extern const CommandSpec kMountCommand;
 extern const CommandSpec kPackagesCommand;
+extern const CommandSpec kPortCommand;
 extern const CommandSpec kPsCommand;
 extern const CommandSpec kRebaseCommand;
 extern const CommandSpec kRenameCommand;

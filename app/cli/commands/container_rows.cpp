@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 
 #include <algorithm>
+#include <set>
 
 namespace outcrop::cli {
 
@@ -40,10 +41,21 @@ std::string statusText(const ContainerState& state) {
 }
 
 std::string portsText(const Container& container) {
+    if (container.state.status != ContainerStatus::Running || container.record.network != "default")
+        return {};
+    std::vector<std::string> shown;
+    std::set<std::string> published;
+    for (const PublishedPort& port : container.state.ports) {
+        published.insert(port.containerPort());
+        for (const std::string& address : port.hostAddresses())
+            shown.push_back(hostPlace(address, port.first) + "->" + port.containerPort());
+    }
+    for (const std::string& port : container.record.config.exposedPorts)
+        if (!published.contains(port))
+            shown.push_back(port);
     std::string out;
-    if (container.state.status == ContainerStatus::Running && container.record.network == "default")
-        for (const std::string& port : container.record.config.exposedPorts)
-            out += (out.empty() ? "" : ", ") + port;
+    for (const std::string& port : shown)
+        out += (out.empty() ? "" : ", ") + port;
     return out;
 }
 
@@ -91,6 +103,11 @@ std::string sizeText(const Engine& engine, const std::vector<ImageSummary>& imag
 }
 
 } // namespace
+
+std::string hostPlace(const std::string& address, uint16_t port) {
+    const bool version6 = address.find(':') != std::string::npos;
+    return (version6 ? "[" + address + "]" : address) + ":" + std::to_string(port);
+}
 
 std::vector<tmpl::Json> containerRows(const Engine& engine, const std::vector<Container>& containers,
                                       const ContainerRowOptions& options) {

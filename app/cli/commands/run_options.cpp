@@ -5,6 +5,8 @@
 #include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/oci/manifest.h"
+#include "core/options/limits.h"
+#include "core/options/ports.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -130,6 +132,16 @@ CreateOptions readCreateOptions(const ParsedOptions& options, const std::vector<
     create.stopSignal = options.text("stop-signal");
     if (!create.stopSignal.empty())
         signalNumber(create.stopSignal);
+    for (const std::string& text : options.list("publish")) {
+        const std::vector<PortBinding> bindings = parsePublish(text);
+        create.ports.insert(create.ports.end(), bindings.begin(), bindings.end());
+    }
+    for (const std::string& text : options.list("expose")) {
+        const std::vector<std::string> ports = parseExpose(text);
+        create.exposedPorts.insert(create.exposedPorts.end(), ports.begin(), ports.end());
+    }
+    create.publishAll = options.flag("publish-all");
+    create.limits = readLimits(options);
     create.stopTimeout = static_cast<int>(options.integer("stop-timeout").value_or(create.stopTimeout));
     return create;
 }
