@@ -859,6 +859,26 @@
         <source>Removed when it ends</source>
         <translation>تُزال عند انتهائها</translation>
     </message>
+    <message>
+        <source>Published ports</source>
+        <translation>المنافذ المنشورة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>المعالجات</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
 </context>
 <context>
     <name>ContainersListPane</name>
@@ -1399,14 +1419,6 @@
 <context>
     <name>DockerCommand</name>
     <message>
-        <source>Ports are not published yet.</source>
-        <translation>لا تُنشر المنافذ بعد.</translation>
-    </message>
-    <message>
-        <source>Limits are not set yet.</source>
-        <translation>لا تُضبط الحدود بعد.</translation>
-    </message>
-    <message>
         <source>A container that ends is not started again.</source>
         <translation>الحاوية التي تنتهي لا يُعاد تشغيلها.</translation>
     </message>
@@ -1485,6 +1497,14 @@
     <message>
         <source>The form runs the image that is there.</source>
         <translation>يشغّل النموذج الصورة الموجودة.</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be read (%1).</source>
+        <translation>لا يمكن قراءة هذا المنفذ (%1).</translation>
+    </message>
+    <message>
+        <source>This limit can&apos;t be used (%1).</source>
+        <translation>لا يمكن استخدام هذا الحد (%1).</translation>
     </message>
 </context>
 <context>
@@ -1696,6 +1716,10 @@
     <message>
         <source>Configuration as JSON</source>
         <translation>التهيئة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Click or press Return to open %1.</source>
+        <translation>انقر أو اضغط Enter لفتح %1.</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +2926,45 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>المعالجات</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Such as “512m” or “2g”. With more it is ended.</source>
+        <translation>مثل «512m» أو «2g». إن تجاوزها أُنهيت الحاوية.</translation>
+    </message>
+    <message>
+        <source>Such as “1.5”: as much as one and a half of them.</source>
+        <translation>مثل «1.5»: بقدر معالج ونصف.</translation>
+    </message>
+    <message>
+        <source>How many at a time, threads included, such as “100”.</source>
+        <translation>كم منها في وقت واحد، مع الخيوط، مثل «100».</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>ملاحظة عن: %1</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>إضافة إلى ذلك: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches</source>
@@ -3388,6 +3451,49 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>PortTable</name>
+    <message>
+        <source>Published ports</source>
+        <translation>المنافذ المنشورة</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>في الحاوية</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Add port</source>
+        <translation>إضافة منفذ</translation>
+    </message>
+    <message>
+        <source>On this computer: a port such as “8080”, with an address such as “127.0.0.1:8080” for this computer alone, or nothing for any port that is free.</source>
+        <translation>على هذا الحاسوب: منفذ مثل «8080»، أو مع عنوان مثل «127.0.0.1:8080» لهذا الحاسوب وحده، أو لا شيء لأي منفذ متاح.</translation>
+    </message>
+    <message>
+        <source>Add the image&apos;s ports</source>
+        <translation>إضافة منافذ الصورة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove port</source>
+        <translation>إزالة المنفذ</translation>
+    </message>
+    <message>
+        <source>The image says it serves %1.</source>
+        <translation>تقول الصورة إنها تخدم %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFields</name>
     <message>
         <source>The image has no such directory; it is made.</source>
@@ -3834,10 +3940,6 @@ a folder to mount it</source>
         <translation>تشغيل</translation>
     </message>
     <message>
-        <source>Mounts and environment</source>
-        <translation>نقاط الوصل والبيئة</translation>
-    </message>
-    <message>
         <source>Drop a folder here to mount it.</source>
         <translation>أفلت مجلدًا هنا لوصله.</translation>
     </message>
@@ -3949,6 +4051,22 @@ a folder to mount it</source>
         <source>The template “%1” could not be deleted (%2).</source>
         <translation>تعذّر حذف القالب «%1» (%2).</translation>
     </message>
+    <message>
+        <source>Mounts, environment, ports and limits</source>
+        <translation>نقاط الوصل والبيئة والمنافذ والحدود</translation>
+    </message>
+    <message>
+        <source>Something on this computer listens at “%1” now; the container would not start.</source>
+        <translation>ثمة ما يستمع الآن على «%1» في هذا الحاسوب؛ ولن تبدأ الحاوية.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>المنافذ</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>الحدود</translation>
+    </message>
 </context>
 <context>
     <name>RunForm</name>
@@ -3999,6 +4117,46 @@ a folder to mount it</source>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
         <translation>لا يمكن استخدام نقطة الوصل هذه (%1).</translation>
+    </message>
+    <message>
+        <source>Write memory as a number with a unit, such as “512m” or “2g”.</source>
+        <translation>اكتب الذاكرة رقمًا مع وحدة، مثل «512m» أو «2g».</translation>
+    </message>
+    <message>
+        <source>Write processors as a number, such as “1.5”.</source>
+        <translation>اكتب المعالجات رقمًا، مثل «1.5».</translation>
+    </message>
+    <message>
+        <source>Write processes as a whole number, such as “100”.</source>
+        <translation>اكتب العمليات عددًا صحيحًا، مثل «100».</translation>
+    </message>
+    <message>
+        <source>A container needs at least 6 MB of memory (“6m”).</source>
+        <translation>تحتاج الحاوية إلى ‎6 MB من الذاكرة على الأقل («6m»).</translation>
+    </message>
+    <message>
+        <source>Choose from 0.01 to %1: this computer has no more processors.</source>
+        <translation>اختر من 0.01 إلى %1: ليس في هذا الحاسوب معالجات أكثر.</translation>
+    </message>
+    <message>
+        <source>Two rows want the port “%1” of this computer.</source>
+        <translation>يطلب سطران المنفذ «%1» من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Say which port of the container is meant, such as “80”.</source>
+        <translation>اذكر منفذ الحاوية المقصود، مثل «80».</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be used (%1).</source>
+        <translation>لا يمكن استخدام هذا المنفذ (%1).</translation>
+    </message>
+    <message>
+        <source>Ports are published with the network “Outbound connections” alone.</source>
+        <translation>لا تُنشر المنافذ إلا مع شبكة «اتصالات صادرة».</translation>
+    </message>
+    <message>
+        <source>These limits can&apos;t be used (%1).</source>
+        <translation>لا يمكن استخدام هذه الحدود (%1).</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,26 @@
         <source>Removed when it ends</source>
         <translation>Wird am Ende entfernt</translation>
     </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Veröffentlichte Ports</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>ContainersListPane</name>
@@ -1307,14 +1327,6 @@
 <context>
     <name>DockerCommand</name>
     <message>
-        <source>Ports are not published yet.</source>
-        <translation>Ports werden noch nicht veröffentlicht.</translation>
-    </message>
-    <message>
-        <source>Limits are not set yet.</source>
-        <translation>Grenzen werden noch nicht gesetzt.</translation>
-    </message>
-    <message>
         <source>A container that ends is not started again.</source>
         <translation>Ein Container, der endet, wird nicht neu gestartet.</translation>
     </message>
@@ -1393,6 +1405,14 @@
     <message>
         <source>The form runs the image that is there.</source>
         <translation>Das Formular führt das vorhandene Image aus.</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be read (%1).</source>
+        <translation>Dieser Port lässt sich nicht lesen (%1).</translation>
+    </message>
+    <message>
+        <source>This limit can&apos;t be used (%1).</source>
+        <translation>Diese Grenze kann nicht benutzt werden (%1).</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1624,10 @@
     <message>
         <source>Configuration as JSON</source>
         <translation>Konfiguration als JSON</translation>
+    </message>
+    <message>
+        <source>Click or press Return to open %1.</source>
+        <translation>Klick oder Eingabetaste öffnet %1.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2730,45 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Prozessoren</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Such as “512m” or “2g”. With more it is ended.</source>
+        <translation>Etwa „512m“ oder „2g“. Mit mehr wird er beendet.</translation>
+    </message>
+    <message>
+        <source>Such as “1.5”: as much as one and a half of them.</source>
+        <translation>Etwa „1.5“: so viel wie anderthalb davon.</translation>
+    </message>
+    <message>
+        <source>How many at a time, threads included, such as “100”.</source>
+        <translation>Wie viele zugleich, Threads eingeschlossen, etwa „100“.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Hinweis zu: %1</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>Außerdem: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches</source>
@@ -3172,6 +3235,49 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>PortTable</name>
+    <message>
+        <source>Published ports</source>
+        <translation>Veröffentlichte Ports</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>Im Container</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Add port</source>
+        <translation>Port hinzufügen</translation>
+    </message>
+    <message>
+        <source>On this computer: a port such as “8080”, with an address such as “127.0.0.1:8080” for this computer alone, or nothing for any port that is free.</source>
+        <translation>Auf diesem Rechner: ein Port wie „8080“, mit einer Adresse wie „127.0.0.1:8080“ nur für diesen Rechner, oder nichts für irgendeinen freien Port.</translation>
+    </message>
+    <message>
+        <source>Add the image&apos;s ports</source>
+        <translation>Ports des Images hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove port</source>
+        <translation>Port entfernen</translation>
+    </message>
+    <message>
+        <source>The image says it serves %1.</source>
+        <translation>Das Image gibt an, %1 zu bedienen.</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFields</name>
     <message>
         <source>The image has no such directory; it is made.</source>
@@ -3566,10 +3672,6 @@ Ordner zum Einhängen</translation>
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Mounts and environment</source>
-        <translation>Einhängungen und Umgebung</translation>
-    </message>
-    <message>
         <source>Drop a folder here to mount it.</source>
         <translation>Einen Ordner hier ablegen, um ihn einzuhängen.</translation>
     </message>
@@ -3681,6 +3783,22 @@ Ordner zum Einhängen</translation>
         <source>The template “%1” could not be deleted (%2).</source>
         <translation>Die Vorlage „%1“ konnte nicht gelöscht werden (%2).</translation>
     </message>
+    <message>
+        <source>Mounts, environment, ports and limits</source>
+        <translation>Einhängungen, Umgebung, Ports und Grenzen</translation>
+    </message>
+    <message>
+        <source>Something on this computer listens at “%1” now; the container would not start.</source>
+        <translation>Auf diesem Rechner lauscht jetzt schon etwas an „%1“; der Container würde nicht starten.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
 </context>
 <context>
     <name>RunForm</name>
@@ -3731,6 +3849,46 @@ Ordner zum Einhängen</translation>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
         <translation>Diese Einhängung ist nicht brauchbar (%1).</translation>
+    </message>
+    <message>
+        <source>Write memory as a number with a unit, such as “512m” or “2g”.</source>
+        <translation>Schreiben Sie den Speicher als Zahl mit Einheit, etwa „512m“ oder „2g“.</translation>
+    </message>
+    <message>
+        <source>Write processors as a number, such as “1.5”.</source>
+        <translation>Schreiben Sie die Prozessoren als Zahl, etwa „1.5“.</translation>
+    </message>
+    <message>
+        <source>Write processes as a whole number, such as “100”.</source>
+        <translation>Schreiben Sie die Prozesse als ganze Zahl, etwa „100“.</translation>
+    </message>
+    <message>
+        <source>A container needs at least 6 MB of memory (“6m”).</source>
+        <translation>Ein Container braucht mindestens 6 MB Speicher („6m“).</translation>
+    </message>
+    <message>
+        <source>Choose from 0.01 to %1: this computer has no more processors.</source>
+        <translation>Wählen Sie von 0.01 bis %1: mehr Prozessoren hat dieser Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>Two rows want the port “%1” of this computer.</source>
+        <translation>Zwei Zeilen wollen den Port „%1“ dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Say which port of the container is meant, such as “80”.</source>
+        <translation>Geben Sie an, welcher Port des Containers gemeint ist, etwa „80“.</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be used (%1).</source>
+        <translation>Dieser Port kann nicht benutzt werden (%1).</translation>
+    </message>
+    <message>
+        <source>Ports are published with the network “Outbound connections” alone.</source>
+        <translation>Ports werden nur mit dem Netz „Verbindungen nach außen“ veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>These limits can&apos;t be used (%1).</source>
+        <translation>Diese Grenzen können nicht benutzt werden (%1).</translation>
     </message>
 </context>
 <context>

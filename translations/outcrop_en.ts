@@ -775,6 +775,26 @@
         <source>Removed when it ends</source>
         <translation>Removed when it ends</translation>
     </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Published ports</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processors</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
 </context>
 <context>
     <name>ContainersListPane</name>
@@ -1307,14 +1327,6 @@
 <context>
     <name>DockerCommand</name>
     <message>
-        <source>Ports are not published yet.</source>
-        <translation>Ports are not published yet.</translation>
-    </message>
-    <message>
-        <source>Limits are not set yet.</source>
-        <translation>Limits are not set yet.</translation>
-    </message>
-    <message>
         <source>A container that ends is not started again.</source>
         <translation>A container that ends is not started again.</translation>
     </message>
@@ -1393,6 +1405,14 @@
     <message>
         <source>The form runs the image that is there.</source>
         <translation>The form runs the image that is there.</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be read (%1).</source>
+        <translation>This port can&apos;t be read (%1).</translation>
+    </message>
+    <message>
+        <source>This limit can&apos;t be used (%1).</source>
+        <translation>This limit can&apos;t be used (%1).</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1624,10 @@
     <message>
         <source>Configuration as JSON</source>
         <translation>Configuration as JSON</translation>
+    </message>
+    <message>
+        <source>Click or press Return to open %1.</source>
+        <translation>Click or press Return to open %1.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2730,45 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processors</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processes</translation>
+    </message>
+    <message>
+        <source>Such as “512m” or “2g”. With more it is ended.</source>
+        <translation>Such as “512m” or “2g”. With more it is ended.</translation>
+    </message>
+    <message>
+        <source>Such as “1.5”: as much as one and a half of them.</source>
+        <translation>Such as “1.5”: as much as one and a half of them.</translation>
+    </message>
+    <message>
+        <source>How many at a time, threads included, such as “100”.</source>
+        <translation>How many at a time, threads included, such as “100”.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Note on: %1</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>Besides: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches</source>
@@ -3172,6 +3235,49 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>PortTable</name>
+    <message>
+        <source>Published ports</source>
+        <translation>Published ports</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>In the container</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocol</translation>
+    </message>
+    <message>
+        <source>Add port</source>
+        <translation>Add port</translation>
+    </message>
+    <message>
+        <source>On this computer: a port such as “8080”, with an address such as “127.0.0.1:8080” for this computer alone, or nothing for any port that is free.</source>
+        <translation>On this computer: a port such as “8080”, with an address such as “127.0.0.1:8080” for this computer alone, or nothing for any port that is free.</translation>
+    </message>
+    <message>
+        <source>Add the image&apos;s ports</source>
+        <translation>Add the image&apos;s ports</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove port</source>
+        <translation>Remove port</translation>
+    </message>
+    <message>
+        <source>The image says it serves %1.</source>
+        <translation>The image says it serves %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFields</name>
     <message>
         <source>The image has no such directory; it is made.</source>
@@ -3566,10 +3672,6 @@ a folder to mount it</translation>
         <translation>Run</translation>
     </message>
     <message>
-        <source>Mounts and environment</source>
-        <translation>Mounts and environment</translation>
-    </message>
-    <message>
         <source>Drop a folder here to mount it.</source>
         <translation>Drop a folder here to mount it.</translation>
     </message>
@@ -3681,6 +3783,22 @@ a folder to mount it</translation>
         <source>The template “%1” could not be deleted (%2).</source>
         <translation>The template “%1” could not be deleted (%2).</translation>
     </message>
+    <message>
+        <source>Mounts, environment, ports and limits</source>
+        <translation>Mounts, environment, ports and limits</translation>
+    </message>
+    <message>
+        <source>Something on this computer listens at “%1” now; the container would not start.</source>
+        <translation>Something on this computer listens at “%1” now; the container would not start.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
 </context>
 <context>
     <name>RunForm</name>
@@ -3731,6 +3849,46 @@ a folder to mount it</translation>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
         <translation>This mount can&apos;t be used (%1).</translation>
+    </message>
+    <message>
+        <source>Write memory as a number with a unit, such as “512m” or “2g”.</source>
+        <translation>Write memory as a number with a unit, such as “512m” or “2g”.</translation>
+    </message>
+    <message>
+        <source>Write processors as a number, such as “1.5”.</source>
+        <translation>Write processors as a number, such as “1.5”.</translation>
+    </message>
+    <message>
+        <source>Write processes as a whole number, such as “100”.</source>
+        <translation>Write processes as a whole number, such as “100”.</translation>
+    </message>
+    <message>
+        <source>A container needs at least 6 MB of memory (“6m”).</source>
+        <translation>A container needs at least 6 MB of memory (“6m”).</translation>
+    </message>
+    <message>
+        <source>Choose from 0.01 to %1: this computer has no more processors.</source>
+        <translation>Choose from 0.01 to %1: this computer has no more processors.</translation>
+    </message>
+    <message>
+        <source>Two rows want the port “%1” of this computer.</source>
+        <translation>Two rows want the port “%1” of this computer.</translation>
+    </message>
+    <message>
+        <source>Say which port of the container is meant, such as “80”.</source>
+        <translation>Say which port of the container is meant, such as “80”.</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be used (%1).</source>
+        <translation>This port can&apos;t be used (%1).</translation>
+    </message>
+    <message>
+        <source>Ports are published with the network “Outbound connections” alone.</source>
+        <translation>Ports are published with the network “Outbound connections” alone.</translation>
+    </message>
+    <message>
+        <source>These limits can&apos;t be used (%1).</source>
+        <translation>These limits can&apos;t be used (%1).</translation>
     </message>
 </context>
 <context>

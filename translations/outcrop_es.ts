@@ -775,6 +775,26 @@
         <source>Removed when it ends</source>
         <translation>Se elimina al terminar</translation>
     </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Puertos publicados</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Procesadores</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
 </context>
 <context>
     <name>ContainersListPane</name>
@@ -1307,14 +1327,6 @@
 <context>
     <name>DockerCommand</name>
     <message>
-        <source>Ports are not published yet.</source>
-        <translation>Todavía no se publican puertos.</translation>
-    </message>
-    <message>
-        <source>Limits are not set yet.</source>
-        <translation>Todavía no se establecen límites.</translation>
-    </message>
-    <message>
         <source>A container that ends is not started again.</source>
         <translation>Un contenedor que termina no se vuelve a iniciar.</translation>
     </message>
@@ -1393,6 +1405,14 @@
     <message>
         <source>The form runs the image that is there.</source>
         <translation>El formulario ejecuta la imagen que ya está.</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be read (%1).</source>
+        <translation>No se puede leer este puerto (%1).</translation>
+    </message>
+    <message>
+        <source>This limit can&apos;t be used (%1).</source>
+        <translation>No se puede usar este límite (%1).</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1624,10 @@
     <message>
         <source>Configuration as JSON</source>
         <translation>Configuración como JSON</translation>
+    </message>
+    <message>
+        <source>Click or press Return to open %1.</source>
+        <translation>Haga clic o pulse Intro para abrir %1.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2730,45 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Procesadores</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Such as “512m” or “2g”. With more it is ended.</source>
+        <translation>Por ejemplo «512m» o «2g». Si usa más, se termina.</translation>
+    </message>
+    <message>
+        <source>Such as “1.5”: as much as one and a half of them.</source>
+        <translation>Por ejemplo «1.5»: tanto como uno y medio.</translation>
+    </message>
+    <message>
+        <source>How many at a time, threads included, such as “100”.</source>
+        <translation>Cuántos a la vez, hilos incluidos, por ejemplo «100».</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Nota sobre: %1</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>Además: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches</source>
@@ -3172,6 +3235,49 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>PortTable</name>
+    <message>
+        <source>Published ports</source>
+        <translation>Puertos publicados</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>En el contenedor</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Add port</source>
+        <translation>Añadir puerto</translation>
+    </message>
+    <message>
+        <source>On this computer: a port such as “8080”, with an address such as “127.0.0.1:8080” for this computer alone, or nothing for any port that is free.</source>
+        <translation>En este equipo: un puerto como «8080», con una dirección como «127.0.0.1:8080» solo para este equipo, o nada para cualquier puerto libre.</translation>
+    </message>
+    <message>
+        <source>Add the image&apos;s ports</source>
+        <translation>Añadir los puertos de la imagen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove port</source>
+        <translation>Quitar puerto</translation>
+    </message>
+    <message>
+        <source>The image says it serves %1.</source>
+        <translation>La imagen dice que sirve %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFields</name>
     <message>
         <source>The image has no such directory; it is made.</source>
@@ -3566,10 +3672,6 @@ una carpeta para montarla</translation>
         <translation>Ejecutar</translation>
     </message>
     <message>
-        <source>Mounts and environment</source>
-        <translation>Montajes y entorno</translation>
-    </message>
-    <message>
         <source>Drop a folder here to mount it.</source>
         <translation>Suelte aquí una carpeta para montarla.</translation>
     </message>
@@ -3681,6 +3783,22 @@ una carpeta para montarla</translation>
         <source>The template “%1” could not be deleted (%2).</source>
         <translation>No se ha podido eliminar la plantilla «%1» (%2).</translation>
     </message>
+    <message>
+        <source>Mounts, environment, ports and limits</source>
+        <translation>Montajes, entorno, puertos y límites</translation>
+    </message>
+    <message>
+        <source>Something on this computer listens at “%1” now; the container would not start.</source>
+        <translation>Algo escucha ya en «%1» en este equipo; el contenedor no arrancaría.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Puertos</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
 </context>
 <context>
     <name>RunForm</name>
@@ -3731,6 +3849,46 @@ una carpeta para montarla</translation>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
         <translation>Este montaje no se puede usar (%1).</translation>
+    </message>
+    <message>
+        <source>Write memory as a number with a unit, such as “512m” or “2g”.</source>
+        <translation>Escriba la memoria como un número con unidad, por ejemplo «512m» o «2g».</translation>
+    </message>
+    <message>
+        <source>Write processors as a number, such as “1.5”.</source>
+        <translation>Escriba los procesadores como un número, por ejemplo «1.5».</translation>
+    </message>
+    <message>
+        <source>Write processes as a whole number, such as “100”.</source>
+        <translation>Escriba los procesos como un número entero, por ejemplo «100».</translation>
+    </message>
+    <message>
+        <source>A container needs at least 6 MB of memory (“6m”).</source>
+        <translation>Un contenedor necesita al menos 6 MB de memoria («6m»).</translation>
+    </message>
+    <message>
+        <source>Choose from 0.01 to %1: this computer has no more processors.</source>
+        <translation>Elija de 0.01 a %1: este equipo no tiene más procesadores.</translation>
+    </message>
+    <message>
+        <source>Two rows want the port “%1” of this computer.</source>
+        <translation>Dos filas quieren el puerto «%1» de este equipo.</translation>
+    </message>
+    <message>
+        <source>Say which port of the container is meant, such as “80”.</source>
+        <translation>Indique qué puerto del contenedor es, por ejemplo «80».</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be used (%1).</source>
+        <translation>No se puede usar este puerto (%1).</translation>
+    </message>
+    <message>
+        <source>Ports are published with the network “Outbound connections” alone.</source>
+        <translation>Los puertos solo se publican con la red «Conexiones salientes».</translation>
+    </message>
+    <message>
+        <source>These limits can&apos;t be used (%1).</source>
+        <translation>No se pueden usar estos límites (%1).</translation>
     </message>
 </context>
 <context>

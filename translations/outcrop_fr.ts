@@ -775,6 +775,26 @@
         <source>Removed when it ends</source>
         <translation>Supprimé une fois terminé</translation>
     </message>
+    <message>
+        <source>Published ports</source>
+        <translation>Ports publiés</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
 </context>
 <context>
     <name>ContainersListPane</name>
@@ -1307,14 +1327,6 @@
 <context>
     <name>DockerCommand</name>
     <message>
-        <source>Ports are not published yet.</source>
-        <translation>Les ports ne sont pas encore publiés.</translation>
-    </message>
-    <message>
-        <source>Limits are not set yet.</source>
-        <translation>Les limites ne sont pas encore appliquées.</translation>
-    </message>
-    <message>
         <source>A container that ends is not started again.</source>
         <translation>Un conteneur qui se termine n’est pas redémarré.</translation>
     </message>
@@ -1393,6 +1405,14 @@
     <message>
         <source>The form runs the image that is there.</source>
         <translation>Le formulaire exécute l’image déjà présente.</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be read (%1).</source>
+        <translation>Ce port ne peut pas être lu (%1).</translation>
+    </message>
+    <message>
+        <source>This limit can&apos;t be used (%1).</source>
+        <translation>Cette limite ne peut pas être utilisée (%1).</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1624,10 @@
     <message>
         <source>Configuration as JSON</source>
         <translation>Configuration en JSON</translation>
+    </message>
+    <message>
+        <source>Click or press Return to open %1.</source>
+        <translation>Cliquez ou appuyez sur Entrée pour ouvrir %1.</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +2730,45 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>Processeurs</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Such as “512m” or “2g”. With more it is ended.</source>
+        <translation>Par exemple « 512m » ou « 2g ». Au-delà, il est arrêté.</translation>
+    </message>
+    <message>
+        <source>Such as “1.5”: as much as one and a half of them.</source>
+        <translation>Par exemple « 1.5 » : autant qu’un et demi.</translation>
+    </message>
+    <message>
+        <source>How many at a time, threads included, such as “100”.</source>
+        <translation>Combien à la fois, threads compris, par exemple « 100 ».</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>Remarque sur : %1</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>En outre : %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches</source>
@@ -3172,6 +3235,49 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>PortTable</name>
+    <message>
+        <source>Published ports</source>
+        <translation>Ports publiés</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>Dans le conteneur</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Add port</source>
+        <translation>Ajouter un port</translation>
+    </message>
+    <message>
+        <source>On this computer: a port such as “8080”, with an address such as “127.0.0.1:8080” for this computer alone, or nothing for any port that is free.</source>
+        <translation>Sur cet ordinateur : un port comme « 8080 », avec une adresse comme « 127.0.0.1:8080 » pour cet ordinateur seul, ou rien pour n’importe quel port libre.</translation>
+    </message>
+    <message>
+        <source>Add the image&apos;s ports</source>
+        <translation>Ajouter les ports de l’image</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove port</source>
+        <translation>Retirer le port</translation>
+    </message>
+    <message>
+        <source>The image says it serves %1.</source>
+        <translation>L’image dit servir %1.</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFields</name>
     <message>
         <source>The image has no such directory; it is made.</source>
@@ -3566,10 +3672,6 @@ un dossier pour le monter</translation>
         <translation>Exécuter</translation>
     </message>
     <message>
-        <source>Mounts and environment</source>
-        <translation>Points de montage et environnement</translation>
-    </message>
-    <message>
         <source>Drop a folder here to mount it.</source>
         <translation>Déposez un dossier ici pour le monter.</translation>
     </message>
@@ -3681,6 +3783,22 @@ un dossier pour le monter</translation>
         <source>The template “%1” could not be deleted (%2).</source>
         <translation>Le modèle « %1 » n’a pas pu être supprimé (%2).</translation>
     </message>
+    <message>
+        <source>Mounts, environment, ports and limits</source>
+        <translation>Points de montage, environnement, ports et limites</translation>
+    </message>
+    <message>
+        <source>Something on this computer listens at “%1” now; the container would not start.</source>
+        <translation>Quelque chose écoute déjà sur « %1 » sur cet ordinateur ; le conteneur ne démarrerait pas.</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
 </context>
 <context>
     <name>RunForm</name>
@@ -3731,6 +3849,46 @@ un dossier pour le monter</translation>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
         <translation>Ce point de montage ne peut pas être utilisé (%1).</translation>
+    </message>
+    <message>
+        <source>Write memory as a number with a unit, such as “512m” or “2g”.</source>
+        <translation>Écrivez la mémoire comme un nombre avec une unité, par exemple « 512m » ou « 2g ».</translation>
+    </message>
+    <message>
+        <source>Write processors as a number, such as “1.5”.</source>
+        <translation>Écrivez les processeurs comme un nombre, par exemple « 1.5 ».</translation>
+    </message>
+    <message>
+        <source>Write processes as a whole number, such as “100”.</source>
+        <translation>Écrivez les processus comme un nombre entier, par exemple « 100 ».</translation>
+    </message>
+    <message>
+        <source>A container needs at least 6 MB of memory (“6m”).</source>
+        <translation>Un conteneur a besoin d’au moins 6 Mo de mémoire (« 6m »).</translation>
+    </message>
+    <message>
+        <source>Choose from 0.01 to %1: this computer has no more processors.</source>
+        <translation>Choisissez de 0.01 à %1 : cet ordinateur n’a pas plus de processeurs.</translation>
+    </message>
+    <message>
+        <source>Two rows want the port “%1” of this computer.</source>
+        <translation>Deux lignes demandent le port « %1 » de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Say which port of the container is meant, such as “80”.</source>
+        <translation>Indiquez quel port du conteneur est visé, par exemple « 80 ».</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be used (%1).</source>
+        <translation>Ce port ne peut pas être utilisé (%1).</translation>
+    </message>
+    <message>
+        <source>Ports are published with the network “Outbound connections” alone.</source>
+        <translation>Les ports ne sont publiés qu’avec le réseau « Connexions sortantes ».</translation>
+    </message>
+    <message>
+        <source>These limits can&apos;t be used (%1).</source>
+        <translation>Ces limites ne peuvent pas être utilisées (%1).</translation>
     </message>
 </context>
 <context>

@@ -754,6 +754,26 @@
         <source>Removed when it ends</source>
         <translation>終了時に削除</translation>
     </message>
+    <message>
+        <source>Published ports</source>
+        <translation>公開ポート</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
 </context>
 <context>
     <name>ContainersListPane</name>
@@ -1284,14 +1304,6 @@
 <context>
     <name>DockerCommand</name>
     <message>
-        <source>Ports are not published yet.</source>
-        <translation>ポートの公開にはまだ対応していません。</translation>
-    </message>
-    <message>
-        <source>Limits are not set yet.</source>
-        <translation>制限の設定にはまだ対応していません。</translation>
-    </message>
-    <message>
         <source>A container that ends is not started again.</source>
         <translation>終了したコンテナは再起動されません。</translation>
     </message>
@@ -1370,6 +1382,14 @@
     <message>
         <source>The form runs the image that is there.</source>
         <translation>フォームは今あるイメージを実行します。</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be read (%1).</source>
+        <translation>このポートは読み取れません (%1)。</translation>
+    </message>
+    <message>
+        <source>This limit can&apos;t be used (%1).</source>
+        <translation>この制限は使えません (%1)。</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1601,10 @@
     <message>
         <source>Configuration as JSON</source>
         <translation>JSON 形式の設定</translation>
+    </message>
+    <message>
+        <source>Click or press Return to open %1.</source>
+        <translation>クリックするか Enter キーを押すと %1 を開きます。</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2681,45 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Such as “512m” or “2g”. With more it is ended.</source>
+        <translation>「512m」や「2g」など。超えると終了されます。</translation>
+    </message>
+    <message>
+        <source>Such as “1.5”: as much as one and a half of them.</source>
+        <translation>「1.5」など: 1 個半ぶん。</translation>
+    </message>
+    <message>
+        <source>How many at a time, threads included, such as “100”.</source>
+        <translation>同時にいくつまでか(スレッドを含む)。「100」など。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>%1 についての注記</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>そのほか: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches</source>
@@ -3118,6 +3181,49 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>PortTable</name>
+    <message>
+        <source>Published ports</source>
+        <translation>公開ポート</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>コンテナ内</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Add port</source>
+        <translation>ポートを追加</translation>
+    </message>
+    <message>
+        <source>On this computer: a port such as “8080”, with an address such as “127.0.0.1:8080” for this computer alone, or nothing for any port that is free.</source>
+        <translation>このコンピューター側: 「8080」のようなポート、このコンピューターだけなら「127.0.0.1:8080」のようなアドレス付き、空きポートのどれでもよければ空欄。</translation>
+    </message>
+    <message>
+        <source>Add the image&apos;s ports</source>
+        <translation>イメージのポートを追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Remove port</source>
+        <translation>ポートを取り除く</translation>
+    </message>
+    <message>
+        <source>The image says it serves %1.</source>
+        <translation>イメージは %1 で応答すると述べています。</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFields</name>
     <message>
         <source>The image has no such directory; it is made.</source>
@@ -3499,10 +3605,6 @@ a folder to mount it</source>
         <translation>実行</translation>
     </message>
     <message>
-        <source>Mounts and environment</source>
-        <translation>マウントと環境変数</translation>
-    </message>
-    <message>
         <source>Drop a folder here to mount it.</source>
         <translation>フォルダーをここにドロップしてマウント。</translation>
     </message>
@@ -3614,6 +3716,22 @@ a folder to mount it</source>
         <source>The template “%1” could not be deleted (%2).</source>
         <translation>テンプレート「%1」を削除できませんでした (%2)。</translation>
     </message>
+    <message>
+        <source>Mounts, environment, ports and limits</source>
+        <translation>マウント、環境、ポート、制限</translation>
+    </message>
+    <message>
+        <source>Something on this computer listens at “%1” now; the container would not start.</source>
+        <translation>このコンピューターではすでに何かが「%1」で待ち受けているため、コンテナは起動しません。</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
 </context>
 <context>
     <name>RunForm</name>
@@ -3664,6 +3782,46 @@ a folder to mount it</source>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
         <translation>このマウントは使えません (%1)。</translation>
+    </message>
+    <message>
+        <source>Write memory as a number with a unit, such as “512m” or “2g”.</source>
+        <translation>メモリーは「512m」や「2g」のように単位付きの数で書いてください。</translation>
+    </message>
+    <message>
+        <source>Write processors as a number, such as “1.5”.</source>
+        <translation>プロセッサーは「1.5」のように数で書いてください。</translation>
+    </message>
+    <message>
+        <source>Write processes as a whole number, such as “100”.</source>
+        <translation>プロセスは「100」のように整数で書いてください。</translation>
+    </message>
+    <message>
+        <source>A container needs at least 6 MB of memory (“6m”).</source>
+        <translation>コンテナには少なくとも 6 MB のメモリー(「6m」)が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose from 0.01 to %1: this computer has no more processors.</source>
+        <translation>0.01 から %1 までにしてください。このコンピューターにはそれ以上のプロセッサーがありません。</translation>
+    </message>
+    <message>
+        <source>Two rows want the port “%1” of this computer.</source>
+        <translation>2 つの行がこのコンピューターのポート「%1」を求めています。</translation>
+    </message>
+    <message>
+        <source>Say which port of the container is meant, such as “80”.</source>
+        <translation>コンテナのどのポートかを「80」のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be used (%1).</source>
+        <translation>このポートは使えません (%1)。</translation>
+    </message>
+    <message>
+        <source>Ports are published with the network “Outbound connections” alone.</source>
+        <translation>ポートは、ネットワーク「外部への接続」でのみ公開されます。</translation>
+    </message>
+    <message>
+        <source>These limits can&apos;t be used (%1).</source>
+        <translation>これらの制限は使えません (%1)。</translation>
     </message>
 </context>
 <context>

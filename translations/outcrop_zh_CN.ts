@@ -754,6 +754,26 @@
         <source>Removed when it ends</source>
         <translation>结束后删除</translation>
     </message>
+    <message>
+        <source>Published ports</source>
+        <translation>已发布的端口</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
 </context>
 <context>
     <name>ContainersListPane</name>
@@ -1284,14 +1304,6 @@
 <context>
     <name>DockerCommand</name>
     <message>
-        <source>Ports are not published yet.</source>
-        <translation>暂不支持发布端口。</translation>
-    </message>
-    <message>
-        <source>Limits are not set yet.</source>
-        <translation>暂不支持设置资源限制。</translation>
-    </message>
-    <message>
         <source>A container that ends is not started again.</source>
         <translation>容器结束后不会重新启动。</translation>
     </message>
@@ -1370,6 +1382,14 @@
     <message>
         <source>The form runs the image that is there.</source>
         <translation>表单运行现有的镜像。</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be read (%1).</source>
+        <translation>无法读取此端口(%1)。</translation>
+    </message>
+    <message>
+        <source>This limit can&apos;t be used (%1).</source>
+        <translation>无法使用此限制(%1)。</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1601,10 @@
     <message>
         <source>Configuration as JSON</source>
         <translation>JSON 格式的配置</translation>
+    </message>
+    <message>
+        <source>Click or press Return to open %1.</source>
+        <translation>单击或按回车键打开 %1。</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2681,45 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>LimitFields</name>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Such as “512m” or “2g”. With more it is ended.</source>
+        <translation>例如“512m”或“2g”。超出时容器会被终止。</translation>
+    </message>
+    <message>
+        <source>Such as “1.5”: as much as one and a half of them.</source>
+        <translation>例如“1.5”:相当于一个半处理器。</translation>
+    </message>
+    <message>
+        <source>How many at a time, threads included, such as “100”.</source>
+        <translation>同时存在的数量(含线程),例如“100”。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation>关于“%1”的说明</translation>
+    </message>
+    <message>
+        <source>Besides: %1</source>
+        <translation>此外:%1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Nothing matches</source>
@@ -3118,6 +3181,49 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>PortTable</name>
+    <message>
+        <source>Published ports</source>
+        <translation>已发布的端口</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机上</translation>
+    </message>
+    <message>
+        <source>In the container</source>
+        <translation>在容器中</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Add port</source>
+        <translation>添加端口</translation>
+    </message>
+    <message>
+        <source>On this computer: a port such as “8080”, with an address such as “127.0.0.1:8080” for this computer alone, or nothing for any port that is free.</source>
+        <translation>在本机上:如“8080”这样的端口;仅限本机时带上地址,如“127.0.0.1:8080”;留空则用任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Add the image&apos;s ports</source>
+        <translation>添加镜像的端口</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove port</source>
+        <translation>移除端口</translation>
+    </message>
+    <message>
+        <source>The image says it serves %1.</source>
+        <translation>镜像声明它提供 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ProcessFields</name>
     <message>
         <source>The image has no such directory; it is made.</source>
@@ -3499,10 +3605,6 @@ a folder to mount it</source>
         <translation>运行</translation>
     </message>
     <message>
-        <source>Mounts and environment</source>
-        <translation>挂载与环境变量</translation>
-    </message>
-    <message>
         <source>Drop a folder here to mount it.</source>
         <translation>将文件夹拖到这里即可挂载。</translation>
     </message>
@@ -3614,6 +3716,22 @@ a folder to mount it</source>
         <source>The template “%1” could not be deleted (%2).</source>
         <translation>无法删除模板“%1”（%2）。</translation>
     </message>
+    <message>
+        <source>Mounts, environment, ports and limits</source>
+        <translation>挂载、环境、端口和限制</translation>
+    </message>
+    <message>
+        <source>Something on this computer listens at “%1” now; the container would not start.</source>
+        <translation>本机上已有程序在监听“%1”;容器将无法启动。</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
 </context>
 <context>
     <name>RunForm</name>
@@ -3664,6 +3782,46 @@ a folder to mount it</source>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
         <translation>此挂载无法使用（%1）。</translation>
+    </message>
+    <message>
+        <source>Write memory as a number with a unit, such as “512m” or “2g”.</source>
+        <translation>请用带单位的数字填写内存,例如“512m”或“2g”。</translation>
+    </message>
+    <message>
+        <source>Write processors as a number, such as “1.5”.</source>
+        <translation>请用数字填写处理器,例如“1.5”。</translation>
+    </message>
+    <message>
+        <source>Write processes as a whole number, such as “100”.</source>
+        <translation>请用整数填写进程数,例如“100”。</translation>
+    </message>
+    <message>
+        <source>A container needs at least 6 MB of memory (“6m”).</source>
+        <translation>容器至少需要 6 MB 内存(“6m”)。</translation>
+    </message>
+    <message>
+        <source>Choose from 0.01 to %1: this computer has no more processors.</source>
+        <translation>请在 0.01 到 %1 之间选择:本机没有更多处理器。</translation>
+    </message>
+    <message>
+        <source>Two rows want the port “%1” of this computer.</source>
+        <translation>有两行都要使用本机端口“%1”。</translation>
+    </message>
+    <message>
+        <source>Say which port of the container is meant, such as “80”.</source>
+        <translation>请说明是容器的哪个端口,例如“80”。</translation>
+    </message>
+    <message>
+        <source>This port can&apos;t be used (%1).</source>
+        <translation>无法使用此端口(%1)。</translation>
+    </message>
+    <message>
+        <source>Ports are published with the network “Outbound connections” alone.</source>
+        <translation>只有选择“出站连接”网络时才会发布端口。</translation>
+    </message>
+    <message>
+        <source>These limits can&apos;t be used (%1).</source>
+        <translation>无法使用这些限制(%1)。</translation>
     </message>
 </context>
 <context>

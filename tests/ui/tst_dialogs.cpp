@@ -197,22 +197,79 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }
 
+    void portsAndLimitsAreCheckedAsOneTypes() {
+        RunForm form = shellForm();
+        form.defaults.exposedPorts = {"80/tcp", "53/udp"};
+        QPointer<RunDialog> dialog = opened(new RunDialog(form, {}, nullptr));
+        auto* tabs = child<QTabWidget>(dialog, "runTabs");
+        tabs->setCurrentIndex(2);
+        auto* offered = child<QPushButton>(dialog, "addExposedPorts");
+        QTest::mouseClick(offered, Qt::LeftButton);
+        QVERIFY(!offered->isVisible());
+        QCOMPARE(dialog->commandLine(), QStringLiteral("outcrop run -d -p 8080:80 -p 8053:53/udp starter"));
+        auto* ports = child<QTableWidget>(dialog, "ports");
+        ports->item(0, 0)->setText(QStringLiteral("127.0.0.1:80x"));
+        QVERIFY(!verbOf(dialog)->isEnabled());
+        QVERIFY(child<ProblemLabel>(dialog, "tableProblem")
+                    ->problem()
+                    .contains(QStringLiteral("invalid hostPort")));
+        ports->item(0, 0)->setText(QString());
+        QVERIFY(verbOf(dialog)->isEnabled());
+        QCOMPARE(dialog->commandLine(), QStringLiteral("outcrop run -d -p 80 -p 8053:53/udp starter"));
+
+        tabs->setCurrentIndex(3);
+        auto* memory = child<QLineEdit>(dialog, "runMemory");
+        QTest::keyClicks(memory, "4");
+        QVERIFY(!verbOf(dialog)->isEnabled()); // four bytes
+        QTest::keyClicks(memory, "00m");
+        QTest::keyClicks(child<QLineEdit>(dialog, "runCpus"), "0.5");
+        auto* pids = child<QLineEdit>(dialog, "runPids");
+        QTest::keyClicks(pids, "many");
+        QVERIFY(!verbOf(dialog)->isEnabled());
+        pids->clear();
+        QTest::keyClicks(pids, "100");
+        QVERIFY(verbOf(dialog)->isEnabled());
+        QCOMPARE(dialog->commandLine(),
+                 QStringLiteral(
+                     "outcrop run -d -p 80 -p 8053:53/udp -m 400m --cpus 0.5 --pids-limit 100 starter"));
+        QCOMPARE(dialog->options().limits.nanoCpus, int64_t(500000000));
+        QCOMPARE(tabs->tabText(3), QStringLiteral("Limits  3"));
+        dialog->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
+    }
+
+    void templatesKeepPortsAndLimits() {
+        RunForm form = shellForm();
+        QVERIFY(DockerCommand::read(
+                    QStringLiteral("docker run -p 127.0.0.1:5353:53/udp --expose 70 -m 64m --cpus 1 "
+                                   "--pids-limit 9 --memory-swap -1 --ulimit nofile=5:9 starter"))
+                    .fill(form)
+                    .empty());
+        RunForm again = shellForm();
+        RunTemplate::of(form, QStringLiteral("t"), true, false).fill(again);
+        QCOMPARE(again.toOptions().limits, form.toOptions().limits);
+        QCOMPARE(again.toOptions().ports, form.toOptions().ports);
+        QCOMPARE(again.toOptions().limits.ulimits.size(), size_t(1));
+        QCOMPARE(again.toOptions().ports.at(0).str(), std::string("127.0.0.1:5353:53/udp"));
+    }
+
     void aPastedCommandFillsTheForm() {
         QPointer<RunDialog> dialog = opened(new RunDialog(shellForm(), {{"db"}, {"data"}}, nullptr));
         child<QLineEdit>(dialog, "runHostname")->setText(QStringLiteral("old"));
         QVERIFY(QTest::qWaitForWindowActive(dialog, kPatience));
         QGuiApplication::clipboard()->setText(
-            QStringLiteral("docker run -it --rm \\\n  --name web -p 80:80 -v data:/data \\\n"
+            QStringLiteral("docker run -it --rm \\\n  --name web -p 8080:80 -m 512m --ulimit core=0 --dns "
+                           "1.1.1.1 -v data:/data \\\n"
                            "  --volumes-from db:ro --volumes-from gone -e A=1 starter top -d 1\n"));
         QTest::keyClick(dialog, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE_WITH_TIMEOUT(
             dialog->commandLine(),
             QStringLiteral("outcrop run -d --rm -i -t --name web -e A=1 -v data:/data --volumes-from db:ro "
-                           "starter top -d 1"),
+                           "-p 8080:80 -m 512m --ulimit core=0 starter top -d 1"),
             kPatience);
         QVERIFY(child<QWidget>(dialog, "runNotice")->isVisible());
         QCOMPARE(child<QLabel>(dialog, "runNoticeItems")->text(),
-                 QStringLiteral("-p 80:80: Ports are not published yet.\n"
+                 QStringLiteral("--dns 1.1.1.1: Outcrop does not have this option yet.\n"
                                 "--volumes-from gone: There is no such container."));
         QVERIFY(verbOf(dialog)->isEnabled());
 

@@ -27,6 +27,22 @@ void addStorage(std::vector<std::string>& words, const CreateOptions& options) {
         addOption(words, "--volumes-from", container);
 }
 
+void addPorts(std::vector<std::string>& words, const CreateOptions& options) {
+    for (const PortBinding& port : options.ports)
+        addOption(words, "-p", port.str());
+    for (const std::string& port : options.exposedPorts)
+        addOption(words, "--expose", port);
+    addFlag(words, "-P", options.publishAll);
+}
+
+void addLimits(std::vector<std::string>& words, const Limits& limits) {
+    for (const auto& [flag, value] : limitFlags(limits)) {
+        words.push_back(flag == "--memory" ? "-m" : flag);
+        if (!value.empty())
+            words.push_back(value);
+    }
+}
+
 void addProcess(std::vector<std::string>& words, const CreateOptions& options) {
     for (const std::string& variable : options.env)
         addOption(words, "-e", variable);
@@ -51,6 +67,8 @@ std::vector<std::string> runCommandWords(const CreateOptions& options) {
     addStorage(words, options);
     if (options.network != "default")
         addOption(words, "--network", options.network);
+    addPorts(words, options);
+    addLimits(words, options.limits);
     addFlag(words, "--read-only", options.readOnlyRootfs);
     for (const auto& [name, value] : options.labels)
         addOption(words, "-l", value.empty() ? name : name + "=" + value);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/docker_command.h"
 
+#include "core/base/error.h"
 #include "core/oci/manifest.h"
 #include "core/options/run_flags.h"
 #include "ui/dialogs/docker_mount.h"
@@ -89,15 +90,6 @@ QString flagText(const OptionSpec& spec, const std::string& value) {
 }
 
 QString reasonAgainst(const OptionSpec& spec) {
-    constexpr std::string_view kPorts[] = {"publish", "publish-all", "expose"};
-    constexpr std::string_view kLimits[] = {
-        "blkio-weight",      "cpu-period",  "cpu-quota",        "cpu-shares",  "cpus",
-        "cpuset-cpus",       "cpuset-mems", "memory",           "memory-swap", "memory-reservation",
-        "memory-swappiness", "pids-limit",  "oom-kill-disable", "ulimit",      "shm-size"};
-    if (isAmong(kPorts, spec.name))
-        return DockerCommand::tr("Ports are not published yet.");
-    if (isAmong(kLimits, spec.name))
-        return DockerCommand::tr("Limits are not set yet.");
     if (spec.name == "restart")
         return DockerCommand::tr("A container that ends is not started again.");
     return DockerCommand::tr("Outcrop does not have this option yet.");
@@ -158,6 +150,8 @@ std::vector<NotTaken> DockerCommand::fill(RunForm& form) const {
     fillEnvironment(form, left);
     fillMounts(form, left);
     fillNetwork(form, left);
+    fillPorts(form, left);
+    fillLimits(form, left);
     for (const std::string& label : m_options.list("label"))
         form.labels[label.substr(0, label.find('='))] =
             label.find('=') == std::string::npos ? std::string() : label.substr(label.find('=') + 1);
@@ -246,6 +240,43 @@ void DockerCommand::fillNetwork(RunForm& form, std::vector<NotTaken>& left) cons
     else if (network != "default" && network != "bridge")
         left.push_back({QStringLiteral("--network ") + quoteShellWord(network),
                         tr("There are only the networks none, host and default.")});
+}
+
+void DockerCommand::fillPorts(RunForm& form, std::vector<NotTaken>& left) const {
+    const auto notTaken = [&](const char* flag, const std::string& text, const Error& error) {
+        left.push_back({QLatin1String(flag) + QLatin1Char(' ') + quoteShellWord(text),
+                        tr("This port can't be read (%1).").arg(QString::fromStdString(error.what()))});
+    };
+    for (const std::string& text : m_options.list("publish")) {
+        try {
+            for (const PortRow& row : portRows(text))
+                form.ports.push_back(row);
+        } catch (const Error& error) {
+            notTaken("-p", text, error);
+        }
+    }
+    for (const std::string& text : m_options.list("expose")) {
+        try {
+            for (const std::string& port : parseExpose(text))
+                form.exposedPorts.push_back(port);
+        } catch (const Error& error) {
+            notTaken("--expose", text, error);
+        }
+    }
+    form.publishAll = m_options.flag("publish-all");
+}
+
+void DockerCommand::fillLimits(RunForm& form, std::vector<NotTaken>& left) const {
+    form.memory = QString::fromStdString(m_options.text("memory"));
+    form.cpus = QString::fromStdString(m_options.text("cpus"));
+    form.pids = QString::fromStdString(m_options.text("pids-limit"));
+    try {
+        form.otherLimits = readLimits(m_options);
+        form.otherLimits.memory = form.otherLimits.nanoCpus = form.otherLimits.pids = 0;
+    } catch (const Error& error) {
+        left.push_back({QStringLiteral("--memory-swappiness"),
+                        tr("This limit can't be used (%1).").arg(QString::fromStdString(error.what()))});
+    }
 }
 
 void DockerCommand::addUnknown(std::vector<NotTaken>& left) const {

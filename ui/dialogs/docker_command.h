@@ -35,6 +35,8 @@ private:
     void fillEnvironment(RunForm& form, std::vector<NotTaken>& left) const;
     void fillMounts(RunForm& form, std::vector<NotTaken>& left) const;
     void fillNetwork(RunForm& form, std::vector<NotTaken>& left) const;
+    void fillPorts(RunForm& form, std::vector<NotTaken>& left) const;
+    void fillLimits(RunForm& form, std::vector<NotTaken>& left) const;
     void addUnknown(std::vector<NotTaken>& left) const;
 
     QString m_problem;

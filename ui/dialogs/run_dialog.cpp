@@ -8,8 +8,10 @@
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/docker_command.h"
 #include "ui/dialogs/environment_table.h"
+#include "ui/dialogs/limit_fields.h"
 #include "ui/dialogs/mount_table.h"
 #include "ui/dialogs/path_kinds.h"
+#include "ui/dialogs/port_table.h"
 #include "ui/dialogs/problem_label.h"
 #include "ui/dialogs/process_fields.h"
 #include "ui/dialogs/run_notice.h"
@@ -37,7 +39,7 @@ namespace outcrop::ui {
 
 namespace {
 
-constexpr int kMountsTab = 0, kEnvironmentTab = 1, kVolumesFromTab = 2;
+constexpr int kMountsTab = 0, kEnvironmentTab = 1, kPortsTab = 2, kLimitsTab = 3, kVolumesFromTab = 4;
 
 std::vector<std::string> toStd(const QStringList& names) {
     std::vector<std::string> result;
@@ -135,12 +137,17 @@ QWidget* RunDialog::buildTabs() {
     layout->setContentsMargins(0, 0, 0, 0);
     m_tabs = new QTabWidget(column);
     m_tabs->setObjectName(QStringLiteral("runTabs"));
-    m_tabs->setAccessibleName(tr("Mounts and environment"));
+    m_tabs->setAccessibleName(tr("Mounts, environment, ports and limits"));
     m_mounts = new MountTable(m_surroundings.volumes, m_tabs);
     m_environment = new EnvironmentTable(m_tabs);
+    m_ports = new PortTable(m_tabs);
+    m_ports->setExposed(m_form.defaults.exposedPorts);
+    m_limits = new LimitFields(m_tabs);
     m_volumesFrom = new VolumesFromPicker(m_surroundings.containers, m_tabs);
     m_tabs->addTab(m_mounts, {});
     m_tabs->addTab(m_environment, {});
+    m_tabs->addTab(m_ports, {});
+    m_tabs->addTab(m_limits, {});
     m_tabs->addTab(m_volumesFrom, {});
     layout->addWidget(m_tabs, 1);
     m_tableProblem = new ProblemLabel(column);
@@ -152,6 +159,8 @@ QWidget* RunDialog::buildTabs() {
     connect(m_mounts, &MountTable::rowsChanged, this, &RunDialog::refresh);
     connect(m_environment, &EnvironmentTable::rowsChanged, this, &RunDialog::refresh);
     connect(m_environment, &EnvironmentTable::secretsShown, this, &RunDialog::showCommand);
+    connect(m_ports, &PortTable::rowsChanged, this, &RunDialog::refresh);
+    connect(m_limits, &LimitFields::changed, this, &RunDialog::refresh);
     connect(m_volumesFrom, &VolumesFromPicker::chosenChanged, this, &RunDialog::refresh);
     return column;
 }
@@ -171,6 +180,8 @@ void RunDialog::setForm(const RunForm& form) {
     m_process->setForm(form);
     m_mounts->setRows(form.mounts);
     m_environment->setRows(form.environment);
+    m_ports->setRows(form.ports);
+    m_limits->setForm(form);
     m_missingContainers = m_volumesFrom->setChosen(form.volumesFrom);
     m_filling = false;
     refresh();
@@ -180,6 +191,8 @@ void RunDialog::readWidgets() {
     m_process->read(m_form);
     m_form.mounts = m_mounts->rows();
     m_form.environment = m_environment->rows();
+    m_form.ports = m_ports->rows();
+    m_limits->read(m_form);
     m_form.volumesFrom = m_volumesFrom->chosen();
 }
 
@@ -204,16 +217,31 @@ void RunDialog::showCommand() {
 void RunDialog::showHints(const RunHints& hints) {
     m_process->showHints(m_form, hints);
     m_mounts->setHints(hints.mounts, hints.owners);
+    m_takenPort = hints.takenPort;
+    showTakenPort();
+}
+
+/// It may be free when the container starts, so it is no more than a hint.
+void RunDialog::showTakenPort() {
+    m_tableProblem->setHint(
+        m_takenPort.isEmpty()
+            ? QString()
+            : tr("Something on this computer listens at “%1” now; the container would not start.")
+                  .arg(m_takenPort));
 }
 
 void RunDialog::showProblems(const std::vector<RunProblem>& problems) {
     using Field = RunProblem::Field;
     const auto inTable = std::find_if(problems.begin(), problems.end(), [](const RunProblem& problem) {
-        return problem.field == Field::Mounts || problem.field == Field::Environment;
+        return problem.field == Field::Mounts || problem.field == Field::Environment ||
+               problem.field == Field::Ports || problem.field == Field::Limits;
     });
     m_tableProblem->setProblem(inTable == problems.end() ? QString() : inTable->sentence);
     m_process->showProblems(problems);
     m_mounts->setProblems(problems);
+    m_ports->setProblems(problems);
+    m_limits->showProblems(problems);
+    showTakenPort();
     setProblem(problems.empty() ? QString() : problems.front().sentence);
 }
 
@@ -223,6 +251,8 @@ void RunDialog::updateTabTitles() {
     };
     m_tabs->setTabText(kMountsTab, title(tr("Mounts"), m_form.mounts.size()));
     m_tabs->setTabText(kEnvironmentTab, title(tr("Environment"), m_form.environment.size()));
+    m_tabs->setTabText(kPortsTab, title(tr("Ports"), m_form.ports.size()));
+    m_tabs->setTabText(kLimitsTab, title(tr("Limits"), limitFlags(limitsOf(m_form)).size()));
     m_tabs->setTabText(kVolumesFromTab, title(tr("Mounts of other containers"), m_form.volumesFrom.size()));
 }
 

@@ -18,6 +18,8 @@ class CommandStrip;
 class DockerCommand;
 class EnvironmentTable;
 class MountTable;
+class LimitFields;
+class PortTable;
 class ProblemLabel;
 class ProcessFields;
 class RunNotice;
@@ -66,6 +68,7 @@ private:
     void showCommand();
     void showProblems(const std::vector<RunProblem>& problems);
     void showHints(const RunHints& hints);
+    void showTakenPort();
     void updateTabTitles();
     bool mountFolders(const QStringList& paths);
     void pasteCommand();
@@ -81,12 +84,15 @@ private:
     RunHintSource* m_hints = nullptr;
     bool m_filling = false;
     std::vector<std::string> m_missingContainers; ///< of the form that was filled in last
+    QString m_takenPort;                          ///< as typed
     RunNotice* m_notice = nullptr;
     ProcessFields* m_process = nullptr;
     ProblemLabel* m_tableProblem = nullptr;
     QTabWidget* m_tabs = nullptr;
     MountTable* m_mounts = nullptr;
     EnvironmentTable* m_environment = nullptr;
+    PortTable* m_ports = nullptr;
+    LimitFields* m_limits = nullptr;
     VolumesFromPicker* m_volumesFrom = nullptr;
     CommandStrip* m_strip = nullptr;
 };

@@ -98,6 +98,19 @@ void checkEnvironment(const RunForm& form, std::vector<RunProblem>& problems) {
     }
 }
 
+std::vector<PortBinding> portsOf(const RunForm& form) {
+    std::vector<PortBinding> bindings;
+    for (const PortRow& row : form.ports) {
+        try {
+            const std::vector<PortBinding> some = parsePublish(row.toText());
+            bindings.insert(bindings.end(), some.begin(), some.end());
+        } catch (const Error&) {
+            continue; // told by findPortProblems()
+        }
+    }
+    return bindings;
+}
+
 void checkMounts(const RunForm& form, std::vector<RunProblem>& problems) {
     QSet<QString> targets;
     for (size_t i = 0; i < form.mounts.size(); ++i) {
@@ -137,6 +150,8 @@ std::vector<RunProblem> findProblems(const RunForm& form, const std::vector<std:
     checkWords(form, problems);
     checkEnvironment(form, problems);
     checkMounts(form, problems);
+    findPortProblems(form, problems);
+    findLimitProblems(form, problems);
     return problems;
 }
 
@@ -163,6 +178,10 @@ CreateOptions RunForm::toOptions() const {
     options.labels = labels;
     options.stopSignal = stopSignal;
     options.stopTimeout = stopTimeout;
+    options.ports = portsOf(*this);
+    options.exposedPorts = exposedPorts;
+    options.publishAll = publishAll;
+    options.limits = limitsOf(*this);
     return options;
 }
 

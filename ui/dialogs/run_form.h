@@ -33,6 +33,15 @@ struct EnvironmentRow {
     bool isSecret() const; ///< by the rules of core/scan; an empty value hides nothing
 };
 
+/// One row of the port table as typed, unchecked.
+struct PortRow {
+    QString host; ///< "8080", "127.0.0.1:8080", a range, or nothing for any port that is free
+    QString port; ///< of the container, or a range
+    bool udp = false;
+
+    std::string toText() const; ///< as -p takes it
+};
+
 /// What the run dialog holds: text as typed, next to what the image says. Pure values; no widget.
 struct RunForm {
     Q_DECLARE_TR_FUNCTIONS(RunForm)
@@ -54,7 +63,14 @@ public:
     bool tty = false;
     bool openStdin = false;
     bool autoRemove = false;
+    std::vector<PortRow> ports;
+    QString memory; ///< "512m"; empty: no limit, as for the next two
+    QString cpus;
+    QString pids;
     // Only commands and templates say these.
+    Limits otherLimits;
+    std::vector<std::string> exposedPorts;
+    bool publishAll = false;
     std::map<std::string, std::string> labels;
     std::string stopSignal;
     int stopTimeout = CreateOptions().stopTimeout;
@@ -70,13 +86,33 @@ public:
 
 /// What is wrong with a form, and where.
 struct RunProblem {
-    enum class Field { Name, Command, Entrypoint, WorkingDir, Environment, Mounts } field = Field::Name;
+    enum class Field {
+        Name,
+        Command,
+        Entrypoint,
+        WorkingDir,
+        Environment,
+        Mounts,
+        Ports,
+        Memory,
+        Cpus,
+        Pids,
+        Limits
+    } field = Field::Name;
     int row = -1; ///< of the table, -1 for a line
     QString sentence;
 };
 
 /// Checks with the engine's own rules (names, mounts). takenNames: of existing containers.
 std::vector<RunProblem> findProblems(const RunForm& form, const std::vector<std::string>& takenNames);
+
+/// What is wrong with ports and limits, by the engine's rules. Appends.
+void findPortProblems(const RunForm& form, std::vector<RunProblem>& problems);
+void findLimitProblems(const RunForm& form, std::vector<RunProblem>& problems);
+/// The form's limits; what can't be read is none.
+Limits limitsOf(const RunForm& form);
+/// The rows that -p's text means. Throws Error(BadInput).
+std::vector<PortRow> portRows(const std::string& text);
 
 /// One mount row in the engine's form; throws Error(BadInput) by the engine's rule.
 MountRequest toMountRequest(const MountRow& row);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/run_hints.h"
 
+#include "core/base/error.h"
 #include "ui/dialogs/shell_words.h"
 
 #include <filesystem>
@@ -52,6 +53,23 @@ std::string firstWord(const RunForm& form) {
     return {};
 }
 
+/// Only where one port is asked for: of a range another one can be had.
+QString takenPort(const RunForm& form) {
+    for (const PortRow& row : form.ports) {
+        try {
+            for (const PortBinding& binding : parsePublish(row.toText())) {
+                const int number = QString::fromStdString(binding.hostPort).toInt();
+                if (number > 0 &&
+                    isHostPortTaken(binding.hostIp, static_cast<uint16_t>(number), binding.protocol))
+                    return row.host.trimmed();
+            }
+        } catch (const Error&) {
+            continue; // the form says so itself
+        }
+    }
+    return {};
+}
+
 RunHints hintsFor(const RunForm& form, const RunPreview& preview) {
     RunHints hints;
     for (const MountRow& row : form.mounts) {
@@ -62,6 +80,7 @@ RunHints hintsFor(const RunForm& form, const RunPreview& preview) {
     hints.userKnown = preview.knowsUser(form.user.trimmed().toStdString());
     const std::string directory = form.workingDir.trimmed().toStdString();
     hints.workingDir = preview.at(directory.starts_with('/') ? directory : "/");
+    hints.takenPort = takenPort(form);
     hints.programName = firstWord(form);
     if (!hints.programName.empty())
         hints.program = preview.program(hints.programName, searchPath(form), directory);

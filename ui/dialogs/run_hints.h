@@ -27,6 +27,7 @@ struct RunHints {
     RunPreview::Program program = RunPreview::Program::Found;
     std::string programName; ///< the first word of what is run
     ImagePlace workingDir;
+    QString takenPort; ///< the first row's at which somebody else listens already; empty: none
 };
 
 /// Asks for hints off the UI thread. The image is read once, for all questions about it.

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/run_template.h"
 
+#include "core/base/error.h"
+#include "core/options/run_flags.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -27,7 +30,10 @@ constexpr Line kLines[] = {{"name", &RunForm::name},
                            {"entrypoint", &RunForm::entrypoint},
                            {"workingDir", &RunForm::workingDir},
                            {"user", &RunForm::user},
-                           {"hostname", &RunForm::hostname}};
+                           {"hostname", &RunForm::hostname},
+                           {"memory", &RunForm::memory},
+                           {"cpus", &RunForm::cpus},
+                           {"pids", &RunForm::pids}};
 
 struct Switch {
     const char* key;
@@ -36,7 +42,8 @@ struct Switch {
 constexpr Switch kSwitches[] = {{"readOnly", &RunForm::readOnly},
                                 {"tty", &RunForm::tty},
                                 {"openStdin", &RunForm::openStdin},
-                                {"autoRemove", &RunForm::autoRemove}};
+                                {"autoRemove", &RunForm::autoRemove},
+                                {"publishAll", &RunForm::publishAll}};
 
 QJsonArray environmentOf(const RunForm& form, bool secrets) {
     QJsonArray rows;
@@ -62,6 +69,47 @@ QJsonArray mountsOf(const RunForm& form) {
                         {QStringLiteral("readOnly"), row.readOnly}});
     }
     return rows;
+}
+
+QJsonArray portRowsOf(const RunForm& form) {
+    QJsonArray rows;
+    for (const PortRow& row : form.ports)
+        rows.append(QJsonObject{{QStringLiteral("host"), row.host},
+                                {QStringLiteral("port"), row.port},
+                                {QStringLiteral("udp"), row.udp}});
+    return rows;
+}
+
+void fillPorts(const QJsonArray& rows, RunForm& form) {
+    for (const auto& value : rows) {
+        const QJsonObject entry = value.toObject();
+        form.ports.push_back({entry.value(QStringLiteral("host")).toString(),
+                              entry.value(QStringLiteral("port")).toString(),
+                              entry.value(QStringLiteral("udp")).toBool()});
+    }
+}
+
+/// Each as its flag and its value, which is what a command says too.
+QJsonArray otherLimitsOf(const RunForm& form) {
+    QJsonArray rows;
+    for (const auto& [flag, value] : limitFlags(form.otherLimits))
+        rows.append(QJsonArray{QString::fromStdString(flag), QString::fromStdString(value)});
+    return rows;
+}
+
+void fillOtherLimits(const QJsonArray& rows, RunForm& form) {
+    std::vector<std::string> words;
+    for (const auto& value : rows) {
+        const std::string text = value.toArray().at(1).toString().toStdString();
+        words.push_back(value.toArray().at(0).toString().toStdString() + (text.empty() ? "" : "=" + text));
+    }
+    const ParseResult parsed = parseOptions(runOptionSpecs(), words, false);
+    try {
+        if (parsed.error.empty())
+            form.otherLimits = readLimits(parsed.options);
+    } catch (const Error&) {
+        form.otherLimits = {}; // a file that somebody wrote by hand
+    }
 }
 
 QStringList fillEnvironment(const QJsonArray& rows, RunForm& form) {
@@ -110,6 +158,8 @@ RunTemplate RunTemplate::of(const RunForm& form, const QString& name, bool forAn
         json.insert(QStringLiteral("network"), QString::fromStdString(form.network));
     json.insert(QStringLiteral("environment"), environmentOf(form, secrets));
     json.insert(QStringLiteral("mounts"), mountsOf(form));
+    json.insert(QStringLiteral("ports"), portRowsOf(form));
+    json.insert(QStringLiteral("limits"), otherLimitsOf(form));
     QJsonArray from;
     for (const std::string& container : form.volumesFrom)
         from.append(QString::fromStdString(container));
@@ -133,6 +183,8 @@ QStringList RunTemplate::fill(RunForm& target) const {
     if (network == QLatin1String("none") || network == QLatin1String("host"))
         target.network = network.toStdString();
     fillMounts(values.value(QStringLiteral("mounts")).toArray(), target);
+    fillPorts(values.value(QStringLiteral("ports")).toArray(), target);
+    fillOtherLimits(values.value(QStringLiteral("limits")).toArray(), target);
     for (const auto& container : values.value(QStringLiteral("volumesFrom")).toArray())
         target.volumesFrom.push_back(container.toString().toStdString());
     const QJsonObject labels = values.value(QStringLiteral("labels")).toObject();

@@ -131,6 +131,49 @@ QVector<Stratum> containerStrata(const Container& container, const std::optional
     return strata;
 }
 
+namespace {
+
+/// A web address for what may speak http, an address and port for all else.
+QString reachedAt(const PublishedPort& port) {
+    const bool everywhere = port.hostIp.empty() || port.hostIp == "0.0.0.0" || port.hostIp == "::";
+    const QString ip = QString::fromStdString(port.hostIp);
+    const QString host = everywhere                      ? QStringLiteral("localhost")
+                         : ip.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(ip)
+                                                         : ip;
+    const QString place = host + QLatin1Char(':') + QString::number(port.first);
+    return port.protocol == "tcp" ? QStringLiteral("http://") + place : place;
+}
+
+QVector<FactGroup> portFacts(const Container& container) {
+    FactGroup links{ContainerTexts::tr("Published ports"), {}, true};
+    for (const PublishedPort& port : container.state.ports)
+        links.rows.append({QString::fromStdString(port.containerPort()), reachedAt(port)});
+    if (!links.rows.isEmpty())
+        return {links};
+    FactGroup asked{ContainerTexts::tr("Published ports"), {}};
+    for (const PortBinding& port : container.record.ports)
+        asked.rows.append({QString::fromStdString(port.containerPort()), QString::fromStdString(port.str())});
+    return asked.rows.isEmpty() ? QVector<FactGroup>() : QVector<FactGroup>{asked};
+}
+
+FactGroup limitFacts(const Limits& limits) {
+    FactGroup group{ContainerTexts::tr("Limits"), {}};
+    Limits others = limits;
+    if (limits.memory > 0)
+        group.rows.append({ContainerTexts::tr("Memory"), QString::fromStdString(ramText(limits.memory))});
+    if (limits.nanoCpus > 0)
+        group.rows.append(
+            {ContainerTexts::tr("Processors"), QString::fromStdString(cpusText(limits.nanoCpus))});
+    if (limits.pids > 0)
+        group.rows.append({ContainerTexts::tr("Processes"), QString::number(limits.pids)});
+    others.memory = others.nanoCpus = others.pids = 0;
+    for (const auto& [flag, value] : limitFlags(others))
+        group.rows.append({QString::fromStdString(flag.substr(2)), QString::fromStdString(value)});
+    return group;
+}
+
+} // namespace
+
 QVector<FactGroup> containerFacts(const Container& container) {
     const ContainerRecord& record = container.record;
     FactGroup identity{ContainerTexts::tr("Container"), {}};
@@ -150,7 +193,10 @@ QVector<FactGroup> containerFacts(const Container& container) {
     isolation.rows.append({ContainerTexts::tr("Terminal"), yesNo(record.tty)});
     isolation.rows.append({ContainerTexts::tr("Image's files are read-only"), yesNo(record.readOnlyRootfs)});
     isolation.rows.append({ContainerTexts::tr("Removed when it ends"), yesNo(record.autoRemove)});
-    return QVector<FactGroup>{identity} + processFacts(record.config) + QVector<FactGroup>{isolation};
+    QVector<FactGroup> all = QVector<FactGroup>{identity} + portFacts(container);
+    all += processFacts(record.config) + QVector<FactGroup>{isolation};
+    const FactGroup limits = limitFacts(record.limits);
+    return limits.rows.isEmpty() ? all : all + QVector<FactGroup>{limits};
 }
 
 } // namespace outcrop::ui

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QTreeWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -24,7 +26,8 @@ namespace outcrop::ui {
 
 namespace {
 constexpr int kNamesMin = 200, kNamesMax = 340;
-}
+constexpr int kLinkRole = Qt::UserRole + 50;
+} // namespace
 
 FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
@@ -54,6 +57,11 @@ FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_tree->addAction(copy);
+    connect(m_tree, &QTreeWidget::itemActivated, this, &FactsView::openLink);
+    connect(m_tree, &QTreeWidget::itemClicked, this, [](const QTreeWidgetItem* item, int column) {
+        if (column == 1)
+            openLink(item);
+    });
     connect(copy, &QAction::triggered, this, &FactsView::copyRow);
     m_json = new QPlainTextEdit(m_stack);
     m_json->setReadOnly(true);
@@ -88,7 +96,8 @@ void FactsView::setFacts(const QVector<FactGroup>& groups) {
         for (const auto& [name, value] : group.rows) {
             auto* item = new QTreeWidgetItem(heading, {name, value});
             item->setFont(1, monoFont());
-            item->setToolTip(1, value);
+            item->setToolTip(1, group.links ? tr("Click or press Return to open %1.").arg(value) : value);
+            item->setData(1, kLinkRole, group.links ? QVariant(QUrl(value)) : QVariant());
         }
     }
     m_tree->expandAll();
@@ -100,8 +109,12 @@ void FactsView::setFacts(const QVector<FactGroup>& groups) {
 
 void FactsView::colourNames() {
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i)
-        for (int row = 0; row < m_tree->topLevelItem(i)->childCount(); ++row)
-            m_tree->topLevelItem(i)->child(row)->setForeground(0, tokens(this).secondary);
+        for (int row = 0; row < m_tree->topLevelItem(i)->childCount(); ++row) {
+            QTreeWidgetItem* item = m_tree->topLevelItem(i)->child(row);
+            item->setForeground(0, tokens(this).secondary);
+            if (item->data(1, kLinkRole).isValid())
+                item->setForeground(1, tokens(this).accent);
+        }
 }
 
 void FactsView::changeEvent(QEvent* event) {
@@ -119,6 +132,12 @@ void FactsView::setJson(const QString& json) {
 void FactsView::showMessage(const QString& title, const QString& explanation) {
     m_message->setTexts(title, explanation);
     m_stack->setCurrentWidget(m_message);
+}
+
+void FactsView::openLink(const QTreeWidgetItem* item) {
+    const QUrl url = item->data(1, kLinkRole).toUrl();
+    if (!url.isEmpty())
+        QDesktopServices::openUrl(url);
 }
 
 void FactsView::copyRow() {

@@ -10,6 +10,7 @@
 class QPlainTextEdit;
 class QStackedWidget;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace outcrop::ui {
 
@@ -19,6 +20,7 @@ class EmptyState;
 struct FactGroup {
     QString heading;
     QVector<QPair<QString, QString>> rows; ///< name, value; several values of one name are several rows
+    bool links = false;                    ///< values open in the browser
     bool operator==(const FactGroup&) const = default;
 };
 
@@ -39,6 +41,7 @@ protected:
 private:
     void colourNames();
     void copyRow();
+    static void openLink(const QTreeWidgetItem* item);
     void showPart(int part);
 
     QStackedWidget* m_stack = nullptr;
