@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -156,7 +157,10 @@ void Guide::place() {
         button->setMinimumWidth(button->sizeHint().width());
     const int width = std::max(kCalloutWidth, m_callout->layout()->totalMinimumSize().width());
     m_callout->setFixedSize(width, m_callout->layout()->totalHeightForWidth(width));
-    m_callout->move(calloutPlace(target, m_callout->size(), rect()));
+    const auto mirrored = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QRect free(calloutPlace(target.isEmpty() ? target : mirrored(target), m_callout->size(), rect()),
+                     m_callout->size());
+    m_callout->move(mirrored(free).topLeft());
 }
 
 void Guide::leave() {
@@ -184,13 +188,14 @@ void Guide::paintEvent(QPaintEvent*) {
 }
 
 void Guide::keyPressEvent(QKeyEvent* event) {
+    const int forward = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        return go(m_step + (event->key() == forward ? 1 : -1));
     switch (event->key()) {
     case Qt::Key_Escape:
         return leave();
-    case Qt::Key_Left:
     case Qt::Key_PageUp:
         return go(m_step - 1);
-    case Qt::Key_Right:
     case Qt::Key_PageDown:
         return go(m_step + 1);
     default:
@@ -210,7 +215,7 @@ bool Guide::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && watched != parentWidget()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Left || key == Qt::Key_Right) { // else they go from button to button
-            go(m_step + (key == Qt::Key_Right ? 1 : -1));
+            keyPressEvent(static_cast<QKeyEvent*>(event));
             return true;
         }
     }

@@ -60,7 +60,7 @@ public:
         const QString shown = metrics.elidedText(text, Qt::ElideRight, m_right - m_left);
         QTextLayout layout(shown, bodyFont());
         QTextOption direction(Qt::AlignLeft | Qt::AlignAbsolute);
-        direction.setTextDirection(m_option.direction);
+        direction.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         direction.setWrapMode(QTextOption::NoWrap);
         layout.setTextOption(direction);
         layout.setFormats(formats(shown, matched));

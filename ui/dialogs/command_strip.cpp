@@ -23,6 +23,7 @@ CommandStrip::CommandStrip(QWidget* parent) : QWidget(parent), m_line(new QLineE
     m_line->setObjectName(QStringLiteral("commandLine"));
     m_line->setReadOnly(true);
     m_line->setFont(monoFont());
+    m_line->setLayoutDirection(Qt::LeftToRight);
     m_line->setAccessibleName(tr("The same as a command"));
     m_line->setToolTip(tr("This command does the same in a terminal."));
     auto* copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"), this);

@@ -57,6 +57,7 @@ CommitDialog::CommitDialog(const std::string& container, const QString& name, QW
     m_changes->setProperty("look", QStringLiteral("field"));
     m_changes->setTabChangesFocus(true);
     m_changes->setFont(monoFont());
+    m_changes->setLayoutDirection(Qt::LeftToRight);
     m_changes->setPlaceholderText(QStringLiteral("ENV DEBUG=1\nCMD [\"sh\"]"));
     m_changes->setFixedHeight(76);
     addField(form, tr("Image name"), m_target);

@@ -21,6 +21,7 @@ DockerCommandDialog::DockerCommandDialog(const QString& text, HasImage hasImage,
     m_text->setObjectName(QStringLiteral("dockerCommand"));
     m_text->setProperty("look", QStringLiteral("field"));
     m_text->setFont(monoFont());
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setAccessibleName(tr("Docker command"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumHeight(110);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/environment_table.h"
 
+#include "ui/models/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -51,6 +52,7 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         if (index.data(kHiddenRole).toBool())
             option->text = RunForm::maskedValue();
+        option->text = format::ltr(option->text);
     }
 };
 

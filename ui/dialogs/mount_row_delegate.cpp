@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/mount_row_delegate.h"
 
+#include "ui/models/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
@@ -65,15 +66,15 @@ void MountRowDelegate::paintWords(QPainter* painter, const QStyleOptionViewItem&
         line.prepend(QStringLiteral("⚠ "));
     const int half = area.height() / 2;
     const QRect upper = line.isEmpty() ? area : area.adjusted(0, 5, 0, -half);
-    const int align =
-        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const int align = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine;
     const QVariant ink = index.data(Qt::ForegroundRole);
     painter->save();
     painter->setFont(bodyFont());
     painter->setPen(ink.isValid() ? ink.value<QBrush>().color() : t.text);
     painter->drawText(
         upper, align,
-        QFontMetrics(bodyFont()).elidedText(index.data().toString(), Qt::ElideMiddle, area.width()));
+        QFontMetrics(bodyFont())
+            .elidedText(format::isolated(index.data().toString()), Qt::ElideMiddle, area.width()));
     painter->setFont(secondaryFont());
     painter->setPen(warn ? t.removed : t.secondary);
     painter->drawText(area.adjusted(0, half, 0, -5), align,

@@ -80,7 +80,9 @@ void MountTable::buildButtons() {
     auto* addFolder = new QPushButton(icon(QStringLiteral("folder")), tr("Add folder…"), this);
     addFolder->setAutoDefault(false);
     connect(addFolder, &QPushButton::clicked, this, &MountTable::chooseFolder);
-    m_addVolume = new QPushButton(icon(QStringLiteral("database")), tr("Add volume"), this);
+    m_addVolume = new QPushButton(tr("Add volume"), this);
+    if (!isRightToLeft()) // where Qt 6.4 draws the text over the menu's arrow
+        m_addVolume->setIcon(icon(QStringLiteral("database")));
     m_addVolume->setAutoDefault(false);
     m_addVolume->setObjectName(QStringLiteral("addVolume"));
     m_addVolume->setMenu(new QMenu(m_addVolume));

@@ -100,9 +100,11 @@ void ProcessFields::buildLines(QFormLayout* form) {
     m_nameNote = addNote(form, m_name);
     m_command = addLine(form, tr("Command"), "runCommand");
     m_command->setFont(monoFont());
+    m_command->setLayoutDirection(Qt::LeftToRight);
     m_commandNote = addNote(form, m_command);
     m_entrypoint = addLine(form, tr("Entry point"), "runEntrypoint");
     m_entrypoint->setFont(monoFont());
+    m_entrypoint->setLayoutDirection(Qt::LeftToRight);
     m_entrypointNote = addNote(form, m_entrypoint);
     m_workingDir = addLine(form, tr("Working directory"), "runWorkingDir");
     m_workingDir->setPlaceholderText(QStringLiteral("/"));

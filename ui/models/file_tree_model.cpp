@@ -264,7 +264,7 @@ QString FileTreeModel::sizeText(NodeIndex node, Column column) const {
     if (facts.change == Change::Removed) {
         if (column == Column::After || !hasBefore)
             return {};
-        return QChar(0x2212) + format::bytes(m_tree->beforeEntry(node).size);
+        return format::signedBytes(-static_cast<int64_t>(m_tree->beforeEntry(node).size));
     }
     if (column == Column::After && facts.totalSize == 0 && m_tree->entry(node).type == FileType::Directory)
         return {};

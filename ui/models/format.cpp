@@ -17,10 +17,19 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-/// First-strong isolate around text that must keep its order in right-to-left sentences.
-QString isolated(const QString& text) {
-    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
+constexpr QChar kLeftToRight(0x2066), kFirstStrong(0x2068), kEnd(0x2069);
+
+/// Nothing around nothing: an empty text is asked for as such.
+QString between(QChar opening, const QString& text) {
+    return text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft ? text : opening + text + kEnd;
 }
+
+/// What is put together of isolated parts has no letter of its own that would tell its direction.
+QString ownOrder(const QString& text) {
+    return text.isEmpty() || QLocale().textDirection() != Qt::RightToLeft ? text : QChar(0x200F) + text;
+}
+
+constexpr const char* kByteUnits[] = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
 
 /// 7.34 → "7.3", 38.14 → "38.1", 117.6 → "118", 4.0 → "4": three digits, one of them a decimal, as docker's
 /// lists.
@@ -29,13 +38,13 @@ QString shortNumber(double value) {
     return QLocale().toString(value, 'f', decimals);
 }
 
-QString scaled(double value, const char* const* units, int unitCount) {
+QString scaled(double value, const char* const* units, int unitCount, const QString& sign = {}) {
     int unit = 0;
     while (value >= 999.5 && unit < unitCount - 1) {
         value /= 1000;
         ++unit;
     }
-    return isolated(shortNumber(value) + QChar(0x00A0) + QLatin1String(units[unit]));
+    return ltr(sign + shortNumber(value) + QChar(0x00A0) + QLatin1String(units[unit]));
 }
 
 QString span(qint64 seconds) {
@@ -105,9 +114,34 @@ bool drawsOverNeighbours(char32_t c) {
 
 } // namespace
 
+QString ltr(const QString& text) {
+    return between(kLeftToRight, text);
+}
+
+QString isolated(const QString& text) {
+    return between(kFirstStrong, text);
+}
+
+QString facts(const QStringList& parts) {
+    QStringList isolatedParts;
+    for (const QString& part : parts)
+        isolatedParts += isolated(part);
+    return ownOrder(isolatedParts.join(QStringLiteral(" · ")));
+}
+
+QString change(const QString& before, const QString& after) {
+    const bool fromRight = QLocale().textDirection() == Qt::RightToLeft;
+    const QString arrow = fromRight ? QStringLiteral(" ← ") : QStringLiteral(" → ");
+    return ownOrder(isolated(before) + arrow + isolated(after));
+}
+
 QString bytes(uint64_t value) {
-    static constexpr const char* kUnits[] = {"B", "kB", "MB", "GB", "TB", "PB", "EB"};
-    return scaled(double(value), kUnits, int(std::size(kUnits)));
+    return scaled(double(value), kByteUnits, int(std::size(kByteUnits)));
+}
+
+QString signedBytes(int64_t value) {
+    return scaled(std::abs(double(value)), kByteUnits, int(std::size(kByteUnits)),
+                  value < 0 ? QStringLiteral("−") : QStringLiteral("+"));
 }
 
 QString exactBytes(uint64_t value) {
@@ -170,11 +204,11 @@ QString mode(FileType type, uint16_t mode) {
         text[6] = (mode & 0010) ? u's' : u'S';
     if (mode & 01000)
         text[9] = (mode & 0001) ? u't' : u'T';
-    return isolated(text);
+    return ltr(text);
 }
 
 QString owner(uint32_t uid, uint32_t gid) {
-    return isolated(QStringLiteral("%1:%2").arg(uid).arg(gid));
+    return ltr(QStringLiteral("%1:%2").arg(uid).arg(gid));
 }
 
 QString text(std::string_view bytes) {

@@ -5,16 +5,25 @@
 #include "core/layer/file_tree.h"
 
 #include <QString>
+#include <QStringList>
 #include <string>
 #include <string_view>
 
 namespace outcrop::ui::format {
 
+/// For what is shown, never for what is copied or looked for: code (a path, a command, an instruction) stays
+/// left-to-right within a language that is read from the right; in others nothing is added.
+QString ltr(const QString& text);
+/// The same for what may be code or words: it keeps the direction that its first letter has.
+QString isolated(const QString& text);
+QString facts(const QStringList& parts);                     ///< "2.3 MB · 5 layers"
+QString change(const QString& before, const QString& after); ///< "before → after"
 /// Decimal units as docker prints them, in the user's locale: "7.3 MB", "243 MB", "212 kB", "0 B". The number
 /// and its unit stay together also in right-to-left text.
 QString bytes(uint64_t value);
 /// "7,341,056 bytes", for hovers.
 QString exactBytes(uint64_t value);
+QString signedBytes(int64_t value);  ///< "+65.5 kB", "−12 B"
 QString rate(double bytesPerSecond); ///< "118 MB/s"
 QString count(qint64 value);         ///< "9,398"
 /// "3 h", "2 days", "3 weeks": for rows. Empty for 0.

@@ -54,7 +54,7 @@ QString TasksModel::stateText(const Task& task) {
         parts << format::rate(task.rate());
     if (task.remainingSeconds() >= 0)
         parts << format::remaining(task.remainingSeconds());
-    return parts.join(QStringLiteral(" · "));
+    return format::facts(parts);
 }
 
 QString TasksModel::durationText(const Task& task) {

@@ -191,7 +191,7 @@ void ChangesTab::updateStack() {
     const auto strata = containerStrata(*m_container, m_image, m_changes);
     const bool first = m_stack->strata().size() != strata.size();
     m_stack->setStrata(strata);
-    m_stack->setCaption(tr("Container"), QStringLiteral("+") + format::bytes(m_changes.bytes));
+    m_stack->setCaption(tr("Container"), format::signedBytes(static_cast<int64_t>(m_changes.bytes)));
     if (first)
         m_stack->setCurrent(static_cast<int>(strata.size()) - 1);
 }

@@ -3,6 +3,7 @@
 #include "ui/pages/compare_list_pane.h"
 
 #include "ui/commands/action_table.h"
+#include "ui/models/format.h"
 #include "ui/pages/subject_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -23,7 +24,7 @@ namespace {
 constexpr int kRemembered = 12;
 constexpr auto kSetting = "compare/recent";
 
-enum RecentRole : int { Before = Qt::UserRole, After };
+enum RecentRole { Before = Qt::UserRole, After };
 
 } // namespace
 
@@ -113,7 +114,7 @@ void CompareListPane::openRecent(int row) {
 }
 
 void CompareListPane::remember(const QString& before, const QString& after) {
-    const QString title = before + QStringLiteral(" → ") + after;
+    const QString title = format::change(before, after);
     for (QListWidgetItem* known : m_recent->findItems(title, Qt::MatchExactly))
         delete known;
     auto* item = new QListWidgetItem(icon(QStringLiteral("compare")), title);

@@ -25,14 +25,7 @@
 
 namespace outcrop::ui {
 
-namespace {
-
-QString growthText(int64_t bytes) {
-    const auto amount = static_cast<uint64_t>(bytes < 0 ? -bytes : bytes);
-    return (bytes < 0 ? QStringLiteral("−") : QStringLiteral("+")) + format::bytes(amount);
-}
-
-} // namespace
+namespace {} // namespace
 
 ComparePane::ComparePane(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
     build();
@@ -108,7 +101,7 @@ void ComparePane::compare(const QString& before, const QString& after) {
         m_save->setEnabled(false);
         m_file->stop();
         m_file->hide();
-        m_header->setTitle(before + QStringLiteral(" → ") + after);
+        m_header->setTitle(format::change(before, after));
         m_header->setFacts(tr("Looking for what differs…"));
         m_browser->showMessage(tr("Looking for what differs…"), {});
         m_stack->setCurrentWidget(m_content);
@@ -146,8 +139,8 @@ void ComparePane::take(ComparedPtr compared) {
                       tr("%n removed", nullptr, int(totals.removed))};
     if (totals.renamed > 0)
         facts += tr("%n renamed", nullptr, int(totals.renamed));
-    facts += growthText(totals.growth);
-    m_header->setFacts(facts.join(QStringLiteral(" · ")));
+    facts += format::signedBytes(totals.growth);
+    m_header->setFacts(format::facts(facts));
     m_browser->setTree(m_compared->tree, {}, m_beforeName + u'\n' + m_afterName);
     if (m_file->isVisible())
         openFile(m_browser->view()->currentPath());
@@ -174,7 +167,7 @@ void ComparePane::openFile(const QByteArray& path) {
     m_file->show();
     if (const auto text = fileChangeText(*m_browser->tree(), node))
         return m_file->openMessage(path, text->title, text->explanation);
-    m_file->compare(path, m_beforeName + QStringLiteral(" → ") + m_afterName,
+    m_file->compare(path, format::change(m_beforeName, m_afterName),
                     fileOf(m_compared, FileSide::Before, path), fileOf(m_compared, FileSide::After, path));
 }
 

@@ -89,7 +89,7 @@ QString headerFacts(const Container& container) {
     facts.append(format::text(container.record.imageName));
     facts.append(format::text(joinCommand(container.record)));
     facts.removeAll(QString());
-    return facts.join(QStringLiteral(" · "));
+    return format::facts(facts);
 }
 
 ContainerChanges summarize(std::shared_ptr<const MergedTree> tree) {

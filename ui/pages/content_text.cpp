@@ -186,7 +186,7 @@ QString ContentText::summary(const Content& content) {
                                                   : format::text(content.description)};
     for (const ContentFact& fact : content.facts)
         words += tr("%1: %2").arg(factLabel(fact.name), factText(fact));
-    QString text = words.join(QStringLiteral(" · ")) + u'\n' + notes(content.notes, content.damage);
+    QString text = format::facts(words) + u'\n' + notes(content.notes, content.damage);
     return text.trimmed();
 }
 

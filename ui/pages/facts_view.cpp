@@ -66,6 +66,7 @@ FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     m_json = new QPlainTextEdit(m_stack);
     m_json->setReadOnly(true);
     m_json->setFont(monoFont());
+    m_json->setLayoutDirection(Qt::LeftToRight);
     m_json->setFrameShape(QFrame::NoFrame);
     m_json->setTabChangesFocus(true);
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);

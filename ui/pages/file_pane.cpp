@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -79,6 +80,7 @@ void FilePane::buildViews() {
     m_text = new QPlainTextEdit(m_stack);
     m_text->setReadOnly(true);
     m_text->setFont(monoFont());
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setTabChangesFocus(true);
@@ -114,6 +116,8 @@ void FilePane::buildHeader() {
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("filePath"));
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                          Qt::AlignVCenter); // a path beside a window's beginning, not beside its own
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);

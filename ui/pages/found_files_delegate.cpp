@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/found_files_delegate.h"
 
+#include "ui/models/format.h"
 #include "ui/models/found_files_model.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -15,10 +16,6 @@ namespace {
 
 constexpr int kFoundPad = space::s;
 constexpr int kFoundDot = 9;
-
-Qt::Alignment foundLeading(const QStyleOptionViewItem& option) {
-    return (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-}
 
 /// The rect as it lies in a mirrored row.
 QRect mirrored(const QStyleOptionViewItem& option, const QRect& rect) {
@@ -39,8 +36,8 @@ int paintRowIcon(QPainter& painter, const QStyleOptionViewItem& option, const QM
 
 void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QRect& area, const QString& text,
                 Qt::TextElideMode elide) {
-    painter.drawText(mirrored(option, area), int(foundLeading(option)) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, elide, area.width()));
+    painter.drawText(mirrored(option, area), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(format::isolated(text), elide, area.width()));
 }
 
 QRect padded(const QRect& rect) {
@@ -126,8 +123,7 @@ void FoundFilesDelegate::paintNumber(QPainter& painter, const QStyleOptionViewIt
     painter.setFont(bodyFont());
     painter.setPen(index.data(FoundFilesModel::IsHidden).toBool() ? tokens(option.widget).secondary
                                                                   : tokens(option.widget).text);
-    const Qt::Alignment trailing = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    drawTabular(painter, padded(option.rect), trailing, index.data().toString());
+    drawTabular(painter, padded(option.rect), Qt::AlignRight, index.data().toString());
 }
 
 void FoundFilesDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option,

@@ -111,7 +111,7 @@ void ImageDetailPane::updateHeader(const Snapshot& snapshot) {
                               (image->variant.empty() ? "" : "/" + image->variant)));
     if (image->created != 0)
         facts.append(tr("built %1").arg(format::ago(image->created)));
-    header()->setFacts(facts.join(QStringLiteral(" · ")),
+    header()->setFacts(format::facts(facts),
                        QStringLiteral("sha256:") + QString::fromStdString(image->id.shortHex()));
 }
 

@@ -22,7 +22,8 @@ MemberPath::MemberPath(QWidget* parent) : QWidget(parent) {
     m_row->setSpacing(space::xs);
     m_back = new QToolButton(this);
     m_back->setObjectName(QStringLiteral("memberBack"));
-    m_back->setIcon(icon(QStringLiteral("chevron-left"), IconTone::Secondary));
+    m_back->setIcon(icon(isRightToLeft() ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left"),
+                         IconTone::Secondary));
     m_back->setAutoRaise(true);
     m_back->setAccessibleName(tr("Back to the archive"));
     m_back->setToolTip(tr("Back to the archive (Backspace)"));
@@ -37,7 +38,7 @@ void MemberPath::setWay(const QStringList& archives) {
         step->deleteLater();
     m_steps.clear();
     for (int i = 0; i < archives.size(); ++i) {
-        auto* sign = new QLabel(QStringLiteral("›"), this);
+        auto* sign = new QLabel(isRightToLeft() ? QStringLiteral("‹") : QStringLiteral("›"), this);
         setLook(sign, TextLook::Secondary);
         m_steps += addStep(archives.at(i), i);
         m_steps += sign;

@@ -22,8 +22,9 @@ void NumberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setFont(item.font);
     painter->setPen(item.palette.color(QPalette::Text));
-    drawTabular(*painter, option.rect.adjusted(space::xs, 0, -space::s, 0), Qt::AlignRight | Qt::AlignVCenter,
-                text);
+    const QRect padded = option.rect.adjusted(space::xs, 0, -space::s, 0);
+    drawTabular(*painter, QStyle::visualRect(option.direction, option.rect, padded),
+                Qt::AlignRight | Qt::AlignVCenter, text);
     painter->restore();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "ui/models/format.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
@@ -29,6 +31,12 @@ public:
     }
 
 protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->font.styleStrategy() & QFont::PreferNoShaping)
+            option->font = monoFontFor(option->text);
+        option->text = format::isolated(option->text);
+    }
     /// What the stylesheet gives a head, less what the style gives an item.
     static int padding(const QModelIndex& index) { return index.column() == 0 ? space::m - 3 : space::s - 3; }
 };

@@ -58,7 +58,7 @@ void SearchForm::build() {
     addFacts(layout);
     addPlaces(layout);
     layout->addSpacing(space::s);
-    auto* now = new QPushButton(icon(QStringLiteral("search"), IconTone::OnAccent), tr("Search"), m_body);
+    auto* now = new QPushButton(tr("Search"), m_body);
     now->setObjectName(QStringLiteral("searchNow"));
     setLook(now, ButtonLook::Primary);
     connect(now, &QPushButton::clicked, this, &SearchForm::tell);

@@ -234,7 +234,7 @@ void SearchPane::showFacts(const SearchSummary& summary) {
         facts += tr("not everything could be read");
     if (summary.tooLarge > 0)
         facts += tr("%Ln too large to look into", nullptr, static_cast<int>(summary.tooLarge));
-    m_header->setFacts(facts.join(QStringLiteral(" · ")));
+    m_header->setFacts(format::facts(facts));
 }
 
 void SearchPane::focusResults() {

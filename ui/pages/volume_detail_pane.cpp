@@ -123,7 +123,7 @@ void VolumeDetailPane::updateHeader() {
     QStringList facts = m_facts;
     if (m_bytes)
         facts.prepend(format::bytes(*m_bytes));
-    header()->setFacts(facts.join(QStringLiteral(" · ")));
+    header()->setFacts(format::facts(facts));
 }
 
 void VolumeDetailPane::showConfig(const Volume& volume) {

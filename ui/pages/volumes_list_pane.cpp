@@ -18,7 +18,9 @@ VolumesListPane::VolumesListPane(VolumeActions& actions, QWidget* parent)
 VolumesListPane::VolumesListPane(VolumeActions& actions, VolumesModel* model, QWidget* parent)
     : ListPane(tr("Search volumes"), tr("Volumes"), model, actions, parent), m_model(model) {
     addTopButton(actions.createAction());
-    auto* prune = new QPushButton(actions.pruneAction()->icon(), actions.pruneAction()->text(), this);
+    auto* prune = new QPushButton(actions.pruneAction()->text(), this);
+    if (!isRightToLeft()) // where Qt 6.4 puts an icon far from the text of a button that is wide
+        prune->setIcon(actions.pruneAction()->icon());
     connect(prune, &QPushButton::clicked, actions.pruneAction(), &QAction::trigger);
     foot()->addWidget(prune);
 }

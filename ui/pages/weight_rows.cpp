@@ -157,7 +157,7 @@ QString WeightRows::summary(const ImageWeight& weight) {
     parts +=
         all.duplicated == 0 ? tr("no file twice") : tr("%1 in copies").arg(format::bytes(all.duplicated));
     parts += tr("efficiency %1 %").arg(QLocale().toString(all.efficiency * 100, 'f', 2));
-    return parts.join(QStringLiteral(" · "));
+    return format::facts(parts);
 }
 
 } // namespace outcrop::ui

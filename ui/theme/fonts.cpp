@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QPainter>
+#include <QStyle>
 #include <algorithm>
 
 namespace outcrop::ui {
@@ -24,6 +25,17 @@ int digitWidth(const QFontMetrics& metrics) {
     for (char16_t c = u'0'; c <= u'9'; ++c)
         widest = std::max(widest, metrics.horizontalAdvance(QChar(c)));
     return widest;
+}
+
+bool readsFromTheRight(const QString& text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+}
+
+/// Runs are placed one by one from the left, so what only keeps them in order is left out.
+QString withoutMarks(QString text) {
+    return text.removeIf(
+        [](QChar c) { return c == QChar(0x200E) || (c.unicode() >= 0x2066 && c.unicode() <= 0x2069); });
 }
 
 /// Calls put(text, width) for each run: digits one by one, everything between them as it stands.
@@ -71,26 +83,40 @@ QFont monoFont() {
     return font;
 }
 
+QFont monoFontFor(const QString& text) {
+    return readsFromTheRight(text) ? secondaryFont() : monoFont();
+}
+
 int tabularWidth(const QFontMetrics& metrics, const QString& text) {
+    if (readsFromTheRight(text))
+        return metrics.horizontalAdvance(text);
     int width = 0;
-    forEachRun(metrics, text, [&width](const QString&, int w) { width += w; });
+    forEachRun(metrics, withoutMarks(text), [&width](const QString&, int w) { width += w; });
     return width;
 }
 
 void drawTabular(QPainter& painter, const QRect& rect, Qt::Alignment alignment, const QString& text) {
+    if (readsFromTheRight(text)) { // words: only the whole line can be put in order
+        painter.drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+        return;
+    }
     const QFontMetrics metrics = painter.fontMetrics();
     const int width = tabularWidth(metrics, text);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    alignment = QStyle::visualAlignment(direction, alignment);
     int x = rect.left();
     if (alignment & Qt::AlignRight)
         x = rect.right() + 1 - width;
     else if (alignment & Qt::AlignHCenter)
         x = rect.left() + (rect.width() - width) / 2;
     const int baseline = rect.top() + (rect.height() - metrics.height()) / 2 + metrics.ascent();
-    forEachRun(metrics, text, [&](const QString& run, int w) {
+    painter.setLayoutDirection(Qt::LeftToRight);
+    forEachRun(metrics, withoutMarks(text), [&](const QString& run, int w) {
         const int slack = w - metrics.horizontalAdvance(run);
         painter.drawText(x + slack / 2, baseline, run);
         x += w;
     });
+    painter.setLayoutDirection(direction);
 }
 
 } // namespace outcrop::ui

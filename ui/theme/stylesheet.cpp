@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/theme/stylesheet.h"
 
+#include <QGuiApplication>
+
 namespace outcrop::ui {
 
 QPalette paletteFor(const Tokens& t) {
@@ -188,6 +190,11 @@ QString styleSheetFor(const Tokens& t) {
     QString sheet = QString::fromLatin1(kSheet);
     for (const auto& [word, value] : words)
         sheet.replace(QLatin1String(word), value);
+    if (QGuiApplication::isRightToLeft()) { // a style sheet's paddings are not mirrored
+        sheet.replace(QLatin1String("padding: 6px 24px 6px 12px"),
+                      QLatin1String("padding: 6px 12px 6px 24px"));
+        sheet.replace(QLatin1String("only-one { padding-left"), QLatin1String("only-one { padding-right"));
+    }
     return sheet;
 }
 

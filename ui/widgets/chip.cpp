@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace outcrop::ui {
 
@@ -96,7 +97,8 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
 
     QRect inner = rect().adjusted(space::s, 0, -space::s, 0);
-    const QRect square(inner.left() - 2, (height() - kSquare) / 2, kSquare, kSquare);
+    const auto visual = [this](const QRect& r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QRect square = visual({inner.left() - 2, (height() - kSquare) / 2, kSquare, kSquare});
     if (off)
         paintHollowMark(painter, square, letterOf(m_mark), colorOf(letterOf(m_mark), t));
     else
@@ -106,7 +108,7 @@ void Chip::paintEvent(QPaintEvent*) {
     f.setStrikeOut(off);
     painter.setFont(f);
     painter.setPen(t.secondary);
-    drawTabular(painter, inner, Qt::AlignLeft, text());
+    drawTabular(painter, visual(inner), Qt::AlignLeft, text());
 }
 
 void paintChangeMark(QPainter& painter, const QRect& rect, QChar letter, const QWidget* widget) {

@@ -60,6 +60,7 @@ DiffView::DiffView(QWidget* parent) : QAbstractScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setFont(monoFont());
+    setLayoutDirection(Qt::LeftToRight); // what is in files reads from the left in any language
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Line changes"));
 }

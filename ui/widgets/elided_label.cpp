@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/elided_label.h"
 
+#include "ui/models/format.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -20,8 +22,9 @@ QSize ElidedLabel::minimumSizeHint() const {
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), int(alignment()) | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width()));
+    painter.drawText(
+        contentsRect(), int(alignment()) | Qt::TextSingleLine,
+        fontMetrics().elidedText(format::isolated(text()), Qt::ElideRight, contentsRect().width()));
 }
 
 bool ElidedLabel::event(QEvent* event) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/file_tree_delegate.h"
 
+#include "ui/models/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -16,10 +17,6 @@ namespace {
 constexpr int kMark = 16;
 constexpr int kPad = space::s;
 constexpr int kBar = 5;
-
-Qt::Alignment leading(const QStyleOptionViewItem& option) {
-    return option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-}
 
 QRect squareIn(const QRect& area, int x, int size) {
     return {x, area.top() + (area.height() - size) / 2, size, size};
@@ -92,9 +89,9 @@ void FileTreeDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& 
     painter.setFont(font);
     painter.setPen(letter == u'D' ? t.secondary : t.text);
     const QRect words(x, option.rect.top(), option.rect.right() - x - kPad, option.rect.height());
-    painter.drawText(
-        visual(words), int(leading(option)) | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+    painter.drawText(visual(words), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(format::ltr(index.data().toString()), Qt::ElideMiddle,
+                                                      words.width()));
 }
 
 void FileTreeDelegate::paintLayer(QPainter& painter, const QStyleOptionViewItem& option,
@@ -109,8 +106,8 @@ void FileTreeDelegate::paintLayer(QPainter& painter, const QStyleOptionViewItem&
     painter.setFont(secondaryFont());
     painter.setPen(t.secondary);
     const QRect words = option.rect.adjusted(kPad + 15, 0, -kPad, 0);
-    painter.drawText(visual(words), int(leading(option)) | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+    painter.drawText(visual(words), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(format::isolated(text), Qt::ElideRight, words.width()));
 }
 
 void FileTreeDelegate::paintShare(QPainter& painter, const QStyleOptionViewItem& option,
@@ -136,8 +133,7 @@ void FileTreeDelegate::paintNumber(QPainter& painter, const QStyleOptionViewItem
     const bool removed = index.data(FileTreeModel::ChangeLetter).toChar() == u'D';
     painter.setFont(bodyFont());
     painter.setPen(quiet || removed ? t.secondary : t.text);
-    const Qt::Alignment trailing = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-    drawTabular(painter, option.rect.adjusted(kPad, 0, -kPad, 0), trailing, index.data().toString());
+    drawTabular(painter, option.rect.adjusted(kPad, 0, -kPad, 0), Qt::AlignRight, index.data().toString());
 }
 
 void FileTreeDelegate::paintPlain(QPainter& painter, const QStyleOptionViewItem& option,
@@ -145,9 +141,9 @@ void FileTreeDelegate::paintPlain(QPainter& painter, const QStyleOptionViewItem&
     painter.setFont(mono ? monoFont() : secondaryFont());
     painter.setPen(tokens(option.widget).secondary);
     const QRect words = option.rect.adjusted(kPad, 0, -kPad, 0);
-    painter.drawText(
-        words, int(leading(option)) | Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(format::isolated(index.data().toString()),
+                                                      Qt::ElideRight, words.width()));
 }
 
 } // namespace outcrop::ui

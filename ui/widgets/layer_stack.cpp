@@ -43,7 +43,8 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         const Tokens& t = tokens(this);
-        const double x = 6 + QStyle::sliderPositionFromValue(minimum(), maximum(), value(), width() - 12);
+        const double x =
+            6 + QStyle::sliderPositionFromValue(minimum(), maximum(), value(), width() - 12, isRightToLeft());
         const double y = height() / 2.0;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
+#include <QStyle>
 
 namespace outcrop::ui {
 
@@ -90,13 +91,15 @@ void LayerStack::paintWritable(QPainter& painter, const QRect& rect) const {
 void LayerStack::paintTexts(QPainter& painter, int index, const QRect& rect, const QColor& ink) const {
     const Stratum& s = m_strata[index];
     const bool oneLine = s.layerIndex < 0 && !s.writable;
-    const QRect inner = rect.adjusted(kInnerPad, 0, -kInnerPad + 4, 0);
+    const QRect inner =
+        QStyle::visualRect(layoutDirection(), rect, rect.adjusted(kInnerPad, 0, -kInnerPad + 4, 0));
     const int block = oneLine ? kLine : 2 * kLine - 1;
     const int top = rect.top() + (rect.height() - block) / 2;
     painter.setPen(ink);
-    painter.setFont(monoFont());
-    painter.drawText(QRect(inner.left(), top, inner.width(), kLine), Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(s.instruction, Qt::ElideRight, inner.width()));
+    painter.setFont(monoFontFor(s.instruction));
+    painter.drawText(
+        QRect(inner.left(), top, inner.width(), kLine), Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(format::isolated(s.instruction), Qt::ElideRight, inner.width()));
     if (oneLine)
         return;
     const QRect second(inner.left(), top + kLine - 1, inner.width(), kLine);
@@ -119,7 +122,7 @@ QString LayerStack::factsOf(const Stratum& s) {
         parts << tr("shared with %n", "other images", int(s.sharedWith));
     else if (s.entries > 0)
         parts << tr("%n files", nullptr, int(s.entries));
-    return parts.join(QStringLiteral(" · "));
+    return format::facts(parts);
 }
 
 void LayerStack::paintFrame(QPainter& painter, const QRect& rect) const {

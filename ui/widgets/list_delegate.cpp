@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/list_delegate.h"
 
+#include "ui/models/format.h"
 #include "ui/models/roles.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -54,10 +55,8 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(secondaryFont());
     const QFontMetrics small(secondaryFont());
     const int trailingWidth = trailing.isEmpty() ? 0 : tabularWidth(small, trailing) + space::m;
-    const bool mirrored = option.direction == Qt::RightToLeft;
     painter->setPen(t.secondary);
-    drawTabular(*painter, QStyle::visualRect(option.direction, option.rect, area),
-                mirrored ? Qt::AlignLeft : Qt::AlignRight, trailing);
+    drawTabular(*painter, QStyle::visualRect(option.direction, option.rect, area), Qt::AlignRight, trailing);
     area.setRight(area.right() - trailingWidth);
 
     QFont title = bodyFont();
@@ -66,17 +65,18 @@ void ListDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     else if (!subtitle.isEmpty())
         title.setWeight(QFont::Medium);
     const QRect words = QStyle::visualRect(option.direction, option.rect, area);
-    const int align = int(mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::TextSingleLine;
+    const int align = Qt::AlignLeft | Qt::TextSingleLine;
     const int half = words.height() / 2;
     painter->setFont(title);
     painter->setPen(t.text);
-    painter->drawText(
-        subtitle.isEmpty() ? words : words.adjusted(0, 4, 0, -half + 1), align | Qt::AlignVCenter,
-        QFontMetrics(title).elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+    painter->drawText(subtitle.isEmpty() ? words : words.adjusted(0, 4, 0, -half + 1),
+                      align | Qt::AlignVCenter,
+                      QFontMetrics(title).elidedText(format::isolated(index.data().toString()),
+                                                     Qt::ElideMiddle, words.width()));
     painter->setFont(secondaryFont());
     painter->setPen(t.secondary);
     painter->drawText(words.adjusted(0, half, 0, -4), align | Qt::AlignVCenter,
-                      small.elidedText(subtitle, Qt::ElideRight, words.width()));
+                      small.elidedText(format::isolated(subtitle), Qt::ElideRight, words.width()));
     painter->restore();
 }
 

@@ -30,6 +30,7 @@ QString plain(const QString& line) {
 LogView::LogView(QWidget* parent) : QPlainTextEdit(parent) {
     setReadOnly(true);
     setFont(monoFont());
+    setLayoutDirection(Qt::LeftToRight);
     setMaximumBlockCount(kKeptLines);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,8 +32,8 @@ protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
         const bool narrow = width() < 100;
-        const QRectF mark(narrow ? (width() - 22) / 2.0 : 10, (height() - 22) / 2.0, 22, 22);
-        icon(QStringLiteral("outcrop")).paint(&painter, mark.toRect());
+        const QRect mark(narrow ? (width() - 22) / 2 : 10, (height() - 22) / 2, 22, 22);
+        icon(QStringLiteral("outcrop")).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), mark));
         if (narrow)
             return;
         QFont font = bodyFont();
@@ -40,8 +41,9 @@ protected:
         font.setWeight(QFont::Bold);
         painter.setFont(font);
         painter.setPen(tokens(this).text);
-        painter.drawText(QRectF(mark.right() + 10, 0, width(), height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         QStringLiteral("Outcrop"));
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(mark.right() + 11, 0, 0, 0)),
+            Qt::AlignVCenter | Qt::AlignLeft, QStringLiteral("Outcrop"));
     }
 };
 
@@ -80,10 +82,11 @@ protected:
             painter.drawRoundedRect(frame, space::radius, space::radius);
         }
         const bool narrow = width() < 80;
-        const QRectF mark(narrow ? (width() - 16) / 2.0 : 11, (height() - 16) / 2.0, 16, 16);
-        paintIcon(painter, mark, m_iconName, isChecked() ? t.accent : t.secondary);
+        const QRect mark(narrow ? (width() - 16) / 2 : 11, (height() - 16) / 2, 16, 16);
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_iconName,
+                  isChecked() ? t.accent : t.secondary);
         if (!narrow)
-            paintWords(painter, t, int(mark.right()) + 10);
+            paintWords(painter, t, mark.right() + 11);
     }
 
 private:
@@ -92,7 +95,8 @@ private:
         font.setWeight(isChecked() ? QFont::DemiBold : QFont::Medium);
         painter.setFont(font);
         painter.setPen(isChecked() ? t.text : t.secondary);
-        const QRect words(left, 0, width() - left - 11, height());
+        const QRect words =
+            QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, width() - left - 11, height()));
         painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
         painter.setFont(bodyFont());
         drawTabular(painter, words, Qt::AlignRight, m_count);
@@ -182,7 +186,7 @@ void Rail::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens(this);
     QPainter painter(this);
     painter.fillRect(rect(), t.rail);
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), t.hairline);
+    painter.fillRect(QRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height()), t.hairline);
 }
 
 } // namespace outcrop::ui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/task_strip.h"
 
+#include "ui/models/format.h"
 #include "ui/models/tasks_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -105,7 +107,7 @@ void TaskStrip::showTask() {
         words << phase;
     if (others > 0)
         words << tr("%n more", "other running tasks", others);
-    m_text->setText(words.join(QStringLiteral(" · ")));
+    m_text->setText(format::facts(words));
     if (task->total() > 0) {
         m_bar->setRange(0, 1000);
         m_bar->setValue(int(1000.0 * double(std::min(task->done(), task->total())) / double(task->total())));
@@ -141,7 +143,9 @@ void TaskStrip::say(const QString& text) {
 void TaskStrip::showHistory() {
     auto* history = new TaskHistory(m_runner, this);
     connect(history, &TaskHistory::failureOpened, this, &TaskStrip::failureOpened);
-    history->move(mapToGlobal(QPoint(width() - history->width() - space::s, -history->height() - space::xs)));
+    const QRect place(width() - history->width() - space::s, -history->height() - space::xs, history->width(),
+                      history->height());
+    history->move(mapToGlobal(QStyle::visualRect(layoutDirection(), rect(), place).topLeft()));
     history->show();
 }
 
