@@ -4371,7 +4371,7 @@ Ordner zum Einhängen</translation>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
-        <translation>Image, Container, Volume oder Pfad</translation>
+        <translation>Name oder Pfad</translation>
     </message>
 </context>
 <context>

@@ -4020,7 +4020,7 @@ una carpeta para montarla</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation>Distinguir mayúsculas</translation>
+        <translation>May./min.</translation>
     </message>
     <message>
         <source>Text in the files</source>
@@ -4156,7 +4156,7 @@ una carpeta para montarla</translation>
     </message>
     <message>
         <source>Also what later layers hide</source>
-        <translation>También lo que ocultan capas posteriores</translation>
+        <translation>También lo oculto por otras capas</translation>
     </message>
     <message>
         <source>Files that were replaced or removed, but still ship in the image</source>
@@ -4371,7 +4371,7 @@ una carpeta para montarla</translation>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
-        <translation>Imagen, contenedor, volumen o ruta</translation>
+        <translation>Nombre o ruta</translation>
     </message>
 </context>
 <context>

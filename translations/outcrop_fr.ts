@@ -2694,7 +2694,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>This layer</source>
-        <translation>Cette couche</translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Up to here</source>
@@ -4020,7 +4020,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation>Respecter la casse</translation>
+        <translation>Casse exacte</translation>
     </message>
     <message>
         <source>Text in the files</source>
@@ -4156,7 +4156,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Also what later layers hide</source>
-        <translation>Aussi ce que masquent les couches ultérieures</translation>
+        <translation>Aussi ce que d’autres couches masquent</translation>
     </message>
     <message>
         <source>Files that were replaced or removed, but still ship in the image</source>
@@ -4371,7 +4371,7 @@ un dossier pour le monter</translation>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
-        <translation>Image, conteneur, volume ou chemin</translation>
+        <translation>Nom ou chemin</translation>
     </message>
 </context>
 <context>
@@ -4562,7 +4562,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Filter paths</source>
-        <translation>Filtrer les chemins</translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Shows or hides these changes.</source>

@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>mode</source>
-        <translation>パーミッション</translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>owner</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>パーミッション</translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation>パーミッション</translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation>ステップ</translation>
+        <translation>手順</translation>
     </message>
     <message>
         <source>Instruction</source>
@@ -2824,7 +2824,7 @@ a folder to mount it</source>
     </message>
     <message>
         <source>Mode</source>
-        <translation>パーミッション</translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Size</source>
@@ -3975,7 +3975,7 @@ a folder to mount it</source>
     </message>
     <message>
         <source>Permissions</source>
-        <translation>パーミッション</translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Size from</source>
@@ -4296,7 +4296,7 @@ a folder to mount it</source>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
-        <translation>イメージ、コンテナ、ボリューム、またはパス</translation>
+        <translation>名前またはパス</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4847,7 @@ a folder to mount it</source>
     </message>
     <message>
         <source>Layer</source>
-        <translation>レイヤー</translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Size</source>
