@@ -119,6 +119,7 @@ void PortTable::buildButtons() {
     static_cast<QVBoxLayout*>(layout())->addLayout(buttons);
     connect(add, &QPushButton::clicked, this, [this] {
         appendRow({});
+        emit rowsChanged();
         m_table->setCurrentCell(m_table->rowCount() - 1, PortHost);
         m_table->editItem(m_table->item(m_table->rowCount() - 1, PortHost));
     });
@@ -139,14 +140,15 @@ void PortTable::setRows(const std::vector<PortRow>& rows) {
     {
         const QSignalBlocker quiet(m_table);
         m_table->setRowCount(0);
-        for (const PortRow& row : rows)
-            appendRow(row);
     }
+    for (const PortRow& row : rows)
+        appendRow(row);
     updateButtons();
     emit rowsChanged();
 }
 
 void PortTable::appendRow(const PortRow& row) {
+    const QSignalBlocker quiet(m_table); // nobody looks at a row that is half there
     const int number = m_table->rowCount();
     m_table->insertRow(number);
     m_table->setItem(number, PortHost, new QTableWidgetItem(row.host));
@@ -185,6 +187,8 @@ std::vector<PortRow> PortTable::missingRows() const {
 void PortTable::addExposed() {
     for (const PortRow& row : missingRows())
         appendRow(row);
+    updateButtons();
+    emit rowsChanged();
     m_table->setCurrentCell(m_table->rowCount() - 1, PortHost);
     m_table->setFocus();
 }
