@@ -3685,7 +3685,7 @@ Ordner zum Einhängen</translation>
     </message>
     <message>
         <source>Mounts of other containers</source>
-        <translation>Einhängungen anderer Container</translation>
+        <translation>Von anderen Containern</translation>
     </message>
     <message>
         <source>Paste docker command</source>

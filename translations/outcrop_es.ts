@@ -3685,7 +3685,7 @@ una carpeta para montarla</translation>
     </message>
     <message>
         <source>Mounts of other containers</source>
-        <translation>Montajes de otros contenedores</translation>
+        <translation>De otros contenedores</translation>
     </message>
     <message>
         <source>Paste docker command</source>

@@ -3685,7 +3685,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Mounts of other containers</source>
-        <translation>Points de montage d’autres conteneurs</translation>
+        <translation>D’autres conteneurs</translation>
     </message>
     <message>
         <source>Paste docker command</source>
