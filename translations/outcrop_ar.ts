@@ -687,6 +687,30 @@
             <numerusform>تعذّرت إزالة %n حاوية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>The container is now named %1.</source>
+        <translation>صار اسم الحاوية ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be renamed.</source>
+        <translation>تعذّرت إعادة تسمية الحاوية «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Drop a folder on an image to run it with the folder mounted.</source>
+        <translation>أفلت مجلدًا على صورة لتشغيلها والمجلد موصول بها.</translation>
+    </message>
+    <message>
+        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
+        <translation>لا يمكن إضافة مجلدات إلى «⁦%1⁩»: تُختار الوصلات عند إنشاء الحاوية. أفلت المجلد على صورتها.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -1875,6 +1899,86 @@
         <source>After: %1 × %2 pixels, %3</source>
         <translation>بعد: ⁦%1 × %2⁩ بكسل، %3</translation>
     </message>
+    <message>
+        <source>Copy the file&apos;s text</source>
+        <translation>نسخ نص الملف</translation>
+    </message>
+    <message>
+        <source>Find in the file…</source>
+        <translation>البحث في الملف…</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>البحث في الملف</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>لفّ الأسطر الطويلة</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>Difference in one or two columns</source>
+        <translation>عرض الفرق في عمود أو عمودين</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>إظهار الفرق</translation>
+    </message>
+    <message>
+        <source>Show the file before</source>
+        <translation>عرض الملف قبل التغيير</translation>
+    </message>
+    <message>
+        <source>Show the file after</source>
+        <translation>عرض الملف بعد التغيير</translation>
+    </message>
+    <message>
+        <source>Back out of the archive</source>
+        <translation>الخروج من الأرشيف</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>افتح ملفًا أولًا.</translation>
+    </message>
+    <message>
+        <source>What is shown is no text.</source>
+        <translation>المعروض ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>No difference of lines is shown.</source>
+        <translation>لا يُعرض فرق بين الأسطر.</translation>
+    </message>
+    <message>
+        <source>There is no such side of this file.</source>
+        <translation>لا يوجد هذا الجانب من الملف.</translation>
+    </message>
+    <message>
+        <source>No member of an archive is shown.</source>
+        <translation>لا يُعرض عنصر من أرشيف.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeModel</name>
@@ -2589,6 +2693,50 @@
             <numerusform>تعذّرت إزالة %n اسم.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give back the name %1</source>
+        <translation>إعادة الاسم ⁦%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>عدم إعادة أي اسم (%n)</numerusform>
+            <numerusform>إعادة اسم واحد (%n)</numerusform>
+            <numerusform>إعادة اسمين (%n)</numerusform>
+            <numerusform>إعادة %n أسماء</numerusform>
+            <numerusform>إعادة %n اسمًا</numerusform>
+            <numerusform>إعادة %n اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is named %1 again.</source>
+        <translation>عاد اسم الصورة ⁦%1⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The images have their %n names again.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>لم يعد أي اسم (%n).</numerusform>
+            <numerusform>عاد للصورة اسم واحد (%n).</numerusform>
+            <numerusform>عاد للصور اسمان (%n).</numerusform>
+            <numerusform>عادت للصور %n أسماء.</numerusform>
+            <numerusform>عاد للصور %n اسمًا.</numerusform>
+            <numerusform>عاد للصور %n اسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be undone.</source>
+        <translation>تعذّر التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Take back the name %1</source>
+        <translation>سحب الاسم ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>The name %1 is gone again.</source>
+        <translation>سُحب الاسم ⁦%1⁩.</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2669,6 +2817,10 @@
     <message>
         <source>The image&apos;s configuration could not be read.</source>
         <translation>تعذّرت قراءة تهيئة الصورة.</translation>
+    </message>
+    <message>
+        <source>Imported before:</source>
+        <translation>استُورد من قبل:</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3167,26 @@ a folder to mount it</source>
     <message>
         <source>The container wrote nothing to its output.</source>
         <translation>لم تكتب الحاوية شيئًا في خرجها.</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log</source>
+        <translation>متابعة نهاية السجل</translation>
+    </message>
+    <message>
+        <source>Copy the whole log</source>
+        <translation>نسخ السجل كاملًا</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>حفظ السجل باسم…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of the log</source>
+        <translation>لفّ أسطر السجل الطويلة</translation>
+    </message>
+    <message>
+        <source>Show the log of a container first.</source>
+        <translation>اعرض سجل حاوية أولًا.</translation>
     </message>
 </context>
 <context>
@@ -3441,6 +3613,22 @@ a folder to mount it</source>
     <message>
         <source>Copied: %1</source>
         <translation>تم النسخ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they were.</source>
+        <comment>things of a cancelled act on several</comment>
+        <translation>
+            <numerusform>لم يُترك أي عنصر (%n) كما كان.</numerusform>
+            <numerusform>تُرك عنصر واحد (%n) كما كان.</numerusform>
+            <numerusform>تُرك عنصران (%n) كما كانا.</numerusform>
+            <numerusform>تُركت %n عناصر كما كانت.</numerusform>
+            <numerusform>تُرك %n عنصرًا كما كان.</numerusform>
+            <numerusform>تُرك %n عنصر كما كان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what it is about…</source>
+        <translation>يُفحص ما يتعلق بالأمر…</translation>
     </message>
 </context>
 <context>
@@ -3926,6 +4114,37 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename container</source>
+        <translation>إعادة تسمية الحاوية</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>اسم آخر لـ «⁦%1⁩»</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>What it runs goes on; only its name is another.</source>
+        <translation>يستمر ما تشغّله؛ لا يتغيّر إلا اسمها.</translation>
+    </message>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>توجد حاوية باسم «⁦%1⁩» بالفعل. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>يتكوّن الاسم من محرفين على الأقل: أحرف لاتينية أو أرقام أو «_» أو «.» أو «-»، ويبدأ بحرف أو رقم.</translation>
+    </message>
+</context>
+<context>
     <name>RunDialog</name>
     <message>
         <source>This command does the same in a terminal. A docker command can be pasted here.</source>
@@ -4190,6 +4409,14 @@ a folder to mount it</source>
     <message>
         <source>Save %1</source>
         <translation>حفظ %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>تعذّر حفظ «⁦%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4966,10 @@ a folder to mount it</source>
         <source>Began %1, took %2.</source>
         <translation>بدأت %1، واستغرقت %2.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -4780,6 +5011,10 @@ a folder to mount it</source>
         <source>%1 done</source>
         <comment>a task</comment>
         <translation>%1 – اكتملت</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -4919,6 +5154,10 @@ a folder to mount it</source>
     <message>
         <source>Change the filter or press Escape in it to see every path.</source>
         <translation>غيّر المرشّح أو اضغط Escape فيه لرؤية كل المسارات.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>تُقرأ الملفات…</translation>
     </message>
 </context>
 <context>
@@ -5112,6 +5351,63 @@ a folder to mount it</source>
             <numerusform>تعذّرت إزالة %n وحدة تخزين.</numerusform>
             <numerusform>تعذّرت إزالة %n وحدة تخزين.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it on a volume to copy it into that.</source>
+        <translation>أفلته على وحدة تخزين لنسخه إليها.</translation>
+    </message>
+    <message>
+        <source>Copy into volume</source>
+        <translation>النسخ إلى وحدة التخزين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are copied into the volume “%1”:</source>
+        <translation>
+            <numerusform>لا يُنسخ أي عنصر (%n) إلى وحدة التخزين «⁦%1⁩»:</numerusform>
+            <numerusform>يُنسخ عنصر واحد (%n) إلى وحدة التخزين «⁦%1⁩»:</numerusform>
+            <numerusform>يُنسخ عنصران (%n) إلى وحدة التخزين «⁦%1⁩»:</numerusform>
+            <numerusform>تُنسخ %n عناصر إلى وحدة التخزين «⁦%1⁩»:</numerusform>
+            <numerusform>يُنسخ %n عنصرًا إلى وحدة التخزين «⁦%1⁩»:</numerusform>
+            <numerusform>يُنسخ %n عنصر إلى وحدة التخزين «⁦%1⁩»:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
+        <translation>يُستبدل ما يحمل الاسم نفسه هناك. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy into volume %1</source>
+        <translation>النسخ إلى وحدة التخزين ⁦%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n things into the volume %1.</source>
+        <translation>
+            <numerusform>لم يُنسخ أي عنصر (%n) إلى وحدة التخزين ⁦%1⁩.</numerusform>
+            <numerusform>نُسخ عنصر واحد (%n) إلى وحدة التخزين ⁦%1⁩.</numerusform>
+            <numerusform>نُسخ عنصران (%n) إلى وحدة التخزين ⁦%1⁩.</numerusform>
+            <numerusform>نُسخت %n عناصر إلى وحدة التخزين ⁦%1⁩.</numerusform>
+            <numerusform>نُسخ %n عنصرًا إلى وحدة التخزين ⁦%1⁩.</numerusform>
+            <numerusform>نُسخ %n عنصر إلى وحدة التخزين ⁦%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be copied.</source>
+        <translation>
+            <numerusform>تعذّر نسخ صفر (%n) من العناصر.</numerusform>
+            <numerusform>تعذّر نسخ عنصر واحد (%n).</numerusform>
+            <numerusform>تعذّر نسخ عنصرين (%n).</numerusform>
+            <numerusform>تعذّر نسخ %n عناصر.</numerusform>
+            <numerusform>تعذّر نسخ %n عنصرًا.</numerusform>
+            <numerusform>تعذّر نسخ %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be copied into the volume “%1”.</source>
+        <translation>تعذّر نسخ أي شيء إلى وحدة التخزين «⁦%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5901,18 @@ a folder to mount it</source>
     <message>
         <source>Copy command</source>
         <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>التراجع عن «⁦%1⁩»</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this window can be taken back.</source>
+        <translation>لا شيء مما تم في هذه النافذة يمكن التراجع عنه.</translation>
     </message>
 </context>
 </TS>

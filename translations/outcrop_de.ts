@@ -611,6 +611,30 @@
             <numerusform>%n Container konnten nicht entfernt werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>The container is now named %1.</source>
+        <translation>Der Container heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be renamed.</source>
+        <translation>Der Container „%1“ konnte nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <source>Drop a folder on an image to run it with the folder mounted.</source>
+        <translation>Ein Ordner, der auf ein Image gezogen wird, wird beim Starten eingehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
+        <translation>„%1“ bekommt keine weiteren Ordner: Was eingehängt wird, steht fest, wenn ein Container entsteht. Den Ordner bitte auf sein Image ziehen.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -1783,6 +1807,86 @@
         <source>After: %1 × %2 pixels, %3</source>
         <translation>Nachher: %1 × %2 Pixel, %3</translation>
     </message>
+    <message>
+        <source>Copy the file&apos;s text</source>
+        <translation>Text der Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Find in the file…</source>
+        <translation>In der Datei suchen …</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>In der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Difference in one or two columns</source>
+        <translation>Unterschied in einer oder zwei Spalten</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Unterschied zeigen</translation>
+    </message>
+    <message>
+        <source>Show the file before</source>
+        <translation>Die Datei vorher zeigen</translation>
+    </message>
+    <message>
+        <source>Show the file after</source>
+        <translation>Die Datei nachher zeigen</translation>
+    </message>
+    <message>
+        <source>Back out of the archive</source>
+        <translation>Aus dem Archiv zurück</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>Erst eine Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>What is shown is no text.</source>
+        <translation>Was gezeigt wird, ist kein Text.</translation>
+    </message>
+    <message>
+        <source>No difference of lines is shown.</source>
+        <translation>Es wird kein Zeilenunterschied gezeigt.</translation>
+    </message>
+    <message>
+        <source>There is no such side of this file.</source>
+        <translation>Diese Seite der Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No member of an archive is shown.</source>
+        <translation>Es wird kein Inhalt eines Archivs gezeigt.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeModel</name>
@@ -2413,6 +2517,42 @@
             <numerusform>%n Namen konnten nicht entfernt werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give back the name %1</source>
+        <translation>Den Namen %1 zurückgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n Namen zurückgeben</numerusform>
+            <numerusform>%n Namen zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is named %1 again.</source>
+        <translation>Das Image heißt wieder %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The images have their %n names again.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Das Image hat seinen %n Namen wieder.</numerusform>
+            <numerusform>Die Images haben ihre %n Namen wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be undone.</source>
+        <translation>Das ließ sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Take back the name %1</source>
+        <translation>Den Namen %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The name %1 is gone again.</source>
+        <translation>Der Name %1 ist wieder weg.</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2485,6 +2625,10 @@
     <message>
         <source>The image&apos;s configuration could not be read.</source>
         <translation>Die Konfiguration des Images konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Imported before:</source>
+        <translation>Früher importiert:</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2963,26 @@ Ordner zum Einhängen</translation>
     <message>
         <source>The container wrote nothing to its output.</source>
         <translation>Der Container hat nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log</source>
+        <translation>Dem Ende des Logs folgen</translation>
+    </message>
+    <message>
+        <source>Copy the whole log</source>
+        <translation>Das ganze Log kopieren</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>Log speichern unter …</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of the log</source>
+        <translation>Lange Zeilen des Logs umbrechen</translation>
+    </message>
+    <message>
+        <source>Show the log of a container first.</source>
+        <translation>Erst das Log eines Containers zeigen.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3389,18 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they were.</source>
+        <comment>things of a cancelled act on several</comment>
+        <translation>
+            <numerusform>%n blieb, wie es war.</numerusform>
+            <numerusform>%n blieben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what it is about…</source>
+        <translation>Es wird nachgesehen, worum es geht …</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3834,37 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename container</source>
+        <translation>Container umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Ein anderer Name für „%1“</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>What it runs goes on; only its name is another.</source>
+        <translation>Was in ihm läuft, läuft weiter; nur sein Name ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>Einen Container namens „%1“ gibt es schon. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>Ein Name hat mindestens zwei Zeichen: Buchstaben, Ziffern, „_“, „.“ oder „-“, und er beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+</context>
+<context>
     <name>RunDialog</name>
     <message>
         <source>This command does the same in a terminal. A docker command can be pasted here.</source>
@@ -3918,6 +4125,14 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Save %1</source>
         <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>„%1“ konnte nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4654,10 @@ Ordner zum Einhängen</translation>
         <source>Began %1, took %2.</source>
         <translation>Begann %1, dauerte %2.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -4476,6 +4695,10 @@ Ordner zum Einhängen</translation>
         <source>%1 done</source>
         <comment>a task</comment>
         <translation>%1 – fertig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4822,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Change the filter or press Escape in it to see every path.</source>
         <translation>Den Filter ändern oder darin Escape drücken, um alle Pfade zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Dateien werden gelesen …</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4999,51 @@ Ordner zum Einhängen</translation>
             <numerusform>%n Volume konnte nicht entfernt werden.</numerusform>
             <numerusform>%n Volumes konnten nicht entfernt werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it on a volume to copy it into that.</source>
+        <translation>Zum Hineinkopieren bitte auf ein Volume ziehen.</translation>
+    </message>
+    <message>
+        <source>Copy into volume</source>
+        <translation>In Volume kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are copied into the volume “%1”:</source>
+        <translation>
+            <numerusform>%n Element wird in das Volume „%1“ kopiert:</numerusform>
+            <numerusform>%n Elemente werden in das Volume „%1“ kopiert:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
+        <translation>Was dort gleich heißt, wird ersetzt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy into volume %1</source>
+        <translation>In das Volume %1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n things into the volume %1.</source>
+        <translation>
+            <numerusform>%n Element in das Volume %1 kopiert.</numerusform>
+            <numerusform>%n Elemente in das Volume %1 kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be copied.</source>
+        <translation>
+            <numerusform>%n Element konnte nicht kopiert werden.</numerusform>
+            <numerusform>%n Elemente konnten nicht kopiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be copied into the volume “%1”.</source>
+        <translation>In das Volume „%1“ konnte nichts kopiert werden.</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5525,18 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Copy command</source>
         <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this window can be taken back.</source>
+        <translation>Nichts, was in diesem Fenster getan wurde, lässt sich rückgängig machen.</translation>
     </message>
 </context>
 </TS>

@@ -611,6 +611,30 @@
             <numerusform>%n containers could not be removed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Rename %1</translation>
+    </message>
+    <message>
+        <source>The container is now named %1.</source>
+        <translation>The container is now named %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be renamed.</source>
+        <translation>The container “%1” could not be renamed.</translation>
+    </message>
+    <message>
+        <source>Drop a folder on an image to run it with the folder mounted.</source>
+        <translation>Drop a folder on an image to run it with the folder mounted.</translation>
+    </message>
+    <message>
+        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
+        <translation>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -1783,6 +1807,86 @@
         <source>After: %1 × %2 pixels, %3</source>
         <translation>After: %1 × %2 pixels, %3</translation>
     </message>
+    <message>
+        <source>Copy the file&apos;s text</source>
+        <translation>Copy the file&apos;s text</translation>
+    </message>
+    <message>
+        <source>Find in the file…</source>
+        <translation>Find in the file…</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>Find in the file</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Wrap long lines</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Difference in one or two columns</source>
+        <translation>Difference in one or two columns</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Show the difference</translation>
+    </message>
+    <message>
+        <source>Show the file before</source>
+        <translation>Show the file before</translation>
+    </message>
+    <message>
+        <source>Show the file after</source>
+        <translation>Show the file after</translation>
+    </message>
+    <message>
+        <source>Back out of the archive</source>
+        <translation>Back out of the archive</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>Open a file first.</translation>
+    </message>
+    <message>
+        <source>What is shown is no text.</source>
+        <translation>What is shown is no text.</translation>
+    </message>
+    <message>
+        <source>No difference of lines is shown.</source>
+        <translation>No difference of lines is shown.</translation>
+    </message>
+    <message>
+        <source>There is no such side of this file.</source>
+        <translation>There is no such side of this file.</translation>
+    </message>
+    <message>
+        <source>No member of an archive is shown.</source>
+        <translation>No member of an archive is shown.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeModel</name>
@@ -2413,6 +2517,42 @@
             <numerusform>%n names could not be removed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give back the name %1</source>
+        <translation>Give back the name %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Give back %n name</numerusform>
+            <numerusform>Give back %n names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is named %1 again.</source>
+        <translation>The image is named %1 again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The images have their %n names again.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>The image has its %n name again.</numerusform>
+            <numerusform>The images have their %n names again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be undone.</source>
+        <translation>This could not be undone.</translation>
+    </message>
+    <message>
+        <source>Take back the name %1</source>
+        <translation>Take back the name %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is gone again.</source>
+        <translation>The name %1 is gone again.</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2485,6 +2625,10 @@
     <message>
         <source>The image&apos;s configuration could not be read.</source>
         <translation>The image&apos;s configuration could not be read.</translation>
+    </message>
+    <message>
+        <source>Imported before:</source>
+        <translation>Imported before:</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2963,26 @@ a folder to mount it</translation>
     <message>
         <source>The container wrote nothing to its output.</source>
         <translation>The container wrote nothing to its output.</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log</source>
+        <translation>Follow the end of the log</translation>
+    </message>
+    <message>
+        <source>Copy the whole log</source>
+        <translation>Copy the whole log</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>Save the log as…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of the log</source>
+        <translation>Wrap long lines of the log</translation>
+    </message>
+    <message>
+        <source>Show the log of a container first.</source>
+        <translation>Show the log of a container first.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3389,18 @@ a folder to mount it</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they were.</source>
+        <comment>things of a cancelled act on several</comment>
+        <translation>
+            <numerusform>%n was left as it was.</numerusform>
+            <numerusform>%n were left as they were.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what it is about…</source>
+        <translation>Looking at what it is about…</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3834,37 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename container</source>
+        <translation>Rename container</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Another name for “%1”</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>What it runs goes on; only its name is another.</source>
+        <translation>What it runs goes on; only its name is another.</translation>
+    </message>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>A container named “%1” exists already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</translation>
+    </message>
+</context>
+<context>
     <name>RunDialog</name>
     <message>
         <source>This command does the same in a terminal. A docker command can be pasted here.</source>
@@ -3918,6 +4125,14 @@ a folder to mount it</translation>
     <message>
         <source>Save %1</source>
         <translation>Save %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>“%1” could not be saved.</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4654,10 @@ a folder to mount it</translation>
         <source>Began %1, took %2.</source>
         <translation>Began %1, took %2.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -4476,6 +4695,10 @@ a folder to mount it</translation>
         <source>%1 done</source>
         <comment>a task</comment>
         <translation>%1 done</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4822,10 @@ a folder to mount it</translation>
     <message>
         <source>Change the filter or press Escape in it to see every path.</source>
         <translation>Change the filter or press Escape in it to see every path.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Reading the files…</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4999,51 @@ a folder to mount it</translation>
             <numerusform>%n volume could not be removed.</numerusform>
             <numerusform>%n volumes could not be removed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it on a volume to copy it into that.</source>
+        <translation>Drop it on a volume to copy it into that.</translation>
+    </message>
+    <message>
+        <source>Copy into volume</source>
+        <translation>Copy into volume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are copied into the volume “%1”:</source>
+        <translation>
+            <numerusform>%n thing is copied into the volume “%1”:</numerusform>
+            <numerusform>%n things are copied into the volume “%1”:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
+        <translation>What has the same name there is replaced. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy into volume %1</source>
+        <translation>Copy into volume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n things into the volume %1.</source>
+        <translation>
+            <numerusform>Copied %n thing into the volume %1.</numerusform>
+            <numerusform>Copied %n things into the volume %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be copied.</source>
+        <translation>
+            <numerusform>%n thing could not be copied.</numerusform>
+            <numerusform>%n things could not be copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be copied into the volume “%1”.</source>
+        <translation>Nothing could be copied into the volume “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5525,18 @@ a folder to mount it</translation>
     <message>
         <source>Copy command</source>
         <translation>Copy command</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Undo “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this window can be taken back.</source>
+        <translation>Nothing that was done in this window can be taken back.</translation>
     </message>
 </context>
 </TS>

@@ -611,6 +611,30 @@
             <numerusform>No se han podido eliminar %n contenedores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>The container is now named %1.</source>
+        <translation>El contenedor se llama ahora %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be renamed.</source>
+        <translation>No se ha podido cambiar el nombre del contenedor «%1».</translation>
+    </message>
+    <message>
+        <source>Drop a folder on an image to run it with the folder mounted.</source>
+        <translation>Suelte una carpeta sobre una imagen para ejecutarla con la carpeta montada.</translation>
+    </message>
+    <message>
+        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
+        <translation>«%1» no admite más carpetas: los montajes se eligen al crear un contenedor. Suelte la carpeta sobre su imagen.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -1783,6 +1807,86 @@
         <source>After: %1 × %2 pixels, %3</source>
         <translation>Después: %1 × %2 píxeles, %3</translation>
     </message>
+    <message>
+        <source>Copy the file&apos;s text</source>
+        <translation>Copiar el texto del archivo</translation>
+    </message>
+    <message>
+        <source>Find in the file…</source>
+        <translation>Buscar en el archivo…</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>Buscar en el archivo</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar las líneas largas</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Difference in one or two columns</source>
+        <translation>Diferencia en una o dos columnas</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Mostrar la diferencia</translation>
+    </message>
+    <message>
+        <source>Show the file before</source>
+        <translation>Mostrar el archivo anterior</translation>
+    </message>
+    <message>
+        <source>Show the file after</source>
+        <translation>Mostrar el archivo posterior</translation>
+    </message>
+    <message>
+        <source>Back out of the archive</source>
+        <translation>Salir del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>Abra primero un archivo.</translation>
+    </message>
+    <message>
+        <source>What is shown is no text.</source>
+        <translation>Lo que se muestra no es texto.</translation>
+    </message>
+    <message>
+        <source>No difference of lines is shown.</source>
+        <translation>No se muestra ninguna diferencia de líneas.</translation>
+    </message>
+    <message>
+        <source>There is no such side of this file.</source>
+        <translation>Este lado del archivo no existe.</translation>
+    </message>
+    <message>
+        <source>No member of an archive is shown.</source>
+        <translation>No se muestra ningún elemento de un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeModel</name>
@@ -2413,6 +2517,42 @@
             <numerusform>No se han podido quitar %n nombres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give back the name %1</source>
+        <translation>Devolver el nombre %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Devolver %n nombre</numerusform>
+            <numerusform>Devolver %n nombres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is named %1 again.</source>
+        <translation>La imagen vuelve a llamarse %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The images have their %n names again.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>La imagen vuelve a tener su %n nombre.</numerusform>
+            <numerusform>Las imágenes vuelven a tener sus %n nombres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be undone.</source>
+        <translation>No se ha podido deshacer.</translation>
+    </message>
+    <message>
+        <source>Take back the name %1</source>
+        <translation>Retirar el nombre %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is gone again.</source>
+        <translation>El nombre %1 ya no está.</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2485,6 +2625,10 @@
     <message>
         <source>The image&apos;s configuration could not be read.</source>
         <translation>No se ha podido leer la configuración de la imagen.</translation>
+    </message>
+    <message>
+        <source>Imported before:</source>
+        <translation>Importadas antes:</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2963,26 @@ una carpeta para montarla</translation>
     <message>
         <source>The container wrote nothing to its output.</source>
         <translation>El contenedor no ha escrito nada en su salida.</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log</source>
+        <translation>Seguir el final del registro</translation>
+    </message>
+    <message>
+        <source>Copy the whole log</source>
+        <translation>Copiar todo el registro</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>Guardar el registro como…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of the log</source>
+        <translation>Ajustar las líneas largas del registro</translation>
+    </message>
+    <message>
+        <source>Show the log of a container first.</source>
+        <translation>Muestre primero el registro de un contenedor.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3389,18 @@ una carpeta para montarla</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they were.</source>
+        <comment>things of a cancelled act on several</comment>
+        <translation>
+            <numerusform>%n se ha dejado como estaba.</numerusform>
+            <numerusform>%n se han dejado como estaban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what it is about…</source>
+        <translation>Examinando de qué se trata…</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3834,37 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename container</source>
+        <translation>Cambiar el nombre del contenedor</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Otro nombre para «%1»</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>What it runs goes on; only its name is another.</source>
+        <translation>Lo que ejecuta continúa; solo cambia su nombre.</translation>
+    </message>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>Ya existe un contenedor llamado «%1». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>Un nombre tiene al menos dos caracteres: letras, cifras, «_», «.» o «-», y empieza por una letra o una cifra.</translation>
+    </message>
+</context>
+<context>
     <name>RunDialog</name>
     <message>
         <source>This command does the same in a terminal. A docker command can be pasted here.</source>
@@ -3918,6 +4125,14 @@ una carpeta para montarla</translation>
     <message>
         <source>Save %1</source>
         <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>No se ha podido guardar «%1».</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4654,10 @@ una carpeta para montarla</translation>
         <source>Began %1, took %2.</source>
         <translation>Empezó %1, duró %2.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -4476,6 +4695,10 @@ una carpeta para montarla</translation>
         <source>%1 done</source>
         <comment>a task</comment>
         <translation>%1: terminado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4822,10 @@ una carpeta para montarla</translation>
     <message>
         <source>Change the filter or press Escape in it to see every path.</source>
         <translation>Cambie el filtro o pulse Escape en él para ver todas las rutas.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4999,51 @@ una carpeta para montarla</translation>
             <numerusform>No se ha podido eliminar %n volumen.</numerusform>
             <numerusform>No se han podido eliminar %n volúmenes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it on a volume to copy it into that.</source>
+        <translation>Suéltelo sobre un volumen para copiarlo en él.</translation>
+    </message>
+    <message>
+        <source>Copy into volume</source>
+        <translation>Copiar en el volumen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are copied into the volume “%1”:</source>
+        <translation>
+            <numerusform>Se copia %n elemento en el volumen «%1»:</numerusform>
+            <numerusform>Se copian %n elementos en el volumen «%1»:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
+        <translation>Lo que allí tenga el mismo nombre se reemplaza. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy into volume %1</source>
+        <translation>Copiar en el volumen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n things into the volume %1.</source>
+        <translation>
+            <numerusform>Se ha copiado %n elemento en el volumen %1.</numerusform>
+            <numerusform>Se han copiado %n elementos en el volumen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be copied.</source>
+        <translation>
+            <numerusform>No se ha podido copiar %n elemento.</numerusform>
+            <numerusform>No se han podido copiar %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be copied into the volume “%1”.</source>
+        <translation>No se ha podido copiar nada en el volumen «%1».</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5525,18 @@ una carpeta para montarla</translation>
     <message>
         <source>Copy command</source>
         <translation>Copiar comando</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Deshacer «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this window can be taken back.</source>
+        <translation>Nada de lo hecho en esta ventana se puede deshacer.</translation>
     </message>
 </context>
 </TS>

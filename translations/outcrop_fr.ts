@@ -611,6 +611,30 @@
             <numerusform>%n conteneurs n’ont pas pu être supprimés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>The container is now named %1.</source>
+        <translation>Le conteneur s’appelle désormais %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be renamed.</source>
+        <translation>Le conteneur « %1 » n’a pas pu être renommé.</translation>
+    </message>
+    <message>
+        <source>Drop a folder on an image to run it with the folder mounted.</source>
+        <translation>Déposez un dossier sur une image pour l’exécuter avec ce dossier monté.</translation>
+    </message>
+    <message>
+        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
+        <translation>« %1 » ne reçoit plus de dossiers : les montages sont choisis à la création d’un conteneur. Déposez le dossier sur son image.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -1783,6 +1807,86 @@
         <source>After: %1 × %2 pixels, %3</source>
         <translation>Après : %1 × %2 pixels, %3</translation>
     </message>
+    <message>
+        <source>Copy the file&apos;s text</source>
+        <translation>Copier le texte du fichier</translation>
+    </message>
+    <message>
+        <source>Find in the file…</source>
+        <translation>Rechercher dans le fichier…</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>Rechercher dans le fichier</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Renvoyer les longues lignes</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Difference in one or two columns</source>
+        <translation>Différence sur une ou deux colonnes</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Afficher la différence</translation>
+    </message>
+    <message>
+        <source>Show the file before</source>
+        <translation>Afficher le fichier avant</translation>
+    </message>
+    <message>
+        <source>Show the file after</source>
+        <translation>Afficher le fichier après</translation>
+    </message>
+    <message>
+        <source>Back out of the archive</source>
+        <translation>Sortir de l’archive</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>Ouvrez d’abord un fichier.</translation>
+    </message>
+    <message>
+        <source>What is shown is no text.</source>
+        <translation>Ce qui est affiché n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>No difference of lines is shown.</source>
+        <translation>Aucune différence de lignes n’est affichée.</translation>
+    </message>
+    <message>
+        <source>There is no such side of this file.</source>
+        <translation>Ce côté du fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No member of an archive is shown.</source>
+        <translation>Aucun élément d’une archive n’est affiché.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeModel</name>
@@ -2413,6 +2517,42 @@
             <numerusform>%n noms n’ont pas pu être supprimés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give back the name %1</source>
+        <translation>Rendre le nom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>Rendre %n nom</numerusform>
+            <numerusform>Rendre %n noms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is named %1 again.</source>
+        <translation>L’image s’appelle de nouveau %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The images have their %n names again.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>L’image a retrouvé son %n nom.</numerusform>
+            <numerusform>Les images ont retrouvé leurs %n noms.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be undone.</source>
+        <translation>Cela n’a pas pu être annulé.</translation>
+    </message>
+    <message>
+        <source>Take back the name %1</source>
+        <translation>Retirer le nom %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is gone again.</source>
+        <translation>Le nom %1 a été retiré.</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2485,6 +2625,10 @@
     <message>
         <source>The image&apos;s configuration could not be read.</source>
         <translation>La configuration de l’image n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>Imported before:</source>
+        <translation>Importées auparavant :</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +2963,26 @@ un dossier pour le monter</translation>
     <message>
         <source>The container wrote nothing to its output.</source>
         <translation>Le conteneur n’a rien écrit sur sa sortie.</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log</source>
+        <translation>Suivre la fin du journal</translation>
+    </message>
+    <message>
+        <source>Copy the whole log</source>
+        <translation>Copier tout le journal</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>Enregistrer le journal sous…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of the log</source>
+        <translation>Renvoyer les longues lignes du journal</translation>
+    </message>
+    <message>
+        <source>Show the log of a container first.</source>
+        <translation>Affichez d’abord le journal d’un conteneur.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3389,18 @@ un dossier pour le monter</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copié : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they were.</source>
+        <comment>things of a cancelled act on several</comment>
+        <translation>
+            <numerusform>%n est resté tel quel.</numerusform>
+            <numerusform>%n sont restés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what it is about…</source>
+        <translation>Examen de ce qui est concerné…</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +3834,37 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename container</source>
+        <translation>Renommer le conteneur</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>Un autre nom pour « %1 »</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>What it runs goes on; only its name is another.</source>
+        <translation>Ce qu’il exécute continue ; seul son nom change.</translation>
+    </message>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>Un conteneur nommé « %1 » existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>Un nom compte au moins deux caractères : lettres, chiffres, « _ », « . » ou « - », et commence par une lettre ou un chiffre.</translation>
+    </message>
+</context>
+<context>
     <name>RunDialog</name>
     <message>
         <source>This command does the same in a terminal. A docker command can be pasted here.</source>
@@ -3918,6 +4125,14 @@ un dossier pour le monter</translation>
     <message>
         <source>Save %1</source>
         <translation>Enregistrer %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>« %1 » n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4654,10 @@ un dossier pour le monter</translation>
         <source>Began %1, took %2.</source>
         <translation>Début : %1. Durée : %2.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -4476,6 +4695,10 @@ un dossier pour le monter</translation>
         <source>%1 done</source>
         <comment>a task</comment>
         <translation>%1 – terminé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +4822,10 @@ un dossier pour le monter</translation>
     <message>
         <source>Change the filter or press Escape in it to see every path.</source>
         <translation>Modifiez le filtre ou appuyez sur Échap dans celui-ci pour voir tous les chemins.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Lecture des fichiers…</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4999,51 @@ un dossier pour le monter</translation>
             <numerusform>%n volume n’a pas pu être supprimé.</numerusform>
             <numerusform>%n volumes n’ont pas pu être supprimés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it on a volume to copy it into that.</source>
+        <translation>Déposez-le sur un volume pour l’y copier.</translation>
+    </message>
+    <message>
+        <source>Copy into volume</source>
+        <translation>Copier dans le volume</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are copied into the volume “%1”:</source>
+        <translation>
+            <numerusform>%n élément est copié dans le volume « %1 » :</numerusform>
+            <numerusform>%n éléments sont copiés dans le volume « %1 » :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
+        <translation>Ce qui porte le même nom y est remplacé. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy into volume %1</source>
+        <translation>Copier dans le volume %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n things into the volume %1.</source>
+        <translation>
+            <numerusform>%n élément copié dans le volume %1.</numerusform>
+            <numerusform>%n éléments copiés dans le volume %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be copied.</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être copié.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be copied into the volume “%1”.</source>
+        <translation>Rien n’a pu être copié dans le volume « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5525,18 @@ un dossier pour le monter</translation>
     <message>
         <source>Copy command</source>
         <translation>Copier la commande</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>Annuler l’action « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this window can be taken back.</source>
+        <translation>Rien de ce qui a été fait dans cette fenêtre ne peut être annulé.</translation>
     </message>
 </context>
 </TS>

@@ -592,6 +592,30 @@
             <numerusform>%n 個のコンテナを削除できませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>The container is now named %1.</source>
+        <translation>コンテナの名前は %1 になりました。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be renamed.</source>
+        <translation>コンテナ「%1」の名前を変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>Drop a folder on an image to run it with the folder mounted.</source>
+        <translation>フォルダーをイメージにドロップすると、マウントして実行できます。</translation>
+    </message>
+    <message>
+        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
+        <translation>「%1」にフォルダーは追加できません。マウントはコンテナの作成時に決まります。フォルダーをそのイメージにドロップしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -1760,6 +1784,86 @@
         <source>After: %1 × %2 pixels, %3</source>
         <translation>変更後: %1 × %2 ピクセル、%3</translation>
     </message>
+    <message>
+        <source>Copy the file&apos;s text</source>
+        <translation>ファイルのテキストをコピー</translation>
+    </message>
+    <message>
+        <source>Find in the file…</source>
+        <translation>ファイル内を検索…</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>ファイル内を検索</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>次の変更</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>前の変更</translation>
+    </message>
+    <message>
+        <source>Difference in one or two columns</source>
+        <translation>差分を 1 列または 2 列で表示</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>差分を表示</translation>
+    </message>
+    <message>
+        <source>Show the file before</source>
+        <translation>変更前のファイルを表示</translation>
+    </message>
+    <message>
+        <source>Show the file after</source>
+        <translation>変更後のファイルを表示</translation>
+    </message>
+    <message>
+        <source>Back out of the archive</source>
+        <translation>アーカイブから戻る</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>先にファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>What is shown is no text.</source>
+        <translation>表示中の内容はテキストではありません。</translation>
+    </message>
+    <message>
+        <source>No difference of lines is shown.</source>
+        <translation>行の差分は表示されていません。</translation>
+    </message>
+    <message>
+        <source>There is no such side of this file.</source>
+        <translation>このファイルにその側はありません。</translation>
+    </message>
+    <message>
+        <source>No member of an archive is shown.</source>
+        <translation>アーカイブ内の項目は表示されていません。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeModel</name>
@@ -2369,6 +2473,40 @@
             <numerusform>%n 個の名前を削除できませんでした。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give back the name %1</source>
+        <translation>名前 %1 を戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>%n 個の名前を戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is named %1 again.</source>
+        <translation>イメージの名前は再び %1 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The images have their %n names again.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>イメージの %n 個の名前が戻りました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be undone.</source>
+        <translation>元に戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>Take back the name %1</source>
+        <translation>名前 %1 を取り消す</translation>
+    </message>
+    <message>
+        <source>The name %1 is gone again.</source>
+        <translation>名前 %1 を取り消しました。</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2439,6 +2577,10 @@
     <message>
         <source>The image&apos;s configuration could not be read.</source>
         <translation>イメージの設定を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Imported before:</source>
+        <translation>以前にインポートしたもの:</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2912,26 @@ a folder to mount it</source>
     <message>
         <source>The container wrote nothing to its output.</source>
         <translation>コンテナは何も出力しませんでした。</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log</source>
+        <translation>ログの末尾を追う</translation>
+    </message>
+    <message>
+        <source>Copy the whole log</source>
+        <translation>ログ全体をコピー</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>ログに名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of the log</source>
+        <translation>ログの長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>Show the log of a container first.</source>
+        <translation>先にコンテナのログを表示してください。</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3333,17 @@ a folder to mount it</source>
     <message>
         <source>Copied: %1</source>
         <translation>コピーしました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they were.</source>
+        <comment>things of a cancelled act on several</comment>
+        <translation>
+            <numerusform>%n 個はそのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what it is about…</source>
+        <translation>対象を確認しています…</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3764,37 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename container</source>
+        <translation>コンテナの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>「%1」の新しい名前</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新しい名前</translation>
+    </message>
+    <message>
+        <source>What it runs goes on; only its name is another.</source>
+        <translation>実行中のものはそのまま続き、名前だけが変わります。</translation>
+    </message>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>「%1」という名前のコンテナはすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>名前は 2 文字以上の英数字、「_」、「.」、「-」で、先頭は英字か数字です。</translation>
+    </message>
+</context>
+<context>
     <name>RunDialog</name>
     <message>
         <source>This command does the same in a terminal. A docker command can be pasted here.</source>
@@ -3850,6 +4054,14 @@ a folder to mount it</source>
     <message>
         <source>Save %1</source>
         <translation>%1 を保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>「%1」を保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4576,10 @@ a folder to mount it</source>
         <source>Began %1, took %2.</source>
         <translation>開始: %1、所要時間: %2。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -4400,6 +4616,10 @@ a folder to mount it</source>
         <source>%1 done</source>
         <comment>a task</comment>
         <translation>%1: 完了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4739,10 @@ a folder to mount it</source>
     <message>
         <source>Change the filter or press Escape in it to see every path.</source>
         <translation>フィルターを変更するか、フィルター欄で Escape キーを押すとすべてのパスが表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>ファイルを読み込み中…</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4911,48 @@ a folder to mount it</source>
         <translation>
             <numerusform>%n 個のボリュームを削除できませんでした。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it on a volume to copy it into that.</source>
+        <translation>ボリュームにドロップすると、その中にコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy into volume</source>
+        <translation>ボリュームにコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are copied into the volume “%1”:</source>
+        <translation>
+            <numerusform>%n 個の項目をボリューム「%1」にコピーします:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
+        <translation>同じ名前のものは置き換えられます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy into volume %1</source>
+        <translation>ボリューム %1 にコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n things into the volume %1.</source>
+        <translation>
+            <numerusform>%n 個の項目をボリューム %1 にコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be copied.</source>
+        <translation>
+            <numerusform>%n 個の項目をコピーできませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be copied into the volume “%1”.</source>
+        <translation>ボリューム「%1」に何もコピーできませんでした。</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5431,18 @@ a folder to mount it</source>
     <message>
         <source>Copy command</source>
         <translation>コマンドをコピー</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>「%1」を元に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this window can be taken back.</source>
+        <translation>このウィンドウで行った操作に元に戻せるものはありません。</translation>
     </message>
 </context>
 </TS>

@@ -592,6 +592,30 @@
             <numerusform>无法删除 %n 个容器。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>The container is now named %1.</source>
+        <translation>容器现在名为 %1。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be renamed.</source>
+        <translation>无法重命名容器“%1”。</translation>
+    </message>
+    <message>
+        <source>Drop a folder on an image to run it with the folder mounted.</source>
+        <translation>将文件夹拖放到镜像上，即可挂载该文件夹并运行。</translation>
+    </message>
+    <message>
+        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
+        <translation>无法再向“%1”添加文件夹：挂载在创建容器时确定。请将文件夹拖放到其镜像上。</translation>
+    </message>
 </context>
 <context>
     <name>ContainerDetailPane</name>
@@ -1760,6 +1784,86 @@
         <source>After: %1 × %2 pixels, %3</source>
         <translation>之后：%1 × %2 像素，%3</translation>
     </message>
+    <message>
+        <source>Copy the file&apos;s text</source>
+        <translation>复制文件文本</translation>
+    </message>
+    <message>
+        <source>Find in the file…</source>
+        <translation>在文件中查找…</translation>
+    </message>
+    <message>
+        <source>Find in the file</source>
+        <translation>在文件中查找</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>长行自动换行</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>Difference in one or two columns</source>
+        <translation>以一栏或两栏显示差异</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>Show the file before</source>
+        <translation>显示更改前的文件</translation>
+    </message>
+    <message>
+        <source>Show the file after</source>
+        <translation>显示更改后的文件</translation>
+    </message>
+    <message>
+        <source>Back out of the archive</source>
+        <translation>从归档返回</translation>
+    </message>
+    <message>
+        <source>Open a file first.</source>
+        <translation>请先打开一个文件。</translation>
+    </message>
+    <message>
+        <source>What is shown is no text.</source>
+        <translation>所显示的内容不是文本。</translation>
+    </message>
+    <message>
+        <source>No difference of lines is shown.</source>
+        <translation>当前未显示逐行差异。</translation>
+    </message>
+    <message>
+        <source>There is no such side of this file.</source>
+        <translation>该文件没有这一侧。</translation>
+    </message>
+    <message>
+        <source>No member of an archive is shown.</source>
+        <translation>当前未显示归档中的成员。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F</source>
+        <translation>Ctrl+Alt+F</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+W</source>
+        <translation>Ctrl+Alt+W</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeModel</name>
@@ -2369,6 +2473,40 @@
             <numerusform>无法删除 %n 个名称。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Give back the name %1</source>
+        <translation>恢复名称 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give back %n names</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>恢复 %n 个名称</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is named %1 again.</source>
+        <translation>镜像已恢复名称 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The images have their %n names again.</source>
+        <comment>of images</comment>
+        <translation>
+            <numerusform>镜像已恢复 %n 个名称。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This could not be undone.</source>
+        <translation>无法撤销。</translation>
+    </message>
+    <message>
+        <source>Take back the name %1</source>
+        <translation>收回名称 %1</translation>
+    </message>
+    <message>
+        <source>The name %1 is gone again.</source>
+        <translation>名称 %1 已收回。</translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -2439,6 +2577,10 @@
     <message>
         <source>The image&apos;s configuration could not be read.</source>
         <translation>无法读取镜像的配置。</translation>
+    </message>
+    <message>
+        <source>Imported before:</source>
+        <translation>以前导入的：</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2912,26 @@ a folder to mount it</source>
     <message>
         <source>The container wrote nothing to its output.</source>
         <translation>容器没有任何输出。</translation>
+    </message>
+    <message>
+        <source>Follow the end of the log</source>
+        <translation>跟随日志末尾</translation>
+    </message>
+    <message>
+        <source>Copy the whole log</source>
+        <translation>复制整个日志</translation>
+    </message>
+    <message>
+        <source>Save the log as…</source>
+        <translation>将日志另存为…</translation>
+    </message>
+    <message>
+        <source>Wrap long lines of the log</source>
+        <translation>日志长行自动换行</translation>
+    </message>
+    <message>
+        <source>Show the log of a container first.</source>
+        <translation>请先显示某个容器的日志。</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +3333,17 @@ a folder to mount it</source>
     <message>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were left as they were.</source>
+        <comment>things of a cancelled act on several</comment>
+        <translation>
+            <numerusform>%n 个保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what it is about…</source>
+        <translation>正在查看相关内容…</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3764,37 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename container</source>
+        <translation>重命名容器</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Another name for “%1”</source>
+        <translation>为“%1”换一个名称</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>What it runs goes on; only its name is another.</source>
+        <translation>其中运行的程序继续运行，只有名称改变。</translation>
+    </message>
+    <message>
+        <source>A container named “%1” exists already. Choose another name.</source>
+        <translation>已存在名为“%1”的容器，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
+        <translation>名称至少两个字符：可用字母、数字、“_”、“.”或“-”，且须以字母或数字开头。</translation>
+    </message>
+</context>
+<context>
     <name>RunDialog</name>
     <message>
         <source>This command does the same in a terminal. A docker command can be pasted here.</source>
@@ -3850,6 +4054,14 @@ a folder to mount it</source>
     <message>
         <source>Save %1</source>
         <translation>保存 %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved.</source>
+        <translation>无法保存“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4576,10 @@ a folder to mount it</source>
         <source>Began %1, took %2.</source>
         <translation>开始于 %1，用时 %2。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -4400,6 +4616,10 @@ a folder to mount it</source>
         <source>%1 done</source>
         <comment>a task</comment>
         <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4739,10 @@ a folder to mount it</source>
     <message>
         <source>Change the filter or press Escape in it to see every path.</source>
         <translation>更改筛选条件，或在其中按 Escape 显示所有路径。</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
     </message>
 </context>
 <context>
@@ -4687,6 +4911,48 @@ a folder to mount it</source>
         <translation>
             <numerusform>无法删除 %n 个卷。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop it on a volume to copy it into that.</source>
+        <translation>请拖放到某个卷上以复制进去。</translation>
+    </message>
+    <message>
+        <source>Copy into volume</source>
+        <translation>复制到卷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are copied into the volume “%1”:</source>
+        <translation>
+            <numerusform>将 %n 个项目复制到卷“%1”：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
+        <translation>同名内容将被替换。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy into volume %1</source>
+        <translation>复制到卷 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n things into the volume %1.</source>
+        <translation>
+            <numerusform>已将 %n 个项目复制到卷 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be copied.</source>
+        <translation>
+            <numerusform>%n 个项目无法复制。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing could be copied into the volume “%1”.</source>
+        <translation>无法向卷“%1”复制任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5165,6 +5431,18 @@ a folder to mount it</source>
     <message>
         <source>Copy command</source>
         <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>撤销“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing that was done in this window can be taken back.</source>
+        <translation>此窗口中没有可以撤销的操作。</translation>
     </message>
 </context>
 </TS>

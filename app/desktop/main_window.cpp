@@ -7,9 +7,9 @@
 #include "app/desktop/quit_dialog.h"
 #include "app/desktop/window_actions.h"
 #include "ui/dialogs/error_dialog.h"
-#include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/archive_drop.h"
+#include "ui/pages/batch.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
@@ -48,7 +48,8 @@ std::string storeOf(const Bridge& bridge) {
 }
 } // namespace
 
-MainWindow::MainWindow(Bridge& bridge, Theme& theme) : m_bridge(bridge), m_session(*this, storeOf(bridge)) {
+MainWindow::MainWindow(Bridge& bridge, Theme& theme)
+    : m_bridge(bridge), m_session(*this, storeOf(bridge)), m_ran(bridge.tasks(), storeOf(bridge)) {
     resize(1280, 800);
     setMinimumSize(640, 420);
     m_firstSteps = new FirstSteps(bridge, *this);
@@ -105,7 +106,7 @@ void MainWindow::connectParts() {
     auto* drop = new ArchiveDrop(this);
     connect(drop, &ArchiveDrop::archivesDropped, this, &MainWindow::importArchives);
     connect(m_footer, &TaskStrip::failureOpened, this, [this](Task* task) {
-        ErrorDialog::show(ErrorText::of(tr("“%1” failed.").arg(task->title()), *task->error()), this);
+        ErrorDialog::show(failuresText(tr("“%1” failed.").arg(task->title()), task->failures()), this);
     });
 }
 
@@ -140,6 +141,7 @@ void MainWindow::connectImages() {
 void MainWindow::connectContainers() {
     connect(&containers(), &ContainersPage::said, m_footer, &TaskStrip::say);
     connect(&containers(), &Page::compareWanted, this, &MainWindow::compareWith);
+    connect(&containers(), &Page::importWanted, this, &MainWindow::importArchives);
     connect(&containers(), &ContainersPage::imageCommitted, this, [this](const QString& id) {
         show(Place::Images);
         images().select(id);
@@ -150,6 +152,7 @@ void MainWindow::connectContainers() {
 void MainWindow::connectVolumes() {
     connect(&volumes(), &VolumesPage::said, m_footer, &TaskStrip::say);
     connect(&volumes(), &Page::compareWanted, this, &MainWindow::compareWith);
+    connect(&volumes(), &Page::importWanted, this, &MainWindow::importArchives);
     connect(&volumes(), &VolumesPage::containerWanted, this, &MainWindow::showContainer);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/desktop/pages.h"
 #include "app/desktop/session.h"
+#include "app/desktop/task_log.h"
 #include "ui/bridge/bridge.h"
 #include "ui/pages/remembered.h"
 #include "ui/theme/theme.h"
@@ -76,6 +77,7 @@ private:
 
     Bridge& m_bridge;
     Session m_session;
+    TaskLog m_ran;
     Pages* m_pages = nullptr;
     FirstSteps* m_firstSteps = nullptr;
     Rail* m_rail = nullptr;

@@ -39,6 +39,7 @@ WindowActions::WindowActions(MainWindow& window, Bridge& bridge, Theme& theme)
     m_openSheet->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     addPlaces();
     addView();
+    addUndo();
     addThemes();
     addHelp();
     fillTable();
@@ -91,6 +92,24 @@ void WindowActions::addView() {
     for (QAction* action : std::as_const(m_view))
         action->setCheckable(true);
     m_quit = add({}, tr("Quit"), QKeySequence::Quit, [this] { m_window.close(); });
+}
+
+/// Fields have this key too, and theirs goes before.
+void WindowActions::addUndo() {
+    m_undo = add(QStringLiteral("undo"), tr("Undo"), QKeySequence::Undo, [this] {
+        if (Task* task = m_bridge.tasks().undoable())
+            task->undo();
+    });
+    const TaskRunner* tasks = &m_bridge.tasks();
+    connect(tasks, &TaskRunner::taskChanged, this, &WindowActions::showUndo);
+    connect(tasks, &TaskRunner::taskRemoved, this, &WindowActions::showUndo);
+    showUndo();
+}
+
+void WindowActions::showUndo() {
+    const Task* task = m_bridge.tasks().undoable();
+    m_undo->setText(task ? tr("Undo “%1”").arg(task->title()) : tr("Undo"));
+    allow(m_undo, task, tr("Nothing that was done in this window can be taken back."));
 }
 
 void WindowActions::addThemes() {
@@ -147,8 +166,8 @@ void WindowActions::fillTable() {
     m_table.add({tr("Window"),
                  [this] {
                      QList<QAction*> all{m_openPalette, m_openSheet};
-                     return all + m_places + m_view + QList<QAction*>{m_again, m_ran} + m_themes + m_help +
-                            QList<QAction*>{m_quit};
+                     return all + m_places + m_view + QList<QAction*>{m_undo, m_again, m_ran} + m_themes +
+                            m_help + QList<QAction*>{m_quit};
                  },
                  {},
                  ActionTable::kEverywhere});
@@ -173,6 +192,7 @@ void WindowActions::fillMenu(QMenu& menu) {
     menu.addMenu(tr("Go to"))->addActions(m_places);
     menu.addAction(m_window.images().importAction());
     menu.addMenu(m_recentArchives);
+    menu.addAction(m_undo);
     menu.addAction(m_again);
     menu.addAction(m_ran);
     menu.addSeparator();

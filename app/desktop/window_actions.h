@@ -38,6 +38,8 @@ private:
     void addPlaces();
     void addView();
     void addThemes();
+    void addUndo();
+    void showUndo();
     void addHelp();
     void addEverywhere(QAction* again);
     void fillTable();
@@ -53,7 +55,7 @@ private:
     RecentMenu* m_recentArchives = nullptr;
     QList<QAction*> m_places, m_view, m_themes, m_help;
     QAction *m_openPalette = nullptr, *m_openSheet = nullptr, *m_again = nullptr, *m_ran = nullptr,
-            *m_quit = nullptr;
+            *m_undo = nullptr, *m_quit = nullptr;
     QStringList m_recent;
 };
 

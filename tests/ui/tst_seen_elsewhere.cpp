@@ -58,13 +58,32 @@ private slots:
         seen("a container", [](const Snapshot& now) { return status(now) == ContainerStatus::Created; });
         cli({"start", "guest"});
         seen("its start", [](const Snapshot& now) { return status(now) == ContainerStatus::Running; });
+        const std::string began = m_bridge->snapshot()->containers.at(0).state.startedAt;
+        cli({"restart", "-t", "0", "guest"});
+        seen("that it began anew", [&began](const Snapshot& now) {
+            return status(now) == ContainerStatus::Running && now.containers.at(0).state.startedAt != began;
+        });
         cli({"kill", "guest"});
         seen("its end", [](const Snapshot& now) { return status(now) == ContainerStatus::Exited; });
+        cli({"commit", "guest", "guest:kept"});
+        seen("an image of it", [](const Snapshot& now) { return now.images.size() == 2; });
+        cli({"rmi", "guest:kept"});
+        seen("that image's end", [](const Snapshot& now) { return now.images.size() == 1; });
         cli({"rename", "guest", "friend"});
         seen("its other name",
              [](const Snapshot& now) { return now.containers.at(0).record.name == "friend"; });
         cli({"rm", "friend"});
         seen("that it is gone", [](const Snapshot& now) { return now.containers.empty(); });
+        cli({"run", "-d", "--name", "guest", "--network", "none", "outcrop-starter", "sh", "-c", "exit 7"});
+        seen("that one ended by itself", [](const Snapshot& now) {
+            return status(now) == ContainerStatus::Exited && now.containers.at(0).state.exitCode == 7;
+        });
+        cli({"run", "-d", "--name", "keeper", "--network", "none", "-v", "hoard:/hoard", "outcrop-starter",
+             "true"});
+        seen("a volume that is used", [](const Snapshot& now) { return now.volumeUses.size() == 1; });
+        cli({"rm", "-f", "keeper", "guest"});
+        seen("that nothing uses it", [](const Snapshot& now) { return now.volumeUses.empty(); });
+        cli({"volume", "rm", "hoard"});
     }
 
 private:

@@ -2,14 +2,17 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 //
 // How the window was left, and what becomes of tasks when it is closed.
-#include "app/desktop/main_window.h"
 #include "app/desktop/quit_dialog.h"
+#include "core/base/progress.h"
 #include "core/engine/engine.h"
 #include "tests/support/patience.h"
 #include "tests/support/temp_dir.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/opened_window.h"
 #include "tests/ui/ui_support.h"
 #include "ui/pages/subject_field.h"
+#include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/layer_stack.h"
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/rail.h"
 #include "ui/widgets/search_field.h"
@@ -36,29 +39,6 @@ namespace outcrop::test::tst_session {
 using namespace ui;
 
 namespace {
-
-/// The window over a store, as main() opens it.
-class Opened {
-public:
-    explicit Opened(const std::string& root) : m_bridge(root), m_theme(*qApp), m_window(m_bridge, m_theme) {
-        m_bridge.start();
-        m_window.restoreSession();
-        m_window.show();
-    }
-    MainWindow& window() { return m_window; }
-    Bridge& bridge() { return m_bridge; }
-    bool ready() {
-        return QTest::qWaitForWindowExposed(&m_window, kPatience) &&
-               QTest::qWaitFor([this] { return m_bridge.snapshot()->generation > 0; }, kPatience);
-    }
-    int place() const { return m_window.findChild<Rail*>()->current(); }
-    QString chosenVolume() { return m_window.volumes().listPane()->findChild<ListView*>()->currentId(); }
-
-private:
-    Bridge m_bridge;
-    Theme m_theme;
-    MainWindow m_window;
-};
 
 /// A task that ends when it is told to, or when it is cancelled.
 struct Gate {
@@ -87,6 +67,10 @@ Task* runGated(Bridge& bridge, const QString& title, const std::shared_ptr<Gate>
         &bridge, [] {});
 }
 
+QString chosenVolume(OpenedWindow& opened) {
+    return opened.window().volumes().listPane()->findChild<ListView*>()->currentId();
+}
+
 QPushButton* buttonOf(QWidget* parent, const QString& text) {
     for (auto* button : parent->findChildren<QPushButton*>())
         if (button->text() == text)
@@ -110,12 +94,12 @@ private slots:
     void comesBackAsItWasLeft() {
         QByteArray columns;
         {
-            Opened first(root());
+            OpenedWindow first(root());
             QVERIFY(first.ready());
             MainWindow& window = first.window();
             QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
             window.volumes().select("birch");
-            QCOMPARE(first.chosenVolume(), QString("birch"));
+            QCOMPARE(chosenVolume(first), QString("birch"));
             window.volumes().showTab(1);
             auto* head = child<QTreeView>(window.volumes().detailPane(), "usedBy")->header();
             head->resizeSection(0, 321);
@@ -127,11 +111,11 @@ private slots:
             window.findChild<Rail*>()->setFolded(true);
             QVERIFY(window.close());
         }
-        Opened again(root());
+        OpenedWindow again(root());
         QVERIFY(again.ready());
         MainWindow& window = again.window();
-        QCOMPARE(again.place(), int(MainWindow::Place::Volumes));
-        QTRY_COMPARE_WITH_TIMEOUT(again.chosenVolume(), QString("birch"), kPatience);
+        QCOMPARE(again.window().place(), int(MainWindow::Place::Volumes));
+        QTRY_COMPARE_WITH_TIMEOUT(chosenVolume(again), QString("birch"), kPatience);
         QCOMPARE(window.volumes().detailPane()->findChild<QTabWidget*>()->currentIndex(), 1);
         QCOMPARE(child<QTreeView>(window.volumes().detailPane(), "usedBy")->header()->sectionSize(0), 321);
         QCOMPARE(child<SegmentedControl>(window.images().listPane(), "imagesGrouping")->current(), 1);
@@ -144,9 +128,9 @@ private slots:
 
     void anotherStoreHasItsOwn() {
         const TempDir other;
-        Opened window(other.path().string());
+        OpenedWindow window(other.path().string());
         QVERIFY(window.ready());
-        QCOMPARE(window.place(), int(MainWindow::Place::Images));
+        QCOMPARE(window.window().place(), int(MainWindow::Place::Images));
         QVERIFY(!window.window().findChild<Rail*>()->folded());
         QVERIFY(child<SubjectField>(window.window().comparison().listPane(), "compareBefore")
                     ->subject()
@@ -155,13 +139,13 @@ private slots:
 
     /// Nobody closes a window that is killed.
     void isKeptSoonAfterADeed() {
-        Opened first(root());
+        OpenedWindow first(root());
         QVERIFY(first.ready());
         QTest::keyClick(&first.window(), Qt::Key_3, Qt::ControlModifier);
         auto* list = first.window().volumes().listPane()->findChild<ListView*>();
         list->setFocus();
         QTest::keyClick(list, Qt::Key_End);
-        QCOMPARE(first.chosenVolume(), QString("cedar"));
+        QCOMPARE(chosenVolume(first), QString("cedar"));
         const auto kept = [] {
             const QSettings settings;
             for (const QString& key : settings.allKeys())
@@ -177,23 +161,65 @@ private slots:
         const Engine engine = Engine::open(root());
         engine.volumes().create(VolumeName::parse("doomed"), {});
         {
-            Opened first(root());
+            OpenedWindow first(root());
             QVERIFY(first.ready());
             first.window().volumes().select("doomed");
             QVERIFY(first.window().close());
         }
         engine.removeVolume("doomed");
-        Opened again(root());
+        OpenedWindow again(root());
         QVERIFY(again.ready());
-        QTRY_COMPARE_WITH_TIMEOUT(again.chosenVolume(), QString("ash"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(chosenVolume(again), QString("ash"), kPatience);
         engine.volumes().create(VolumeName::parse("doomed"), {});
         QTRY_COMPARE_WITH_TIMEOUT(again.bridge().snapshot()->volumes.size(), size_t(4), kPatience);
-        QCOMPARE(again.chosenVolume(), QString("ash")); // no jump, as it was long given up
+        QCOMPARE(chosenVolume(again), QString("ash")); // no jump, as it was long given up
         engine.removeVolume("doomed");
     }
 
+    /// Where one was in the files, and what one was looking for.
+    void theLayerTheFileAndTheSearchComeBack() {
+        const TempDir other;
+        Progress progress;
+        Engine::open(other.path().string()).loadStarterImage(progress, {});
+        QByteArray chosen;
+        int step = -1;
+        {
+            OpenedWindow first(other.path().string());
+            QVERIFY(first.ready());
+            QWidget* pane = first.window().images().detailPane();
+            auto* stack = pane->findChild<LayerStack*>();
+            QTRY_VERIFY_WITH_TIMEOUT(stack->strata().size() > 1, kPatience);
+            while (stack->strata().at(stack->current()).layerIndex != 0)
+                stack->setCurrent(stack->current() - 1);
+            step = stack->current();
+            auto* tree = child<QWidget>(pane, "imageFileSplitter")->findChild<FileTreeView*>();
+            QTRY_VERIFY_WITH_TIMEOUT(first.bridge().tasks().idle() && tree->model()->rowCount() > 0,
+                                     kPatience);
+            QModelIndex last = tree->model()->index(tree->model()->rowCount() - 1, 0);
+            if (const int below = tree->model()->rowCount(last); below > 0)
+                last = tree->model()->index(below - 1, 0, last);
+            tree->setCurrentIndex(last);
+            chosen = tree->currentPath();
+            QVERIFY(!chosen.isEmpty());
+            child<QLineEdit>(first.window().search().listPane(), "searchMinSize")->setText("3k");
+            QVERIFY(first.window().close());
+        }
+        OpenedWindow again(other.path().string());
+        QVERIFY(again.ready());
+        QWidget* pane = again.window().images().detailPane();
+        auto* stack = pane->findChild<LayerStack*>();
+        QTRY_COMPARE_WITH_TIMEOUT(stack->current(), step, kPatience);
+        auto* tree = child<QWidget>(pane, "imageFileSplitter")->findChild<FileTreeView*>();
+        QTRY_COMPARE_WITH_TIMEOUT(tree->currentPath(), chosen, kPatience);
+        QCOMPARE(child<QLineEdit>(again.window().search().listPane(), "searchMinSize")->text(),
+                 QString("3k"));
+        OpenedWindow elsewhere(root());
+        QVERIFY(elsewhere.ready());
+        QVERIFY(child<QLineEdit>(elsewhere.window().search().listPane(), "searchMinSize")->text().isEmpty());
+    }
+
     void quittingAsksWhileTasksRun() {
-        Opened opened(root());
+        OpenedWindow opened(root());
         QVERIFY(opened.ready());
         const auto gate = std::make_shared<Gate>();
         Task* task = runGated(opened.bridge(), "Import mountain", gate);
@@ -213,7 +239,7 @@ private slots:
     }
 
     void quittingMayWait() {
-        Opened opened(root());
+        OpenedWindow opened(root());
         QVERIFY(opened.ready());
         const auto gate = std::make_shared<Gate>();
         Task* task = runGated(opened.bridge(), "Import mountain", gate);
@@ -228,7 +254,7 @@ private slots:
     }
 
     void quittingMayCancel() {
-        Opened opened(root());
+        OpenedWindow opened(root());
         QVERIFY(opened.ready());
         Task* task = runGated(opened.bridge(), "Import mountain", std::make_shared<Gate>());
         opened.window().close();
@@ -239,7 +265,7 @@ private slots:
     }
 
     void aFailureIsSeenBeforeTheEnd() {
-        Opened opened(root());
+        OpenedWindow opened(root());
         QVERIFY(opened.ready());
         const auto gate = std::make_shared<Gate>();
         opened.bridge().run(
@@ -258,7 +284,7 @@ private slots:
     }
 
     void historyTellsWhatATaskMade() {
-        Opened opened(root());
+        OpenedWindow opened(root());
         QVERIFY(opened.ready());
         auto* strip = opened.window().findChild<TaskStrip*>();
         Task* made = opened.bridge().run(
@@ -280,7 +306,7 @@ private slots:
     }
 
     void historyOpensAFailure() {
-        Opened opened(root());
+        OpenedWindow opened(root());
         QVERIFY(opened.ready());
         auto* strip = opened.window().findChild<TaskStrip*>();
         Task* failed = opened.bridge().run(

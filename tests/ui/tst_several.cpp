@@ -56,7 +56,7 @@ private slots:
         });
         QCOMPARE(result.done, 2);
         QCOMPARE(result.failures.size(), size_t(1));
-        const QString why = batchError(QStringLiteral("1 could not be removed."), result).why;
+        const QString why = failuresText(QStringLiteral("1 could not be removed."), result.failures).why;
         QVERIFY2(why.startsWith(QLatin1String("b: ")), qPrintable(why));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/support/patience.h"
+#include "tests/support/temp_dir.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
@@ -102,6 +103,28 @@ private slots:
                  qPrintable(question));
         QTest::mouseClick(child<QPushButton>(confirm, "verb"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().snapshot()->volumes.empty(), kPatience);
+    }
+
+    void aFolderThatIsDroppedIsCopiedInAfterAsking() {
+        m_bench->engine().volumes().create(VolumeName::parse("crate"));
+        auto* list = m_list->findChild<ListView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(list->setCurrentId("crate"), kPatience);
+        const TempDir folder;
+        QFile file(QString::fromStdString((folder.path() / "coins").string()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("nine\n");
+        file.close();
+        const QString path = QString::fromStdString(folder.path().string());
+        QVERIFY(dropPaths(list->viewport(), list->visualRect(list->currentIndex()).center(), {path}));
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
+        QCOMPARE(openWindow<ConfirmDialog>()->findChild<QPlainTextEdit*>()->toPlainText(), path);
+        const auto copied =
+            m_bench->engine().volumes().find("crate").mountpoint / folder.path().filename() / "coins";
+        QVERIFY(!QFile::exists(QString::fromStdString(copied.string())));
+        QTest::mouseClick(child<QPushButton>(openWindow<ConfirmDialog>(), "verb"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(QString::fromStdString(copied.string())), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->bridge().tasks().runningCount() == 0, kPatience);
+        QCOMPARE(m_bench->bridge().tasks().tasks().front()->state(), TaskState::Done);
     }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/bridge/task.h"
 
+#include <QCoreApplication>
 #include <utility>
 
 namespace outcrop::ui {
@@ -12,6 +13,10 @@ constexpr qint64 kRateWindowMs = 400;
 
 Task::Task(quint64 id, QString title, QObject* parent)
     : QObject(parent), m_id(id), m_title(std::move(title)), m_startedAt(QDateTime::currentDateTime()) {
+    m_key = QStringLiteral("%1-%2-%3")
+                .arg(m_startedAt.toMSecsSinceEpoch())
+                .arg(QCoreApplication::applicationPid())
+                .arg(id);
     m_rateClock.start();
 }
 
@@ -54,9 +59,37 @@ void Task::setProgress(const QString& phase, const QString& object, quint64 done
     emit changed();
 }
 
-void Task::finish(TaskState state, std::optional<Error> error) {
+void Task::offerUndo(QObject* context, std::function<void()> undo) {
+    m_undoContext = context;
+    m_undo = std::move(undo);
+    emit changed();
+}
+
+void Task::undo() {
+    if (!canUndo())
+        return;
+    const auto undo = std::exchange(m_undo, nullptr);
+    emit changed();
+    undo();
+}
+
+TaskRecord Task::record() const {
+    return {m_key, m_title, m_state, m_startedAt, m_finishedAt, m_result, m_warnings, m_failures};
+}
+
+void Task::take(const TaskRecord& record) {
+    m_key = record.key;
+    m_state = record.state;
+    m_startedAt = record.startedAt;
+    m_finishedAt = record.finishedAt;
+    m_result = record.result;
+    m_warnings = record.warnings;
+    m_failures = record.failures;
+}
+
+void Task::finish(TaskState state, std::vector<TaskFailure> failures) {
     m_state = state;
-    m_error = std::move(error);
+    m_failures = std::move(failures);
     m_finishedAt = QDateTime::currentDateTime();
     emit changed();
     emit finished();

@@ -11,7 +11,7 @@
 namespace outcrop::ui {
 
 namespace {
-constexpr size_t kHistory = 50;
+constexpr size_t kHistory = 200;
 /// Enough that a few log followers, which block, never keep the page's question waiting.
 constexpr int kThreads = 24;
 } // namespace
@@ -37,6 +37,22 @@ void TaskRunner::clearFinished() {
     for (size_t i = m_tasks.size(); i-- > 0;)
         if (!m_tasks[i]->running())
             drop(i);
+    emit cleared();
+}
+
+void TaskRunner::restore(const std::vector<TaskRecord>& records) {
+    for (const TaskRecord& record : records) {
+        auto* task = new Task(m_nextId++, record.title, this);
+        task->take(record);
+        m_tasks.push_back(task);
+    }
+    emit restored();
+    trimHistory();
+}
+
+Task* TaskRunner::undoable() const {
+    const auto it = std::find_if(m_tasks.begin(), m_tasks.end(), [](const Task* t) { return t->canUndo(); });
+    return it == m_tasks.end() ? nullptr : *it;
 }
 
 Task* TaskRunner::addTask(const QString& title) {
@@ -95,15 +111,16 @@ void TaskRunner::post(std::function<void()> onUiThread) {
     QMetaObject::invokeMethod(this, std::move(onUiThread), Qt::QueuedConnection);
 }
 
-void TaskRunner::settle(Task* task, const std::optional<Error>& error) {
+void TaskRunner::settle(Task* task, const std::optional<Error>& error, std::vector<TaskFailure> parts) {
     if (!task)
         return;
+    const TaskState whole = parts.empty() ? TaskState::Done : TaskState::Failed;
     if (!error)
-        task->finish(TaskState::Done, {});
+        task->finish(whole, std::move(parts));
     else if (error->code() == ErrorCode::Cancelled)
         task->finish(TaskState::Cancelled, {});
     else
-        task->finish(TaskState::Failed, error);
+        task->finish(TaskState::Failed, {{{}, *error}});
 }
 
 std::optional<Error> TaskRunner::caught(const std::function<void()>& work) {

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QScopeGuard>
 #include <QThreadPool>
+#include <concepts>
 #include <functional>
 #include <map>
 #include <memory>
@@ -40,6 +41,12 @@ private:
         return m_stop;
     }
     std::stop_source m_stop;
+};
+
+/// An outcome of which a part failed: the task then has failed, and `done` still gets the outcome.
+template <class T>
+concept PartlyFailed = requires(const T& outcome) {
+    { outcome.failures } -> std::convertible_to<std::vector<TaskFailure>>;
 };
 
 /// Runs engine calls on worker threads: values in, values out. UI thread only, except for what says
@@ -77,12 +84,18 @@ public:
     Task* ending() const { return m_ending; }
     bool idle() const { return m_live.empty(); } ///< no task and no question is under way
     void clearFinished();
+    /// What earlier starts have kept, newest first: goes behind what has run since.
+    void restore(const std::vector<TaskRecord>& records);
+    /// The last one that can be taken back; null: none.
+    Task* undoable() const;
 
 signals:
     void taskAdded(outcrop::ui::Task* task);
     void taskChanged(outcrop::ui::Task* task);
     void taskFinished(outcrop::ui::Task* task);
     void taskRemoved(quint64 id);
+    void restored(); ///< tasks() has more at its end
+    void cleared();  ///< by the user
 
 private:
     template <class T>
@@ -116,7 +129,11 @@ private:
             post([this, job, outcome, progress, stop, guard, guardedTask, done = std::move(done),
                   failed = std::move(failed)] {
                 m_live.erase(job);
-                settle(guardedTask, outcome->error);
+                std::vector<TaskFailure> parts;
+                if constexpr (PartlyFailed<T>)
+                    if (outcome->value)
+                        parts = outcome->value->failures;
+                settle(guardedTask, outcome->error, std::move(parts));
                 m_ending = guardedTask;
                 const auto over = qScopeGuard([this] { m_ending = nullptr; });
                 const bool wanted = guard && (guardedTask || !stop.stop_requested());
@@ -138,7 +155,7 @@ private:
     std::shared_ptr<Progress> makeProgress(Task* task);
     void launch(std::function<void()> job);
     void post(std::function<void()> onUiThread); ///< any thread
-    void settle(Task* task, const std::optional<Error>& error);
+    void settle(Task* task, const std::optional<Error>& error, std::vector<TaskFailure> parts);
     void trimHistory();
     void drop(size_t index);
     /// Runs it and turns whatever was thrown into an Error.

@@ -3,6 +3,7 @@
 #include "ui/dialogs/path_kinds.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace outcrop::ui {
 
@@ -28,6 +29,12 @@ QStringList archivesAmong(const QStringList& paths) {
         if (QFileInfo(path).isFile() || isOciLayout(QFileInfo(path)))
             archives.append(QFileInfo(path).absoluteFilePath());
     return archives;
+}
+
+QStringList namedAsArchivesAmong(const QStringList& paths) {
+    static const QRegularExpression endings(QStringLiteral("\\.(tar(\\.(gz|zst|xz|bz2))?|tgz)$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return paths.filter(endings);
 }
 
 } // namespace outcrop::ui

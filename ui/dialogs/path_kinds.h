@@ -11,4 +11,7 @@ QStringList foldersAmong(const QStringList& paths);
 /// Which may be an image archive: every regular file, and folders that hold an OCI layout.
 QStringList archivesAmong(const QStringList& paths);
 
+/// Which of the paths are called as image archives are.
+QStringList namedAsArchivesAmong(const QStringList& paths);
+
 } // namespace outcrop::ui

@@ -13,6 +13,11 @@ TasksModel::TasksModel(TaskRunner& runner, QObject* parent) : TableModel(parent)
     connect(&runner, &TaskRunner::taskAdded, this, &TasksModel::onAdded);
     connect(&runner, &TaskRunner::taskChanged, this, &TasksModel::onChanged);
     connect(&runner, &TaskRunner::taskRemoved, this, &TasksModel::onRemoved);
+    connect(&runner, &TaskRunner::restored, this, [this, &runner] {
+        beginResetModel();
+        m_tasks = runner.tasks();
+        endResetModel();
+    });
 }
 
 QString TasksModel::phaseText(const Task& task) {
@@ -43,7 +48,7 @@ QString TasksModel::stateText(const Task& task) {
     case TaskState::Cancelled:
         return tr("cancelled");
     case TaskState::Failed:
-        return task.error() ? QString::fromUtf8(task.error()->what()) : tr("failed");
+        return task.result().isEmpty() ? failureLines(task, false).value(0, tr("failed")) : task.result();
     case TaskState::Running:
         break;
     }
@@ -55,6 +60,17 @@ QString TasksModel::stateText(const Task& task) {
     if (task.remainingSeconds() >= 0)
         parts << format::remaining(task.remainingSeconds());
     return format::facts(parts);
+}
+
+QStringList TasksModel::failureLines(const Task& task, bool hints) {
+    QStringList lines;
+    for (const TaskFailure& failure : task.failures()) {
+        const QString why = QString::fromUtf8(failure.error.what());
+        lines += failure.of.empty() ? why : format::text(failure.of) + QStringLiteral(": ") + why;
+        if (hints && !failure.error.hint().empty())
+            lines += QString::fromStdString(failure.error.hint());
+    }
+    return lines;
 }
 
 QString TasksModel::durationText(const Task& task) {
@@ -71,7 +87,7 @@ QString TasksModel::report(const Task& task) {
     QStringList lines{task.title(), stateText(task),
                       tr("Began %1, took %2.")
                           .arg(format::exactTime(task.startedAt().toSecsSinceEpoch()), durationText(task))};
-    return (lines + task.warnings()).join(u'\n');
+    return (lines + failureLines(task, true) + task.warnings()).join(u'\n');
 }
 
 int TasksModel::rows() const {

@@ -22,6 +22,8 @@ public:
     static QString durationText(const Task& task); ///< "12 s", also of one that still runs
     /// Everything about it as lines: for the clipboard.
     static QString report(const Task& task);
+    /// Of each part that failed: its name, and why in the engine's words; with what can be done if `hints`.
+    static QStringList failureLines(const Task& task, bool hints);
     static QString stateText(const Task& task); ///< "118 MB/s · 6 s left", the result or "done", the error
 
 protected:

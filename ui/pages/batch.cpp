@@ -19,18 +19,21 @@ BatchResult doEach(const std::vector<BatchItem>& items, const std::stop_token& s
         } catch (const Error& error) {
             if (error.code() == ErrorCode::Cancelled)
                 break; // which is no failure of this one
-            result.failures.emplace_back(item.name, error);
+            result.failures.push_back({item.name, error});
         }
     }
+    result.left = static_cast<int>(items.size() - result.failures.size()) - result.done;
     if (result.done == 0 && result.failures.empty())
         throwIfCancelled(stop, "do the same to several");
     return result;
 }
 
-ErrorText batchError(const QString& what, const BatchResult& result) {
+ErrorText failuresText(const QString& what, const std::vector<TaskFailure>& failures) {
+    if (failures.size() == 1 && failures.front().of.empty())
+        return ErrorText::of(what, failures.front().error);
     QStringList why;
     QStringList details;
-    for (const auto& [name, error] : result.failures) {
+    for (const auto& [name, error] : failures) {
         const ErrorText one = ErrorText::of(what, error);
         why.append(format::text(name) + QStringLiteral(": ") + one.why);
         details.append(format::text(name) + QStringLiteral(": ") + one.details);

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/bridge/task_record.h"
 #include "ui/dialogs/error_text.h"
 
 #include <QString>
 #include <functional>
 #include <stop_token>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace outcrop::ui {
@@ -25,7 +25,8 @@ struct BatchItem {
 /// What came of it: one that failed keeps no other from being done.
 struct BatchResult {
     int done = 0;
-    std::vector<std::pair<std::string, Error>> failures; ///< name and why
+    int left = 0; ///< not begun, since it was cancelled
+    std::vector<TaskFailure> failures;
 };
 
 /// What is said of it.
@@ -33,13 +34,14 @@ struct BatchTexts {
     QString title;                      ///< of the task
     std::function<QString(int)> done;   ///< that so many were
     std::function<QString(int)> failed; ///< that so many were not
+    std::function<void()> undo = {};    ///< takes it back; may be missing
 };
 
 /// Stops where it is told to. Throws Error(Cancelled) if that was before anything was done.
 BatchResult doEach(const std::vector<BatchItem>& items, const std::stop_token& stop,
                    const std::function<void(const BatchItem&)>& act);
 
-/// Each name with its reason.
-ErrorText batchError(const QString& what, const BatchResult& result);
+/// Each name with its reason; that of a single failure without a name as ErrorText::of() says it.
+ErrorText failuresText(const QString& what, const std::vector<TaskFailure>& failures);
 
 } // namespace outcrop::ui

@@ -17,13 +17,16 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace outcrop::ui {
 
 namespace {
 
-/// Between two looks at a running container; the next one starts when the answer to the last has come.
-constexpr int kPauseMs = 1500;
+/// Between two looks at a running container, the next of which starts when the answer to the last has come:
+/// soon, and where a look takes its time, as long as it took again and again.
+constexpr int kPauseMs = 400;
+constexpr int kPauseTimes = 3;
 
 } // namespace
 
@@ -44,7 +47,6 @@ ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bri
     layout->addWidget(splitter);
     setFocusProxy(m_browser->view());
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &ChangesTab::askForChanges);
     connect(m_stack, &LayerStack::currentChanged, this, &ChangesTab::showStratum);
 }
@@ -143,6 +145,7 @@ void ChangesTab::askForChanges() {
     if (!m_container || m_asking)
         return;
     m_asking = true;
+    m_look.start();
     const std::string id = m_container->record.id.str();
     m_bridge.ask(
         m_changesRequest,
@@ -166,7 +169,7 @@ void ChangesTab::take(ContainerChanges changes) {
     if (!same && m_shownLayer < 0)
         showChangesTree();
     if (running() && isVisible())
-        m_pause.start();
+        m_pause.start(std::max(kPauseMs, kPauseTimes * static_cast<int>(m_look.elapsed())));
 }
 
 void ChangesTab::showChangesTree() {

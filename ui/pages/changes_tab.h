@@ -6,6 +6,7 @@
 #include "ui/pages/container_texts.h"
 #include "ui/pages/save_as.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 #include <memory>
@@ -66,6 +67,7 @@ private:
     Request m_changesRequest;
     Request m_layerRequest;
     QTimer m_pause;
+    QElapsedTimer m_look; ///< how long the present look takes
     std::optional<Container> m_container;
     std::optional<ImageDetails> m_image;
     ContainerChanges m_changes;

@@ -6,6 +6,7 @@
 #include "ui/pages/compare_pane.h"
 #include "ui/pages/subject_field.h"
 #include "ui/pages/tree_browser.h"
+#include "ui/pages/view_acts.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/file_tree_view.h"
 
@@ -38,7 +39,7 @@ QWidget* ComparePage::detailPane() const {
 }
 
 QList<QAction*> ComparePage::actions() const {
-    return m_list->acts() + m_detail->acts();
+    return m_list->acts() + m_detail->acts() + viewActsIn(*m_detail);
 }
 
 void ComparePage::compare(const QString& before, const QString& after) {

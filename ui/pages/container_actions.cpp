@@ -6,6 +6,8 @@
 #include "ui/dialogs/command_line.h"
 #include "ui/dialogs/commit_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
+#include "ui/dialogs/path_kinds.h"
+#include "ui/dialogs/rename_dialog.h"
 #include "ui/models/format.h"
 #include "ui/pages/container_texts.h"
 #include "ui/pages/removal_texts.h"
@@ -50,12 +52,14 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
     m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
                     &ContainerActions::compare);
     m_compare->setObjectName(QStringLiteral("compare"));
+    m_rename =
+        add(QStringLiteral("rename"), tr("Rename…"), QKeySequence(Qt::Key_F2), &ContainerActions::rename);
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ContainerActions::remove);
     m_copyName = add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")),
                      &ContainerActions::copyName);
     m_copyId =
         add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ContainerActions::copyId);
-    setMenu({{m_start, m_stop, m_kill, m_commit, m_compare}, {m_copyName, m_copyId}, {m_remove}});
+    setMenu({{m_start, m_stop, m_kill, m_commit, m_compare, m_rename}, {m_copyName, m_copyId}, {m_remove}});
     setCurrent(nullptr);
 }
 
@@ -93,7 +97,7 @@ void ContainerActions::update() {
         action->setVisible(stops > 0);
     }
     allow(m_remove, !all.empty(), choose);
-    for (QAction* action : {m_commit, m_compare, m_copyName, m_copyId})
+    for (QAction* action : {m_commit, m_compare, m_rename, m_copyName, m_copyId})
         allow(action, m_current && !many, many ? tr("Choose only one container.") : choose);
     showCommands();
 }
@@ -212,12 +216,64 @@ void ContainerActions::commit() {
     dialog->open();
 }
 
+/// A container's mounts are made when it is: nothing is added later.
+void ContainerActions::takeDropped(const QString& name, const QStringList& paths) {
+    const QStringList archives = archivesAmong(paths);
+    if (!archives.isEmpty())
+        emit importWanted(archives);
+    if (foldersAmong(paths).isEmpty())
+        return;
+    emit said(name.isEmpty() ? tr("Drop a folder on an image to run it with the folder mounted.")
+                             : tr("“%1” gets no further folders: mounts are chosen when a container is made. "
+                                  "Drop the folder on its image.")
+                                   .arg(name));
+}
+
+void ContainerActions::rename() {
+    const ContainerId id = m_current->record.id;
+    const QString name = QString::fromStdString(m_current->record.name);
+    QStringList existing;
+    for (const Container& container : bridge().snapshot()->containers)
+        existing.append(QString::fromStdString(container.record.name));
+    auto* dialog = new RenameDialog(name, existing, window());
+    connect(dialog, &RenameDialog::renameRequested, this,
+            [this, id, name, dialog](const QString& newName) { giveName(id, name, newName, dialog); });
+    dialog->open();
+}
+
+/// Without a dialog it is the undoing of one.
+void ContainerActions::giveName(const ContainerId& id, const QString& from, const QString& to,
+                                RenameDialog* dialog) {
+    const QPointer<RenameDialog> open(dialog);
+    const bool undoing = dialog == nullptr;
+    bridge().run(
+        tr("Rename %1").arg(from),
+        [id, name = to.toStdString()](const Engine& engine, Progress&, std::stop_token) {
+            engine.containers().rename(id, name);
+        },
+        this,
+        [this, open, undoing, id, from, to] {
+            if (open)
+                open->finish();
+            emit said(tr("The container is now named %1.").arg(to));
+            if (!undoing)
+                offerUndo([this, id, from, to] { giveName(id, to, from, nullptr); });
+        },
+        [this, open, from](const Error& error) {
+            const QString what = tr("The container “%1” could not be renamed.").arg(from);
+            if (open && open->isVisible())
+                open->showError(ErrorText::of(what, error));
+            else
+                fail(what, error);
+        });
+}
+
 void ContainerActions::remove() {
     if (several())
         return removeSeveral(chosen());
     const Container container = *m_current;
     const std::string id = container.record.id.str();
-    bridge().ask(
+    askFirst(
         m_request,
         [id](const Engine& engine, Progress&, std::stop_token stop) {
             return summarize(engine.containerDiff(id, stop)).bytes;

@@ -18,6 +18,8 @@ public:
     void setCurrent(const Container* container);
 
     QString subject() const override;
+    /// On the container of that name, or on none.
+    void takeDropped(const QString& name, const QStringList& paths);
     QAction* startAction() const { return m_start; }
     QAction* stopAction() const { return m_stop; }
     QAction* commitAction() const { return m_commit; }
@@ -42,6 +44,8 @@ private:
     void stop();
     void kill();
     void commit();
+    void rename();
+    void giveName(const ContainerId& id, const QString& from, const QString& to, class RenameDialog* dialog);
     void remove();
     void confirmRemoval(const Container& container, std::optional<uint64_t> bytes);
     void compare();
@@ -53,7 +57,7 @@ private:
     Request m_diffRequest;
     std::optional<Container> m_current;
     QAction *m_start = nullptr, *m_stop = nullptr, *m_kill = nullptr, *m_commit = nullptr,
-            *m_remove = nullptr, *m_compare = nullptr;
+            *m_remove = nullptr, *m_compare = nullptr, *m_rename = nullptr;
     QAction *m_copyName = nullptr, *m_copyId = nullptr;
 };
 

@@ -52,7 +52,7 @@ void ContainerActions::killSeveral(const std::vector<Container>& containers) {
 
 void ContainerActions::removeSeveral(const std::vector<Container>& containers) {
     using Sizes = std::vector<std::optional<uint64_t>>;
-    bridge().ask(
+    askFirst(
         m_request,
         [items = batchOf(containers)](const Engine& engine, Progress&, std::stop_token stop) {
             Sizes sizes;

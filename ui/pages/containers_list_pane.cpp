@@ -4,6 +4,7 @@
 
 #include "ui/models/containers_model.h"
 #include "ui/pages/container_actions.h"
+#include "ui/widgets/list_view.h"
 
 #include <QTimer>
 
@@ -20,6 +21,10 @@ ContainersListPane::ContainersListPane(ContainerActions& actions, QWidget* paren
 
 ContainersListPane::ContainersListPane(ContainerActions& actions, ContainersModel* model, QWidget* parent)
     : ListPane(tr("Search containers"), tr("Containers"), model, actions, parent), m_model(model) {
+    connect(list(), &ListView::pathsDropped, &actions,
+            [&actions](const QModelIndex& index, const QStringList& paths) {
+                actions.takeDropped(index.data().toString(), paths);
+            });
     auto* clock = new QTimer(this);
     clock->setInterval(kAgesMs);
     connect(clock, &QTimer::timeout, m_model, [model] { model->refreshAges(); });

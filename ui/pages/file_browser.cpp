@@ -27,6 +27,7 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
     addWidget(m_file);
     setStretchFactor(0, m_compares ? 1 : 3);
     setStretchFactor(1, m_compares ? 1 : 2);
+    addActions(m_file->keyActs());
     connect(m_tree, &TreeBrowser::pathOpened, this, &FileBrowser::opened);
     connect(m_tree, &TreeBrowser::contextMenuWanted, this, &FileBrowser::showMenu);
     connect(m_file, &FilePane::closed, this, [this] {
@@ -39,6 +40,26 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
 void FileBrowser::showMenu(const QByteArray& path, const QPoint& globalPos) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu, path);
+    menu->popup(globalPos);
+}
+
+QList<QAction*> FileBrowser::viewActs() {
+    if (m_offered)
+        m_offered->deleteLater(); // a menu may show its acts
+    QList<QAction*> acts;
+    const QByteArray path = m_tree->view()->currentPath();
+    if (m_tree->view()->isVisible() && !path.isEmpty()) {
+        m_offered = new QMenu(this);
+        fillMenu(m_offered, path);
+        for (QAction* act : m_offered->actions())
+            if (!act->isSeparator() && act->menu() == nullptr)
+                acts.append(act);
+    }
+    return acts + m_file->acts();
+}
+
+void FileBrowser::fillMenu(QMenu* menu, const QByteArray& path) {
     QAction* open = m_compares ? menu->addAction(icon(QStringLiteral("diff")), tr("Show the difference"))
                                : menu->addAction(icon(QStringLiteral("file")), tr("Open"));
     connect(open, &QAction::triggered, this, [this, path] { emit opened(path); });
@@ -48,7 +69,6 @@ void FileBrowser::showMenu(const QByteArray& path, const QPoint& globalPos) {
     if (!m_menuActions.isEmpty())
         menu->addSeparator();
     menu->addActions(m_menuActions);
-    menu->popup(globalPos);
 }
 
 } // namespace outcrop::ui

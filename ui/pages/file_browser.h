@@ -3,8 +3,10 @@
 #pragma once
 
 #include "ui/models/file_tree_model.h"
+#include "ui/pages/view_acts.h"
 
 #include <QList>
+#include <QPointer>
 #include <QSplitter>
 
 class QAction;
@@ -17,7 +19,7 @@ class FilePane;
 class TreeBrowser;
 
 /// A file tree over the file that is chosen in it, which is hidden until one is.
-class FileBrowser : public QSplitter {
+class FileBrowser : public QSplitter, public ViewActs {
     Q_OBJECT
 
 public:
@@ -29,16 +31,21 @@ public:
     /// Below the acts on a path.
     void addMenuAction(QAction* action) { m_menuActions.append(action); }
 
+    /// What the menu of the chosen path has, and what can be done with the file that is shown.
+    QList<QAction*> viewActs() override;
+
 signals:
     void opened(const QByteArray& path); ///< by Return, a double click or the menu
     /// Before the menu shows, for what else can be done with the path.
     void menuWanted(QMenu* menu, const QByteArray& path);
 
 private:
+    void fillMenu(QMenu* menu, const QByteArray& path);
     void showMenu(const QByteArray& path, const QPoint& globalPos);
 
     bool m_compares;
     QList<QAction*> m_menuActions;
+    QPointer<QMenu> m_offered; ///< never shown: whose acts are in the table
     TreeBrowser* m_tree = nullptr;
     FilePane* m_file = nullptr;
 };

@@ -15,9 +15,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -67,12 +67,8 @@ FilePane::FilePane(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(
     layout->addWidget(makeHairline(Qt::Horizontal, this));
     buildViews();
     layout->addWidget(m_stack, 1);
-    auto* back = new QAction(this);
-    back->setShortcuts({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::ALT | Qt::Key_Left)});
-    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QAction::triggered, this, &FilePane::goBack);
-    addAction(back);
     setDiffControls(false);
+    addActs();
 }
 
 void FilePane::buildViews() {
@@ -134,6 +130,11 @@ void FilePane::buildHeader() {
     row->addWidget(m_back);
     row->addWidget(m_title, 1);
     row->addWidget(m_origin);
+    m_find = new SearchField(tr("Find in the file"), this);
+    m_find->setObjectName(QStringLiteral("fileFind"));
+    m_find->setMaximumWidth(200);
+    m_find->hide();
+    row->addWidget(m_find);
     row->addWidget(m_side);
     row->addWidget(m_layout);
     m_save = addTool(row, QStringLiteral("export"), tr("Save the file as…"));
@@ -153,6 +154,7 @@ void FilePane::setDiffControls(bool on) {
     m_side->setVisible(on);
     m_layout->setVisible(on);
     fitTitle();
+    updateActs();
 }
 
 void FilePane::resizeEvent(QResizeEvent* event) {
@@ -163,6 +165,7 @@ void FilePane::resizeEvent(QResizeEvent* event) {
 /// What is shown next may be of another subject, with the same path.
 void FilePane::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
+    updateActs();
     if (!isHidden())
         return; // only a tab in front of it
     stop();
@@ -259,6 +262,7 @@ void FilePane::placeChanged() {
     m_back->setWay(way);
     m_save->setVisible(m_file != nullptr);
     fitTitle();
+    updateActs();
 }
 
 void FilePane::openMember(const QByteArray& member) {

@@ -10,7 +10,9 @@
 #include <QByteArray>
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
+class QKeySequence;
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -24,6 +26,7 @@ class EmptyState;
 class MemberList;
 class MemberPath;
 class PictureView;
+class SearchField;
 class SegmentedControl;
 
 /// Shows one file below a tree: its text or what is in it, both sides of it with their difference, or why
@@ -44,6 +47,10 @@ public:
     void stop();          ///< reading
     QString path() const; ///< as it is shown
     DiffView* diffView() const { return m_diff; }
+    /// All that can be done with the file, with why not.
+    QList<QAction*> acts() const { return m_acts; }
+    /// Those whose keys are also for the tree above.
+    QList<QAction*> keyActs() const;
 
 signals:
     void closed();
@@ -51,11 +58,18 @@ signals:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     enum Side { Difference, Before, After };
     void buildHeader();
     void buildViews();
+    template <class Slot>
+    QAction* addAct(const char* iconName, const QString& text, const QKeySequence& keys, Slot slot);
+    void addActs();
+    void updateActs();
+    void copyText();
+    void find();
     QToolButton* addTool(QHBoxLayout* row, const QString& iconName, const QString& name);
     void showLoading(const QByteArray& path, const QString& origin);
     void read();
@@ -94,6 +108,10 @@ private:
     QByteArray m_wantedMember; ///< to be the current one
     bool m_wantsFocus = false; ///< once it is read
     FileComparison m_comparison;
+    QList<QAction*> m_acts, m_sideActs;
+    QAction *m_saveAct = nullptr, *m_copyAct = nullptr, *m_findAct = nullptr, *m_wrapAct = nullptr,
+            *m_nextAct = nullptr, *m_previousAct = nullptr, *m_columnsAct = nullptr, *m_backAct = nullptr;
+    SearchField* m_find = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_origin = nullptr;
     SegmentedControl* m_side = nullptr;

@@ -46,6 +46,7 @@ void FilePane::setView(QWidget* view) {
     if (m_wantsFocus && isVisible())
         (view == m_message ? static_cast<QWidget*>(m_close) : view)->setFocus();
     m_wantsFocus = false;
+    updateActs();
 }
 
 void FilePane::showText(const QString& text) {

@@ -94,6 +94,7 @@ void FilesTab::readIfStale() {
     const ReadTree read = m_readTree;
     const QString subject = m_subject;
     m_reading = true;
+    m_browser->showLoading(subject);
     m_bridge.ask(
         m_treeRequest,
         [read](const Engine& engine, Progress&, std::stop_token stop) { return read(engine, stop); }, this,

@@ -2,18 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/image_actions.h"
 
-#include "core/oci/reference.h"
 #include "ui/commands/action_table.h"
 #include "ui/dialogs/command_line.h"
-#include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/docker_command_dialog.h"
 #include "ui/dialogs/mount_target_dialog.h"
 #include "ui/dialogs/run_dialog.h"
-#include "ui/dialogs/tag_dialog.h"
 #include "ui/models/format.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/recent_archives.h"
-#include "ui/pages/removal_texts.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -96,23 +92,6 @@ QString ImageActions::subject() const {
     return several() ? tr("%n names", "of images", static_cast<int>(selection().size())) : m_reference;
 }
 
-void ImageActions::removeSeveral() {
-    auto* dialog = new ConfirmDialog(imagesRemoval(selection(), *bridge().snapshot()), window());
-    std::vector<BatchItem> items;
-    for (const QString& reference : selection())
-        items.push_back({reference.toStdString(), reference.toStdString()});
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, items](bool force) {
-        runBatch(items,
-                 {tr("Remove %n names", "of images", static_cast<int>(items.size())),
-                  [](int n) { return tr("Removed %n names.", "of images", n); },
-                  [](int n) { return tr("%n names could not be removed.", "of images", n); }},
-                 [force](const Engine& engine, const BatchItem& item, Progress&, std::stop_token) {
-                     engine.removeImage(item.id, force);
-                 });
-    });
-    dialog->open();
-}
-
 void ImageActions::showCommands() {
     std::vector<std::string> names;
     if (several())
@@ -181,7 +160,7 @@ void ImageActions::runCommand() {
 
 void ImageActions::openRunDialog(const QString& reference, const RunStart& start) {
     const std::string name = reference.toStdString();
-    bridge().ask(
+    askFirst(
         m_request,
         [name](const Engine& engine, Progress&, std::stop_token) { return engine.images().details(name); },
         this, [this, reference, start](const ImageDetails& image) { showRunDialog(image, reference, start); },
@@ -231,61 +210,6 @@ void ImageActions::startContainer(const CreateOptions& options, RunDialog* dialo
                 fail(what, error);
         });
     connect(dialog, &QDialog::rejected, task, &Task::cancel);
-}
-
-void ImageActions::tag() {
-    auto* dialog = new TagDialog(m_reference, window());
-    const std::string source = m_reference.toStdString();
-    connect(dialog, &TagDialog::tagRequested, this, [this, dialog, source](const Reference& target) {
-        QPointer<TagDialog> open(dialog);
-        const QString name = QString::fromStdString(target.familiar());
-        bridge().run(
-            tr("Tag %1").arg(name),
-            [source, target](const Engine& engine, Progress&, std::stop_token) {
-                engine.images().tag(source, target);
-            },
-            this,
-            [this, open, name] {
-                if (open)
-                    open->finish();
-                emit said(tr("The image is now also named %1.").arg(name));
-            },
-            [this, open, name](const Error& error) {
-                const QString what = tr("The name “%1” could not be given.").arg(name);
-                if (open)
-                    open->showError(ErrorText::of(what, error));
-                else
-                    fail(what, error);
-            });
-    });
-    dialog->open();
-}
-
-void ImageActions::remove() {
-    if (several())
-        return removeSeveral();
-    const SnapshotPtr snapshot = bridge().snapshot();
-    const ImageSummary* image = snapshot->image(ImageId::parse(m_imageId.toStdString()));
-    if (image == nullptr)
-        return;
-    auto* dialog = new ConfirmDialog(imageRemoval(*image, m_reference, *snapshot), window());
-    const QString reference = m_reference;
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, reference](bool force) {
-        const std::string name = reference.toStdString();
-        bridge().run(
-            tr("Remove %1").arg(reference),
-            [name, force](const Engine& engine, Progress&, std::stop_token) {
-                return engine.removeImage(name, force);
-            },
-            this,
-            [this, reference](const std::vector<RemovalStep>&) {
-                emit said(tr("Removed %1.").arg(reference));
-            },
-            [this, reference](const Error& error) {
-                fail(tr("The image “%1” could not be removed.").arg(reference), error);
-            });
-    });
-    dialog->open();
 }
 
 void ImageActions::import() {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/oci/reference.h"
 #include "ui/dialogs/docker_command.h"
 #include "ui/dialogs/run_form.h"
 #include "ui/pages/page_actions.h"
@@ -59,6 +60,11 @@ private:
     void import();
     void importOne(const QString& path);
     void loadStarter();
+    void tagRequested(const Reference& target, class TagDialog* dialog);
+    /// A name, and the image it is of.
+    using NamedImage = std::pair<std::string, std::string>;
+    void nameAgain(const std::vector<NamedImage>& names);
+    void unname(const QString& name);
     void compare() { emit compareWanted(m_reference); }
     void showCommands();
     void copyName();

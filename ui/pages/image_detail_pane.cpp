@@ -10,6 +10,7 @@
 #include "ui/pages/image_actions.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/layers_tab.h"
+#include "ui/pages/recent_archives.h"
 #include "ui/pages/weight_tab.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
@@ -19,6 +20,11 @@
 
 namespace outcrop::ui {
 
+namespace {
+constexpr int kOfferedArchives = 5;
+constexpr int kLinkWidth = 360;
+} // namespace
+
 ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget* parent)
     : DetailPane(bridge, actions, "imageTabs", parent), m_actions(actions) {
     setAcceptDrops(true);
@@ -27,6 +33,7 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
     header()->addAction(m_actions.runAction(), true);
     nameTabs(tr("Views of the image"));
     m_layers = new LayersTab(bridge, tabHome());
+    m_layers->setObjectName(QStringLiteral("layersTab"));
     m_history = new HistoryTab(tabHome());
     m_weight = new WeightTab(bridge, tabHome());
     m_config = new FactsView(tabHome());
@@ -36,6 +43,8 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
     addTab(m_config, tr("Config"));
     connect(empty(), &EmptyState::actionTriggered, m_actions.starterAction(), &QAction::trigger);
     connect(empty(), &EmptyState::secondActionTriggered, m_actions.importAction(), &QAction::trigger);
+    connect(empty(), &EmptyState::linkTriggered, this,
+            [this](int index) { emit archivesDropped({m_recent.value(index)}); });
     connect(m_history, &HistoryTab::stepActivated, this, [this](int step) {
         showTab(Layers);
         m_layers->stack()->setCurrent(step);
@@ -77,7 +86,7 @@ void ImageDetailPane::setSnapshot(const SnapshotPtr& snapshot) {
 
 void ImageDetailPane::sayWhyEmpty(const Snapshot& snapshot) {
     if (showStoreState(snapshot))
-        return;
+        return showRecent({});
     if (snapshot.images.empty())
         showEmpty(QStringLiteral("layers"), tr("No images yet"),
                   tr("Drop an image archive here to look into its layers, or begin with the starter image: "
@@ -86,6 +95,28 @@ void ImageDetailPane::sayWhyEmpty(const Snapshot& snapshot) {
     else
         showEmpty(QStringLiteral("layers"), tr("No image is chosen"),
                   tr("Choose one in the list to see its layers."));
+    if (snapshot.images.empty())
+        return offerRecent();
+    m_recentRequest.cancel();
+    showRecent({});
+}
+
+void ImageDetailPane::offerRecent() {
+    const QStringList paths = recent_archives::paths();
+    bridge().ask(
+        m_recentRequest,
+        [paths](const Engine&, Progress&, std::stop_token) { return recent_archives::thereAmong(paths); },
+        this, [this](const QStringList& there) { showRecent(there.mid(0, kOfferedArchives)); });
+}
+
+void ImageDetailPane::showRecent(const QStringList& paths) {
+    if (paths == m_recent)
+        return;
+    m_recent = paths;
+    QList<EmptyState::Link> links;
+    for (const QString& path : paths)
+        links.append({recent_archives::entryText(path, fontMetrics(), kLinkWidth), path});
+    empty()->setLinks(tr("Imported before:"), links);
 }
 
 void ImageDetailPane::updateHeader(const Snapshot& snapshot) {

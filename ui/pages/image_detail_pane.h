@@ -43,11 +43,15 @@ private:
     void updateHeader(const Snapshot& snapshot);
     void take(std::shared_ptr<const ImageDetails> image);
     void askForConfig();
+    void offerRecent();
+    void showRecent(const QStringList& paths);
     void focusFilter() override;
 
     ImageActions& m_actions;
     Request m_detailsRequest;
     Request m_configRequest;
+    Request m_recentRequest;
+    QStringList m_recent; ///< archives that the empty page offers
     QString m_reference;
     QString m_imageId;
     DraggedPaths m_dragged;

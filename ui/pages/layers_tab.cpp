@@ -72,15 +72,37 @@ void LayersTab::setImage(std::shared_ptr<const ImageDetails> image, const QStrin
     m_stack->setCaption(tr("Top"), format::bytes(m_image->summary.size));
     if (!another)
         return goToWanted();
-    // The newest step that changed files is what one wants to see first.
-    int first = static_cast<int>(m_image->steps.size()) - 1;
-    while (first > 0 && m_image->steps[static_cast<size_t>(first)].layerIndex < 0)
-        --first;
+    const int first = firstStep();
     if (m_stack->current() == first)
         showSelection();
     else
         m_stack->setCurrent(first);
     goToWanted();
+}
+
+/// Where one was when the window was left; else the newest step that changed files, which is what one wants
+/// to see first.
+int LayersTab::firstStep() {
+    const int last = static_cast<int>(m_image->steps.size()) - 1;
+    const int kept = std::exchange(m_keptStep, -1);
+    if (kept >= 0 && kept <= last && m_keptImage == QString::fromStdString(m_image->summary.id.str()))
+        return kept;
+    int first = last;
+    while (first > 0 && m_image->steps[static_cast<size_t>(first)].layerIndex < 0)
+        --first;
+    return first;
+}
+
+QVariantMap LayersTab::state() const {
+    if (!m_image)
+        return {{QStringLiteral("image"), m_keptImage}, {QStringLiteral("step"), m_keptStep}};
+    return {{QStringLiteral("image"), QString::fromStdString(m_image->summary.id.str())},
+            {QStringLiteral("step"), m_stack->current()}};
+}
+
+void LayersTab::setState(const QVariantMap& state) {
+    m_keptImage = state.value(QStringLiteral("image")).toString();
+    m_keptStep = state.value(QStringLiteral("step"), -1).toInt();
 }
 
 void LayersTab::showPath(const ImageId& image, int layer, const QByteArray& path) {

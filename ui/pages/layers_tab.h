@@ -4,6 +4,7 @@
 
 #include "ui/bridge/bridge.h"
 #include "ui/dialogs/error_text.h"
+#include "ui/pages/remembered.h"
 #include "ui/widgets/layer_stack.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ class TreeBrowser;
 
 /// An image's stack and the files of the chosen layer: alone, up to it, or the whole image. Opening a file
 /// shows its text below the tree.
-class LayersTab : public QWidget {
+class LayersTab : public QWidget, public Remembered {
     Q_OBJECT
 
 public:
@@ -36,6 +37,9 @@ public:
     /// it.
     void showPath(const ImageId& image, int layer, const QByteArray& path);
     void focusFilter();
+    /// The chosen step of the image.
+    QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
     LayerStack* stack() const { return m_stack; }
     TreeBrowser* browser() const { return m_browser; }
 
@@ -48,6 +52,7 @@ private:
         QByteArray path;
     };
     void goToWanted();
+    int firstStep();
     int stepOf(int layer) const; ///< that made the layer
     void showSelection();
     void showStepWithoutFiles();
@@ -64,6 +69,8 @@ private:
     QString m_name;
     std::string m_shownLayers; ///< of the image, as a cut of its name: "@1..2"
     std::optional<Wanted> m_wanted;
+    QString m_keptImage; ///< of which m_keptStep was chosen when the window was left
+    int m_keptStep = -1;
     QByteArray m_wantedPath; ///< in the tree that is asked for now
     LayerStack* m_stack = nullptr;
     SegmentedControl* m_scope = nullptr;

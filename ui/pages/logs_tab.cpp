@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/logs_tab.h"
 
+#include "core/base/fd.h"
+#include "ui/commands/action_table.h"
 #include "ui/dialogs/error_text.h"
+#include "ui/pages/save_as.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -10,6 +13,7 @@
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/search_field.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,6 +46,52 @@ LogsTab::LogsTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(br
     setFocusProxy(m_view);
     connect(m_view, &LogView::followingChanged, m_following, &QCheckBox::setChecked);
     connect(m_following, &QCheckBox::toggled, m_view, &LogView::setFollowing);
+    addActs();
+}
+
+template <class Slot>
+QAction* LogsTab::addAct(const char* iconName, const QString& text, Slot slot) {
+    auto* act = new QAction(icon(QLatin1String(iconName)), text, this);
+    act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(act, &QAction::triggered, this, slot);
+    addAction(act);
+    m_acts.append(act);
+    return act;
+}
+
+void LogsTab::addActs() {
+    m_followAct = addAct("chevron-down", tr("Follow the end of the log"), [this] { m_following->toggle(); });
+    addAct("copy", tr("Copy the whole log"),
+           [this] { QGuiApplication::clipboard()->setText(m_view->toPlainText()); });
+    addAct("export", tr("Save the log as…"), [this] { saveLog(); });
+    m_wrapAct = addAct("list", tr("Wrap long lines of the log"), [this] {
+        m_view->setLineWrapMode(m_wrapAct->isChecked() ? QPlainTextEdit::WidgetWidth
+                                                       : QPlainTextEdit::NoWrap);
+    });
+    m_followAct->setCheckable(true);
+    m_wrapAct->setCheckable(true);
+    m_wrapAct->setChecked(m_view->lineWrapMode() != QPlainTextEdit::NoWrap);
+}
+
+QList<QAction*> LogsTab::viewActs() {
+    for (QAction* act : std::as_const(m_acts))
+        allow(act, isVisible() && m_container, tr("Show the log of a container first."));
+    m_followAct->setChecked(m_following->isChecked());
+    return m_acts;
+}
+
+/// All of it, also what is too old to be shown.
+void LogsTab::saveLog() {
+    if (!m_container)
+        return;
+    const ContainerId id = m_container->record.id;
+    saveAs(window(), m_bridge, QString::fromStdString(m_container->record.name) + QStringLiteral(".log"),
+           [id](const Engine& engine, int fd, Progress&, const std::stop_token& stop) {
+               engine.containers().logs(
+                   id, false, -1,
+                   [fd](const LogLine& line) { writeFull(fd, line.text.data(), line.text.size(), "log"); },
+                   stop);
+           });
 }
 
 void LogsTab::buildToolbar() {

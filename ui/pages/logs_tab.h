@@ -4,11 +4,13 @@
 
 #include "ui/bridge/bridge.h"
 #include "ui/bridge/channel.h"
+#include "ui/pages/view_acts.h"
 
 #include <QWidget>
 #include <memory>
 #include <optional>
 
+class QAction;
 class QCheckBox;
 class QStackedWidget;
 
@@ -19,7 +21,7 @@ class LogView;
 class SearchField;
 
 /// A container's log, followed while it runs.
-class LogsTab : public QWidget {
+class LogsTab : public QWidget, public ViewActs {
     Q_OBJECT
 
 public:
@@ -29,12 +31,17 @@ public:
     void clear();
     void focusFilter();
     LogView* view() const { return m_view; }
+    QList<QAction*> viewActs() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     void buildToolbar();
+    template <class Slot>
+    QAction* addAct(const char* iconName, const QString& text, Slot slot);
+    void addActs();
+    void saveLog();
     void follow();
     void append(const std::vector<LogLine>& lines);
     void showIfEmpty();
@@ -49,6 +56,8 @@ private:
     EmptyState* m_message = nullptr;
     SearchField* m_find = nullptr;
     QCheckBox* m_following = nullptr;
+    QList<QAction*> m_acts;
+    QAction *m_followAct = nullptr, *m_wrapAct = nullptr;
 };
 
 } // namespace outcrop::ui

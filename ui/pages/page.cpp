@@ -5,6 +5,7 @@
 #include "ui/pages/detail_pane.h"
 #include "ui/pages/list_pane.h"
 #include "ui/pages/page_actions.h"
+#include "ui/pages/view_acts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/list_view.h"
 
@@ -23,6 +24,7 @@ void Page::assemble(PageActions* actions, ListPane* list, DetailPane* detail) {
     connect(list, &ListPane::rowOpened, detail, &DetailPane::focusContent);
     connect(actions, &PageActions::said, this, &Page::said);
     connect(actions, &PageActions::compareWanted, this, &Page::compareWanted);
+    connect(actions, &PageActions::importWanted, this, &Page::importWanted);
     connect(&m_bridge, &Bridge::snapshotChanged, this,
             [this](const SnapshotPtr&, const SnapshotPtr& current) { show(current); });
     addListKeys();
@@ -76,7 +78,7 @@ QWidget* Page::detailPane() const {
 }
 QList<QAction*> Page::actions() const {
     return m_actions->actions() + m_detail->tabActions() +
-           QList<QAction*>{m_search, m_detail->filterAction()};
+           QList<QAction*>{m_search, m_detail->filterAction()} + viewActsIn(*m_detail);
 }
 QList<QAction*> Page::commandActions() const {
     return m_actions->commandActions();

@@ -27,7 +27,7 @@ public:
 
     QWidget* listPane() const;
     QWidget* detailPane() const;
-    /// What can be done with its things, then its views and its search.
+    /// What can be done with its things, then its views and its search, then what the view in sight can.
     QList<QAction*> actions() const;
     /// The lines of the command line for what is chosen; each copies itself.
     QList<QAction*> commandActions() const;
@@ -44,6 +44,7 @@ public:
 signals:
     void said(const QString& text);
     void compareWanted(const QString& name); ///< with something that is still to be chosen
+    void importWanted(const QStringList& archives);
 
 protected:
     Page(Bridge& bridge, QObject* parent);

@@ -13,7 +13,15 @@
 
 namespace outcrop::ui {
 
-PageActions::PageActions(Bridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {}
+namespace {
+constexpr int kDialogSlowMs = 100;
+}
+
+PageActions::PageActions(Bridge& bridge, QObject* parent) : QObject(parent), m_bridge(bridge) {
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kDialogSlowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] { emit said(tr("Looking at what it is about…")); });
+}
 
 QAction* PageActions::addAction(const QString& iconName, const QString& text, const QKeySequence& shortcut) {
     auto* action = new QAction(icon(iconName), text, this);
@@ -47,11 +55,19 @@ void PageActions::setSelection(const QStringList& ids) {
 }
 
 void PageActions::tellBatch(const BatchTexts& texts, const BatchResult& result) {
+    const int failed = static_cast<int>(result.failures.size());
+    QStringList words;
     if (result.done > 0)
-        emit said(texts.done(result.done));
-    if (!result.failures.empty())
-        ErrorDialog::show(batchError(texts.failed(static_cast<int>(result.failures.size())), result),
-                          window());
+        words << texts.done(result.done);
+    if (failed > 0)
+        words << texts.failed(failed);
+    if (result.left > 0)
+        words << tr("%n were left as they were.", "things of a cancelled act on several", result.left);
+    emit said(words.join(u' '));
+    if (texts.undo && result.done > 0)
+        offerUndo(texts.undo);
+    if (failed > 0)
+        ErrorDialog::show(failuresText(texts.failed(failed), result.failures), window());
 }
 
 void PageActions::setCommands(const std::vector<std::vector<std::string>>& lines) {
@@ -76,6 +92,11 @@ void PageActions::setCommands(const std::vector<std::vector<std::string>>& lines
 void PageActions::copyLine(const QString& line) {
     QGuiApplication::clipboard()->setText(line);
     emit said(tr("Copied: %1").arg(line));
+}
+
+void PageActions::offerUndo(std::function<void()> undo) {
+    if (Task* task = bridge().tasks().ending())
+        task->offerUndo(this, std::move(undo));
 }
 
 QWidget* PageActions::window() const {

@@ -10,6 +10,8 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
+#include <functional>
 
 namespace outcrop::ui {
 
@@ -33,6 +35,7 @@ public:
 signals:
     void said(const QString& text);
     void compareWanted(const QString& name);
+    void importWanted(const QStringList& archives);
 
 protected:
     PageActions(Bridge& bridge, QObject* parent);
@@ -58,13 +61,30 @@ protected:
             },
             this, [this, texts](const BatchResult& result) { tellBatch(texts, result); });
     }
+    /// A question whose answer opens a dialog: where that takes its time, it is said.
+    template <class Work, class Done>
+    void askFirst(Request& request, Work work, QObject* context, Done done, TaskRunner::Failed failed) {
+        m_slow.start();
+        bridge().ask(
+            request, std::move(work), context,
+            [this, done = std::move(done)](auto value) {
+                m_slow.stop();
+                done(std::move(value));
+            },
+            [this, failed = std::move(failed)](const Error& error) {
+                m_slow.stop();
+                failed(error);
+            });
+    }
     void setCommands(const std::vector<std::vector<std::string>>& lines);
+    void tellBatch(const BatchTexts& texts, const BatchResult& result);
+    /// In what is called when a task is done: it can be taken back.
+    void offerUndo(std::function<void()> undo);
     QWidget* window() const;
     void fail(const QString& what, const Error& error);
     Bridge& bridge() const { return m_bridge; }
 
 private:
-    void tellBatch(const BatchTexts& texts, const BatchResult& result);
     void copyLine(const QString& line);
     QAction* addAction(const QString& iconName, const QString& text, const QKeySequence& shortcut);
 
@@ -75,6 +95,7 @@ private:
     QStringList m_selection;
     QStringList m_lines;
     QList<QAction*> m_commands;
+    QTimer m_slow;
 };
 
 } // namespace outcrop::ui

@@ -4,27 +4,11 @@
 
 #include "ui/pages/recent_archives.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QFontMetrics>
-#include <filesystem>
-
 namespace outcrop::ui {
 
 namespace {
 
 constexpr int kTextWidth = 380;
-
-/// The name first, since that is what one looks for; then where it lies.
-QString entryText(const QString& path, const QFontMetrics& metrics) {
-    const QFileInfo file(path);
-    QString directory = file.path();
-    if (directory == QDir::homePath() || directory.startsWith(QDir::homePath() + u'/'))
-        directory.replace(0, QDir::homePath().size(), QStringLiteral("~"));
-    const QString text = file.fileName() + QStringLiteral("  —  ") + directory;
-    return metrics.elidedText(text, Qt::ElideMiddle, kTextWidth).replace(u'&', QStringLiteral("&&"));
-}
 
 } // namespace
 
@@ -43,8 +27,8 @@ void RecentMenu::fill() {
         return;
     }
     for (const QString& path : paths) {
-        QAction* action =
-            addAction(entryText(path, fontMetrics()), this, [this, path] { emit archiveChosen(path); });
+        QAction* action = addAction(recent_archives::entryText(path, fontMetrics(), kTextWidth), this,
+                                    [this, path] { emit archiveChosen(path); });
         action->setToolTip(path);
     }
     addSeparator();
@@ -54,23 +38,15 @@ void RecentMenu::fill() {
 
 /// Not here: what lies on a network may take its time.
 void RecentMenu::askWhatIsThere(const QStringList& paths) {
-    std::vector<std::string> names;
-    for (const QString& path : paths)
-        names.push_back(QFile::encodeName(path).toStdString());
     m_bridge.ask(
         m_request,
-        [names](const Engine&, Progress&, const std::stop_token&) {
-            std::vector<bool> there;
-            for (const std::string& name : names) {
-                std::error_code ignored;
-                there.push_back(std::filesystem::exists(name, ignored));
-            }
-            return there;
+        [paths](const Engine&, Progress&, const std::stop_token&) {
+            return recent_archives::thereAmong(paths);
         },
         this,
-        [this](const std::vector<bool>& there) {
-            for (size_t i = 0; i < there.size() && int(i) < actions().size(); ++i)
-                actions().at(int(i))->setEnabled(there[i]);
+        [this, paths](const QStringList& there) {
+            for (qsizetype i = 0; i < paths.size() && i < actions().size(); ++i)
+                actions().at(i)->setEnabled(there.contains(paths.at(i)));
         });
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/content/content_call.h"
 #include "ui/bridge/bridge.h"
+#include "ui/dialogs/error_dialog.h"
 #include "ui/models/format.h"
 #include "ui/theme/icons.h"
 
@@ -24,6 +25,11 @@ struct SaveAsTexts {
 
 Error notSaved(const QSaveFile& file, const QString& target) {
     return {ErrorCode::Io, "save", target.toStdString(), file.errorString().toStdString()};
+}
+
+void tellSaved(Bridge& bridge, const QString& target) {
+    if (Task* task = bridge.tasks().ending())
+        task->setResult(SaveAsTexts::tr("Saved as %1.").arg(target));
 }
 
 } // namespace
@@ -80,15 +86,21 @@ void saveAs(QWidget* window, Bridge& bridge, const QString& name, WriteOut write
     auto* dialog = new QFileDialog(window, title, name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window,
-                     [window, &bridge, title, write = std::move(write)](const QString& target) {
-                         bridge.run(
-                             title,
-                             [write, target](const Engine& engine, Progress& progress, std::stop_token stop) {
-                                 writeWhole(engine, target, write, progress, stop);
-                             },
-                             window, [] {});
-                     });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, window,
+        [window, &bridge, title, write = std::move(write)](const QString& target) {
+            bridge.run(
+                title,
+                [write, target](const Engine& engine, Progress& progress, std::stop_token stop) {
+                    writeWhole(engine, target, write, progress, stop);
+                },
+                window, [&bridge, target] { tellSaved(bridge, target); },
+                [window, target](const Error& error) {
+                    ErrorDialog::show(
+                        ErrorText::of(SaveAsTexts::tr("“%1” could not be saved.").arg(target), error),
+                        window);
+                });
+        });
     dialog->open();
 }
 

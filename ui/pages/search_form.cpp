@@ -17,7 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -25,10 +25,6 @@
 namespace outcrop::ui {
 
 namespace {
-
-QString settingOf(const QWidget* field) {
-    return QStringLiteral("search/") + field->objectName();
-}
 
 std::string wordsOf(const QLineEdit* field) {
     return field->text().trimmed().toStdString();
@@ -45,7 +41,6 @@ SearchForm::SearchForm(QWidget* parent) : QScrollArea(parent), m_body(new QWidge
     m_body->setAutoFillBackground(false); // the ground is that of the lists
     viewport()->setAutoFillBackground(false);
     build();
-    restore();
     connectAll();
     setFocusProxy(m_name);
 }
@@ -258,32 +253,33 @@ QList<QLineEdit*> SearchForm::edits() const {
     return {m_name, m_content, m_minSize, m_maxSize, m_owner, m_digest};
 }
 
-void SearchForm::restore() {
-    const QSettings settings;
+/// Nothing is looked for that nobody asked for.
+void SearchForm::setState(const QVariantMap& state) {
+    const QSignalBlocker quiet(this);
     for (QLineEdit* edit : edits())
-        edit->setText(settings.value(settingOf(edit)).toString());
+        edit->setText(state.value(edit->objectName()).toString());
     for (QCheckBox* check : m_body->findChildren<QCheckBox*>())
-        check->setChecked(settings.value(settingOf(check), check->isChecked()).toBool());
-    m_type->setCurrentIndex(std::max(0, m_type->findData(settings.value(settingOf(m_type)).toString())));
-    setModeWord(settings.value(settingOf(m_mode)).toString());
-    m_only->setSubject(settings.value(settingOf(m_only)).toString());
+        check->setChecked(state.value(check->objectName(), check->isChecked()).toBool());
+    m_type->setCurrentIndex(std::max(0, m_type->findData(state.value(m_type->objectName()).toString())));
+    setModeWord(state.value(m_mode->objectName()).toString());
+    m_only->setSubject(state.value(m_only->objectName()).toString());
 }
 
-void SearchForm::remember() const {
-    QSettings settings;
+QVariantMap SearchForm::state() const {
+    QVariantMap state;
     for (const QLineEdit* edit : edits())
-        settings.setValue(settingOf(edit), edit->text());
+        state.insert(edit->objectName(), edit->text());
     for (const QCheckBox* check : m_body->findChildren<QCheckBox*>())
-        settings.setValue(settingOf(check), check->isChecked());
-    settings.setValue(settingOf(m_type), m_type->currentData());
-    settings.setValue(settingOf(m_mode), modeWord());
-    settings.setValue(settingOf(m_only), m_only->subject());
+        state.insert(check->objectName(), check->isChecked());
+    state.insert(m_type->objectName(), m_type->currentData());
+    state.insert(m_mode->objectName(), modeWord());
+    state.insert(m_only->objectName(), m_only->subject());
+    return state;
 }
 
 void SearchForm::tell() {
     clearProblems();
     m_told = wish();
-    remember();
     emit wishChanged(m_told);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QScrollArea>
+#include <QVariantMap>
 
 class QCheckBox;
 class QComboBox;
@@ -20,7 +21,7 @@ class SearchField;
 class SubjectField;
 
 /// What is looked for, and where. Names are looked for as one types; texts in files only when Return is
-/// pressed, since every layer is read for them. Kept from one start to the next.
+/// pressed, since every layer is read for them.
 class SearchForm : public QScrollArea {
     Q_OBJECT
 
@@ -32,6 +33,9 @@ public:
     /// hidden: also what later layers hide.
     void setName(const QString& name, bool hidden);
     void focusName();
+    /// What its fields say; plain values.
+    QVariantMap state() const;
+    void setState(const QVariantMap& state);
     /// Below the field that it is about.
     void showProblem(const SearchProblem& problem);
 
@@ -55,8 +59,6 @@ private:
     QComboBox* makeCombo(const QString& caption, const char* name);
     void addFields(QVBoxLayout* layout, const QList<QWidget*>& fields, WishField about);
     void connectAll();
-    void restore();
-    void remember() const;
     QString modeWord() const;
     void setModeWord(const QString& word);
     void clearProblems();

@@ -48,11 +48,12 @@ void SearchPage::lookFor(const QString& name, bool hidden) {
 }
 
 QVariantMap SearchPage::state() const {
-    return viewState(*m_found);
+    return {{QStringLiteral("form"), m_form->state()}, {QStringLiteral("views"), viewState(*m_found)}};
 }
 
 void SearchPage::setState(const QVariantMap& state) {
-    setViewState(*m_found, state);
+    m_form->setState(state.value(QStringLiteral("form")).toMap());
+    setViewState(*m_found, state.value(QStringLiteral("views")).toMap());
 }
 
 } // namespace outcrop::ui

@@ -31,7 +31,7 @@ public:
     void focusName();
     /// hidden: also in what later layers hide.
     void lookFor(const QString& name, bool hidden);
-    /// Of what is found; the form keeps its fields itself.
+    /// What the form says, and how the view of what is found looks at it.
     QVariantMap state() const override;
     void setState(const QVariantMap& state) override;
 

@@ -20,7 +20,8 @@ namespace outcrop::ui {
 
 namespace {
 constexpr int kFilterWidth = 144; ///< so that its hint can be read
-}
+constexpr int kTreeSlowMs = 100;
+} // namespace
 
 TreeBrowser::TreeBrowser(Bridge& bridge, FileTreeModel::Layout layout, QWidget* parent)
     : QWidget(parent), m_bridge(bridge) {
@@ -47,6 +48,13 @@ TreeBrowser::TreeBrowser(Bridge& bridge, FileTreeModel::Layout layout, QWidget* 
         arrange();
     });
     connect(m_filter, &SearchField::searchChanged, this, &TreeBrowser::arrange);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(kTreeSlowMs);
+    connect(&m_slow, &QTimer::timeout, this, [this] {
+        m_message->setIconName(QStringLiteral("clock"));
+        m_message->setTexts(tr("Reading the files…"), {});
+        m_stack->setCurrentWidget(m_message);
+    });
 }
 
 void TreeBrowser::buildToolbar(FileTreeModel::Layout layout) {
@@ -92,6 +100,8 @@ QVariantMap TreeBrowser::state() const {
     const TreeQuery now = query();
     return {{QStringLiteral("order"), int(now.order)},
             {QStringLiteral("filter"), now.needle},
+            {QStringLiteral("subject"), m_keptPath.isEmpty() ? m_subject : m_keptSubject},
+            {QStringLiteral("path"), m_keptPath.isEmpty() ? m_view->currentPath() : m_keptPath},
             {QStringLiteral("added"), now.added},
             {QStringLiteral("changed"), now.changed},
             {QStringLiteral("removed"), now.removed}};
@@ -107,6 +117,8 @@ void TreeBrowser::setState(const QVariantMap& state) {
         if (chip != nullptr)
             chip->setChecked(state.value(name, true).toBool());
     m_filter->setText(state.value(QStringLiteral("filter")).toString());
+    m_keptSubject = state.value(QStringLiteral("subject")).toString();
+    m_keptPath = state.value(QStringLiteral("path")).toByteArray();
 }
 
 TreeQuery TreeBrowser::query() const {
@@ -144,6 +156,7 @@ void TreeBrowser::openPath(const QByteArray& path) {
 
 void TreeBrowser::goToWanted() {
     const QByteArray path = std::exchange(m_wantedPath, {});
+    m_keptPath.clear();
     if (nodeOf(path) == kNoNode)
         return;
     m_view->setCurrentPath(path);
@@ -156,9 +169,11 @@ void TreeBrowser::showLoading(const QString& subject) {
         return;
     m_request.cancel();
     m_subject.clear();
+    m_slow.start();
 }
 
 void TreeBrowser::showMessage(const QString& title, const QString& explanation) {
+    m_slow.stop();
     m_request.cancel();
     m_subject.clear();
     m_wantedPath.clear();
@@ -209,6 +224,7 @@ void TreeBrowser::resizeEvent(QResizeEvent* event) {
 void TreeBrowser::arrange() {
     const auto tree = m_tree;
     if (!tree) {
+        m_slow.stop();
         m_model->setTree(nullptr);
         showCounts(nullptr);
         return;
@@ -223,6 +239,7 @@ void TreeBrowser::arrange() {
 }
 
 void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
+    m_slow.stop();
     const bool nothing = arrangement->matches() == 0;
     const TreeQuery asked = arrangement->query();
     showCounts(arrangement.get());
@@ -240,6 +257,15 @@ void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
     openRows(asked);
     if (!m_wantedPath.isEmpty() && asked.needle.isEmpty())
         goToWanted();
+    else
+        goToKept();
+}
+
+/// Where one was when the window was left, once that tree shows; until then it is kept for the next start.
+void TreeBrowser::goToKept() {
+    if (m_keptPath.isEmpty() || m_subject != m_keptSubject)
+        return;
+    m_view->setCurrentPath(std::exchange(m_keptPath, {}));
 }
 
 void TreeBrowser::openRows(const TreeQuery& query) {

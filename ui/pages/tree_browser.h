@@ -7,6 +7,7 @@
 #include "ui/models/file_tree_model.h"
 #include "ui/models/tree_arrangement.h"
 
+#include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
 #include <memory>
@@ -35,7 +36,7 @@ public:
     const std::shared_ptr<const MergedTree>& tree() const { return m_tree; }
     SearchField* filterField() const { return m_filter; }
     void focusFilter();
-    /// Order, filter and the chips that are off; plain values.
+    /// Order, filter, the chips that are off and the chosen path; plain values.
     QVariantMap state() const;
     void setState(const QVariantMap& state);
 
@@ -44,7 +45,8 @@ public:
                  const QString& subject);
     /// Goes to a path and opens it, as soon as the tree that was set last shows. A filter is taken away.
     void openPath(const QByteArray& path);
-    void showLoading(const QString& subject); ///< only if it is another subject than the one shown
+    /// Only if it is another subject than the one shown, and said only where it takes its time.
+    void showLoading(const QString& subject);
     void showMessage(const QString& title, const QString& explanation);
     void showFailure(const ErrorText& error);
 
@@ -66,6 +68,7 @@ private:
     void arrange();
     void take(std::shared_ptr<const TreeArrangement> arrangement);
     void goToWanted();
+    void goToKept();
     void openRows(const TreeQuery& query);
     TreeQuery query() const;
 
@@ -76,7 +79,10 @@ private:
     std::shared_ptr<const MergedTree> m_tree; ///< wanted; the model shows it once it is arranged
     QVector<FileTreeModel::LayerLabel> m_labels;
     QByteArray m_wantedPath; ///< see openPath()
+    QString m_keptSubject;   ///< in which m_keptPath was chosen when the window was left
+    QByteArray m_keptPath;
     TreeQuery::Order m_order = TreeQuery::Order::Name;
+    QTimer m_slow; ///< after which it is said that something is read
     QHBoxLayout* m_leading = nullptr;
     Chip *m_added = nullptr, *m_changed = nullptr, *m_removed = nullptr;
     SearchField* m_filter = nullptr;

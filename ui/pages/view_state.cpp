@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/view_state.h"
 
+#include "ui/pages/remembered.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/widgets/segmented_control.h"
 
@@ -43,6 +44,9 @@ QVariantMap viewState(const QWidget& pane) {
         state.insert(keyOf(*control, pane), control->current());
     for (const auto* browser : namedChildren<TreeBrowser>(pane))
         state.insert(keyOf(*browser, pane), browser->state());
+    for (const auto* tab : namedChildren<QWidget>(pane))
+        if (const auto* part = dynamic_cast<const Remembered*>(tab))
+            state.insert(keyOf(*tab, pane), part->state());
     for (const auto* table : namedChildren<QTreeView>(pane))
         state.insert(columnsKey(*table, pane), table->header()->saveState());
     return state;
@@ -54,6 +58,9 @@ void setViewState(QWidget& pane, const QVariantMap& state) {
             control->setCurrent(kept.toInt());
     for (auto* browser : namedChildren<TreeBrowser>(pane))
         browser->setState(state.value(keyOf(*browser, pane)).toMap());
+    for (auto* tab : namedChildren<QWidget>(pane))
+        if (auto* part = dynamic_cast<Remembered*>(tab))
+            part->setState(state.value(keyOf(*tab, pane)).toMap());
     for (auto* table : namedChildren<QTreeView>(pane))
         if (const QByteArray kept = state.value(columnsKey(*table, pane)).toByteArray(); !kept.isEmpty())
             table->header()->restoreState(kept);

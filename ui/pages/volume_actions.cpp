@@ -96,7 +96,7 @@ void VolumeActions::showCommands() {
 
 void VolumeActions::removeSeveral(const QStringList& names) {
     using Sizes = std::vector<std::optional<uint64_t>>;
-    bridge().ask(
+    askFirst(
         m_request,
         [names](const Engine& engine, Progress&, std::stop_token stop) {
             Sizes sizes;
@@ -175,7 +175,7 @@ void VolumeActions::remove() {
         return removeSeveral(removable());
     const QString name = m_name;
     const std::string raw = name.toStdString();
-    bridge().ask(
+    askFirst(
         m_request,
         [raw](const Engine& engine, Progress&, std::stop_token stop) {
             return engine.volumes().tree(raw, stop)->totalBytes();
@@ -205,7 +205,7 @@ void VolumeActions::prune() {
         emit said(tr("There are no unused volumes without a name."));
         return;
     }
-    bridge().ask(
+    askFirst(
         m_request,
         [names](const Engine& engine, Progress&, std::stop_token stop) {
             uint64_t bytes = 0;

@@ -17,6 +17,8 @@ public:
     void setCurrent(const QString& name, bool used);
 
     QString subject() const override;
+    /// On the volume of that name, or on none: image archives are imported, all else is copied into it.
+    void takeDropped(const QString& name, const QStringList& paths);
     QAction* createAction() const { return m_create; }
     QAction* removeAction() const { return m_remove; }
     QAction* pruneAction() const { return m_prune; }
@@ -28,6 +30,7 @@ protected:
     void update() override;
 
 private:
+    void copyInto(const QString& name, const QStringList& paths);
     /// Names of the chosen ones that no container uses, since only these can be removed.
     QStringList removable() const;
     void removeSeveral(const QStringList& names);

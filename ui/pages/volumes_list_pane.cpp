@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/volumes_list_pane.h"
 
+#include "ui/models/roles.h"
 #include "ui/models/volumes_model.h"
 #include "ui/pages/volume_actions.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/list_view.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -23,6 +25,10 @@ VolumesListPane::VolumesListPane(VolumeActions& actions, VolumesModel* model, QW
         prune->setIcon(actions.pruneAction()->icon());
     connect(prune, &QPushButton::clicked, actions.pruneAction(), &QAction::trigger);
     foot()->addWidget(prune);
+    connect(list(), &ListView::pathsDropped, &actions,
+            [&actions](const QModelIndex& index, const QStringList& paths) {
+                actions.takeDropped(index.siblingAtColumn(0).data(role::Id).toString(), paths);
+            });
 }
 
 void VolumesListPane::setSnapshot(const SnapshotPtr& snapshot) {

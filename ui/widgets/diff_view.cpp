@@ -299,6 +299,13 @@ void DiffView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+QString DiffView::wholeText() const {
+    QStringList lines;
+    for (int row = 0; row < rowCount(); ++row)
+        lines += spokenText(row);
+    return lines.join(u'\n');
+}
+
 void DiffView::contextMenuEvent(QContextMenuEvent* event) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

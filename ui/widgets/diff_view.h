@@ -28,6 +28,7 @@ public:
     /// Selects the next hit after the present one (wrapping) and shows it; false if there is none.
     bool find(const QString& text, bool backwards = false);
     QString selectedText() const;
+    QString wholeText() const; ///< as a patch says it
     int rowCount() const { return int(m_rows.size()); }
     /// A painted row as text, for readers and tests: right is the newer side.
     QString textOf(int row, bool right) const;

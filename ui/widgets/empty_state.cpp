@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -51,6 +52,7 @@ EmptyState::EmptyState(const QString& iconName, QWidget* parent)
 
     // The texts' column has one width and no alignment: only so do wrapped labels get the height they need.
     auto* column = new QVBoxLayout;
+    m_column = column;
     column->setSpacing(space::s);
     column->addStretch(2);
     column->addWidget(m_icon);
@@ -88,6 +90,31 @@ void EmptyState::setAction(const QString& text) {
 void EmptyState::setSecondAction(const QString& text) {
     m_second->setText(text);
     m_second->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setLinks(const QString& heading, const QList<Link>& links) {
+    delete std::exchange(m_links, nullptr);
+    if (links.isEmpty())
+        return;
+    m_links = new QWidget(this);
+    auto* lines = new QVBoxLayout(m_links);
+    lines->setContentsMargins(0, space::m, 0, 0);
+    lines->setSpacing(space::xs);
+    auto* title = new QLabel(heading, m_links);
+    title->setAlignment(Qt::AlignCenter);
+    setLook(title, TextLook::Secondary);
+    lines->addWidget(title);
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        auto* button = new QPushButton(m_links);
+        button->setText(links[i].name);
+        button->setAccessibleName(links[i].whole);
+        button->setToolTip(links[i].whole);
+        button->setObjectName(QStringLiteral("link%1").arg(i));
+        setLook(button, ButtonLook::Small);
+        connect(button, &QPushButton::clicked, this, [this, i] { emit linkTriggered(static_cast<int>(i)); });
+        lines->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    m_column->insertWidget(m_column->count() - 1, m_links); // the room below stays the last
 }
 
 void EmptyState::changeEvent(QEvent* event) {

@@ -2,11 +2,13 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace outcrop::ui {
 
@@ -21,10 +23,18 @@ public:
     /// The primary button; an empty text takes it away.
     void setAction(const QString& text);
     void setSecondAction(const QString& text);
+    /// Further ways on, one below the other under their heading; `name` is shown (with && for &), `whole` on
+    /// hover.
+    struct Link {
+        QString name;
+        QString whole;
+    };
+    void setLinks(const QString& heading, const QList<Link>& links);
 
 signals:
     void actionTriggered();
     void secondActionTriggered();
+    void linkTriggered(int index);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -38,6 +48,8 @@ private:
     QLabel* m_text;
     QPushButton* m_button;
     QPushButton* m_second;
+    QWidget* m_links = nullptr; ///< made anew for each list of them
+    QVBoxLayout* m_column = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -90,6 +90,11 @@ void SegmentedControl::setCurrent(int index) {
         segment->setChecked(true);
 }
 
+bool SegmentedControl::isEnabledAt(int index) const {
+    const QAbstractButton* segment = m_group->button(index);
+    return segment != nullptr && segment->isEnabled();
+}
+
 void SegmentedControl::setEnabledAt(int index, bool enabled) {
     if (QAbstractButton* segment = m_group->button(index))
         segment->setEnabled(enabled);

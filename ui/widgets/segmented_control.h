@@ -17,6 +17,7 @@ public:
     int current() const;
     void setCurrent(int index); ///< emits currentChanged if it is another one
     void setEnabledAt(int index, bool enabled);
+    bool isEnabledAt(int index) const;
 
 signals:
     void currentChanged(int index);

@@ -56,6 +56,7 @@ TaskHistory::TaskHistory(TaskRunner& runner, QWidget* parent) : QFrame(parent, Q
             showChosen();
     });
     connect(&runner, &TaskRunner::taskRemoved, this, &TaskHistory::choose, Qt::QueuedConnection);
+    connect(&runner, &TaskRunner::restored, this, &TaskHistory::choose);
     m_list->setCurrentIndex(m_list->model()->index(0, 0));
     choose();
     m_list->setFocus();
@@ -68,6 +69,7 @@ void TaskHistory::build() {
     auto* clear = smallButton(tr("Clear finished"), "clearFinished", this);
     m_cancel = smallButton(tr("Cancel"), "cancelTask", this);
     m_copy = smallButton(tr("Copy details"), "copyTask", this);
+    m_undo = smallButton(tr("Undo"), "undoTask", this);
     m_why = smallButton(tr("Why it failed…"), "whyFailed", this);
     connect(clear, &QPushButton::clicked, &m_runner, &TaskRunner::clearFinished);
     connect(m_copy, &QPushButton::clicked, this, &TaskHistory::copy);
@@ -76,9 +78,13 @@ void TaskHistory::build() {
         if (m_chosen)
             m_chosen->cancel();
     });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        if (m_chosen)
+            m_chosen->undo();
+    });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    for (QPushButton* button : {m_why, m_copy, m_cancel})
+    for (QPushButton* button : {m_why, m_undo, m_copy, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch();
     buttons->addWidget(clear);
@@ -121,7 +127,8 @@ void TaskHistory::showChosen() {
     const Task* task = m_chosen;
     m_cancel->setVisible(task && task->running());
     m_cancel->setEnabled(task && !task->cancelRequested());
-    m_why->setVisible(task && task->error());
+    m_why->setVisible(task && !task->failures().empty());
+    m_undo->setVisible(task && task->canUndo());
     m_copy->setVisible(task);
     if (!task) {
         m_title->clear();
@@ -133,12 +140,15 @@ void TaskHistory::showChosen() {
     m_times->setText(
         tr("Began %1, took %2.")
             .arg(format::exactTime(task->startedAt().toSecsSinceEpoch()), TasksModel::durationText(*task)));
-    m_text->setText((QStringList{TasksModel::stateText(*task)} + task->warnings()).join(u'\n'));
+    // The only reason of one that says nothing else is its state already.
+    const QStringList parts =
+        task->result().isEmpty() ? QStringList() : TasksModel::failureLines(*task, false);
+    m_text->setText((QStringList{TasksModel::stateText(*task)} + parts + task->warnings()).join(u'\n'));
 }
 
 void TaskHistory::openFailure() {
     const QPointer<Task> task = m_chosen;
-    if (!task || !task->error())
+    if (!task || task->failures().empty())
         return;
     close();
     emit failureOpened(task);

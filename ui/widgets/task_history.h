@@ -41,6 +41,7 @@ private:
     QPushButton* m_cancel = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_why = nullptr;
+    QPushButton* m_undo = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -39,6 +39,7 @@ QToolButton* toolButton(const QString& iconName, const QString& name, QWidget* p
 TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_text(new ElidedLabel(this)), m_bar(new QProgressBar(this)),
       m_numbers(new QLabel(this)), m_cancel(toolButton(QStringLiteral("x"), tr("Cancel"), this)),
+      m_undo(toolButton(QStringLiteral("undo"), tr("Undo"), this)),
       m_history(toolButton(QStringLiteral("history"), tr("What ran"), this)), m_hint(new QToolButton(this)) {
     setFixedHeight(space::footer);
     setAccessibleName(tr("Tasks"));
@@ -46,6 +47,9 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     setLook(m_numbers, TextLook::Secondary);
     m_hint->setProperty("look", QStringLiteral("hint"));
     m_hint->hide();
+    m_undo->setObjectName(QStringLiteral("undoSaid"));
+    m_undo->setText(tr("Undo"));
+    m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(150);
 
@@ -56,6 +60,7 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     row->addWidget(m_bar);
     row->addWidget(m_numbers);
     row->addWidget(m_cancel);
+    row->addWidget(m_undo);
     row->addStretch(1);
     row->addWidget(m_history);
     row->addWidget(m_hint);
@@ -63,10 +68,15 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     connect(&runner, &TaskRunner::taskAdded, this, &TaskStrip::showTask);
     connect(&runner, &TaskRunner::taskChanged, this, &TaskStrip::showTask);
     connect(&runner, &TaskRunner::taskRemoved, this, &TaskStrip::showTask);
+    connect(&runner, &TaskRunner::restored, this, &TaskStrip::showTask);
     connect(&runner, &TaskRunner::taskFinished, this, &TaskStrip::onFinished);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
         if (Task* task = shownTask())
             task->cancel();
+    });
+    connect(m_undo, &QToolButton::clicked, this, [this] {
+        if (m_saidOf)
+            m_saidOf->undo();
     });
     connect(m_history, &QToolButton::clicked, this, &TaskStrip::showHistory);
     showTask();
@@ -95,6 +105,7 @@ void TaskStrip::showTask() {
     m_bar->setVisible(task);
     m_numbers->setVisible(task);
     m_cancel->setVisible(task);
+    m_undo->setVisible(!task && m_saidOf && m_saidOf->canUndo());
     m_history->setVisible(!m_runner.tasks().empty());
     if (!task) {
         m_text->setText(m_said);
@@ -128,14 +139,16 @@ void TaskStrip::onFinished(Task* task) {
 }
 
 void TaskStrip::say(const QString& text) {
-    if (Task* task = m_runner.ending())
-        task->setResult(text); // to be read later, when the line is gone
+    m_saidOf = m_runner.ending();
+    if (m_saidOf)
+        m_saidOf->setResult(text); // to be read later, when the line is gone
     m_said = text;
     showTask();
     QTimer::singleShot(kSayMs, this, [this, text] {
         if (m_said != text)
             return;
         m_said.clear();
+        m_saidOf.clear();
         showTask();
     });
 }

@@ -4,6 +4,7 @@
 
 #include "ui/bridge/task_runner.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QAction;
@@ -43,9 +44,11 @@ private:
     QProgressBar* m_bar;
     QLabel* m_numbers;
     QToolButton* m_cancel;
+    QToolButton* m_undo; ///< of what m_said is about
     QToolButton* m_history;
     QToolButton* m_hint;
     QString m_said;
+    QPointer<Task> m_saidOf;
 };
 
 } // namespace outcrop::ui

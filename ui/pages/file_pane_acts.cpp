@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+//
+// What can be done with the file that is shown.
+#include "ui/commands/action_table.h"
+#include "ui/pages/file_pane.h"
+#include "ui/pages/member_list.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/diff_view.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/segmented_control.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+namespace outcrop::ui {
+
+template <class Slot>
+QAction* FilePane::addAct(const char* iconName, const QString& text, const QKeySequence& keys, Slot slot) {
+    auto* act = new QAction(icon(QLatin1String(iconName)), text, this);
+    act->setShortcut(keys);
+    act->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(act, &QAction::triggered, this, slot);
+    m_acts.append(act);
+    return act;
+}
+
+void FilePane::addActs() {
+    m_saveAct = addAct("export", tr("Save the file as…"), QKeySequence::Save, [this] { saveShown(); });
+    m_copyAct = addAct("copy", tr("Copy the file's text"), {}, [this] { copyText(); });
+    m_findAct = addAct("search", tr("Find in the file…"), QKeySequence(tr("Ctrl+Alt+F")), [this] {
+        m_find->show();
+        m_find->setFocus(Qt::ShortcutFocusReason);
+        m_find->selectAll();
+    });
+    m_wrapAct = addAct("list", tr("Wrap long lines"), QKeySequence(tr("Ctrl+Alt+W")), [this] {
+        m_text->setLineWrapMode(m_wrapAct->isChecked() ? QPlainTextEdit::WidgetWidth
+                                                       : QPlainTextEdit::NoWrap);
+    });
+    m_wrapAct->setCheckable(true);
+    m_nextAct =
+        addAct("chevron-down", tr("Next change"), QKeySequence(Qt::Key_F8), [this] { m_diff->nextChange(); });
+    m_previousAct = addAct("chevron-up", tr("Previous change"), QKeySequence(Qt::Key_F7),
+                           [this] { m_diff->previousChange(); });
+    m_columnsAct = addAct("columns", tr("Difference in one or two columns"), QKeySequence(tr("Ctrl+Alt+D")),
+                          [this] { m_layout->setCurrent(1 - m_layout->current()); });
+    const QStringList sides{tr("Show the difference"), tr("Show the file before"), tr("Show the file after")};
+    for (int side = Difference; side <= After; ++side)
+        m_sideActs.append(addAct("diff", sides.at(side), {}, [this, side] { m_side->setCurrent(side); }));
+    m_backAct = addAct("chevron-left", tr("Back out of the archive"), {}, [this] { goBack(); });
+    m_backAct->setShortcuts({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::ALT | Qt::Key_Left)});
+    addAction(m_backAct); // in a tree Backspace is none of ours
+    addAct("x", tr("Close the file"), QKeySequence(tr("Ctrl+W")), [this] { emit closed(); });
+    connect(m_find, &SearchField::searchChanged, this, &FilePane::find);
+    connect(m_find, &QLineEdit::returnPressed, this, &FilePane::find);
+    updateActs();
+}
+
+QList<QAction*> FilePane::keyActs() const {
+    QList<QAction*> acts = m_acts;
+    acts.removeAll(m_backAct);
+    return acts;
+}
+
+void FilePane::updateActs() {
+    if (m_acts.isEmpty())
+        return; // not made yet
+    const bool open = isVisible();
+    const QWidget* view = m_stack->currentWidget();
+    const bool difference = view == m_diff;
+    const bool text = view == m_text || difference;
+    const bool compared = open && !m_side->isHidden();
+    const QString none = tr("Open a file first.");
+    for (QAction* act : std::as_const(m_acts))
+        allow(act, open, none);
+    allow(m_saveAct, open && m_file, none);
+    const QString noText = open ? tr("What is shown is no text.") : none;
+    allow(m_copyAct, open && text, noText);
+    allow(m_findAct, open && text, noText);
+    allow(m_wrapAct, open && view == m_text, noText);
+    const QString noDifference = open ? tr("No difference of lines is shown.") : none;
+    for (QAction* act : {m_nextAct, m_previousAct, m_columnsAct})
+        allow(act, open && difference, noDifference);
+    for (int side = Difference; side <= After; ++side)
+        allow(m_sideActs.at(side), compared && m_side->isEnabledAt(side),
+              open ? tr("There is no such side of this file.") : none);
+    allow(m_backAct, open && !m_way.isEmpty(), tr("No member of an archive is shown."));
+    if (!text)
+        m_find->hide();
+}
+
+void FilePane::copyText() {
+    QGuiApplication::clipboard()->setText(m_stack->currentWidget() == m_diff ? m_diff->wholeText()
+                                                                             : m_text->toPlainText());
+}
+
+/// The next hit, from the beginning again after the last.
+void FilePane::find() {
+    const QString text = m_find->text();
+    if (text.isEmpty())
+        return;
+    if (m_stack->currentWidget() == m_diff) {
+        m_diff->find(text);
+        return;
+    }
+    if (m_text->find(text))
+        return;
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->find(text);
+}
+
+void FilePane::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    updateActs();
+}
+
+} // namespace outcrop::ui
