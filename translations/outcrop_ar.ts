@@ -5016,6 +5016,10 @@ a folder to mount it</source>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>All actions  %1</source>
+        <translation>كل الأوامر  %1</translation>
+    </message>
 </context>
 <context>
     <name>TasksModel</name>

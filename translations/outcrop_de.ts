@@ -4700,6 +4700,10 @@ Ordner zum Einhängen</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>All actions  %1</source>
+        <translation>Alle Befehle  %1</translation>
+    </message>
 </context>
 <context>
     <name>TasksModel</name>

@@ -4700,6 +4700,10 @@ a folder to mount it</translation>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>All actions  %1</source>
+        <translation>All actions  %1</translation>
+    </message>
 </context>
 <context>
     <name>TasksModel</name>

@@ -4700,6 +4700,10 @@ una carpeta para montarla</translation>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>All actions  %1</source>
+        <translation>Todas las acciones  %1</translation>
+    </message>
 </context>
 <context>
     <name>TasksModel</name>

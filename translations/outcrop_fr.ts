@@ -4700,6 +4700,10 @@ un dossier pour le monter</translation>
         <source>Undo</source>
         <translation>Annuler l’action</translation>
     </message>
+    <message>
+        <source>All actions  %1</source>
+        <translation>Toutes les actions  %1</translation>
+    </message>
 </context>
 <context>
     <name>TasksModel</name>

@@ -4621,6 +4621,10 @@ a folder to mount it</source>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>All actions  %1</source>
+        <translation>すべての操作  %1</translation>
+    </message>
 </context>
 <context>
     <name>TasksModel</name>

@@ -4621,6 +4621,10 @@ a folder to mount it</source>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>All actions  %1</source>
+        <translation>所有操作  %1</translation>
+    </message>
 </context>
 <context>
     <name>TasksModel</name>

@@ -6,6 +6,7 @@
 #include "ui/dialogs/command_strip.h"
 #include "ui/models/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -84,6 +85,8 @@ void CommitDialog::addChoice() {
     m_choice->setAccessibleName(tr("Changes to be taken"));
     m_choice->setHeaderHidden(true);
     m_choice->setUniformRowHeights(true);
+    m_choice->setItemDelegate(new RowDelegate(m_choice));
+    m_choice->setIndentation(18);
     m_choice->setMinimumHeight(kChoiceHeight);
     m_choice->hide();
     body()->addWidget(m_some);

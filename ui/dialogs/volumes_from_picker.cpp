@@ -4,6 +4,7 @@
 
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -27,6 +28,8 @@ VolumesFromPicker::VolumesFromPicker(const QStringList& containers, QWidget* par
     m_list->setAccessibleName(tr("Containers to take mounts from"));
     m_list->setHeaderLabels({tr("Container"), tr("Read-only")});
     m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -84,6 +85,7 @@ void CompareListPane::addRecent(QVBoxLayout* layout) {
     m_recent->setObjectName(QStringLiteral("compareRecent"));
     m_recent->setAccessibleName(caption->text());
     m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setItemDelegate(new RowDelegate(m_recent));
     m_recent->setIconSize({space::icon, space::icon});
     m_recent->viewport()->setAutoFillBackground(false);
     m_recent->setStyleSheet(QStringLiteral("QListWidget { background: transparent; }"));

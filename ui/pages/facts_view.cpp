@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/facts_view.h"
 
-#include "ui/pages/row_delegate.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/row_delegate.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAction>

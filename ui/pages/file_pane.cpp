@@ -105,9 +105,15 @@ QToolButton* FilePane::addTool(QHBoxLayout* row, const QString& iconName, const 
 }
 
 void FilePane::buildHeader() {
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_header->setContentsMargins(space::m, space::xs, space::s, space::xs);
+    m_header->setSpacing(space::s);
+    auto* names = new QHBoxLayout;
+    names->setSpacing(space::s);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(space::m, space::xs, space::s, space::xs);
     row->setSpacing(space::s);
+    m_header->addLayout(names, 1);
+    m_header->addLayout(row);
     m_back = new MemberPath(this);
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("filePath"));
@@ -127,9 +133,9 @@ void FilePane::buildHeader() {
     m_layout = new SegmentedControl({tr("Two columns"), tr("One column")}, this);
     m_layout->setObjectName(QStringLiteral("differenceLayout"));
     m_layout->setAccessibleName(tr("How the difference is laid out"));
-    row->addWidget(m_back);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_origin);
+    names->addWidget(m_back);
+    names->addWidget(m_title, 1);
+    names->addWidget(m_origin);
     m_find = new SearchField(tr("Find in the file"), this);
     m_find->setObjectName(QStringLiteral("fileFind"));
     m_find->setMaximumWidth(200);
@@ -137,10 +143,11 @@ void FilePane::buildHeader() {
     row->addWidget(m_find);
     row->addWidget(m_side);
     row->addWidget(m_layout);
+    row->addStretch();
     m_save = addTool(row, QStringLiteral("export"), tr("Save the file as…"));
     m_save->setObjectName(QStringLiteral("fileSave"));
     m_close = addTool(row, QStringLiteral("x"), tr("Close the file"));
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    static_cast<QVBoxLayout*>(layout())->addLayout(m_header);
     connect(m_side, &SegmentedControl::currentChanged, this, &FilePane::showSide);
     connect(m_layout, &SegmentedControl::currentChanged, this, [this](int index) {
         m_diff->setMode(index == 0 ? DiffView::Mode::SideBySide : DiffView::Mode::Unified);
@@ -174,9 +181,13 @@ void FilePane::hideEvent(QHideEvent* event) {
 }
 
 /// The name's end matters most, so a long path loses its beginning; where it came from is said if there is
-/// room.
+/// room. What would leave the name none goes below it.
 void FilePane::fitTitle() {
     constexpr int kRoomForOrigin = 780;
+    constexpr int kRoomForName = 180;
+    const int tools = m_header->itemAt(1)->sizeHint().width();
+    m_header->setDirection(tools + kRoomForName > width() ? QBoxLayout::TopToBottom
+                                                          : QBoxLayout::LeftToRight);
     m_origin->setVisible(width() >= kRoomForOrigin && !m_origin->text().isEmpty());
     m_back->setShort(width() < kRoomForOrigin);
     layout()->activate();

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QKeySequence;
 class QLabel;
@@ -113,6 +114,7 @@ private:
             *m_nextAct = nullptr, *m_previousAct = nullptr, *m_columnsAct = nullptr, *m_backAct = nullptr;
     SearchField* m_find = nullptr;
     QLabel* m_title = nullptr;
+    QBoxLayout* m_header = nullptr; ///< the name, then the tools
     QLabel* m_origin = nullptr;
     SegmentedControl* m_side = nullptr;
     SegmentedControl* m_layout = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "ui/pages/row_delegate.h"
+#include "ui/widgets/row_delegate.h"
 
 namespace outcrop::ui {
 

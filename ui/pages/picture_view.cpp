@@ -3,6 +3,7 @@
 #include "ui/pages/picture_view.h"
 
 #include "ui/theme/tokens.h"
+#include "ui/widgets/focus_frame.h"
 
 #include <QPainter>
 #include <algorithm>
@@ -32,6 +33,7 @@ void PictureView::paintEvent(QPaintEvent*) {
         const QRect place(left, 0, width() * (i + 1) / count - left, height());
         paintOne(painter, m_pictures.at(i), place.adjusted(space::m, space::m, -space::m, -space::s));
     }
+    paintFocusFrame(painter, this);
 }
 
 /// Never larger than it is, so that its pixels are its own; on a ground of its frame's, since it may be

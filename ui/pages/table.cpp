@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/table.h"
 
-#include "ui/pages/row_delegate.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QAction>
 #include <QClipboard>

@@ -54,13 +54,15 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faded; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 0 11px; min-height: 28px; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 0 11px; min-height: 28px;
+    outline: 1px solid @onAccent; }
 QPushButton[look="primary"]:disabled { background: @selection; color: @faded; border-color: @hairline; }
 QPushButton[look="danger"] { color: @removed; }
 QPushButton[look="danger"]:hover, QPushButton[look="danger"]:focus { border-color: @removed; }
 QPushButton[look="small"] { min-height: 20px; padding: 0 8px; border-radius: 5px; font-size: 12px; color: @secondary; }
 QPushButton[look="small"]:hover { color: @text; }
 QPushButton[look="small"]:checked { background: @accentTint; color: @accent; border-color: @accentTint; }
+QPushButton[look="small"]:focus { border-color: @accent; }
 
 QPushButton::menu-indicator { image: url(:/icons/combo-@scheme.svg); width: 12px; height: 12px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
@@ -72,14 +74,18 @@ QToolButton:pressed, QToolButton:checked { background: @selection; }
 QToolButton:focus { border-color: @accent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[look="hint"] { color: @secondary; font-size: 12px; border-color: @hairline; padding: 1px 6px; }
+QToolButton[look="hint"]:focus { border-color: @accent; }
 
-QLineEdit, QPlainTextEdit[look="field"], QSpinBox { background: @field; color: @text; border: 1px solid @hairline;
+QPlainTextEdit { border: 1px solid transparent; }
+QPlainTextEdit:focus { border-color: @accent; }
+QLineEdit, QPlainTextEdit[look="field"], QSpinBox { background: @field; color: @text; border: 1px solid @outline;
     border-radius: 7px; padding: 0 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QSpinBox { min-height: 30px; }
+QLineEdit:read-only { border-color: @hairline; }
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit[look="field"]:focus { border-color: @accent; }
-QLineEdit:disabled { color: @faded; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @faded; border-color: @hairline; }
 QAbstractItemView QLineEdit { min-height: 0; border-radius: 0; padding: 0 4px; }
-QComboBox { background: @field; color: @text; border: 1px solid @hairline; border-radius: 7px; padding: 0 8px;
+QComboBox { background: @field; color: @text; border: 1px solid @outline; border-radius: 7px; padding: 0 8px;
     min-height: 30px; }
 QComboBox:focus, QComboBox:on { border-color: @accent; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -90,22 +96,24 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @hairline;
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
 QTabWidget[look="page"]::tab-bar { left: 14px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @secondary; border: none; border-bottom: 2px solid transparent;
-    padding: 0 2px; margin: 0 8px; min-height: 36px; font-weight: 500; }
+QTabBar::tab { background: transparent; color: @secondary; border: 1px solid transparent;
+    border-bottom: 2px solid transparent; border-top-left-radius: 5px; border-top-right-radius: 5px; padding: 0 3px; margin: 0 6px; min-height: 35px; font-weight: 500; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; font-weight: 600; }
 QTabBar::tab:disabled { color: @faded; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:focus { color: @accent; border-color: @accent; }
 
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline;
     padding: 0 8px; min-height: 33px; font-size: 12px; font-weight: 500; }
 QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 12px; }
-QTreeView, QTableView, QListView { background: @surface; border: none; outline: 0;
+QTreeView, QTableView, QListView { background: @surface; border: none; outline: 1px solid @accent;
     selection-background-color: @selection; selection-color: @text; }
 QTableView { gridline-color: @hairline; }
 QTableView[look="field"], QTreeView[look="field"], QListView[look="field"] { border: 1px solid @hairline;
     border-radius: 7px; }
+QTableView[look="field"]:focus, QTreeView[look="field"]:focus, QListView[look="field"]:focus { border-color: @accent; }
+QTreeView { qproperty-allColumnsShowFocus: true; }
 QTableView::item { padding: 0 4px; }
 
 QSplitter::handle { background: @hairline; }
@@ -132,7 +140,9 @@ QSlider:disabled::handle:horizontal { background: @hairline; }
 QProgressBar { background: @hairline; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 
-QCheckBox, QRadioButton { spacing: 8px; min-height: 22px; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 20px; border: 1px solid transparent; border-radius: 5px;
+    padding-right: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox::indicator, QTreeView::indicator, QTableView::indicator, QListView::indicator { width: 14px; height: 14px;
     background: @surface; border: 1px solid @outline; border-radius: 4px; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
@@ -176,7 +186,7 @@ QString styleSheetFor(const Tokens& t) {
         {"@edge", css(mixed(t.hairline, t.secondary, 0.4))},
         {"@scroll", css(mixed(t.hairline, t.secondary, 0.3))},
         {"@scheme", dark ? QStringLiteral("dark") : QStringLiteral("light")},
-        {"@outline", css(mixed(t.hairline, t.secondary, 0.8))},
+        {"@outline", css(t.outline)},
         {"@selection", css(t.selection)},
         {"@secondary", css(t.secondary)},
         {"@surface", css(t.surface)},

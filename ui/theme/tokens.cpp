@@ -4,7 +4,6 @@
 
 #include <QPalette>
 #include <QWidget>
-#include <QtGlobal>
 #include <algorithm>
 #include <cmath>
 
@@ -22,13 +21,15 @@ Tokens makeLight() {
     t.text = QColor(0x1E, 0x23, 0x28);
     // One step darker than #66707A, which falls just below 4.5:1 on rail and selection.
     t.secondary = QColor(0x5A, 0x64, 0x6E);
+    t.outline = QColor(0x85, 0x7F, 0x76);
     t.accent = QColor(0xA2, 0x46, 0x1A);
     t.onAccent = QColor(0xFF, 0xFF, 0xFF);
     t.accentTint = QColor(0xF6, 0xE4, 0xDA);
     t.selection = QColor(0xF3, 0xE3, 0xD9);
     t.added = QColor(0x1A, 0x7F, 0x4B);
     t.changed = QColor(0x8A, 0x5D, 0x00);
-    t.removed = QColor(0xBF, 0x2F, 0x27);
+    // A step bluer than #BF2F27, which looks like "changed" to those who see no green.
+    t.removed = QColor(0xBC, 0x2A, 0x32);
     t.renamed = QColor(0x5B, 0x45, 0xB8);
     t.mount = QColor(0x0B, 0x62, 0xA8);
     t.onMark = QColor(0xFF, 0xFF, 0xFF);
@@ -57,6 +58,7 @@ Tokens makeDark() {
     t.hairline = QColor(0x2C, 0x31, 0x37);
     t.text = QColor(0xE7, 0xE5, 0xE0);
     t.secondary = QColor(0x98, 0xA1, 0xA9);
+    t.outline = QColor(0x6E, 0x77, 0x80);
     t.accent = QColor(0xE8, 0x92, 0x64);
     t.onAccent = QColor(0x1C, 0x12, 0x0C);
     t.accentTint = QColor(0x3A, 0x28, 0x20);
@@ -116,11 +118,6 @@ Scheme schemeOf(const QPalette& palette) {
 
 const Tokens& tokens(const QWidget* widget) {
     return tokensFor(schemeOf(widget->palette()));
-}
-
-int motionMs() {
-    // Set by desktops and test rigs that want no animation; Qt 6.4 has no question of its own for it.
-    return qEnvironmentVariableIntValue("OUTCROP_REDUCED_MOTION") != 0 ? 0 : 120;
 }
 
 } // namespace outcrop::ui

@@ -16,6 +16,7 @@ enum class Scheme { Light, Dark };
 struct Tokens {
     QColor window, rail, surface, list, hairline;
     QColor text, secondary;
+    QColor outline; ///< of what is typed into or ticked, which nothing else tells from its ground
     QColor accent, onAccent, accentTint, selection;
     QColor added, changed, removed, renamed, mount;
     QColor onMark; ///< letters on the change marks' ground
@@ -48,8 +49,5 @@ inline constexpr int row = 28, treeRow = 26, field = 32, radius = 7;
 inline constexpr int rail = 176, railFolded = 56, list = 296, footer = 34;
 inline constexpr int icon = 16;
 } // namespace space
-
-/// 120 ms, or 0 when the desktop asks for reduced motion.
-int motionMs();
 
 } // namespace outcrop::ui

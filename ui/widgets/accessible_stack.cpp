@@ -50,6 +50,7 @@ public:
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override {
         QAccessible::State state;
+        state.invisible = !m_stack->isVisible();
         state.selectable = true;
         state.focusable = true;
         state.selected = m_stack->current() == m_index;

@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/diff_view.h"
+#include "ui/widgets/focus_frame.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -39,6 +40,7 @@ void DiffView::paintEvent(QPaintEvent*) {
         paintRow(painter, row, (row - first) * lineHeight());
     if (m_mode == Mode::SideBySide && !m_rows.empty())
         painter.fillRect(QRect(viewport()->width() / 2, 0, 1, viewport()->height()), t.hairline);
+    paintFocusFrame(painter, this);
 }
 
 void DiffView::paintRow(QPainter& painter, int row, int y) const {
@@ -93,9 +95,10 @@ void DiffView::paintCell(QPainter& painter, int index, bool right, const QRect& 
 
 QString DiffView::numberText(const DiffLine& line, bool right) const {
     const auto number = [](int n) { return n < 0 ? QString() : QString::number(n); };
-    if (m_mode == Mode::SideBySide)
-        return number(right ? line.newLine : line.oldLine);
+    // The sign says it also to those who do not tell the grounds apart.
     const QChar mark = line.kind == LineKind::Added ? u'+' : line.kind == LineKind::Removed ? u'-' : u' ';
+    if (m_mode == Mode::SideBySide)
+        return QStringLiteral("%1 %2").arg(number(right ? line.newLine : line.oldLine)).arg(mark);
     return QStringLiteral("%1 %2 %3")
         .arg(number(line.oldLine), m_digits)
         .arg(number(line.newLine), m_digits)

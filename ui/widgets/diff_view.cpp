@@ -205,7 +205,7 @@ int DiffView::lineHeight() const {
 }
 
 int DiffView::numberWidth() const {
-    const int columns = m_mode == Mode::Unified ? 2 * m_digits + 3 : m_digits;
+    const int columns = m_mode == Mode::Unified ? 2 * m_digits + 3 : m_digits + 2;
     return columns * fontMetrics().horizontalAdvance(u'0') + 24;
 }
 

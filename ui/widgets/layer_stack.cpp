@@ -4,6 +4,7 @@
 
 #include "ui/models/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/accessible_stack.h"
 #include "ui/widgets/buttons.h"
@@ -18,6 +19,7 @@
 #include <QSlider>
 #include <QStyle>
 #include <QToolTip>
+#include <QVariantAnimation>
 #include <algorithm>
 #include <cmath>
 
@@ -85,6 +87,14 @@ LayerStack::LayerStack(QWidget* parent)
     row->addWidget(base);
     row->addWidget(m_slider, 1);
     row->addWidget(top);
+    m_growth = new QVariantAnimation(this);
+    m_growth->setStartValue(0.3);
+    m_growth->setEndValue(1.0);
+    m_growth->setEasingCurve(QEasingCurve::OutCubic);
+    connect(m_growth, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        m_grown = share.toDouble();
+        viewport()->update();
+    });
     m_slider->setAccessibleName(tr("Timeline"));
     m_slider->setPageStep(1);
     connect(m_slider, &QSlider::valueChanged, this, &LayerStack::setCurrent);
@@ -100,7 +110,19 @@ void LayerStack::setStrata(QVector<Stratum> strata) {
         m_current = -1;
     relayout();
     syncSlider();
+    if (!sameShape)
+        grow();
     viewport()->update();
+}
+
+/// Only painted so: where the bands lie is settled at once, for mouse and keyboard.
+void LayerStack::grow() {
+    m_growth->stop();
+    m_grown = 1;
+    if (motionMs() == 0 || !isVisible())
+        return;
+    m_growth->setDuration(motionMs());
+    m_growth->start();
 }
 
 void LayerStack::setCaption(const QString& left, const QString& right) {

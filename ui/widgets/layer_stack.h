@@ -7,6 +7,7 @@
 #include <QVector>
 
 class QSlider;
+class QVariantAnimation;
 
 namespace outcrop::ui {
 
@@ -60,6 +61,7 @@ protected:
     QSize sizeHint() const override;
 
 private:
+    void grow();
     void relayout();
     void syncSlider();
     int stratumAt(const QPoint& pos) const;
@@ -77,6 +79,8 @@ private:
     int m_current = -1;
     int m_hover = -1;
     int m_contentHeight = 0;
+    double m_grown = 1; ///< share of its height at which each band is painted
+    QVariantAnimation* m_growth = nullptr;
     QWidget* m_timeline = nullptr;
     QSlider* m_slider = nullptr;
 };

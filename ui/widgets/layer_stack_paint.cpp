@@ -3,6 +3,7 @@
 #include "ui/models/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/focus_frame.h"
 #include "ui/widgets/layer_stack.h"
 
 #include <QPaintEvent>
@@ -10,6 +11,8 @@
 #include <QPainterPath>
 #include <QScrollBar>
 #include <QStyle>
+
+#include <cmath>
 
 namespace outcrop::ui {
 
@@ -37,6 +40,8 @@ void LayerStack::paintEvent(QPaintEvent* event) {
             paintStratum(painter, i);
     if (m_current >= 0)
         paintFrame(painter, stratumRect(m_current));
+    else
+        paintFocusFrame(painter, this);
 }
 
 void LayerStack::paintCaption(QPainter& painter) const {
@@ -51,7 +56,8 @@ void LayerStack::paintCaption(QPainter& painter) const {
 void LayerStack::paintStratum(QPainter& painter, int index) const {
     const Tokens& t = tokens(this);
     const Stratum& stratum = m_strata[index];
-    const QRect rect = stratumRect(index);
+    QRect rect = stratumRect(index);
+    rect.setTop(rect.bottom() + 1 - int(std::lround(rect.height() * m_grown)));
     if (stratum.writable) {
         paintWritable(painter, rect);
         paintTexts(painter, index, rect, t.text);
@@ -64,6 +70,8 @@ void LayerStack::paintStratum(QPainter& painter, int index) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(rect, 2, 2);
+    if (m_grown < 1)
+        return; // what is written on it waits for the room
     paintTexts(painter, index, rect, ink);
 }
 

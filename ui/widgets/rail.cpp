@@ -57,6 +57,7 @@ public:
         setText(word);
         setToolTip(word);
         setCheckable(true);
+        setAutoExclusive(true); // one of several: a radio button to those who listen
         setFocusPolicy(Qt::StrongFocus);
         setFixedHeight(kPlaceHeight);
     }

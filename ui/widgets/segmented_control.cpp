@@ -22,6 +22,7 @@ public:
     Segment(const QString& word, QWidget* parent) : QAbstractButton(parent) {
         setText(word);
         setCheckable(true);
+        setAutoExclusive(true); // one of several: a radio button to those who listen
         setFont(secondaryFont());
         setFocusPolicy(Qt::StrongFocus);
         setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);

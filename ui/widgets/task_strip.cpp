@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/models/tasks_model.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/motion.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
@@ -83,7 +84,7 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
 }
 
 void TaskStrip::setHint(QAction* action) {
-    m_hint->setText(action->shortcut().toString(QKeySequence::NativeText));
+    m_hint->setText(tr("All actions  %1").arg(action->shortcut().toString(QKeySequence::NativeText)));
     m_hint->setToolTip(action->text());
     m_hint->setAccessibleName(action->text());
     m_hint->setFocusPolicy(Qt::TabFocus);
@@ -102,7 +103,8 @@ Task* TaskStrip::shownTask() const {
 
 void TaskStrip::showTask() {
     const Task* task = shownTask();
-    m_bar->setVisible(task);
+    // Of unknown length, it would run to and fro.
+    m_bar->setVisible(task && (task->total() > 0 || !motionReduced()));
     m_numbers->setVisible(task);
     m_cancel->setVisible(task);
     m_undo->setVisible(!task && m_saidOf && m_saidOf->canUndo());
