@@ -63,28 +63,6 @@ class TestWidgets : public QObject {
     Q_OBJECT
 
 private slots:
-    void textReadsOnItsGround_data() {
-        QTest::addColumn<int>("scheme");
-        QTest::newRow("light") << int(Scheme::Light);
-        QTest::newRow("dark") << int(Scheme::Dark);
-    }
-    void textReadsOnItsGround() {
-        QFETCH(int, scheme);
-        const Tokens& t = tokensFor(Scheme(scheme));
-        for (const QColor& ground : {t.window, t.rail, t.surface, t.list, t.selection}) {
-            QVERIFY2(contrast(t.text, ground) >= 4.5, qPrintable(ground.name()));
-            QVERIFY2(contrast(t.secondary, ground) >= 4.5, qPrintable(ground.name()));
-        }
-        for (const QColor& ground : {t.lineAdded, t.lineRemoved, t.wordAdded, t.wordRemoved})
-            QVERIFY2(contrast(t.text, ground) >= 4.5, qPrintable(ground.name()));
-        for (const QColor& mark : {t.added, t.changed, t.removed, t.renamed})
-            QVERIFY2(contrast(t.onMark, mark) >= 4.5, qPrintable(mark.name()));
-        QVERIFY(contrast(t.onAccent, t.accent) >= 4.5);
-        QVERIFY(contrast(t.accent, t.accentTint) >= 4.5);
-        for (const QColor& stratum : t.strata)
-            QVERIFY2(contrast(t.inkOn(stratum), stratum) >= 4.5, qPrintable(stratum.name()));
-    }
-
     void theSchemeSwitchesLive() {
         Theme theme(*qApp);
         QWidget widget;
