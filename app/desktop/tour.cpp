@@ -43,7 +43,8 @@ const char* const kScript =
 QString fileName(const QString& page, int number, const QString& title) {
     QString word = title.toLower();
     word.remove(QRegularExpression(QStringLiteral("[^a-z]+")));
-    return QStringLiteral("%1-%2-%3").arg(page).arg(number + 1).arg(word);
+    const QString name = QStringLiteral("%1-%2").arg(page).arg(number + 1);
+    return word.isEmpty() ? name : name + u'-' + word; // none is left of Arabic
 }
 
 } // namespace
