@@ -80,7 +80,7 @@ private slots:
         const auto file = sharedFile("images/real/busybox-2019.docker.tar");
         OUTCROP_NEEDS(file, "the real images are not there (OUTCROP_SHARED)");
         // On a page that is not about images: the window takes it, and shows where it went.
-        QVERIFY(m_desktop->click("check box", "Volumes"));
+        QVERIFY(m_desktop->click("radio button", "Volumes"));
         QVERIFY(shows("label", "No volumes yet"));
         QCOMPARE(m_desktop->drop({QString::fromStdString(file->string())}, "label", "No volumes yet"),
                  kCopied);

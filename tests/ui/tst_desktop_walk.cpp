@@ -46,7 +46,7 @@ private slots:
 
     void pathsAreFilteredByKeyboard() {
         QVERIFY(m_desktop->click("tree item", kStarter));
-        QVERIFY(m_desktop->click("check box", "Whole"));
+        QVERIFY(m_desktop->click("radio button", "Whole"));
         VERIFY_SHOWN(m_desktop, showsItem("home"));
         QVERIFY(m_desktop->fill("Filter paths", "passwd"));
         VERIFY_SHOWN(m_desktop, showsItem("passwd"));
@@ -74,7 +74,7 @@ private slots:
         QVERIFY(m_desktop->click("tree item", itemName("issue, changed")));
         VERIFY_SHOWN(m_desktop, shows("document", "Difference of the file"));
         itsDifferenceIsReadByKeyboard();
-        QVERIFY(m_desktop->click("check box", "After"));
+        QVERIFY(m_desktop->click("radio button", "After"));
         VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] { return content() == "hi\n"; }));
         QCOMPARE(m_desktop->cli({"diff", "walk"}),
                  QString("C /etc\nC /etc/issue\nA /etc/new\nD /etc/passwd"));
@@ -103,7 +103,7 @@ private slots:
 
     void itIsRemovedByKeyboard() {
         OUTCROP_NEEDS_NAMESPACES();
-        QVERIFY(m_desktop->click("check box", "Containers"));
+        QVERIFY(m_desktop->click("radio button", "Containers"));
         QVERIFY(m_desktop->click("tree item", "walk"));
         m_desktop->display().keys({"Delete"});
         VERIFY_SHOWN(m_desktop, m_desktop->click("push button", "Remove"));
@@ -114,7 +114,7 @@ private slots:
     }
 
     void aVolumeIsMadeAndRemoved() {
-        QVERIFY(m_desktop->click("check box", "Volumes"));
+        QVERIFY(m_desktop->click("radio button", "Volumes"));
         VERIFY_SHOWN(m_desktop, m_desktop->click("push button", "New volume…"));
         VERIFY_SHOWN(m_desktop, m_desktop->fill("Name", "chest"));
         VERIFY_SHOWN(m_desktop, nothingIsNameless());
@@ -195,8 +195,8 @@ private:
         QCOMPARE(text.mid(difference().caret()), QString("+hi"));
     }
     bool goTo(const QString& place) const {
-        return m_desktop->click("check box", place) && DesktopDriver::until([&] {
-                   return m_desktop->find("check box", place).is(Accessible::State::Checked);
+        return m_desktop->click("radio button", place) && DesktopDriver::until([&] {
+                   return m_desktop->find("radio button", place).is(Accessible::State::Checked);
                });
     }
     /// What is written on the pages, without what is data: names of images, files, instructions.
@@ -207,8 +207,8 @@ private:
                 return {};
             m_desktop->find(
                 [&](const Accessible& one) {
-                    static const QStringList kWritten = {"push button", "check box", "page tab", "label",
-                                                         "column header"};
+                    static const QStringList kWritten = {"push button", "check box", "radio button",
+                                                         "page tab",    "label",     "column header"};
                     const QString name = one.name();
                     static const QRegularExpression data("^(outcrop-starter|walk|sha256)");
                     if (kWritten.contains(one.role()) && !name.isEmpty() && !name.contains(data))
