@@ -212,6 +212,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(undo->isVisible(), kPatience);
         QTest::mouseClick(undo, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(named(opened, "second:1"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.bridge().tasks().runningCount(), 0, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!actTitled(opened, "Undo")->isEnabled(), kPatience);
         QVERIFY(!undo->isVisible());
     }
@@ -231,6 +232,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(actTitled(opened, "Undo “Tag third:1”") != nullptr, kPatience);
         QTest::keyClick(&opened.window(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!named(opened, "third:1"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.bridge().tasks().runningCount(), 0, kPatience);
         QVERIFY(named(opened, "second:1"));
     }
 
@@ -271,6 +273,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(opened.bridge().tasks().undoable() != nullptr, kPatience);
         opened.bridge().tasks().undoable()->undo();
         QTRY_COMPARE_WITH_TIMEOUT(containerName(opened), std::string("web"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.bridge().tasks().runningCount(), 0, kPatience);
     }
 
     /// What a file that is shown can do is in the table, and greyed with a reason where none is.
