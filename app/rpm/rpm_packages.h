@@ -10,8 +10,8 @@
 
 namespace outcrop {
 
-/// The packages in an rpm database (rpmdb.sqlite, Packages.db, Packages), with places unset. Throws Error(BadInput) for
-/// one that can't be read. Inside the sandbox only.
+/// The packages in an rpm database (rpmdb.sqlite, Packages.db, Packages), with places unset. Throws
+/// Error(BadInput) for one that can't be read. Inside the sandbox only.
 std::vector<PackageRow> rpmPackages(std::string_view database);
 
 /// Calls take for the header of each package.

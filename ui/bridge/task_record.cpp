@@ -80,9 +80,11 @@ TaskRecord recordOf(const QJsonObject& object) {
                       object.value("result").toString(),
                       object.value("warnings").toVariant().toStringList(),
                       {}};
-    for (const QJsonValue& failure : object.value("failures").toArray())
+    for (const auto& failure : object.value("failures").toArray()) {
+        const QJsonObject parts = failure.toObject();
         record.failures.push_back(
-            {failure["of"].toString().toStdString(), errorOf(failure["error"].toObject())});
+            {parts.value("of").toString().toStdString(), errorOf(parts.value("error").toObject())});
+    }
     return record;
 }
 
@@ -97,7 +99,7 @@ QByteArray toJson(const std::vector<TaskRecord>& records) {
 
 std::vector<TaskRecord> taskRecordsFrom(const QByteArray& json) {
     std::vector<TaskRecord> records;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json).object().value("tasks").toArray()) {
+    for (const auto& value : QJsonDocument::fromJson(json).object().value("tasks").toArray()) {
         TaskRecord record = recordOf(value.toObject());
         if (!record.key.isEmpty() && !record.title.isEmpty())
             records.push_back(std::move(record));
