@@ -77,9 +77,10 @@ private slots:
         row("ends of options", "docker run -- web -p 1", "outcrop run -d web -p 1");
         row("options of the process", "docker run web --restart -p", "outcrop run -d web --restart -p");
 
-        row("not taken", "docker run -p 8080:80 -P -m 1g --restart=always --cap-add X --cap-add Y --init web",
-            "outcrop run -d web\nnot --cap-add X\nnot --cap-add Y\nnot --init\nnot -m 1g\nnot -p 8080:80\n"
-            "not -P\nnot --restart always");
+        row("ports and limits", "docker run -p 8080:80 -P -m 1g --cpus 1.5 web",
+            "outcrop run -d -p 8080:80 -P -m 1g --cpus 1.5 web");
+        row("not taken", "docker run --restart=always --cap-add X --cap-add Y --init web",
+            "outcrop run -d web\nnot --cap-add X\nnot --cap-add Y\nnot --init\nnot --restart always");
         row("modes", "docker run -v /a:/b:ro,z web", "outcrop run -d -v /a:/b:ro web\nnot -v /a:/b:ro,z");
         row("tmpfs", "docker run --mount type=tmpfs,target=/t web",
             "outcrop run -d web\nnot --mount type=tmpfs,target=/t");
