@@ -2838,7 +2838,7 @@ una carpeta para montarla</translation>
     </message>
     <message>
         <source>This layer</source>
-        <translation>Esta capa</translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Up to here</source>
@@ -2846,7 +2846,7 @@ una carpeta para montarla</translation>
     </message>
     <message>
         <source>Whole</source>
-        <translation>Completa</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>What the tree shows</source>
