@@ -229,6 +229,22 @@ void MainWindow::setListShown(bool shown) {
     m_pages->lists()->setVisible(shown);
 }
 
+/// Qt would lead to what a pane passes its focus on to even where that is hidden behind "nothing here yet",
+/// and Tab would end there. What passes its focus on is no stop here; what it passes it to is.
+bool MainWindow::focusNextPrevChild(bool next) {
+    QWidget* from = focusWidget() != nullptr ? focusWidget() : this;
+    const auto step = [next](QWidget* widget) {
+        return next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+    };
+    for (QWidget* widget = step(from); widget != from; widget = step(widget))
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr &&
+            widget->isVisibleTo(this) && widget->isEnabled()) {
+            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    return false;
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool narrow = width() < kNarrow;

@@ -4,10 +4,12 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/file_tree_delegate.h"
+#include "ui/widgets/focus_frame.h"
 #include "ui/widgets/tree_branch.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
@@ -219,6 +221,15 @@ void FileTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
                            const QModelIndex& index) const {
     paintChosenRow(*painter, option.rect, index, this);
     QTreeView::drawRow(painter, option, index);
+}
+
+/// The row that is current shows the focus; where there is none the view does.
+void FileTreeView::paintEvent(QPaintEvent* event) {
+    QTreeView::paintEvent(event);
+    if (currentIndex().isValid())
+        return;
+    QPainter painter(viewport());
+    paintFocusFrame(painter, this);
 }
 
 void FileTreeView::resizeEvent(QResizeEvent* event) {
