@@ -33,8 +33,8 @@ LimitFields::LimitFields(QWidget* parent) : QWidget(parent) {
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setVerticalSpacing(space::s);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setVerticalSpacing(space::m);
     form->setHorizontalSpacing(space::m);
     layout->addLayout(form);
     m_memory = addLine(form, tr("Memory"), "runMemory", tr("Such as “512m” or “2g”. With more it is ended."));
@@ -58,13 +58,16 @@ LimitFields::Line LimitFields::addLine(QFormLayout* form, const QString& label, 
     line.edit->setAccessibleName(label);
     line.edit->setPlaceholderText(tr("no limit"));
     auto* caption = new QLabel(label, this);
-    caption->setMinimumHeight(space::field);
+    caption->setFixedHeight(space::field);
     caption->setBuddy(line.edit);
-    form->addRow(caption, line.edit);
     line.note = new ProblemLabel(this);
     line.note->setAccessibleName(tr("Note on: %1").arg(label));
     line.note->setHint(example);
-    form->addRow(QString(), line.note);
+    auto* field = new QVBoxLayout; // a note nearer to its own line than to the next
+    field->setSpacing(space::xs);
+    field->addWidget(line.edit);
+    field->addWidget(line.note);
+    form->addRow(caption, field);
     connect(line.edit, &QLineEdit::textChanged, this, &LimitFields::changed);
     return line;
 }
