@@ -33,6 +33,7 @@
 #include <QTest>
 #include <QTranslator>
 #include <memory>
+#include <tuple>
 
 namespace outcrop::test::tst_clipped_text {
 
@@ -55,6 +56,8 @@ void fillStore(const std::string& root) {
     options.mounts = {MountRequest::parse(std::string(kVolumeName) + ":/data", "/")};
     engine.create(options, progress, {});
 }
+
+constexpr int kSettleMs = 2000;
 
 } // namespace
 
@@ -153,10 +156,17 @@ private:
 
     void look(const QString& where) {
         QTRY_VERIFY_WITH_TIMEOUT(m_bridge->tasks().idle(), kPatience);
-        QTest::qWait(0);
-        const QWidget* dialog = QApplication::activeModalWidget();
+        QStringList clipped;
+        // While something is read a row may not have found its widths yet; what stays clipped counts.
+        std::ignore = QTest::qWaitFor(
+            [&] {
+                const QWidget* dialog = QApplication::activeModalWidget();
+                clipped = clippedTexts(dialog ? dialog : m_window.get());
+                return clipped.isEmpty();
+            },
+            kSettleMs);
         ++m_seen;
-        for (const QString& text : clippedTexts(dialog ? dialog : m_window.get()))
+        for (const QString& text : std::as_const(clipped))
             m_found += where + ": " + text;
     }
     void lookAtDialog(const QString& where) {
