@@ -9,8 +9,8 @@
 #include "core/layer/seen_nodes.h"
 
 #include <algorithm>
-#include <future>
 #include <tuple>
+#include <utility>
 
 namespace outcrop {
 
@@ -69,16 +69,12 @@ void weighLayers(const MergedTree::Layers& layers, const LayerMarks& used, Weigh
 
 Weight weigh(const MergedTree::Layers& layers, const std::stop_token& stop) {
     Weight weight;
-    const LayerMarks seen = seenNodes(layers);
+    LayerMarks seen = seenNodes(layers);
     throwIfStopped(stop);
-    // Of equal weight: what is wasted, and what is there twice or counted as dive does.
-    auto more = std::async(std::launch::async, [&] {
-        weight.duplicated = duplicatedBytes(layers, seen);
-        throwIfStopped(stop);
-        return diveScore(layers);
-    });
-    weighLayers(layers, usedNodes(layers, seen), weight, stop);
-    const DiveScore score = more.get();
+    weight.duplicated = duplicatedBytes(layers, seen);
+    weighLayers(layers, usedNodes(layers, std::move(seen)), weight, stop);
+    throwIfStopped(stop);
+    const DiveScore score = diveScore(layers);
     weight.efficiency = score.efficiency();
     weight.inefficientBytes = score.inefficientBytes;
     return weight;
