@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 //
-// Packages as rpm wrote it before 4.16: a hash of Berkeley DB. libdb opens a database by its path only, which
-// the sandbox has none of, and repairs what it opens; the format (db.h, db_page.h) is pages of one size, of
-// which the headers are the values:
-//   every page: number at 8, next at 16, items at 20, used bytes of an overflow page at 22, type at 25, then
-//   the items' offsets; the first page: magic at 12, page size at 20, type 8, last page at 32 an item: type,
-//   then its bytes (1), or at 4 the first of the overflow pages it lies in and at 8 its length (3); it ends
-//   where the one before it begins; keys and values take turns
+// Packages as rpm wrote it before 4.16: a hash of Berkeley DB. librpm and libdb open one by its path only,
+// and the sandbox has none. The format (db.h, db_page.h): pages of one size.
+//
+// Every page: its number at 8, the next one's at 16, how many items at 20 (in an overflow page: how many
+// bytes at 22), its type at 25, then the offsets of its items. The first page: magic at 12, page size at 20,
+// type 8. An item ends where the one before it begins; keys and values, which are the headers, take turns. It
+// is its type, then its bytes (type 1), or the overflow page it begins in at 4 and its length at 8 (type 3).
 
 #include "app/rpm/rpm_packages.h"
 #include "core/base/error.h"
