@@ -97,8 +97,9 @@ void FactsView::setFacts(const QVector<FactGroup>& groups) {
         for (const auto& [name, value] : group.rows) {
             auto* item = new QTreeWidgetItem(heading, {name, value});
             item->setFont(1, monoFont());
-            item->setToolTip(1, group.links ? tr("Click or press Return to open %1.").arg(value) : value);
-            item->setData(1, kLinkRole, group.links ? QVariant(QUrl(value)) : QVariant());
+            const bool link = group.links && value.startsWith(QLatin1String("http://"));
+            item->setToolTip(1, link ? tr("Click or press Return to open %1.").arg(value) : value);
+            item->setData(1, kLinkRole, link ? QVariant(QUrl(value)) : QVariant());
         }
     }
     m_tree->expandAll();
