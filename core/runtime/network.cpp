@@ -12,6 +12,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sched.h>
+#include <sstream>
 #include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -138,20 +139,31 @@ void OutsideNetwork::attach(pid_t pid, bool userNamespace) {
     m_errors = std::move(start.errors.read);
 }
 
+namespace {
+
+/// Of what pasta said: its first line, but for those about a system log that is not there.
+std::string reasonIn(const std::string& said) {
+    std::istringstream lines(said);
+    std::string line;
+    while (std::getline(lines, line))
+        if (!line.starts_with("Failed to send"))
+            return ": " + line;
+    return {};
+}
+
+} // namespace
+
 void OutsideNetwork::awaitReady(const Warn& warn) {
     pollfd entry{m_ready.get(), POLLIN, 0};
     char text[512] = {};
     if (::poll(&entry, 1, readyTimeout) == 1 && ::read(m_ready.get(), text, sizeof text) > 0)
         return;
-    // What it said, if anything, is the reason; the first line is enough.
     ::fcntl(m_errors.get(), F_SETFL, O_NONBLOCK);
     const ssize_t n = ::read(m_errors.get(), text, sizeof text - 1);
-    std::string reason(text, n > 0 ? static_cast<size_t>(n) : 0);
-    reason = reason.substr(0, reason.find('\n'));
+    const std::string reason = reasonIn({text, n > 0 ? static_cast<size_t>(n) : 0});
     if (!m_ports.empty())
-        throw Error(ErrorCode::Unsupported, "publish ports", {},
-                    "pasta failed" + (reason.empty() ? std::string() : ": " + reason));
-    warn("network is loopback only: pasta failed" + (reason.empty() ? std::string() : ": " + reason));
+        throw Error(ErrorCode::Unsupported, "publish ports", {}, "pasta failed" + reason);
+    warn("network is loopback only: pasta failed" + reason);
     detach();
 }
 

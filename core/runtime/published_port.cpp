@@ -9,15 +9,19 @@
 #include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
+#include <iterator>
 #include <netinet/in.h>
 #include <sstream>
 #include <sys/socket.h>
+#include <utility>
 
 namespace outcrop {
 
 namespace {
 
 constexpr const char* kEveryAddress = "*";
+
+using Sockets = std::vector<UniqueFd>;
 
 struct SocketAddress {
     sockaddr_storage storage{};
@@ -40,11 +44,12 @@ SocketAddress socketAddress(const std::string& ip, uint16_t port) {
     return address;
 }
 
-/// 0 with the port that was bound, or an errno. A machine without that family has nothing to bind.
-int tryBind(const std::string& ip, uint16_t& port, const std::string& protocol) {
+/// 0 with the port that is bound as long as the socket is there, or an errno. A machine without that family
+/// has nothing to bind.
+int tryBind(const std::string& ip, uint16_t& port, const std::string& protocol, Sockets& bound) {
     const SocketAddress address = socketAddress(ip, port);
     const int type = protocol == "udp" ? SOCK_DGRAM : SOCK_STREAM;
-    const UniqueFd socket(::socket(address.storage.ss_family, type | SOCK_CLOEXEC, 0));
+    UniqueFd socket(::socket(address.storage.ss_family, type | SOCK_CLOEXEC, 0));
     if (!socket)
         return errno == EAFNOSUPPORT ? 0 : errno;
     const int on = 1;
@@ -57,27 +62,26 @@ int tryBind(const std::string& ip, uint16_t& port, const std::string& protocol) 
     // Two may be bound to one address for reuse; only one can listen.
     if (type == SOCK_STREAM && ::listen(socket.get(), 1) != 0)
         return errno;
-    sockaddr_storage bound{};
-    socklen_t size = sizeof bound;
-    if (::getsockname(socket.get(), reinterpret_cast<sockaddr*>(&bound), &size) != 0)
+    sockaddr_storage name{};
+    socklen_t size = sizeof name;
+    if (::getsockname(socket.get(), reinterpret_cast<sockaddr*>(&name), &size) != 0)
         return errno;
-    port = ntohs(bound.ss_family == AF_INET6 ? reinterpret_cast<sockaddr_in6*>(&bound)->sin6_port
-                                             : reinterpret_cast<sockaddr_in*>(&bound)->sin_port);
+    port = ntohs(name.ss_family == AF_INET6 ? reinterpret_cast<sockaddr_in6*>(&name)->sin6_port
+                                            : reinterpret_cast<sockaddr_in*>(&name)->sin_port);
+    bound.push_back(std::move(socket));
     return 0;
 }
 
 /// On every address that is meant; with port 0 the first one chooses for all.
-int tryBindAll(const PublishedPort& wanted, uint16_t& port) {
+int tryBindAll(const PublishedPort& wanted, uint16_t& port, Sockets& bound) {
     for (const std::string& address : wanted.hostAddresses())
-        if (const int error = tryBind(address, port, wanted.protocol))
+        if (const int error = tryBind(address, port, wanted.protocol, bound))
             return error;
     return 0;
 }
 
 Error cannotBind(const PublishedPort& port, int error) {
-    const std::string ip = port.hostAddresses().front();
-    const std::string place = ip.find(':') == std::string::npos ? ip : "[" + ip + "]";
-    const std::string bind = "Bind for " + place + ":" + std::to_string(port.first) + " failed: ";
+    const std::string bind = "Bind for " + hostPlace(port.hostAddresses().front(), port.first) + " failed: ";
     if (error == EADDRINUSE)
         return Error(ErrorCode::Conflict, bind + "port is already allocated")
             .withHint("choose another port, or end what listens there");
@@ -87,14 +91,16 @@ Error cannotBind(const PublishedPort& port, int error) {
     return {ErrorCode::Unsupported, bind + std::strerror(error)};
 }
 
-PublishedPort chosen(PublishedPort wanted) {
+PublishedPort chosen(PublishedPort wanted, Sockets& bound) {
     constexpr int kAttempts = 16; // a port that is free on one address may be taken on the other
     int error = EADDRINUSE;
     const unsigned tries = wanted.first == 0 ? kAttempts : wanted.last - wanted.first + 1U;
     for (unsigned i = 0; i < tries && error == EADDRINUSE; ++i) {
         auto port = static_cast<uint16_t>(wanted.first == 0 ? 0 : wanted.first + i);
-        error = tryBindAll(wanted, port);
+        Sockets attempt;
+        error = tryBindAll(wanted, port, attempt);
         if (error == 0) {
+            std::move(attempt.begin(), attempt.end(), std::back_inserter(bound));
             wanted.first = wanted.last = port;
             return wanted;
         }
@@ -108,6 +114,11 @@ std::vector<std::string> PublishedPort::hostAddresses() const {
     if (!hostIp.empty())
         return {hostIp};
     return {"0.0.0.0", "::"};
+}
+
+std::string hostPlace(const std::string& address, uint16_t port) {
+    const bool version6 = address.find(':') != std::string::npos;
+    return (version6 ? "[" + address + "]" : address) + ":" + std::to_string(port);
 }
 
 std::string publishedPortsText(const std::vector<PublishedPort>& ports) {
@@ -137,15 +148,17 @@ std::vector<PublishedPort> publishedPortsFrom(std::string_view text) {
 }
 
 std::vector<PublishedPort> chosenHostPorts(std::vector<PublishedPort> ports) {
+    Sockets bound; // until all are chosen: none may be given twice
     for (PublishedPort& port : ports)
-        port = chosen(port);
+        port = chosen(port, bound);
     return ports;
 }
 
 bool isHostPortTaken(const std::string& hostIp, uint16_t port, const std::string& protocol) {
     const PublishedPort wanted{hostIp, port, port, 0, protocol};
     uint16_t tried = port;
-    return port != 0 && tryBindAll(wanted, tried) == EADDRINUSE;
+    Sockets bound;
+    return port != 0 && tryBindAll(wanted, tried, bound) == EADDRINUSE;
 }
 
 } // namespace outcrop

@@ -23,6 +23,9 @@ struct PublishedPort {
     bool operator==(const PublishedPort&) const = default;
 };
 
+/// "0.0.0.0:8080", "[::]:8080".
+std::string hostPlace(const std::string& address, uint16_t port);
+
 /// "tcp 127.0.0.1 8000-8010 80", one a line, as the bundle's annotation and the state hold them.
 std::string publishedPortsText(const std::vector<PublishedPort>& ports);
 /// What is no such line is left out.

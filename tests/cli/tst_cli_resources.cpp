@@ -378,6 +378,12 @@ void CliResourcesTest::aTakenPortIsRefused() {
     QCOMPARE(refused.code, 125);
     QVERIFY2(refused.err.contains("Bind for " + place + " failed: port is already allocated"),
              qPrintable(refused.err));
+    // Nor is one given twice.
+    const CliResult twice =
+        cli.run({"run", "--rm", "-p", "127.0.0.1:18982:80", "-p", "127.0.0.1:18982:81", image, "true"});
+    QCOMPARE(twice.code, 125);
+    QVERIFY2(twice.err.contains("Bind for 127.0.0.1:18982 failed: port is already allocated"),
+             qPrintable(twice.err));
     QCOMPARE(cli.run({"ps", "-aq"}).out, QString());
 }
 

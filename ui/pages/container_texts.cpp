@@ -136,11 +136,8 @@ namespace {
 /// A web address for what may speak http, an address and port for all else.
 QString reachedAt(const PublishedPort& port) {
     const bool everywhere = port.hostIp.empty() || port.hostIp == "0.0.0.0" || port.hostIp == "::";
-    const QString ip = QString::fromStdString(port.hostIp);
-    const QString host = everywhere                      ? QStringLiteral("localhost")
-                         : ip.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(ip)
-                                                         : ip;
-    const QString place = host + QLatin1Char(':') + QString::number(port.first);
+    const QString place =
+        QString::fromStdString(hostPlace(everywhere ? "localhost" : port.hostIp, port.first));
     return port.protocol == "tcp" ? QStringLiteral("http://") + place : place;
 }
 

@@ -104,11 +104,6 @@ std::string sizeText(const Engine& engine, const std::vector<ImageSummary>& imag
 
 } // namespace
 
-std::string hostPlace(const std::string& address, uint16_t port) {
-    const bool version6 = address.find(':') != std::string::npos;
-    return (version6 ? "[" + address + "]" : address) + ":" + std::to_string(port);
-}
-
 std::vector<tmpl::Json> containerRows(const Engine& engine, const std::vector<Container>& containers,
                                       const ContainerRowOptions& options) {
     std::vector<tmpl::Json> rows;

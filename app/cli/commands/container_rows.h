@@ -17,8 +17,6 @@ struct ContainerRowOptions {
 /// docker's fields of a line of `ps`.
 std::vector<tmpl::Json> containerRows(const Engine& engine, const std::vector<Container>& containers,
                                       const ContainerRowOptions& options);
-/// "0.0.0.0:8080", "[::]:8080".
-std::string hostPlace(const std::string& address, uint16_t port);
 RowStyle containerRowStyle(bool withSize);
 
 } // namespace outcrop::cli
