@@ -12,7 +12,6 @@ namespace outcrop {
 
 namespace {
 
-constexpr int64_t kNano = 1'000'000'000;
 __extension__ using Wide = __int128; ///< so that no digit of a fraction is lost
 
 /// A flag's value, or why it is none.
@@ -79,7 +78,7 @@ Read<int64_t> readCpus(std::string_view text) {
         divisor *= 10;
     if (above->first > kMost || divisor > kMost || divisor <= 0)
         return {0, bad};
-    const Wide nano = above->first * kNano;
+    const Wide nano = above->first * kOneCpu;
     if (nano % divisor != 0)
         return {0, "value is too precise"};
     if (nano / divisor > INT64_MAX)
@@ -229,8 +228,8 @@ std::string ramText(int64_t bytes) {
 }
 
 std::string cpusText(int64_t nanoCpus) {
-    std::string text = std::to_string(nanoCpus / kNano);
-    std::string rest = std::to_string(kNano + nanoCpus % kNano).substr(1);
+    std::string text = std::to_string(nanoCpus / kOneCpu);
+    std::string rest = std::to_string(kOneCpu + nanoCpus % kOneCpu).substr(1);
     rest.erase(rest.find_last_not_of('0') + 1);
     return rest.empty() ? text : text + "." + rest;
 }

@@ -14,9 +14,7 @@ namespace outcrop {
 
 namespace {
 
-constexpr int64_t kLeastMemory = 6LL << 20;
-constexpr int64_t kNanoCpus = 1'000'000'000; ///< of one processor
-constexpr unsigned kMostNumber = 8192;       ///< of a processor or memory node, as docker has it
+constexpr unsigned kMostNumber = 8192; ///< of a processor or memory node, as docker has it
 
 [[noreturn]] void refuse(const std::string& why) {
     throw Error(ErrorCode::BadInput, why);
@@ -78,8 +76,7 @@ void checkCpus(const Limits& limits, const LimitFacts& facts) {
         refuse("Conflicting options: Nano CPUs and CPU Period cannot both be set");
     if (limits.nanoCpus != 0 && limits.cpuQuota > 0)
         refuse("Conflicting options: Nano CPUs and CPU Quota cannot both be set");
-    if (limits.nanoCpus != 0 &&
-        (limits.nanoCpus < kNanoCpus / 100 || limits.nanoCpus > facts.cpus * kNanoCpus))
+    if (limits.nanoCpus != 0 && (limits.nanoCpus < kLeastCpus || limits.nanoCpus > facts.cpus * kOneCpu))
         refuse("Range of CPUs is from 0.01 to " + std::to_string(facts.cpus) + ".00, as there are only " +
                std::to_string(facts.cpus) + " CPUs available");
     if (limits.cpuShares < 0)

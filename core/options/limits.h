@@ -65,6 +65,10 @@ struct LimitFacts {
     static LimitFacts ofThisMachine();
 };
 
+/// The least docker takes.
+inline constexpr int64_t kLeastMemory = 6LL << 20;
+inline constexpr int64_t kOneCpu = 1'000'000'000; ///< as nanoCpus
+inline constexpr int64_t kLeastCpus = kOneCpu / 100;
 /// docker's rules of what makes sense together and here. Throws Error(BadInput) in its words.
 void checkLimits(const Limits& limits, const LimitFacts& facts);
 /// What docker adds to what was asked: a limit of memory is one of swap as well.

@@ -34,14 +34,12 @@ QString shapeProblem(RunProblem::Field field) {
 
 /// What the engine would refuse of the three lines, in the words of the form.
 bool findRangeProblems(const Limits& limits, const LimitFacts& facts, std::vector<RunProblem>& problems) {
-    constexpr int64_t kLeastMemory = 6LL << 20;
-    constexpr int64_t kNanoCpus = 1'000'000'000;
     const size_t before = problems.size();
     if (limits.memory > 0 && limits.memory < kLeastMemory)
         problems.push_back({RunProblem::Field::Memory, -1,
                             RunForm::tr("A container needs at least 6 MB of memory (“6m”).")});
     if (limits.nanoCpus != 0 &&
-        (limits.nanoCpus < kNanoCpus / 100 || limits.nanoCpus > int64_t(facts.cpus) * kNanoCpus))
+        (limits.nanoCpus < kLeastCpus || limits.nanoCpus > int64_t(facts.cpus) * kOneCpu))
         problems.push_back(
             {RunProblem::Field::Cpus, -1,
              RunForm::tr("Choose from 0.01 to %1: this computer has no more processors.").arg(facts.cpus)});
