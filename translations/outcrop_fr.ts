@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>“%1” becomes what the image has there:</source>
-        <translation>« %1 » redevient ce que l’image contient à cet endroit :</translation>
+        <translation>«&#xa0;%1&#xa0;» redevient ce que l’image contient à cet endroit&#xa0;:</translation>
     </message>
     <message>
         <source>%1 is removed</source>
@@ -130,15 +130,15 @@
     </message>
     <message>
         <source>It pointed to “%1”, now to “%2”.</source>
-        <translation>Il pointait vers « %1 », maintenant vers « %2 ».</translation>
+        <translation>Il pointait vers «&#xa0;%1&#xa0;», maintenant vers «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>It points to “%1”.</source>
-        <translation>Il pointe vers « %1 ».</translation>
+        <translation>Il pointe vers «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It pointed to “%1”.</source>
-        <translation>Il pointait vers « %1 ».</translation>
+        <translation>Il pointait vers «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>image → %1</source>
@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>An image of “%1” as it is now</source>
-        <translation>Une image de « %1 » dans son état actuel</translation>
+        <translation>Une image de «&#xa0;%1&#xa0;» dans son état actuel</translation>
     </message>
     <message>
         <source>name:tag, or empty for an image without a name</source>
@@ -227,11 +227,11 @@
     </message>
     <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
-        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de « : » et d’une étiquette.</translation>
+        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de «&#xa0;:&#xa0;» et d’une étiquette.</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
-        <translation>« %1 » ne peut pas être modifié lors de l’enregistrement. Utilisez CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME ou WORKDIR.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié lors de l’enregistrement. Utilisez CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME ou WORKDIR.</translation>
     </message>
     <message>
         <source>Volumes and mounts are not part of the image.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>What differs between two things?</source>
-        <translation>Qu’est-ce qui diffère entre deux éléments ?</translation>
+        <translation>Qu’est-ce qui diffère entre deux éléments&#xa0;?</translation>
     </message>
     <message>
         <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>The container “%1” could not be started.</source>
-        <translation>Le conteneur « %1 » n’a pas pu être démarré.</translation>
+        <translation>Le conteneur «&#xa0;%1&#xa0;» n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>Stop %1</source>
@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>The container “%1” could not be stopped.</source>
-        <translation>Le conteneur « %1 » n’a pas pu être arrêté.</translation>
+        <translation>Le conteneur «&#xa0;%1&#xa0;» n’a pas pu être arrêté.</translation>
     </message>
     <message>
         <source>Kill %1</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>The container “%1” could not be killed.</source>
-        <translation>Le conteneur « %1 » n’a pas pu être tué.</translation>
+        <translation>Le conteneur «&#xa0;%1&#xa0;» n’a pas pu être tué.</translation>
     </message>
     <message>
         <source>Commit %1</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>The container “%1” could not be committed.</source>
-        <translation>Le conteneur « %1 » n’a pas pu être enregistré comme image.</translation>
+        <translation>Le conteneur «&#xa0;%1&#xa0;» n’a pas pu être enregistré comme image.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The container “%1” could not be removed.</source>
-        <translation>Le conteneur « %1 » n’a pas pu être supprimé.</translation>
+        <translation>Le conteneur «&#xa0;%1&#xa0;» n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+K</source>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>What the container changed: %1</source>
-        <translation>Ce que le conteneur a modifié : %1</translation>
+        <translation>Ce que le conteneur a modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Container</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>Of the archive&apos;s members %1 were added, %2 removed, %3 changed.</source>
-        <translation>Éléments de l’archive – ajoutés : %1, supprimés : %2, modifiés : %3.</translation>
+        <translation>Éléments de l’archive – ajoutés&#xa0;: %1, supprimés&#xa0;: %2, modifiés&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The databases have the same schema and rows, stored in another way.</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Of the rows %1 were added, %2 removed, %3 changed.</source>
-        <translation>Lignes – ajoutées : %1, supprimées : %2, modifiées : %3.</translation>
+        <translation>Lignes – ajoutées&#xa0;: %1, supprimées&#xa0;: %2, modifiées&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The schema is the same.</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Of the schema %1 were added, %2 removed, %3 changed.</source>
-        <translation>Schéma – ajouts : %1, suppressions : %2, modifications : %3.</translation>
+        <translation>Schéma – ajouts&#xa0;: %1, suppressions&#xa0;: %2, modifications&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 % of the file was there before (%2 in place, %3 moved). %4 were removed, %5 inserted.</source>
-        <translation>%1 % du fichier existait déjà (%2 à la même place, %3 déplacés). %4 ont été supprimés, %5 insérés.</translation>
+        <translation>%1&#xa0;% du fichier existait déjà (%2 à la même place, %3 déplacés). %4 ont été supprimés, %5 insérés.</translation>
     </message>
     <message>
         <source>The content is the same.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>Before it was of another kind: %1, now: %2.</source>
-        <translation>Le type a changé ; avant : %1, maintenant : %2.</translation>
+        <translation>Le type a changé&#xa0;; avant&#xa0;: %1, maintenant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The files differ.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Table %1: %2 rows added, %3 removed, %4 changed</source>
-        <translation>Table %1 – lignes ajoutées : %2, supprimées : %3, modifiées : %4</translation>
+        <translation>Table %1 – lignes ajoutées&#xa0;: %2, supprimées&#xa0;: %3, modifiées&#xa0;: %4</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
@@ -1263,11 +1263,11 @@
     </message>
     <message>
         <source>Not everything could be read: %1</source>
-        <translation>Tout n’a pas pu être lu : %1</translation>
+        <translation>Tout n’a pas pu être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>for example: data</source>
-        <translation>par exemple : donnees</translation>
+        <translation>par exemple&#xa0;: donnees</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1290,15 +1290,15 @@
     </message>
     <message>
         <source>A volume keeps data outside of containers; it stays when they are removed.</source>
-        <translation>Un volume conserve des données hors des conteneurs ; il reste quand ceux-ci sont supprimés.</translation>
+        <translation>Un volume conserve des données hors des conteneurs&#xa0;; il reste quand ceux-ci sont supprimés.</translation>
     </message>
     <message>
         <source>A volume named “%1” exists already. Choose another name.</source>
-        <translation>Un volume nommé « %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>Un volume nommé «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
-        <translation>Un nom compte au moins deux caractères : lettres, chiffres, « _ », « . » ou « - », et commence par une lettre ou un chiffre.</translation>
+        <translation>Un nom compte au moins deux caractères&#xa0;: lettres, chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» ou «&#xa0;-&#xa0;», et commence par une lettre ou un chiffre.</translation>
     </message>
 </context>
 <context>
@@ -1318,7 +1318,7 @@
     <message>
         <source>Show “%1”</source>
         <comment>a tab</comment>
-        <translation>Afficher « %1 »</translation>
+        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>There is nothing to show.</source>
@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>This is no command that runs a container. It would begin with “docker run”.</source>
-        <translation>Ce n’est pas une commande qui exécute un conteneur. Elle commencerait par « docker run ».</translation>
+        <translation>Ce n’est pas une commande qui exécute un conteneur. Elle commencerait par «&#xa0;docker run&#xa0;».</translation>
     </message>
     <message>
         <source>The form needs no other engine or store.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>The mount is taken without “%1”.</source>
-        <translation>Le point de montage est repris sans « %1 ».</translation>
+        <translation>Le point de montage est repris sans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The form has folders and volumes, read-only or not.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Paste a command from instructions, such as “docker run -it alpine”. It fills the run form; nothing is run yet.</source>
-        <translation>Collez une commande tirée d’un mode d’emploi, par exemple « docker run -it alpine ». Elle remplit le formulaire d’exécution ; rien n’est encore exécuté.</translation>
+        <translation>Collez une commande tirée d’un mode d’emploi, par exemple «&#xa0;docker run -it alpine&#xa0;». Elle remplit le formulaire d’exécution&#xa0;; rien n’est encore exécuté.</translation>
     </message>
     <message>
         <source>Docker command</source>
@@ -1463,11 +1463,11 @@
     </message>
     <message>
         <source>The image “%1” is not in the store, and nothing is pulled yet. Import it first, from an archive that “docker save” wrote.</source>
-        <translation>L’image « %1 » n’est pas dans le stockage, et rien n’est encore téléchargé. Importez-la d’abord, depuis une archive écrite par « docker save ».</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’est pas dans le stockage, et rien n’est encore téléchargé. Importez-la d’abord, depuis une archive écrite par «&#xa0;docker save&#xa0;».</translation>
     </message>
     <message>
         <source>It runs the image “%1”.</source>
-        <translation>Elle exécute l’image « %1 ».</translation>
+        <translation>Elle exécute l’image «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1524,23 +1524,23 @@
     <name>ErrorText</name>
     <message>
         <source>“%1” was not found.</source>
-        <translation>« %1 » est introuvable.</translation>
+        <translation>«&#xa0;%1&#xa0;» est introuvable.</translation>
     </message>
     <message>
         <source>“%1” is in use or taken already.</source>
-        <translation>« %1 » est utilisé ou déjà pris.</translation>
+        <translation>«&#xa0;%1&#xa0;» est utilisé ou déjà pris.</translation>
     </message>
     <message>
         <source>“%1” is not valid.</source>
-        <translation>« %1 » n’est pas valide.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas valide.</translation>
     </message>
     <message>
         <source>Access to “%1” was denied.</source>
-        <translation>L’accès à « %1 » a été refusé.</translation>
+        <translation>L’accès à «&#xa0;%1&#xa0;» a été refusé.</translation>
     </message>
     <message>
         <source>There is no space left to write “%1”.</source>
-        <translation>Il n’y a plus assez d’espace pour écrire « %1 ».</translation>
+        <translation>Il n’y a plus assez d’espace pour écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -1548,15 +1548,15 @@
     </message>
     <message>
         <source>“%1” could not be read or written.</source>
-        <translation>« %1 » n’a pas pu être lu ou écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu ou écrit.</translation>
     </message>
     <message>
         <source>“%1” is of a kind that Outcrop or this machine does not support.</source>
-        <translation>« %1 » est d’un type qu’Outcrop ou cet ordinateur ne prend pas en charge.</translation>
+        <translation>«&#xa0;%1&#xa0;» est d’un type qu’Outcrop ou cet ordinateur ne prend pas en charge.</translation>
     </message>
     <message>
         <source>“%1” is damaged.</source>
-        <translation>« %1 » est endommagé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
     <message>
         <source>Something went wrong inside Outcrop.</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>… The file has %1; only its beginning is shown.</source>
-        <translation>… Le fichier fait %1 ; seul son début est affiché.</translation>
+        <translation>… Le fichier fait %1&#xa0;; seul son début est affiché.</translation>
     </message>
     <message>
         <source>Too large to compare line by line</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>It points to “%1”.</source>
-        <translation>Il pointe vers « %1 ».</translation>
+        <translation>Il pointe vers «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This is no regular file</source>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>Before: %1 × %2 pixels, %3</source>
-        <translation>Avant : %1 × %2 pixels, %3</translation>
+        <translation>Avant&#xa0;: %1 × %2 pixels, %3</translation>
     </message>
     <message>
         <source>After: %1 × %2 pixels, %3</source>
-        <translation>Après : %1 × %2 pixels, %3</translation>
+        <translation>Après&#xa0;: %1 × %2 pixels, %3</translation>
     </message>
     <message>
         <source>Copy the file&apos;s text</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>%1 % of all</source>
-        <translation>%1 % du total</translation>
+        <translation>%1&#xa0;% du total</translation>
     </message>
     <message>
         <source>added, a link to %1</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
-        <translation>Ce qui se trouve sur cet ordinateur : les images, les conteneurs qui les exécutent et les volumes. Ctrl+1 à Ctrl+5 mènent à ces lieux.</translation>
+        <translation>Ce qui se trouve sur cet ordinateur&#xa0;: les images, les conteneurs qui les exécutent et les volumes. Ctrl+1 à Ctrl+5 mènent à ces lieux.</translation>
     </message>
     <message>
         <source>The stack</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>An image&apos;s layers, the first at the bottom: the larger a layer, the taller. Choose one to see what it did. With no image yet, the starter image shows it.</source>
-        <translation>Les couches d’une image, la première en bas : plus une couche est volumineuse, plus elle est haute. Choisissez-en une pour voir ce qu’elle a fait. S’il n’y a pas encore d’image, l’image de départ le montre.</translation>
+        <translation>Les couches d’une image, la première en bas&#xa0;: plus une couche est volumineuse, plus elle est haute. Choisissez-en une pour voir ce qu’elle a fait. S’il n’y a pas encore d’image, l’image de départ le montre.</translation>
     </message>
     <message>
         <source>The files</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>Run makes a container of the image. Drop a folder on an image to run it with that folder mounted.</source>
-        <translation>« Exécuter » crée un conteneur à partir de l’image. Déposez un dossier sur une image pour l’exécuter avec ce dossier monté.</translation>
+        <translation>«&#xa0;Exécuter&#xa0;» crée un conteneur à partir de l’image. Déposez un dossier sur une image pour l’exécuter avec ce dossier monté.</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Whatever a container writes shows here, file by file and line by line. Keep it as an image with Commit, or throw it away with the container.</source>
-        <translation>Tout ce qu’un conteneur écrit s’affiche ici, fichier par fichier et ligne par ligne. Gardez-le avec « Enregistrer comme image », ou jetez-le avec le conteneur.</translation>
+        <translation>Tout ce qu’un conteneur écrit s’affiche ici, fichier par fichier et ligne par ligne. Gardez-le avec «&#xa0;Enregistrer comme image&#xa0;», ou jetez-le avec le conteneur.</translation>
     </message>
     <message>
         <source>Find and compare</source>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>%1: it is not seen any more, but it still ships in the image.</source>
-        <translation>%1 : il n’est plus visible, mais il est toujours livré avec l’image.</translation>
+        <translation>%1&#xa0;: il n’est plus visible, mais il est toujours livré avec l’image.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>The image “%1” could not be read.</source>
-        <translation>L’image « %1 » n’a pas pu être lue.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>A container of “%1” could not be started.</source>
-        <translation>Un conteneur de « %1 » n’a pas pu être démarré.</translation>
+        <translation>Un conteneur de «&#xa0;%1&#xa0;» n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>Tag %1</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>The name “%1” could not be given.</source>
-        <translation>Le nom « %1 » n’a pas pu être attribué.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» n’a pas pu être attribué.</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>The image “%1” could not be removed.</source>
-        <translation>L’image « %1 » n’a pas pu être supprimée.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» n’a pas pu être supprimée.</translation>
     </message>
     <message>
         <source>Import image archive</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>“%1” could not be imported.</source>
-        <translation>« %1 » n’a pas pu être importé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être importé.</translation>
     </message>
     <message>
         <source>The starter image could not be loaded.</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>Drop an image archive here to look into its layers, or begin with the starter image: small, complete, and here without a network.</source>
-        <translation>Déposez ici une archive d’image pour explorer ses couches, ou commencez par l’image de départ : petite, complète et disponible sans réseau.</translation>
+        <translation>Déposez ici une archive d’image pour explorer ses couches, ou commencez par l’image de départ&#xa0;: petite, complète et disponible sans réseau.</translation>
     </message>
     <message>
         <source>Load the starter image</source>
@@ -2862,7 +2862,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>It only changed the image&apos;s configuration. “Up to here” shows the files below it.</source>
-        <translation>Elle n’a modifié que la configuration de l’image. « Jusqu’ici » affiche les fichiers situés dessous.</translation>
+        <translation>Elle n’a modifié que la configuration de l’image. «&#xa0;Jusqu’ici&#xa0;» affiche les fichiers situés dessous.</translation>
     </message>
     <message>
         <source>The layer&apos;s files could not be read.</source>
@@ -3001,7 +3001,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>“%1” failed.</source>
-        <translation>« %1 » a échoué.</translation>
+        <translation>«&#xa0;%1&#xa0;» a échoué.</translation>
     </message>
     <message>
         <source>Store %1</source>
@@ -3022,7 +3022,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
-        <translation>Le conteneur ne montre pas ce fichier : il se trouve dans la couche %1 de son image.</translation>
+        <translation>Le conteneur ne montre pas ce fichier&#xa0;: il se trouve dans la couche %1 de son image.</translation>
     </message>
 </context>
 <context>
@@ -3158,7 +3158,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Run “%1” with a folder</source>
-        <translation>Exécuter « %1 » avec un dossier</translation>
+        <translation>Exécuter «&#xa0;%1&#xa0;» avec un dossier</translation>
     </message>
     <message>
         <source>Where it appears in the container</source>
@@ -3199,7 +3199,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The image has nothing there: a new directory is made for the mount.</source>
-        <translation>L’image n’a rien à cet endroit : un nouveau répertoire est créé pour le montage.</translation>
+        <translation>L’image n’a rien à cet endroit&#xa0;: un nouveau répertoire est créé pour le montage.</translation>
     </message>
     <message>
         <source>The image has an empty directory there, so nothing is hidden.</source>
@@ -3219,8 +3219,8 @@ un dossier pour le monter</translation>
     <message numerus="yes">
         <source>%n files that the image has there (%1) are hidden; only if the volume is still empty does it first get a copy of them.</source>
         <translation>
-            <numerusform>%n fichier que l’image a à cet endroit (%1) est masqué ; seul un volume encore vide en reçoit d’abord une copie.</numerusform>
-            <numerusform>%n fichiers que l’image a à cet endroit (%1) sont masqués ; seul un volume encore vide en reçoit d’abord une copie.</numerusform>
+            <numerusform>%n fichier que l’image a à cet endroit (%1) est masqué&#xa0;; seul un volume encore vide en reçoit d’abord une copie.</numerusform>
+            <numerusform>%n fichiers que l’image a à cet endroit (%1) sont masqués&#xa0;; seul un volume encore vide en reçoit d’abord une copie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3248,7 +3248,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Files that its root makes there belong to you; those of its other users belong to ids that only a container of yours can change.</source>
-        <translation>Les fichiers que son root y crée vous appartiennent ; ceux de ses autres utilisateurs appartiennent à des identifiants que seul un de vos conteneurs peut modifier.</translation>
+        <translation>Les fichiers que son root y crée vous appartiennent&#xa0;; ceux de ses autres utilisateurs appartiennent à des identifiants que seul un de vos conteneurs peut modifier.</translation>
     </message>
     <message>
         <source>Files that it makes there belong to you.</source>
@@ -3272,11 +3272,11 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>This computer has no such folder yet; it is made, as docker does.</source>
-        <translation>Ce dossier n’existe pas encore sur cet ordinateur ; il est créé, comme le fait docker.</translation>
+        <translation>Ce dossier n’existe pas encore sur cet ordinateur&#xa0;; il est créé, comme le fait docker.</translation>
     </message>
     <message>
         <source>The container may only read it: what it tries to write there fails.</source>
-        <translation>Le conteneur peut seulement le lire : ce qu’il tente d’y écrire échoue.</translation>
+        <translation>Le conteneur peut seulement le lire&#xa0;: ce qu’il tente d’y écrire échoue.</translation>
     </message>
     <message>
         <source>What the container writes there changes the folder itself.</source>
@@ -3288,7 +3288,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The image has nothing there: an empty file is made for the mount.</source>
-        <translation>L’image n’a rien à cet endroit : un fichier vide est créé pour le montage.</translation>
+        <translation>L’image n’a rien à cet endroit&#xa0;: un fichier vide est créé pour le montage.</translation>
     </message>
     <message>
         <source>What the container writes there changes the file itself.</source>
@@ -3370,7 +3370,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
-        <translation>Il est peut-être seulement occupé. Une autre fenêtre est sans risque : les deux affichent et modifient le même stockage.</translation>
+        <translation>Il est peut-être seulement occupé. Une autre fenêtre est sans risque&#xa0;: les deux affichent et modifient le même stockage.</translation>
     </message>
 </context>
 <context>
@@ -3388,7 +3388,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they were.</source>
@@ -3457,7 +3457,7 @@ un dossier pour le monter</translation>
     <name>ProcessFields</name>
     <message>
         <source>The image has no such directory; it is made.</source>
-        <translation>L’image n’a pas ce répertoire ; il est créé.</translation>
+        <translation>L’image n’a pas ce répertoire&#xa0;; il est créé.</translation>
     </message>
     <message>
         <source>That is a file in the image, so the container would not start.</source>
@@ -3465,15 +3465,15 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The image has no program “%1”; only a mount could bring it.</source>
-        <translation>L’image n’a pas de programme « %1 » ; seul un montage pourrait l’apporter.</translation>
+        <translation>L’image n’a pas de programme «&#xa0;%1&#xa0;»&#xa0;; seul un montage pourrait l’apporter.</translation>
     </message>
     <message>
         <source>“%1” is no program in the image, so the container would not start.</source>
-        <translation>« %1 » n’est pas un programme dans l’image, le conteneur ne démarrerait donc pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un programme dans l’image, le conteneur ne démarrerait donc pas.</translation>
     </message>
     <message>
         <source>Note on: %1</source>
-        <translation>Remarque sur : %1</translation>
+        <translation>Remarque sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3557,7 +3557,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The image knows no “%1”, so the container would not start.</source>
-        <translation>L’image ne connaît pas « %1 », le conteneur ne démarrerait donc pas.</translation>
+        <translation>L’image ne connaît pas «&#xa0;%1&#xa0;», le conteneur ne démarrerait donc pas.</translation>
     </message>
 </context>
 <context>
@@ -3568,7 +3568,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Quit while work is under way?</source>
-        <translation>Quitter alors que des tâches sont en cours ?</translation>
+        <translation>Quitter alors que des tâches sont en cours&#xa0;?</translation>
     </message>
     <message>
         <source>What is running</source>
@@ -3689,8 +3689,8 @@ un dossier pour le monter</translation>
         <source>%n names are removed; no bytes are freed.</source>
         <comment>of images</comment>
         <translation>
-            <numerusform>%n nom est supprimé ; aucun espace n’est libéré.</numerusform>
-            <numerusform>%n noms sont supprimés ; aucun espace n’est libéré.</numerusform>
+            <numerusform>%n nom est supprimé&#xa0;; aucun espace n’est libéré.</numerusform>
+            <numerusform>%n noms sont supprimés&#xa0;; aucun espace n’est libéré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3755,7 +3755,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The name “%1” is removed; no bytes are freed.</source>
-        <translation>Le nom « %1 » est supprimé ; aucun espace n’est libéré.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» est supprimé&#xa0;; aucun espace n’est libéré.</translation>
     </message>
     <message>
         <source>The image stays under its other names.</source>
@@ -3767,7 +3767,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The image “%1” is removed and %2 are freed.</source>
-        <translation>L’image « %1 » est supprimée et %2 sont libérés.</translation>
+        <translation>L’image «&#xa0;%1&#xa0;» est supprimée et %2 sont libérés.</translation>
     </message>
     <message>
         <source>Layers that other images stand on stay. This can&apos;t be undone.</source>
@@ -3787,11 +3787,11 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The container “%1” is removed with its changes (%2).</source>
-        <translation>Le conteneur « %1 » est supprimé avec ses modifications (%2).</translation>
+        <translation>Le conteneur «&#xa0;%1&#xa0;» est supprimé avec ses modifications (%2).</translation>
     </message>
     <message>
         <source>The container “%1” is removed with its changes.</source>
-        <translation>Le conteneur « %1 » est supprimé avec ses modifications.</translation>
+        <translation>Le conteneur «&#xa0;%1&#xa0;» est supprimé avec ses modifications.</translation>
     </message>
     <message>
         <source>It runs and is killed first.</source>
@@ -3811,11 +3811,11 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The volume “%1” is removed with all its data (%2).</source>
-        <translation>Le volume « %1 » est supprimé avec toutes ses données (%2).</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» est supprimé avec toutes ses données (%2).</translation>
     </message>
     <message>
         <source>The volume “%1” is removed with all its data.</source>
-        <translation>Le volume « %1 » est supprimé avec toutes ses données.</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» est supprimé avec toutes ses données.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
@@ -3861,7 +3861,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
-        <translation>Un nom compte au moins deux caractères : lettres, chiffres, « _ », « . » ou « - », et commence par une lettre ou un chiffre.</translation>
+        <translation>Un nom compte au moins deux caractères&#xa0;: lettres, chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» ou «&#xa0;-&#xa0;», et commence par une lettre ou un chiffre.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Run “%1”</source>
-        <translation>Exécuter « %1 »</translation>
+        <translation>Exécuter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3912,11 +3912,11 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The clipboard holds no command that runs a container, such as “docker run …”.</source>
-        <translation>Le presse-papiers ne contient pas de commande qui exécute un conteneur, comme « docker run … ».</translation>
+        <translation>Le presse-papiers ne contient pas de commande qui exécute un conteneur, comme «&#xa0;docker run …&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This form runs another image.</source>
@@ -3932,7 +3932,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The form is filled from the command, without:</source>
-        <translation>Le formulaire est rempli à partir de la commande, sans :</translation>
+        <translation>Le formulaire est rempli à partir de la commande, sans&#xa0;:</translation>
     </message>
     <message>
         <source>Of other images</source>
@@ -3952,23 +3952,23 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>%1: its value is a secret and was not kept. Type it in under “Environment”.</source>
-        <translation>%1 : sa valeur est secrète et n’a pas été conservée. Saisissez-la sous « Environnement ».</translation>
+        <translation>%1&#xa0;: sa valeur est secrète et n’a pas été conservée. Saisissez-la sous «&#xa0;Environnement&#xa0;».</translation>
     </message>
     <message>
         <source>The mounts of “%1”: there is no such container.</source>
-        <translation>Les points de montage de « %1 » : ce conteneur n’existe pas.</translation>
+        <translation>Les points de montage de «&#xa0;%1&#xa0;»&#xa0;: ce conteneur n’existe pas.</translation>
     </message>
     <message>
         <source>The form is filled from the template “%1”.</source>
-        <translation>Le formulaire est rempli à partir du modèle « %1 ».</translation>
+        <translation>Le formulaire est rempli à partir du modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The form is filled from the template “%1”, without:</source>
-        <translation>Le formulaire est rempli à partir du modèle « %1 », sans :</translation>
+        <translation>Le formulaire est rempli à partir du modèle «&#xa0;%1&#xa0;», sans&#xa0;:</translation>
     </message>
     <message>
         <source>The template “%1” is saved.</source>
-        <translation>Le modèle « %1 » est enregistré.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est enregistré.</translation>
     </message>
     <message>
         <source>Delete template</source>
@@ -3976,7 +3976,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The template “%1” is deleted. Containers made from it stay.</source>
-        <translation>Le modèle « %1 » va être supprimé. Les conteneurs créés à partir de lui restent.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» va être supprimé. Les conteneurs créés à partir de lui restent.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3984,11 +3984,11 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The template “%1” is deleted.</source>
-        <translation>Le modèle « %1 » est supprimé.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>The template “%1” could not be deleted (%2).</source>
-        <translation>Le modèle « %1 » n’a pas pu être supprimé (%2).</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’a pas pu être supprimé (%2).</translation>
     </message>
     <message>
         <source>Mounts, environment, ports and limits</source>
@@ -4011,11 +4011,11 @@ un dossier pour le monter</translation>
     <name>RunForm</name>
     <message>
         <source>A container named “%1” exists already. Choose another name.</source>
-        <translation>Un conteneur nommé « %1 » existe déjà. Choisissez un autre nom.</translation>
+        <translation>Un conteneur nommé «&#xa0;%1&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
-        <translation>Un nom compte au moins deux caractères : lettres, chiffres, « _ », « . » ou « - », et commence par une lettre ou un chiffre.</translation>
+        <translation>Un nom compte au moins deux caractères&#xa0;: lettres, chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» ou «&#xa0;-&#xa0;», et commence par une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
@@ -4023,23 +4023,23 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The image names no command. Say what to run, for example “sh”.</source>
-        <translation>L’image ne nomme aucune commande. Indiquez ce qu’il faut exécuter, par exemple « sh ».</translation>
+        <translation>L’image ne nomme aucune commande. Indiquez ce qu’il faut exécuter, par exemple «&#xa0;sh&#xa0;».</translation>
     </message>
     <message>
         <source>The working directory must start with “/”.</source>
-        <translation>Le répertoire de travail doit commencer par « / ».</translation>
+        <translation>Le répertoire de travail doit commencer par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>A variable needs a name, and the name has no “=”.</source>
-        <translation>Une variable a besoin d’un nom, et ce nom ne contient pas « = ».</translation>
+        <translation>Une variable a besoin d’un nom, et ce nom ne contient pas «&#xa0;=&#xa0;».</translation>
     </message>
     <message>
         <source>The variable “%1” is set twice.</source>
-        <translation>La variable « %1 » est définie deux fois.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» est définie deux fois.</translation>
     </message>
     <message>
         <source>Two mounts want the path “%1”. Give one of them another path.</source>
-        <translation>Deux points de montage demandent le chemin « %1 ». Donnez un autre chemin à l’un d’eux.</translation>
+        <translation>Deux points de montage demandent le chemin «&#xa0;%1&#xa0;». Donnez un autre chemin à l’un d’eux.</translation>
     </message>
     <message>
         <source>A folder of this computer must be given with its full path.</source>
@@ -4047,11 +4047,11 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>A path with “:” in its name can&apos;t be mounted.</source>
-        <translation>Un chemin dont le nom contient « : » ne peut pas être monté.</translation>
+        <translation>Un chemin dont le nom contient «&#xa0;:&#xa0;» ne peut pas être monté.</translation>
     </message>
     <message>
         <source>Say where it appears in the container: a path that starts with “/”.</source>
-        <translation>Indiquez où il apparaît dans le conteneur : un chemin qui commence par « / ».</translation>
+        <translation>Indiquez où il apparaît dans le conteneur&#xa0;: un chemin qui commence par «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>This mount can&apos;t be used (%1).</source>
@@ -4162,7 +4162,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>A template of this name is there already; it is replaced.</source>
-        <translation>Un modèle de ce nom existe déjà ; il sera remplacé.</translation>
+        <translation>Un modèle de ce nom existe déjà&#xa0;; il sera remplacé.</translation>
     </message>
     <message>
         <source>The secrets are written to a file of yours, readable as they are.</source>
@@ -4170,7 +4170,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Only the names of the secrets are kept; the template asks for their values.</source>
-        <translation>Seuls les noms des secrets sont conservés ; le modèle demande leurs valeurs.</translation>
+        <translation>Seuls les noms des secrets sont conservés&#xa0;; le modèle demande leurs valeurs.</translation>
     </message>
     <message>
         <source>The template needs a name.</source>
@@ -4178,7 +4178,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The template “%1” could not be saved.</source>
-        <translation>Le modèle « %1 » n’a pas pu être enregistré.</translation>
+        <translation>Le modèle «&#xa0;%1&#xa0;» n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Check the folder %1.</source>
@@ -4391,11 +4391,11 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Write numbers: 1000, 1000:100 or :100.</source>
-        <translation>Écrivez des nombres : 1000, 1000:100 ou :100.</translation>
+        <translation>Écrivez des nombres&#xa0;: 1000, 1000:100 ou :100.</translation>
     </message>
     <message>
         <source>A SHA-256 has 64 digits; its first 32 do.</source>
-        <translation>Un SHA-256 a 64 chiffres ; les 32 premiers suffisent.</translation>
+        <translation>Un SHA-256 a 64 chiffres&#xa0;; les 32 premiers suffisent.</translation>
     </message>
 </context>
 <context>
@@ -4434,15 +4434,15 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Import an image first: drop its archive anywhere here.</source>
-        <translation>Importez d’abord une image : déposez son archive n’importe où ici.</translation>
+        <translation>Importez d’abord une image&#xa0;: déposez son archive n’importe où ici.</translation>
     </message>
     <message>
         <source>Where is that file?</source>
-        <translation>Où est donc ce fichier ?</translation>
+        <translation>Où est donc ce fichier&#xa0;?</translation>
     </message>
     <message>
         <source>A name, a text, permissions, a size, an owner or a content: every layer of every image is looked through.</source>
-        <translation>Un nom, un texte, des droits, une taille, un propriétaire ou un contenu : chaque couche de chaque image est parcourue.</translation>
+        <translation>Un nom, un texte, des droits, une taille, un propriétaire ou un contenu&#xa0;: chaque couche de chaque image est parcourue.</translation>
     </message>
     <message>
         <source>The search failed.</source>
@@ -4533,7 +4533,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>there are more than these: ask for less</source>
-        <translation>il y en a d’autres : précisez les critères</translation>
+        <translation>il y en a d’autres&#xa0;: précisez les critères</translation>
     </message>
     <message>
         <source>not everything could be read</source>
@@ -4556,7 +4556,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save %1</source>
@@ -4601,7 +4601,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Another name for “%1”</source>
-        <translation>Un autre nom pour « %1 »</translation>
+        <translation>Un autre nom pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>name:tag</source>
@@ -4621,7 +4621,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
-        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de « : » et d’une étiquette.</translation>
+        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de «&#xa0;:&#xa0;» et d’une étiquette.</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4652,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Began %1, took %2.</source>
-        <translation>Début : %1. Durée : %2.</translation>
+        <translation>Début&#xa0;: %1. Durée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4730,7 +4730,7 @@ un dossier pour le monter</translation>
     <message>
         <source>%1 %2</source>
         <comment>what is being done, and to what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>done</source>
@@ -4778,7 +4778,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Began %1, took %2.</source>
-        <translation>Début : %1. Durée : %2.</translation>
+        <translation>Début&#xa0;: %1. Durée&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4911,7 +4911,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The volume “%1” could not be created.</source>
-        <translation>Le volume « %1 » n’a pas pu être créé.</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>Remove volume %1</source>
@@ -4923,7 +4923,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>The volume “%1” could not be removed.</source>
-        <translation>Le volume « %1 » n’a pas pu être supprimé.</translation>
+        <translation>Le volume «&#xa0;%1&#xa0;» n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>There are no unused volumes without a name.</source>
@@ -5074,7 +5074,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>A volume keeps data outside of containers, so that it stays when they are removed and can be shared by several.</source>
-        <translation>Un volume conserve des données hors des conteneurs : elles restent quand ceux-ci sont supprimés, et plusieurs peuvent les partager.</translation>
+        <translation>Un volume conserve des données hors des conteneurs&#xa0;: elles restent quand ceux-ci sont supprimés, et plusieurs peuvent les partager.</translation>
     </message>
     <message>
         <source>New volume…</source>
@@ -5303,7 +5303,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>%1 wasted: %2 replaced, %3 deleted by later layers</source>
-        <translation>%1 gaspillés : %2 remplacés, %3 supprimés par des couches ultérieures</translation>
+        <translation>%1 gaspillés&#xa0;: %2 remplacés, %3 supprimés par des couches ultérieures</translation>
     </message>
     <message>
         <source>no file twice</source>
@@ -5315,7 +5315,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>efficiency %1 %</source>
-        <translation>efficacité %1 %</translation>
+        <translation>efficacité %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5354,7 +5354,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>No layer hides a file of another: all that ships is seen</source>
-        <translation>Aucune couche ne masque un fichier d’une autre : tout ce qui est livré est visible</translation>
+        <translation>Aucune couche ne masque un fichier d’une autre&#xa0;: tout ce qui est livré est visible</translation>
     </message>
     <message>
         <source>No two files have the same content</source>
@@ -5377,7 +5377,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>See what container images are made of, run them, and see exactly what they changed. Everything stays on this machine: no daemon, no account, no network.</source>
-        <translation>Voyez de quoi sont faites les images de conteneurs, exécutez-les et voyez exactement ce qu’elles ont modifié. Tout reste sur cet ordinateur : ni démon, ni compte, ni réseau.</translation>
+        <translation>Voyez de quoi sont faites les images de conteneurs, exécutez-les et voyez exactement ce qu’elles ont modifié. Tout reste sur cet ordinateur&#xa0;: ni démon, ni compte, ni réseau.</translation>
     </message>
     <message>
         <source>An image is a stack of layers</source>
