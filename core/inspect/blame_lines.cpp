@@ -23,7 +23,7 @@ std::vector<size_t> blameLines(std::span<const std::string> versions) {
         return {};
     std::vector<size_t> origin(lineCount(versions[0]), 0);
     for (size_t v = 1; v < versions.size(); ++v) {
-        const TextDiff diff = diffText(versions[v - 1], versions[v], 0);
+        const TextDiff diff = diffText(versions[v - 1], versions[v], {.context = 0});
         std::vector<size_t> next;
         next.reserve(lineCount(versions[v]));
         size_t old = 0;

@@ -3,6 +3,7 @@
 #include "core/inspect/text_diff.h"
 
 #include "core/base/error.h"
+#include "core/inspect/line_changes.h"
 
 #include <git2.h>
 #include <memory>
@@ -45,11 +46,25 @@ bool hasZeroByte(std::string_view text) {
     return text.find('\0') != std::string_view::npos;
 }
 
-Patch makePatch(std::string_view before, std::string_view after, unsigned contextLines) {
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
-    options.context_lines = contextLines;
+uint32_t flagsOf(const DiffManner& manner) {
     // We have looked for zero bytes in the whole of both; libgit2 looks at the first 8,000.
-    options.flags = GIT_DIFF_FORCE_TEXT;
+    uint32_t flags = GIT_DIFF_FORCE_TEXT;
+    if (manner.algorithm == DiffAlgorithm::Patience)
+        flags |= GIT_DIFF_PATIENCE;
+    if (manner.minimal)
+        flags |= GIT_DIFF_MINIMAL;
+    if (manner.blanks == Blanks::ChangesIgnored)
+        flags |= GIT_DIFF_IGNORE_WHITESPACE_CHANGE;
+    if (manner.blanks == Blanks::Ignored)
+        flags |= GIT_DIFF_IGNORE_WHITESPACE;
+    return flags;
+}
+
+Patch makePatch(std::string_view before, std::string_view after, const DiffManner& manner) {
+    ensureLibgit2();
+    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
+    options.context_lines = manner.context;
+    options.flags = flagsOf(manner);
     git_patch* raw = nullptr;
     check(::git_patch_from_buffers(&raw, before.data(), before.size(), nullptr, after.data(), after.size(),
                                    nullptr, &options),
@@ -97,19 +112,50 @@ DiffHunk convertHunk(git_patch* patch, size_t index, TextDiff& diff) {
     return out;
 }
 
+DiffHunk convertHunk(const LineHunk& hunk, TextDiff& diff) {
+    DiffHunk out;
+    out.header = hunk.header;
+    for (const HunkLine& line : hunk.lines) {
+        diff.added += line.kind == LineKind::Added;
+        diff.removed += line.kind == LineKind::Removed;
+        out.lines.push_back({line.kind, line.oldLine, line.newLine, std::string(withoutLineEnd(line.text))});
+    }
+    return out;
+}
+
 } // namespace
 
-TextDiff diffText(std::string_view before, std::string_view after, unsigned contextLines) {
+TextDiff diffText(std::string_view before, std::string_view after, const DiffManner& manner) {
     TextDiff diff;
     diff.binary = hasZeroByte(before) || hasZeroByte(after);
     if (diff.binary || before == after)
         return diff;
-    ensureLibgit2();
-    const Patch patch = makePatch(before, after, contextLines);
+    if (manner.algorithm == DiffAlgorithm::Histogram) {
+        for (const LineHunk& hunk : histogramHunks(before, after, manner))
+            diff.hunks.push_back(convertHunk(hunk, diff));
+        return diff;
+    }
+    const Patch patch = makePatch(before, after, manner);
     const size_t hunks = ::git_patch_num_hunks(patch.get());
     for (size_t i = 0; i < hunks; ++i)
         diff.hunks.push_back(convertHunk(patch.get(), i, diff));
     return diff;
+}
+
+std::vector<LineChange> myersChanges(std::string_view before, std::string_view after, Blanks blanks,
+                                     bool minimal) {
+    const Patch patch = makePatch(before, after, {.context = 0, .blanks = blanks, .minimal = minimal});
+    std::vector<LineChange> changes;
+    for (size_t i = 0; i < ::git_patch_num_hunks(patch.get()); ++i) {
+        const git_diff_hunk* hunk = nullptr;
+        check(::git_patch_get_hunk(&hunk, nullptr, patch.get(), i), "read hunk");
+        // The lines of an empty side are named by the one before them.
+        const auto begin = [](int start, int lines) { return uint32_t(lines == 0 ? start : start - 1); };
+        const uint32_t old = begin(hunk->old_start, hunk->old_lines);
+        const uint32_t fresh = begin(hunk->new_start, hunk->new_lines);
+        changes.push_back({old, old + uint32_t(hunk->old_lines), fresh, fresh + uint32_t(hunk->new_lines)});
+    }
+    return changes;
 }
 
 } // namespace outcrop

@@ -30,7 +30,20 @@ struct TextDiff {
     size_t removed = 0;
 };
 
-/// Line diff of two buffers by libgit2 (Myers, 3 lines of context unless said).
-TextDiff diffText(std::string_view before, std::string_view after, unsigned contextLines = 3);
+/// Which blanks make no difference.
+enum class Blanks : uint8_t { Count, ChangesIgnored, Ignored };
+
+/// How lines are matched. Histogram is ours (histogram.h), the others are libgit2's.
+enum class DiffAlgorithm : uint8_t { Myers, Patience, Histogram };
+
+struct DiffManner {
+    unsigned context = 3; ///< lines around a change
+    DiffAlgorithm algorithm = DiffAlgorithm::Myers;
+    Blanks blanks = Blanks::Count;
+    bool minimal = false; ///< takes more time to make it small
+};
+
+/// Line diff of two buffers.
+TextDiff diffText(std::string_view before, std::string_view after, const DiffManner& manner = {});
 
 } // namespace outcrop

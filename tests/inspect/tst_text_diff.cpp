@@ -25,6 +25,33 @@ std::string dump(const TextDiff& diff) {
     return text;
 }
 
+/// What the hunks make of a text, if they are right: they stand in the order of its lines.
+std::string patched(const std::string& before, const TextDiff& diff) {
+    std::string text;
+    size_t at = 0;
+    int oldLine = 1;
+    int newLine = 1;
+    const auto takeLine = [&] {
+        const size_t end = before.find('\n', at) + 1;
+        const std::string taken = before.substr(at, end - at);
+        at = end;
+        ++oldLine;
+        return taken;
+    };
+    for (const DiffHunk& hunk : diff.hunks)
+        for (const DiffLine& line : hunk.lines) {
+            for (; oldLine < line.oldLine || newLine < line.newLine; ++newLine)
+                text += takeLine();
+            if (line.kind != LineKind::Added && takeLine() != line.text + "\n")
+                return "not line " + std::to_string(line.oldLine);
+            if (line.kind != LineKind::Removed) {
+                text += line.text + "\n";
+                ++newLine;
+            }
+        }
+    return text + before.substr(at);
+}
+
 } // namespace
 
 class TestTextDiff : public QObject {
@@ -64,7 +91,7 @@ private slots:
         QCOMPARE(diff.hunks.size(), size_t(2));
         QCOMPARE(diff.hunks[0].header, std::string("@@ -2,7 +2,7 @@"));
         QCOMPARE(diff.hunks[1].header.substr(0, 15), std::string("@@ -32,7 +32,7 "));
-        QCOMPARE(diffText(before, after, 0).hunks[0].lines.size(), size_t(2));
+        QCOMPARE(diffText(before, after, {.context = 0}).hunks[0].lines.size(), size_t(2));
     }
 
     void missingLineEndIsNoLine() {
@@ -84,6 +111,43 @@ private slots:
         QVERIFY(diff.binary);
         QVERIFY(diff.hunks.empty());
         QVERIFY(diffText("text\n", std::string("\0", 1)).binary);
+    }
+
+    /// Myers keeps the brace and the empty line, since they are more; a reader wants the call that is there
+    /// once.
+    void histogramKeepsWhatIsRare() {
+        const std::string before = "{\n\n}\n{\n\n}\nrare\n";
+        const std::string after = "rare\n{\n\n}\n{\n\n}\n";
+        const DiffManner manner{.context = 0, .algorithm = DiffAlgorithm::Histogram};
+        const TextDiff diff = diffText(before, after, manner);
+        QCOMPARE(patched(before, diff), after);
+        QCOMPARE(diff.removed, size_t(6));
+        QCOMPARE(diff.hunks.size(), size_t(2));
+        QCOMPARE(diff.hunks[1].header, std::string("@@ -7,0 +2,6 @@ rare"));
+        QCOMPARE(diffText(before, after, {.context = 0}).removed, size_t(1));
+    }
+
+    void histogramTakesHostileTexts_data() {
+        QTest::addColumn<std::string>("before");
+        QTest::addColumn<std::string>("after");
+        QTest::newRow("a million equal lines")
+            << std::string(1000000, '\n') << std::string(500000, '\n') + "x\n" + std::string(499000, '\n');
+        // Each part splits after its first line: without a limit as slow as the square of the length.
+        std::string before, after;
+        for (int i = 0; i < 100000; ++i) {
+            const std::string n = std::to_string(i) + "\n";
+            before += n + "y" + n;
+            after += n + "z" + n;
+        }
+        QTest::newRow("parts that stay long") << before << after;
+        QTest::newRow("from nothing") << std::string() << after;
+    }
+
+    void histogramTakesHostileTexts() {
+        QFETCH(std::string, before);
+        QFETCH(std::string, after);
+        const TextDiff diff = diffText(before, after, {.context = 0, .algorithm = DiffAlgorithm::Histogram});
+        QVERIFY(patched(before, diff) == after);
     }
 
     void notUtf8IsStillText() {

@@ -174,8 +174,8 @@ FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::op
     comparison.before = sideContent(before, place, stop);
     comparison.after = sideContent(after, place, stop);
     if (!comparison.tooLarge() && !comparison.binary()) {
-        comparison.diff =
-            std::make_shared<const TextDiff>(diffText(comparison.before.text, comparison.after.text));
+        comparison.diff = std::make_shared<const TextDiff>(
+            diffText(comparison.before.text, comparison.after.text, {.algorithm = DiffAlgorithm::Histogram}));
         return comparison;
     }
     FileContent* only = comparison.before.exists ? &comparison.before : &comparison.after;

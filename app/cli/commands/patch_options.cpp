@@ -29,6 +29,16 @@ std::optional<MovedLines> movedLinesNamed(std::string_view word) {
     return word == "no" ? std::optional(MovedLines::None) : std::nullopt;
 }
 
+/// Minimal is Myers that takes its time.
+std::optional<DiffAlgorithm> algorithmNamed(std::string_view word) {
+    if (word == "patience")
+        return DiffAlgorithm::Patience;
+    if (word == "histogram")
+        return DiffAlgorithm::Histogram;
+    return word == "myers" || word == "minimal" || word == "default" ? std::optional(DiffAlgorithm::Myers)
+                                                                     : std::nullopt;
+}
+
 } // namespace
 
 bool wantsPatch(const ParsedOptions& options) {
@@ -43,9 +53,8 @@ std::string wrongPatchWord(const ParsedOptions& options) {
     if (const std::string when = options.text("color", "auto");
         when != "always" && when != "never" && when != "auto")
         return "\"" + when + "\" is none of always, never, auto";
-    if (options.flag("histogram"))
-        return "--histogram is not there, since libgit2 has no such algorithm; --patience is, from which it "
-               "comes";
+    if (const std::string algorithm = options.text("diff-algorithm", "default"); !algorithmNamed(algorithm))
+        return "\"" + algorithm + "\" is none of myers, minimal, patience, histogram, default";
     return {};
 }
 
@@ -57,12 +66,15 @@ bool wantsColors(const ParsedOptions& options, const Console& console) {
 
 PatchOptions patchOptions(const ParsedOptions& options, bool colored) {
     PatchOptions patch;
-    patch.context = static_cast<unsigned>(options.integer("unified").value_or(3));
-    patch.blanks = options.flag("ignore-all-space")      ? Blanks::Ignored
-                   : options.flag("ignore-space-change") ? Blanks::ChangesIgnored
-                                                         : Blanks::Count;
-    patch.patience = options.flag("patience");
-    patch.minimal = options.flag("minimal");
+    patch.lines.context = static_cast<unsigned>(options.integer("unified").value_or(3));
+    patch.lines.blanks = options.flag("ignore-all-space")      ? Blanks::Ignored
+                         : options.flag("ignore-space-change") ? Blanks::ChangesIgnored
+                                                               : Blanks::Count;
+    const std::string algorithm = options.text("diff-algorithm", options.flag("histogram")  ? "histogram"
+                                                                 : options.flag("patience") ? "patience"
+                                                                                            : "default");
+    patch.lines.algorithm = algorithmNamed(algorithm).value_or(DiffAlgorithm::Myers);
+    patch.lines.minimal = options.flag("minimal") || algorithm == "minimal";
     patch.binary = options.flag("binary");
     patch.words = wordMarksNamed(options.text("word-diff", "none")).value_or(WordMarks::None);
     if (colored)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 //
-// The hunks are libgit2's; the lines in front of them are written here, since libgit2 knows modes and renames
-// only of files in a repository.
+// The hunks are libgit2's, or those of line_changes.h; the lines in front of them are written here, since
+// libgit2 knows modes and renames only of files in a repository.
 
 #include "core/inspect/git/file_patch.h"
 
 #include "core/inspect/git/git_library.h"
+#include "core/inspect/line_changes.h"
 
 #include <algorithm>
 #include <array>
@@ -121,15 +122,15 @@ private:
 
     Patch make(uint32_t flags) const {
         git_diff_options how = GIT_DIFF_OPTIONS_INIT;
-        how.context_lines = m_options.context;
+        how.context_lines = m_options.lines.context;
         how.flags = flags | GIT_DIFF_INDENT_HEURISTIC; // as git does unless told otherwise
-        if (m_options.patience)
+        if (m_options.lines.algorithm == DiffAlgorithm::Patience)
             how.flags |= GIT_DIFF_PATIENCE;
-        if (m_options.minimal)
+        if (m_options.lines.minimal)
             how.flags |= GIT_DIFF_MINIMAL;
-        if (m_options.blanks == Blanks::ChangesIgnored)
+        if (m_options.lines.blanks == Blanks::ChangesIgnored)
             how.flags |= GIT_DIFF_IGNORE_WHITESPACE_CHANGE;
-        if (m_options.blanks == Blanks::Ignored)
+        if (m_options.lines.blanks == Blanks::Ignored)
             how.flags |= GIT_DIFF_IGNORE_WHITESPACE;
         git_patch* patch = nullptr;
         checkGit(::git_patch_from_buffers(&patch, m_before.content.data(), m_before.content.size(), "f",
@@ -177,17 +178,38 @@ private:
     }
 
     std::vector<PatchSpan> textBody() const {
+        if (m_options.lines.algorithm == DiffAlgorithm::Histogram)
+            return histogramBody();
         // isBinary() has looked at all of both; libgit2 looks at the first 8,000 bytes.
         const Patch patch = make(GIT_DIFF_FORCE_TEXT);
         std::vector<PatchSpan> body;
         const size_t hunks = ::git_patch_num_hunks(patch.get());
         if (hunks == 0)
             return body;
-        putName("--- ", "a/", m_before, body);
-        putName("+++ ", "b/", m_after, body);
+        putNames(body);
         for (size_t i = 0; i < hunks; ++i)
             putHunk(patch.get(), i, body);
         return body;
+    }
+
+    std::vector<PatchSpan> histogramBody() const {
+        std::vector<PatchSpan> body;
+        for (const LineHunk& hunk : histogramHunks(m_before.content, m_after.content, m_options.lines)) {
+            if (body.empty())
+                putNames(body);
+            putHunkHeader(hunk.header + "\n", body);
+            for (const HunkLine& line : hunk.lines) {
+                putText(line.kind, line.text, body);
+                if (!line.text.ends_with('\n'))
+                    body.push_back({PatchStyle::Context, "\\ No newline at end of file\n"});
+            }
+        }
+        return body;
+    }
+
+    void putNames(std::vector<PatchSpan>& body) const {
+        putName("--- ", "a/", m_before, body);
+        putName("+++ ", "b/", m_after, body);
     }
 
     static void putHunk(git_patch* patch, size_t index, std::vector<PatchSpan>& body) {
@@ -217,24 +239,31 @@ private:
     }
 
     static void putLine(const git_diff_line& line, std::vector<PatchSpan>& body) {
-        std::string text(line.content, line.content_len);
+        const std::string_view text(line.content, line.content_len);
         switch (line.origin) {
         case GIT_DIFF_LINE_CONTEXT:
-            body.push_back({PatchStyle::Context, " " + text});
-            break;
+            return putText(LineKind::Context, text, body);
         case GIT_DIFF_LINE_ADDITION:
-            body.push_back({PatchStyle::Added, "+" + text});
-            break;
+            return putText(LineKind::Added, text, body);
         case GIT_DIFF_LINE_DELETION:
-            body.push_back({PatchStyle::Removed, "-" + text});
-            break;
+            return putText(LineKind::Removed, text, body);
         default: // the remark about a missing line end: "\n\\ No newline …"
-            text.erase(0, text.starts_with('\n') ? 1 : 0);
-            body.push_back({PatchStyle::Context, text});
-            return;
+            body.push_back({PatchStyle::Context, std::string(text.substr(text.starts_with('\n') ? 1 : 0))});
         }
-        if (!text.ends_with('\n'))
-            body.back().text += '\n';
+    }
+
+    static void putText(LineKind kind, std::string_view text, std::vector<PatchSpan>& body) {
+        const auto put = [&](PatchStyle style, const char* sign) {
+            body.push_back({style, std::string(sign).append(text).append(text.ends_with('\n') ? "" : "\n")});
+        };
+        switch (kind) {
+        case LineKind::Context:
+            return put(PatchStyle::Context, " ");
+        case LineKind::Added:
+            return put(PatchStyle::Added, "+");
+        case LineKind::Removed:
+            return put(PatchStyle::Removed, "-");
+        }
     }
 
     const PatchFile& m_file;

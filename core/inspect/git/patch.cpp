@@ -41,8 +41,10 @@ GitMode gitModeOf(const FileEntry& entry) {
 
 std::string encodePatch(const std::vector<PatchFile>& files, const PatchOptions& options) {
     FieldWriter out;
-    out.number(options.context).number(static_cast<uint64_t>(options.blanks));
-    out.number(options.patience ? 1 : 0).number(options.minimal ? 1 : 0).number(options.binary ? 1 : 0);
+    const DiffManner& lines = options.lines;
+    out.number(lines.context).number(static_cast<uint64_t>(lines.blanks));
+    out.number(static_cast<uint64_t>(lines.algorithm)).number(lines.minimal ? 1 : 0);
+    out.number(options.binary ? 1 : 0);
     out.number(static_cast<uint64_t>(options.words)).number(static_cast<uint64_t>(options.moved));
     for (const PatchFile& file : files) {
         putSide(out, file.before);
@@ -54,10 +56,11 @@ std::string encodePatch(const std::vector<PatchFile>& files, const PatchOptions&
 
 std::vector<PatchFile> decodePatch(const std::string& bytes, PatchOptions& options) {
     FieldReader in(bytes);
-    options.context = static_cast<unsigned>(in.number(kMaxContext));
-    options.blanks = static_cast<Blanks>(in.number(2));
-    options.patience = in.number(1) == 1;
-    options.minimal = in.number(1) == 1;
+    options.lines.context = static_cast<unsigned>(in.number(kMaxContext));
+    options.lines.blanks = static_cast<Blanks>(in.number(static_cast<uint64_t>(Blanks::Ignored)));
+    options.lines.algorithm =
+        static_cast<DiffAlgorithm>(in.number(static_cast<uint64_t>(DiffAlgorithm::Histogram)));
+    options.lines.minimal = in.number(1) == 1;
     options.binary = in.number(1) == 1;
     options.words = static_cast<WordMarks>(in.number(static_cast<uint64_t>(WordMarks::Porcelain)));
     options.moved = static_cast<MovedLines>(in.number(static_cast<uint64_t>(MovedLines::Zebra)));

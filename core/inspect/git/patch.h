@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/inspect/text_diff.h"
 #include "core/layer/file_tree.h"
 
 #include <cstdint>
@@ -16,9 +17,6 @@ enum class GitMode : uint32_t { None = 0, File = 0100644, Program = 0100755, Lin
 /// None for what git cannot hold: directories, devices, sockets, fifos.
 GitMode gitModeOf(const FileEntry& entry);
 
-/// Which blanks make no difference.
-enum class Blanks : uint8_t { Count, ChangesIgnored, Ignored };
-
 /// How changed words are marked within lines, by git's names.
 enum class WordMarks : uint8_t { None, Plain, Color, Porcelain };
 
@@ -26,10 +24,7 @@ enum class WordMarks : uint8_t { None, Plain, Color, Porcelain };
 enum class MovedLines : uint8_t { None, Plain, Blocks, Zebra };
 
 struct PatchOptions {
-    unsigned context = 3; ///< lines around a change
-    Blanks blanks = Blanks::Count;
-    bool patience = false;
-    bool minimal = false;
+    DiffManner lines;
     bool binary = false; ///< binary files as what git apply takes, not as a line that they differ
     WordMarks words = WordMarks::None;
     MovedLines moved = MovedLines::None;
