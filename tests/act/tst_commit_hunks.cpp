@@ -17,6 +17,7 @@ private slots:
     void hunksAreSplit();
     void hunksAreSplitAtAnUnendedLine();
     void hunksAreEdited();
+    void partsAreEdited();
     void aTerminalIsAsked();
     void aPatchMayBeEdited();
     void aWholePatchIsAWholeCommit();
@@ -118,7 +119,7 @@ void CommitHunksTest::hunksAreSplit() {
     OK(second);
     QVERIFY2(second.err.contains("(1/3) Take this hunk [y,n,q,a,d,s,e,?]? Split into 2 hunks.\n") &&
                  second.err.contains("@@ -3,6 +3,6 @@\n line 3\n line 4\n-line 5\n+five\n line 6\n") &&
-                 second.err.contains("(2/4) Take this hunk [y,n,q,a,d,?]? "),
+                 second.err.contains("(2/4) Take this hunk [y,n,q,a,d,e,?]? "),
              qPrintable(second.err));
     QVERIFY2(text("second").startsWith("line 1\nline 2\nline 3\nline 4\nfive\nline 6\n") &&
                  text("second").endsWith("line 37\nline 38\nline 39\nline 40\n"),
@@ -147,6 +148,10 @@ void CommitHunksTest::hunksAreSplitAtAnUnendedLine() {
     QCOMPARE(text("s\ny\nn\n"), QString("A\nb\nc"));
     QCOMPARE(text("s\nn\ny\n"), QString("a\nb\nC"));
     QCOMPARE(text("s\ny\ny\n"), QString("A\nb\nC"));
+    const CliResult edited =
+        cli.shell("printf 's\\ne\\nn\\n' | VISUAL= EDITOR='sed -i s/A/X/' outcrop commit "
+                  "--patch box part; outcrop cp part:/text - | tar -xO");
+    QVERIFY2(edited.out.endsWith("\nX\nb\nc"), qPrintable(edited.out + edited.err));
 }
 
 void CommitHunksTest::hunksAreEdited() {
@@ -177,6 +182,32 @@ void CommitHunksTest::hunksAreEdited() {
     const CliResult failed = commit("false", "e\\n");
     QVERIFY2(failed.code == 1 && failed.err.contains("the editor ended with an error"),
              qPrintable(failed.err));
+}
+
+/// Also where two parts share the lines between them, and each was edited.
+void CommitHunksTest::partsAreEdited() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    QCOMPARE(makeBox(cli, image, "sed -i \"5s/.*/five/\" /text"), QString());
+    const auto top = [&](const QString& editor, const QString& answers) {
+        const CliResult done = cli.shell("printf '" + answers + "' | VISUAL= EDITOR=" + editor +
+                                         " outcrop commit --patch --only /text box part");
+        return done.code == 0 ? cli.shell("outcrop cp part:/text - | tar -xO | head -6").out : done.err;
+    };
+    const QString fuenf = "'sed -i s/five/fuenf/'";
+    QCOMPARE(top(fuenf, "s\\nn\\ne\\nd\\n"), QString("line 1\nline 2\nline 3\nline 4\nfuenf\nline 6\n"));
+    QCOMPARE(top(fuenf, "s\\ny\\ne\\nd\\n"), QString("line 1\ntwo\nline 3\nline 4\nfuenf\nline 6\n"));
+    // A line between them goes, one comes: once by the first part, then by both.
+    const QString between = R"('sed -i "s/^ line 3/-line 3/; s/^ line 4/&\n+new/"')";
+    QCOMPARE(top(between, "s\\ne\\ny\\nd\\n"), QString("line 1\ntwo\nline 4\nnew\nfive\nline 6\n"));
+    QCOMPARE(top(between, "s\\ne\\nn\\nd\\n"), QString("line 1\ntwo\nline 4\nnew\nline 5\nline 6\n"));
+    QCOMPARE(top(between, "s\\ne\\ne\\nd\\n"), QString("line 1\ntwo\nline 4\nnew\nnew\nfive\n"));
+    // Nothing left of it: it is not taken.
+    QCOMPARE(top(R"('sed -i "/^+/d; s/^-/ /"')", "s\\ne\\ny\\nd\\n"),
+             QString("line 1\nline 2\nline 3\nline 4\nfive\nline 6\n"));
+    const QString unfit = top("'sed -i s/^.line.3/x/'", "s\\ne\\nn\\nq\\n");
+    QVERIFY2(unfit.contains("does not apply. Edit again") && unfit.count("(1/4) Take this hunk") == 2,
+             qPrintable(unfit));
 }
 
 void CommitHunksTest::aTerminalIsAsked() {

@@ -36,8 +36,8 @@ struct HunkQuestion {
 
 /// What was said to one hunk.
 struct HunkAnswer {
-    std::vector<bool> taken; ///< its parts
-    std::optional<std::string> edited;
+    std::vector<PartAnswer> parts;
+    std::optional<std::string> edited; ///< as a whole
 };
 
 /// What is asked for at once: a hunk, or a part of one that was split.
@@ -143,7 +143,7 @@ public:
         std::vector<HunkAnswer> answers;
         std::vector<HunkItem> items;
         for (size_t i = 0; i < question.hunks.size(); ++i) {
-            answers.push_back({std::vector<bool>(question.hunks[i].parts()), {}});
+            answers.push_back({std::vector<PartAnswer>(question.hunks[i].parts()), {}});
             items.push_back({i, {}});
         }
         show(question.header);
@@ -152,14 +152,13 @@ public:
             const Hunk& hunk = question.hunks[item.hunk];
             show(item.part ? hunk.part(*item.part) : hunk.whole());
             const bool splits = !item.part && hunk.parts() > 1;
-            const char key =
-                answer("(" + std::to_string(i + 1) + "/" + std::to_string(items.size()) + ") ", "hunk",
-                       std::string("ynqad") + (splits ? "s" : "") + (item.part ? "" : "e"));
+            const char key = answer("(" + std::to_string(i + 1) + "/" + std::to_string(items.size()) + ") ",
+                                    "hunk", std::string("ynqad") + (splits ? "s" : "") + "e");
             if (key == 's') {
                 split(items, i, hunk.parts());
                 continue;
             }
-            if (key == 'e' && !edit(hunk, answers[item.hunk]))
+            if (key == 'e' && !edit(hunk, item, answers[item.hunk]))
                 continue;
             for (size_t later = i; (key == 'y' || key == 'a') && later < (key == 'y' ? i + 1 : items.size());
                  ++later)
@@ -177,9 +176,9 @@ private:
 
     static void take(const HunkItem& item, HunkAnswer& answer) {
         if (item.part)
-            answer.taken[*item.part] = true;
+            answer.parts[*item.part].taken = true;
         else
-            answer.taken.assign(answer.taken.size(), true);
+            answer.parts.assign(answer.parts.size(), {true, {}});
     }
 
     void split(std::vector<HunkItem>& items, size_t at, size_t parts) {
@@ -191,14 +190,14 @@ private:
     }
 
     /// False: it was given up, and the hunk is asked for again.
-    bool edit(const Hunk& hunk, HunkAnswer& answer) {
-        const std::string text = patchText(hunk.whole(), {});
+    bool edit(const Hunk& hunk, const HunkItem& item, HunkAnswer& answer) {
+        const std::string text = patchText(item.part ? hunk.part(*item.part) : hunk.whole(), {});
         std::string shown = hunkToEdit(text);
         for (;;) {
             const std::string edited = editText(shown);
             if (auto fitting = editedHunk(text, edited)) {
                 if (!fitting->empty())
-                    answer.edited = std::move(*fitting);
+                    (item.part ? answer.parts[*item.part].edited : answer.edited) = std::move(*fitting);
                 return true;
             }
             m_console.note("Your edited hunk does not apply. Edit again (saying \"no\" discards!) [y/n]? ");
@@ -262,12 +261,13 @@ private:
 };
 
 void keepTaken(const HunkQuestion& question, const std::vector<HunkAnswer>& answers, HunkChoice& choice) {
-    const auto isTaken = [](bool taken) { return taken; };
+    const auto isAsShown = [](const PartAnswer& part) { return part.taken && !part.edited; };
+    const auto isTaken = [](const PartAnswer& part) { return part.taken || part.edited; };
     const auto isWhole = [&](const HunkAnswer& answer) {
-        return !answer.edited && std::ranges::all_of(answer.taken, isTaken);
+        return !answer.edited && std::ranges::all_of(answer.parts, isAsShown);
     };
     const auto isSome = [&](const HunkAnswer& answer) {
-        return answer.edited || std::ranges::any_of(answer.taken, isTaken);
+        return answer.edited || std::ranges::any_of(answer.parts, isTaken);
     };
     if (std::ranges::none_of(answers, isSome))
         return;
@@ -279,7 +279,7 @@ void keepTaken(const HunkQuestion& question, const std::vector<HunkAnswer>& answ
     for (size_t i = 0; i < answers.size(); ++i)
         if (isSome(answers[i]))
             choice.patch +=
-                answers[i].edited ? *answers[i].edited : question.hunks[i].taken(answers[i].taken);
+                answers[i].edited ? *answers[i].edited : question.hunks[i].taken(answers[i].parts);
 }
 
 } // namespace

@@ -59,6 +59,59 @@ bool changesSomething(std::string_view hunk) {
     return std::ranges::any_of(linesOf(hunk), [](std::string_view line) { return isChange(line.front()); });
 }
 
+/// What is done to the lines that the image has in a hunk. Parts that were edited may share some of them.
+class ImageEdit {
+public:
+    /// The next line of the hunk, as what is done or as what is left out.
+    void addLine(const std::string& line, bool taken) {
+        if (line.front() == '\\') {
+            if (!m_skipsNote)
+                (m_notesAdded ? m_added.back() : m_kept.back().text) += line;
+            return;
+        }
+        m_notesAdded = line.front() == '+';
+        m_skipsNote = m_notesAdded && !taken;
+        if (!m_notesAdded) {
+            m_kept.push_back({line.substr(1), taken && line.front() == '-'});
+            m_added.emplace_back();
+        } else if (taken) {
+            m_added.back() += line;
+        }
+    }
+
+    /// What else is done from that line on, by a hunk that has the same lines there.
+    void addHunk(std::string_view hunk, size_t at) {
+        bool added = false;
+        for (const std::string_view line : linesOf(hunk)) {
+            if (line.starts_with("@@"))
+                continue;
+            if (line.front() != '\\')
+                added = line.front() == '+';
+            if (added)
+                m_added[at] += line;
+            else if (line.front() != '\\')
+                m_kept[at++].removed |= line.front() == '-';
+        }
+    }
+
+    std::string text() const {
+        std::string text = m_added.front();
+        for (size_t i = 0; i < m_kept.size(); ++i)
+            text += (m_kept[i].removed ? "-" : " ") + m_kept[i].text + m_added[i + 1];
+        return text;
+    }
+
+private:
+    struct Kept {
+        std::string text; ///< with the note that its end is missing
+        bool removed = false;
+    };
+    std::vector<Kept> m_kept;
+    std::vector<std::string> m_added = std::vector<std::string>(1); ///< before each of them, and at the end
+    bool m_notesAdded = false;
+    bool m_skipsNote = false;
+};
+
 } // namespace
 
 Hunk::Hunk(std::vector<PatchSpan> spans) : m_spans(std::move(spans)) {
@@ -93,18 +146,25 @@ void Hunk::readLines() {
         line.note = line.text.front() == '\\';
 }
 
-std::vector<PatchSpan> Hunk::part(size_t number) const {
+std::pair<Hunk::LineAt, Hunk::LineAt> Hunk::linesOfPart(size_t number) const {
     const auto isOther = [&](const Line& line) { return line.part != kContext && line.part != number; };
     const auto isOwn = [&](const Line& line) { return line.part == number; };
     const auto own = std::ranges::find_if(m_lines, isOwn);
     auto first = own;
     while (first != m_lines.begin() && !isOther(*(first - 1)))
         --first;
-    const auto last = std::find_if(own, m_lines.end(), isOther);
-    long start = oldStartOf(m_spans.front().text);
-    const auto inImage = [](const Line& line) { return !line.note && line.text.front() != '+'; };
-    start += std::count_if(m_lines.begin(), first, inImage);
-    const long before = std::count_if(first, last, inImage);
+    return {first, std::find_if(own, m_lines.end(), isOther)};
+}
+
+long Hunk::imageLineCount(LineAt first, LineAt last) {
+    return std::count_if(first, last,
+                         [](const Line& line) { return !line.note && line.text.front() != '+'; });
+}
+
+std::vector<PatchSpan> Hunk::part(size_t number) const {
+    const auto [first, last] = linesOfPart(number);
+    const long start = oldStartOf(m_spans.front().text) + imageLineCount(m_lines.begin(), first);
+    const long before = imageLineCount(first, last);
     const long after =
         std::count_if(first, last, [](const Line& line) { return !line.note && line.text.front() != '-'; });
     const std::string place = std::to_string(start) + ",";
@@ -116,20 +176,18 @@ std::vector<PatchSpan> Hunk::part(size_t number) const {
     return spans;
 }
 
-std::string Hunk::taken(const std::vector<bool>& parts) const {
-    std::string text;
-    for (size_t at = 0; at < m_spans.size() && !text.ends_with('\n'); ++at)
-        text += m_spans[at].text;
-    bool dropped = false;
-    for (const Line& line : m_lines) {
-        const bool stays = line.part == kContext || parts[line.part];
-        if (!line.note)
-            dropped = !stays && line.text.front() == '+';
-        if (dropped)
-            continue;
-        text += stays || line.note ? line.text : " " + line.text.substr(1);
-    }
-    return text;
+std::string Hunk::taken(const std::vector<PartAnswer>& parts) const {
+    ImageEdit edit;
+    for (const Line& line : m_lines)
+        edit.addLine(line.text, line.part != kContext && parts[line.part].taken && !parts[line.part].edited);
+    for (size_t number = 0; number < parts.size(); ++number)
+        if (parts[number].edited)
+            edit.addHunk(*parts[number].edited,
+                         static_cast<size_t>(imageLineCount(m_lines.begin(), linesOfPart(number).first)));
+    std::string header;
+    for (size_t at = 0; at < m_spans.size() && !header.ends_with('\n'); ++at)
+        header += m_spans[at].text;
+    return header + edit.text();
 }
 
 std::string hunkToEdit(std::string_view hunk) {

@@ -7,9 +7,16 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace outcrop::cli {
+
+/// What becomes of one part of a hunk.
+struct PartAnswer {
+    bool taken = false;
+    std::optional<std::string> edited; ///< taken like this: what editedHunk() made of it
+};
 
 /// One hunk of a patch that may be taken in parts, each a run of changed lines. The first span is its "@@".
 class Hunk {
@@ -21,8 +28,9 @@ public:
     /// One run with what stands around it, under an "@@" of its own, as git shows a hunk that was split.
     std::vector<PatchSpan> part(size_t number) const;
     const std::vector<PatchSpan>& whole() const { return m_spans; }
-    /// The hunk with these runs alone: what others would add is left out, what they would remove stays.
-    std::string taken(const std::vector<bool>& parts) const;
+    /// The hunk with what is taken of it alone: what others would add is left out, what they would remove
+    /// stays.
+    std::string taken(const std::vector<PartAnswer>& parts) const;
 
 private:
     static constexpr size_t kContext = static_cast<size_t>(-1); ///< the part of a line between runs
@@ -33,7 +41,11 @@ private:
         size_t part = kContext;
         bool note = false; ///< "\ No newline at end of file", which belongs to the line before
     };
+    using LineAt = std::vector<Line>::const_iterator;
     void readLines();
+    /// The lines that a part is shown with.
+    std::pair<LineAt, LineAt> linesOfPart(size_t number) const;
+    static long imageLineCount(LineAt first, LineAt last);
 
     std::vector<PatchSpan> m_spans;
     std::vector<Line> m_lines;
