@@ -24,28 +24,28 @@ public:
         }
         uint64_t lineNumber = 1;
         size_t counted = 0;
-        LinePattern::Span line;
+        LinePattern::Span lines;
         for (size_t from = 0; !sink.full();) {
-            const auto match = m_pattern.find(content, from, line);
+            const auto match = m_pattern.find(content, from, lines);
             if (!match)
                 return;
-            const auto passed = content.substr(counted, line.begin - counted);
+            const auto passed = content.substr(counted, lines.begin - counted);
             lineNumber += static_cast<uint64_t>(std::count(passed.begin(), passed.end(), '\n'));
-            counted = line.begin;
-            sink.put(ContentMatch{place, lineNumber, excerpt(content, line, *match)});
-            from = line.end + 1;
+            counted = lines.begin;
+            sink.put(ContentMatch{place, lineNumber, excerpt(content, lines, *match)});
+            from = lines.end + 1;
         }
     }
 
 private:
-    /// The line, or what stands around the match.
-    static std::string excerpt(std::string_view content, const LinePattern::Span& line,
+    /// The lines, or what stands around the match.
+    static std::string excerpt(std::string_view content, const LinePattern::Span& lines,
                                const LinePattern::Span& match) {
-        if (line.end - line.begin <= kExcerpt)
-            return std::string(content.substr(line.begin, line.end - line.begin));
-        const size_t before = std::min(match.begin - line.begin, kExcerpt / 4);
+        if (lines.end - lines.begin <= kExcerpt)
+            return std::string(content.substr(lines.begin, lines.end - lines.begin));
+        const size_t before = std::min(match.begin - lines.begin, kExcerpt / 4);
         const size_t begin = match.begin - before;
-        return std::string(content.substr(begin, std::min(line.end - begin, kExcerpt)));
+        return std::string(content.substr(begin, std::min(lines.end - begin, kExcerpt)));
     }
 
     LinePattern m_pattern;

@@ -12,6 +12,8 @@ namespace outcrop {
 
 namespace {
 
+constexpr size_t kMaxAcross = 64U << 10; ///< bytes of a match that goes over line ends
+
 /// A text that is to be found whatever the case of its letters, as a regular expression.
 std::string escaped(const std::string& text) {
     std::string out;
@@ -58,6 +60,23 @@ std::string requiredText(const std::string& pattern) {
     return best;
 }
 
+/// With a line end for each \n, which POSIX does not know.
+std::string withLineEnds(const std::string& pattern) {
+    std::string out;
+    for (size_t i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != '\\' || i + 1 == pattern.size()) {
+            out += pattern[i];
+            continue;
+        }
+        ++i;
+        if (pattern[i] == 'n')
+            out += '\n';
+        else
+            out.append(1, '\\').append(1, pattern[i]);
+    }
+    return out;
+}
+
 [[noreturn]] void refuse(const std::string& pattern, const char* why) {
     throw Error(ErrorCode::BadInput, "read pattern of content", pattern, why);
 }
@@ -65,17 +84,18 @@ std::string requiredText(const std::string& pattern) {
 } // namespace
 
 LinePattern::LinePattern(const ContentQuery& query) : m_fixed(query.fixed && !query.ignoreCase) {
-    if (query.pattern.empty() ||
-        query.pattern.find_first_of(std::string_view("\n\0", 2)) != std::string::npos)
-        refuse(query.pattern, "it must be one line that is not empty");
+    if (query.pattern.empty() || query.pattern.find('\0') != std::string::npos)
+        refuse(query.pattern, "it must be a text that is not empty");
     if (m_fixed) {
         m_needle = query.pattern;
         return;
     }
-    const std::string source = query.fixed ? escaped(query.pattern) : query.pattern;
+    const std::string source = query.fixed ? escaped(query.pattern) : withLineEnds(query.pattern);
+    m_multiline = query.multiline || source.find('\n') != std::string::npos;
     if (!query.ignoreCase)
         m_needle = requiredText(source);
-    const int code = ::regcomp(&m_regex, source.c_str(), REG_EXTENDED | (query.ignoreCase ? REG_ICASE : 0));
+    const int code =
+        ::regcomp(&m_regex, source.c_str(), REG_EXTENDED | REG_NEWLINE | (query.ignoreCase ? REG_ICASE : 0));
     if (code == 0)
         return;
     std::array<char, 200> message{};
@@ -93,42 +113,74 @@ LinePattern::Span lineAround(std::string_view text, size_t at) {
     return {before == std::string_view::npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
 }
 
-std::optional<LinePattern::Span> LinePattern::find(std::string_view text, size_t from, Span& line) const {
-    return m_fixed ? findFixed(text, from, line) : findRegex(text, from, line);
+std::optional<LinePattern::Span> LinePattern::find(std::string_view text, size_t from, Span& lines) const {
+    const auto found = m_fixed       ? findFixed(text, from)
+                       : m_multiline ? findAcrossLines(text, from)
+                                     : findInLines(text, from);
+    if (!found)
+        return std::nullopt;
+    lines = lineAround(text, found->begin);
+    if (found->end > lines.end) // a line end at the match's end brings no other line
+        lines.end = lineAround(text, found->end - 1).end;
+    return found;
 }
 
-std::optional<LinePattern::Span> LinePattern::findFixed(std::string_view text, size_t from,
-                                                        Span& line) const {
+std::optional<LinePattern::Span> LinePattern::findFixed(std::string_view text, size_t from) const {
     if (from >= text.size())
         return std::nullopt;
     const void* found = ::memmem(text.data() + from, text.size() - from, m_needle.data(), m_needle.size());
     if (!found)
         return std::nullopt;
     const auto at = static_cast<size_t>(static_cast<const char*>(found) - text.data());
-    line = lineAround(text, at);
     return Span{at, at + m_needle.size()};
 }
 
-/// Line by line, as grep does: "." and "[^x]" would run over line ends otherwise, at any length.
-std::optional<LinePattern::Span> LinePattern::findRegex(std::string_view text, size_t from,
-                                                        Span& line) const {
+/// Line by line, as grep does: what is not to go over line ends is tried on no more than a line.
+std::optional<LinePattern::Span> LinePattern::findInLines(std::string_view text, size_t from) const {
+    Span line;
     for (size_t at = from; at < text.size(); at = line.end + 1) {
         if (!m_needle.empty()) {
-            const void* found =
-                ::memmem(text.data() + at, text.size() - at, m_needle.data(), m_needle.size());
-            if (!found)
+            const auto needle = findFixed(text, at);
+            if (!needle)
                 return std::nullopt;
-            at = static_cast<size_t>(static_cast<const char*>(found) - text.data());
+            at = needle->begin;
         }
         line = lineAround(text, at);
-        regmatch_t match{};
-        match.rm_so = 0;
-        match.rm_eo = static_cast<regoff_t>(line.end - line.begin);
-        if (::regexec(&m_regex, text.data() + line.begin, 1, &match, REG_STARTEND) == 0)
-            return Span{line.begin + static_cast<size_t>(match.rm_so),
-                        line.begin + static_cast<size_t>(match.rm_eo)};
+        if (const auto found = match(text, line))
+            return found;
     }
     return std::nullopt;
+}
+
+/// In windows, each of which holds all of a match that begins in its first half: a match that is tried at
+/// each byte would else be sought up to the text's end every time.
+std::optional<LinePattern::Span> LinePattern::findAcrossLines(std::string_view text, size_t from) const {
+    for (size_t at = from; at < text.size(); at += kMaxAcross) {
+        if (!m_needle.empty()) {
+            const auto needle = findFixed(text, at);
+            if (!needle)
+                return std::nullopt;
+            if (needle->begin > at + kMaxAcross)
+                at = std::max(at, lineAround(text, needle->begin - kMaxAcross).begin);
+        }
+        const auto found = match(text, {at, std::min(at + 2 * kMaxAcross, text.size())});
+        if (found && found->begin < at + kMaxAcross)
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<LinePattern::Span> LinePattern::match(std::string_view text, Span window) const {
+    regmatch_t match{};
+    match.rm_so = 0;
+    match.rm_eo = static_cast<regoff_t>(window.end - window.begin);
+    const bool cutBefore = window.begin > 0 && text[window.begin - 1] != '\n';
+    const bool cutAfter = window.end < text.size() && text[window.end] != '\n';
+    const int edges = (cutBefore ? REG_NOTBOL : 0) | (cutAfter ? REG_NOTEOL : 0);
+    if (::regexec(&m_regex, text.data() + window.begin, 1, &match, REG_STARTEND | edges) != 0)
+        return std::nullopt;
+    return Span{window.begin + static_cast<size_t>(match.rm_so),
+                window.begin + static_cast<size_t>(match.rm_eo)};
 }
 
 } // namespace outcrop

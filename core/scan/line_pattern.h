@@ -24,16 +24,19 @@ public:
         size_t begin = 0;
         size_t end = 0;
     };
-    /// The first match in a line that begins at or behind from (or holds it), and that line.
-    std::optional<Span> find(std::string_view text, size_t from, Span& line) const;
+    /// The first match in a line that begins at or behind from (or holds it), and the whole lines it is in.
+    std::optional<Span> find(std::string_view text, size_t from, Span& lines) const;
 
 private:
-    std::optional<Span> findFixed(std::string_view text, size_t from, Span& line) const;
-    std::optional<Span> findRegex(std::string_view text, size_t from, Span& line) const;
+    std::optional<Span> findFixed(std::string_view text, size_t from) const;
+    std::optional<Span> findInLines(std::string_view text, size_t from) const;
+    std::optional<Span> findAcrossLines(std::string_view text, size_t from) const;
+    std::optional<Span> match(std::string_view text, Span window) const;
 
     std::string
         m_needle; ///< the fixed pattern, or a text that every match of the expression holds (may be empty)
     bool m_fixed = false;
+    bool m_multiline = false;
     regex_t m_regex{};
 };
 

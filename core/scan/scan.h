@@ -47,18 +47,21 @@ struct ScanPlace {
 };
 
 struct ContentQuery {
-    std::string pattern;     ///< POSIX extended regular expression for one line, or a text
+    std::string pattern;     ///< POSIX extended regular expression, or a text
     bool fixed = false;      ///< pattern is a text
     bool ignoreCase = false; ///< of ASCII letters
     bool binary = false;     ///< look also into files with NUL bytes in their beginning
+    /// A match may go over line ends, as it may where the pattern has one ("\n" in an expression): at most
+    /// over 64 KiB.
+    bool multiline = false;
 };
 /// Throws Error(BadInput) for a pattern that is none.
 void checkContentQuery(const ContentQuery& query);
 
 struct ContentMatch {
     ScanPlace place;
-    uint64_t line = 0;   ///< from 1
-    std::string excerpt; ///< of the line, around the match; untrusted bytes
+    uint64_t line = 0;   ///< from 1; where it begins
+    std::string excerpt; ///< of its lines, around the match; untrusted bytes
 };
 
 enum class Confidence : uint8_t { Low, Medium, High };

@@ -62,6 +62,7 @@ std::string encodeScanRequest(const ScanRequest& request) {
     out.flag(request.content.fixed);
     out.flag(request.content.ignoreCase);
     out.flag(request.content.binary);
+    out.flag(request.content.multiline);
     out.flag(request.selection.everything);
     out.number(request.selection.maxFileSize);
     out.number(request.selection.maxRows);
@@ -82,6 +83,7 @@ ScanRequest decodeScanRequest(const std::string& bytes) {
     request.content.fixed = in.number() != 0;
     request.content.ignoreCase = in.number() != 0;
     request.content.binary = in.number() != 0;
+    request.content.multiline = in.number() != 0;
     request.selection.everything = in.number() != 0;
     request.selection.maxFileSize = in.number();
     request.selection.maxRows = in.number();

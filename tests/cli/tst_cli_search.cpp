@@ -84,11 +84,15 @@ void CliSearchTest::contentsAreFound() {
              QStringList{"app:2 " + layers + " /app/.env:1 removed by " +
                          QString::number(layers.toInt() + 1) + " T=" + kToken});
     OK(cli.run({"run", "--name", "three", "--network", "none", "-v", "chest:/chest", image, "sh", "-c",
-                "echo gold > /chest/coin; echo gold > /root/coin"}));
+                "echo gold > /chest/coin; echo gold > /root/coin; printf 'bronze\\nsilver\\n' > /root/bar"}));
     QCOMPARE(
         rows(cli.run({"search", "--in", "volume", "--in", "three", "-i", "-c", "GOLD", "coin"}).out),
         (QStringList{"volume:chest 1 /coin:1 shown gold",
                      "container:three " + QString::number(layers.toInt()) + " /root/coin:1 shown gold"}));
+    const QString both = "container:three " + layers + " /root/bar:1 shown bronze\\nsilver";
+    QCOMPARE(rows(cli.run({"search", "--in", "three", "-c", "bronze\\nsil"}).out), QStringList{both});
+    QCOMPARE(rows(cli.run({"search", "--in", "three", "-Uc", "bronze\\ssil"}).out), QStringList{both});
+    QCOMPARE(rows(cli.run({"search", "--in", "three", "-Fc", "bronze\nsil"}).out), QStringList{both});
     const QString json = cli.run({"search", "--json", "--in", "volume:chest", "-c", "gold"}).out;
     QVERIFY2(json.contains(R"("line":1,"text":"gold"})"), qPrintable(json));
 }

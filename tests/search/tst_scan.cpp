@@ -147,8 +147,68 @@ private slots:
         query = fixed("a.b*(c");
         query.ignoreCase = true;
         QCOMPARE(text(searched(makeTar({{"f", 'f', "axb\nA.B*(C\n"}}), query)), std::string("/f:2 A.B*(C"));
-        for (const char* wrong : {"(", "", "a\nb"})
+        for (const char* wrong : {"(", ""})
             QCOMPARE(codeOf([&] { checkContentQuery(regex(wrong)); }), std::optional(ErrorCode::BadInput));
+    }
+
+    /// As rg -U has them: an excerpt of whole lines, the next match behind them.
+    void acrossLines_data() {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<bool>("multiline");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* pattern, bool multiline, const char* expected) {
+            QTest::addRow("%s%s", pattern, multiline ? " -U" : "") << pattern << multiline << expected;
+        };
+        row("first\\nsec", false, "/etc/one:1 first\nsecond line");
+        row("line\nth", false, "/etc/one:2 second line\nthird");
+        row("[\\n]{2}S", false, "/etc/two:1 a second\n\nSecond");
+        row("^second line\\nthird$", false, "/etc/one:2 second line\nthird");
+        row("^d line\\n", false, "");
+        row("first\\n", false, "/etc/one:1 first");
+        row("line\\sthird", false, "");
+        row("line\\sthird", true, "/etc/one:2 second line\nthird");
+        row("first.*third", true, ""); // "." takes no line end
+        row("first(.|\\n)*third", true, "/etc/one:1 first\nsecond line\nthird");
+        row("^(first|third)$", true, "/etc/one:1 first; /etc/one:3 third");
+        row("a\\\\nb", false, "");
+    }
+    void acrossLines() {
+        QFETCH(QString, pattern);
+        QFETCH(bool, multiline);
+        QFETCH(QString, expected);
+        ContentQuery query = regex(pattern.toStdString());
+        query.multiline = multiline;
+        QCOMPARE(QString::fromStdString(text(searched(layer(), query))), expected);
+        if (!multiline || pattern.contains('('))
+            return;
+        query.ignoreCase = true;
+        QVERIFY(searched(layer(), query).rows.size() >= size_t(expected.count("/etc")));
+    }
+
+    void textsAcrossLines() {
+        QCOMPARE(text(searched(layer(), fixed("d\n\nS"))), std::string("/etc/two:1 a second\n\nSecond"));
+        ContentQuery query = fixed("D\n\ns");
+        QCOMPARE(text(searched(layer(), query)), std::string());
+        query.ignoreCase = true;
+        QCOMPARE(searched(layer(), query).rows.size(), size_t(1));
+    }
+
+    /// Wherever in a large file, but not further than said.
+    void acrossLinesIsBounded() {
+        const auto found = [](size_t before, size_t between, const char* pattern) {
+            std::string content;
+            while (content.size() < before)
+                content += "filling\n";
+            content += "begin\n" + std::string(between, '\n') + "end\n";
+            return searched(makeTar({{"f", 'f', content}}), regex(pattern)).rows.size();
+        };
+        for (const size_t before : {size_t(0), size_t(65520), size_t(131060), size_t(300000)})
+            for (const size_t between : {size_t(0), size_t(1000), size_t(65000)}) {
+                QCOMPARE(found(before, between, "begin\\n+end"), size_t(1));
+                QCOMPARE(found(before, between, "(b|c)egin\\n+end"), size_t(1));
+            }
+        QCOMPARE(found(300000, 140000, "begin\\n+end"), size_t(0));
+        QCOMPARE(found(300000, 140000, "(b|c)egin\\n+end"), size_t(0));
     }
 
     void selections() {

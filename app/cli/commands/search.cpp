@@ -20,8 +20,8 @@ namespace outcrop::cli {
 namespace {
 
 constexpr OptionSpec kSearchOptions[] = {
-    {'c', "content", OptionKind::Text,
-     "Look into files for a line that matches an extended regular expression", "regex"},
+    {'c', "content", OptionKind::Text, "Look into files for lines that match an extended regular expression",
+     "regex"},
     {'\0', "deleted", OptionKind::Flag, "Show also what a later layer replaced or removed"},
     {'\0', "digest", OptionKind::Text, "Show only files of this content (SHA-256, or its first 32 digits)",
      "sha256"},
@@ -39,6 +39,8 @@ constexpr OptionSpec kSearchOptions[] = {
     {'\0', "min-size", OptionKind::Size, "Show only files of at least so many bytes"},
     {'m', "mode", OptionKind::Text,
      "Show only this mode: setuid, setgid, sticky, world-writable, 644, -4000, /6000"},
+    {'U', "multiline", OptionKind::Flag,
+     "Let the content go over line ends, as it may when it has one (\\n): over at most 64 KiB"},
     {'o', "owner", OptionKind::Text, "Show only what belongs to uid or uid:gid or :gid", "id"},
     {'q', "quiet", OptionKind::Flag, "Print only where there are hits, each once"},
     {'\0', "regex", OptionKind::Text, "Show only paths that match an extended regular expression"},
@@ -165,10 +167,11 @@ private:
                    : word + " by " + std::to_string(numberOf(hit, hit.state.by));
     }
     /// A tab would begin a column.
-    static std::string oneCell(std::string text) {
-        std::ranges::replace(text, '\t', ' ');
-        std::ranges::replace(text, '\r', ' ');
-        return text;
+    static std::string oneCell(std::string_view text) {
+        std::string cell;
+        for (const char c : text)
+            cell += c == '\n' ? "\\n" : std::string(1, c == '\t' || c == '\r' ? ' ' : c);
+        return cell;
     }
 
     Console& m_console;
@@ -195,8 +198,9 @@ int search(Invocation& invocation) {
     request.limit = positive(options, "limit", 0);
     request.maxFileSize = std::min<uint64_t>(positive(options, "max-file-size", kScanFileLimit), 1ULL << 30);
     if (options.has("content"))
-        request.content = ContentQuery{options.text("content"), options.flag("fixed"),
-                                       request.files.ignoreCase, options.flag("text")};
+        request.content =
+            ContentQuery{options.text("content"), options.flag("fixed"), request.files.ignoreCase,
+                         options.flag("text"), options.flag("multiline")};
     if (request.files.empty() && !request.content)
         return usageError(invocation.console(), invocation.spec(),
                           "nothing to search for: give a PATTERN or an option", 1);
