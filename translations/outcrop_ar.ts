@@ -1760,6 +1760,14 @@
         <source>Copy path</source>
         <translation>نسخ المسار</translation>
     </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>هذا هو آخر تغيير.</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>هذا هو أول تغيير.</translation>
+    </message>
 </context>
 <context>
     <name>FilePane</name>
@@ -1834,10 +1842,6 @@
     <message>
         <source>The content is the same</source>
         <translation>المحتوى نفسه</translation>
-    </message>
-    <message>
-        <source>Only facts about the file changed.</source>
-        <translation>لم تتغيّر إلا معلومات عن الملف.</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -1978,6 +1982,22 @@
     <message>
         <source>Ctrl+W</source>
         <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>التغيير %1 من %2</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>Both sides are identical, byte for byte.</source>
+        <translation>الجانبان متطابقان بايتًا ببايت.</translation>
+    </message>
+    <message>
+        <source>Only this changed: %1.</source>
+        <translation>لم يتغير سوى هذا: %1.</translation>
     </message>
 </context>
 <context>

@@ -1668,6 +1668,14 @@
         <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>Das ist die letzte Änderung.</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>Das ist die erste Änderung.</translation>
+    </message>
 </context>
 <context>
     <name>FilePane</name>
@@ -1742,10 +1750,6 @@
     <message>
         <source>The content is the same</source>
         <translation>Der Inhalt ist gleich</translation>
-    </message>
-    <message>
-        <source>Only facts about the file changed.</source>
-        <translation>Nur Angaben zur Datei haben sich geändert.</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -1886,6 +1890,22 @@
     <message>
         <source>Ctrl+W</source>
         <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Both sides are identical, byte for byte.</source>
+        <translation>Beide Seiten sind Byte für Byte gleich.</translation>
+    </message>
+    <message>
+        <source>Only this changed: %1.</source>
+        <translation>Nur dies hat sich geändert: %1.</translation>
     </message>
 </context>
 <context>

@@ -1668,6 +1668,14 @@
         <source>Copy path</source>
         <translation>Copy path</translation>
     </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>This is the last change.</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>This is the first change.</translation>
+    </message>
 </context>
 <context>
     <name>FilePane</name>
@@ -1742,10 +1750,6 @@
     <message>
         <source>The content is the same</source>
         <translation>The content is the same</translation>
-    </message>
-    <message>
-        <source>Only facts about the file changed.</source>
-        <translation>Only facts about the file changed.</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -1886,6 +1890,22 @@
     <message>
         <source>Ctrl+W</source>
         <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Change %1 of %2</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>The file is empty</translation>
+    </message>
+    <message>
+        <source>Both sides are identical, byte for byte.</source>
+        <translation>Both sides are identical, byte for byte.</translation>
+    </message>
+    <message>
+        <source>Only this changed: %1.</source>
+        <translation>Only this changed: %1.</translation>
     </message>
 </context>
 <context>

@@ -1668,6 +1668,14 @@
         <source>Copy path</source>
         <translation>Copiar ruta</translation>
     </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>Este es el último cambio.</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>Este es el primer cambio.</translation>
+    </message>
 </context>
 <context>
     <name>FilePane</name>
@@ -1742,10 +1750,6 @@
     <message>
         <source>The content is the same</source>
         <translation>El contenido es el mismo</translation>
-    </message>
-    <message>
-        <source>Only facts about the file changed.</source>
-        <translation>Solo han cambiado datos sobre el archivo.</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -1886,6 +1890,22 @@
     <message>
         <source>Ctrl+W</source>
         <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambio %1 de %2</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>El archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Both sides are identical, byte for byte.</source>
+        <translation>Ambos lados son idénticos, byte a byte.</translation>
+    </message>
+    <message>
+        <source>Only this changed: %1.</source>
+        <translation>Solo cambió esto: %1.</translation>
     </message>
 </context>
 <context>

@@ -1668,6 +1668,14 @@
         <source>Copy path</source>
         <translation>Copier le chemin</translation>
     </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>C&apos;est la dernière modification.</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>C&apos;est la première modification.</translation>
+    </message>
 </context>
 <context>
     <name>FilePane</name>
@@ -1742,10 +1750,6 @@
     <message>
         <source>The content is the same</source>
         <translation>Le contenu est le même</translation>
-    </message>
-    <message>
-        <source>Only facts about the file changed.</source>
-        <translation>Seules des caractéristiques du fichier ont changé.</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -1886,6 +1890,22 @@
     <message>
         <source>Ctrl+W</source>
         <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modification %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>Both sides are identical, byte for byte.</source>
+        <translation>Les deux côtés sont identiques, octet par octet.</translation>
+    </message>
+    <message>
+        <source>Only this changed: %1.</source>
+        <translation>Seul ceci a changé : %1.</translation>
     </message>
 </context>
 <context>

@@ -1645,6 +1645,14 @@
         <source>Copy path</source>
         <translation>パスをコピー</translation>
     </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>これが最後の変更です。</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>これが最初の変更です。</translation>
+    </message>
 </context>
 <context>
     <name>FilePane</name>
@@ -1719,10 +1727,6 @@
     <message>
         <source>The content is the same</source>
         <translation>内容は同じです</translation>
-    </message>
-    <message>
-        <source>Only facts about the file changed.</source>
-        <translation>ファイルの属性だけが変わりました。</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -1863,6 +1867,22 @@
     <message>
         <source>Ctrl+W</source>
         <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>変更 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>ファイルは空です</translation>
+    </message>
+    <message>
+        <source>Both sides are identical, byte for byte.</source>
+        <translation>両側は1バイトも違わず同一です。</translation>
+    </message>
+    <message>
+        <source>Only this changed: %1.</source>
+        <translation>変わったのはこれだけです: %1。</translation>
     </message>
 </context>
 <context>

@@ -1645,6 +1645,14 @@
         <source>Copy path</source>
         <translation>复制路径</translation>
     </message>
+    <message>
+        <source>This is the last change.</source>
+        <translation>这是最后一处更改。</translation>
+    </message>
+    <message>
+        <source>This is the first change.</source>
+        <translation>这是第一处更改。</translation>
+    </message>
 </context>
 <context>
     <name>FilePane</name>
@@ -1719,10 +1727,6 @@
     <message>
         <source>The content is the same</source>
         <translation>内容相同</translation>
-    </message>
-    <message>
-        <source>Only facts about the file changed.</source>
-        <translation>只更改了文件的属性。</translation>
     </message>
     <message>
         <source>Two columns</source>
@@ -1863,6 +1867,22 @@
     <message>
         <source>Ctrl+W</source>
         <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>第 %1 处更改，共 %2 处</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>Both sides are identical, byte for byte.</source>
+        <translation>两侧逐字节完全相同。</translation>
+    </message>
+    <message>
+        <source>Only this changed: %1.</source>
+        <translation>仅此处有更改：%1。</translation>
     </message>
 </context>
 <context>

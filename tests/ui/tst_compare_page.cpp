@@ -42,6 +42,14 @@ void write(const fs::path& file, const std::string& text) {
     std::ofstream(file) << text;
 }
 
+/// What an empty state in a pane says.
+QString wordsIn(const QWidget* pane) {
+    QStringList words;
+    for (const QLabel* label : pane->findChild<EmptyState*>()->findChildren<QLabel*>())
+        words += label->text();
+    return words.join(u'\n');
+}
+
 } // namespace
 
 class TestComparePage : public QObject {
@@ -56,6 +64,10 @@ private slots:
         write(m_files.path() / "one/etc/text", "first\nsecond\n");
         write(m_files.path() / "one/gone", "1\n");
         write(m_files.path() / "one/etc/data", std::string(100, '\0') + "before");
+        write(m_files.path() / "one/etc/mode", "1\n");
+        write(m_files.path() / "two/etc/mode", "1\n");
+        fs::permissions(m_files.path() / "two/etc/mode", fs::perms::owner_exec, fs::perm_options::add);
+        write(m_files.path() / "two/etc/none", "");
         write(m_files.path() / "two/etc/data", std::string(100, '\0') + "after");
         write(m_files.path() / "two/etc/same", "1\n");
         write(m_files.path() / "two/etc/text", "first\nanother\n");
@@ -86,7 +98,7 @@ private slots:
         QCOMPARE(letter("/new/deep"), QChar('A'));
         QCOMPARE(letter("/etc/text"), QChar('C'));
         QCOMPARE(letter("/gone"), QChar('D'));
-        QVERIFY2(facts().startsWith(QStringLiteral("2 added · 2 changed · 1 removed · +")),
+        QVERIFY2(facts().startsWith(QStringLiteral("3 added · 3 changed · 1 removed · +")),
                  qPrintable(facts()));
         QCOMPARE(m_pane->command(), QStringLiteral("outcrop compare %1 %2")
                                         .arg(text(m_files.path() / "one"), text(m_files.path() / "two")));
@@ -107,6 +119,45 @@ private slots:
             told->isVisible() && told->toPlainText().contains(QStringLiteral("of the file was there before")),
             kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(m_pane->filePane()->path() == QStringLiteral("/etc/data"), kPatience);
+    }
+
+    /// F8 leads from the last change of a file to the next file, and words say what has no lines.
+    void changesAreWalkedThroughAcrossFiles() {
+        auto* view = m_pane->browser()->view();
+        FilePane* pane = m_pane->filePane();
+        const auto note = [pane] { return child<QLabel>(pane, "changeNote")->text(); };
+        const auto at = [pane](const char* path) { return pane->path() == QString::fromLatin1(path); };
+        const auto message = [pane](const QString& words) {
+            return pane->findChild<EmptyState*>()->isVisible() && wordsIn(pane).contains(words);
+        };
+        m_bench->window()->activateWindow();
+        view->setCurrentPath("/etc/data");
+        view->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(at("/etc/data"), kPatience);
+        QTest::keyClick(view, Qt::Key_F8);
+        QTRY_VERIFY_WITH_TIMEOUT(at("/etc/mode") && message(QStringLiteral("The content is the same")),
+                                 kPatience);
+        QVERIFY2(message(QStringLiteral("Only this changed: mode 06")), qPrintable(wordsIn(pane)));
+        QTest::keyClick(view, Qt::Key_F8);
+        QTRY_VERIFY_WITH_TIMEOUT(at("/etc/none") && message(QStringLiteral("The file is empty")), kPatience);
+        QTest::keyClick(view, Qt::Key_F8);
+        QTRY_VERIFY_WITH_TIMEOUT(at("/etc/text") && pane->diffView()->isVisible(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(note(), QStringLiteral("Change 1 of 1"), kPatience);
+        QCOMPARE(pane->diffView()->currentChange(), 0);
+        // From within the difference the focus stays there.
+        pane->diffView()->setFocus();
+        QTest::keyClick(pane->diffView(), Qt::Key_F8);
+        QTRY_VERIFY_WITH_TIMEOUT(at("/new/deep") && pane->diffView()->hasFocus(), kPatience);
+        QTest::keyClick(pane->diffView(), Qt::Key_N);
+        QTRY_VERIFY_WITH_TIMEOUT(at("/gone") && pane->diffView()->hasFocus(), kPatience);
+        QTest::keyClick(pane->diffView(), Qt::Key_F8);
+        QCOMPARE(note(), QStringLiteral("This is the last change."));
+        QTest::keyClick(pane->diffView(), Qt::Key_F7);
+        QTRY_VERIFY_WITH_TIMEOUT(at("/new/deep") && pane->diffView()->hasFocus(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(note(), QStringLiteral("Change 1 of 1"), kPatience);
+        view->setCurrentPath("/etc/data");
+        QTest::keyClick(view, Qt::Key_F7);
+        QCOMPARE(note(), QStringLiteral("This is the first change."));
     }
 
     void whatDiffersIsSavedAsPatchAndLayer() {

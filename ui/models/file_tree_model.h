@@ -50,6 +50,7 @@ public:
     NodeIndex treeNode(const QModelIndex& index) const; ///< kRootNode for an invalid index
     QModelIndex indexOfNode(NodeIndex node) const;      ///< invalid if it is not shown
     QModelIndex indexOfPath(const QByteArray& path) const;
+    QString whatChanged(NodeIndex node) const; ///< "content, mode 0644 → 0755"; empty if nothing did
     Column columnAt(int section) const { return m_columns.at(section); }
     int sectionOf(Column column) const { return int(m_columns.indexOf(column)); }
 
@@ -70,7 +71,6 @@ private:
     QVariant tip(NodeIndex node, Column column) const;
     double shareOf(NodeIndex node) const;
     FileEntry shownEntry(NodeIndex node) const;
-    QString whatChanged(NodeIndex node) const;
     QString spokenName(NodeIndex node) const;
     bool leadsToChange(NodeIndex node) const;
     QString sizeText(NodeIndex node, Column column) const;

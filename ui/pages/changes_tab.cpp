@@ -257,7 +257,8 @@ void ChangesTab::compareFile(const QByteArray& path) {
         return m_file->openMessage(path, text->title, text->explanation);
     const QString origin = m_shownLayer < 0 ? tr("image → %1").arg(format::text(m_container->record.name))
                                             : tr("below → layer %1").arg(m_shownLayer + 1);
-    m_file->compare(path, origin, fileAt(path, FileSide::Before), fileAt(path, FileSide::After));
+    m_file->compare(path, origin, m_browser->view()->fileModel()->whatChanged(node),
+                    fileAt(path, FileSide::Before), fileAt(path, FileSide::After));
 }
 
 OpenFile ChangesTab::fileAt(const QByteArray& path, FileSide side) const {

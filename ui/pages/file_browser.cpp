@@ -30,11 +30,23 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
     addActions(m_file->keyActs());
     connect(m_tree, &TreeBrowser::pathOpened, this, &FileBrowser::opened);
     connect(m_tree, &TreeBrowser::contextMenuWanted, this, &FileBrowser::showMenu);
+    m_file->setWalks(m_compares);
+    if (m_compares)
+        connect(m_file, &FilePane::changeWanted, this, &FileBrowser::goToChange);
     connect(m_file, &FilePane::closed, this, [this] {
         m_file->stop();
         m_file->hide();
         m_tree->view()->setFocus();
     });
+}
+
+/// Choosing a file of changes opens it.
+void FileBrowser::goToChange(int step) {
+    const QByteArray path = m_tree->view()->changedPath(step);
+    if (path.isEmpty())
+        return m_file->say(step > 0 ? tr("This is the last change.") : tr("This is the first change."));
+    m_file->arriveFrom(step);
+    m_tree->view()->setCurrentPath(path);
 }
 
 void FileBrowser::showMenu(const QByteArray& path, const QPoint& globalPos) {

@@ -42,6 +42,7 @@ signals:
 private:
     void fillMenu(QMenu* menu, const QByteArray& path);
     void showMenu(const QByteArray& path, const QPoint& globalPos);
+    void goToChange(int step);
 
     bool m_compares;
     QList<QAction*> m_menuActions;

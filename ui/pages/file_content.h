@@ -68,6 +68,8 @@ struct FileComparison {
     std::shared_ptr<const ContentComparison> content; ///< of two that are no texts, by what is in them
     bool tooLarge() const { return before.truncated || after.truncated; }
     bool binary() const { return before.binary || after.binary; }
+    /// Byte for byte; an empty file is the same as none.
+    bool same() const { return diff ? diff->hunks.empty() : content && content->identical; }
 };
 
 /// Lines of texts; what is in files that are none, also where one of them is not there.

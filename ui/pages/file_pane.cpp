@@ -18,6 +18,7 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -90,6 +91,10 @@ void FilePane::buildViews() {
          {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_diff), static_cast<QWidget*>(m_members),
           static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_message)})
         m_stack->addWidget(view);
+    connect(m_diff, &DiffView::edgeReached, this, &FilePane::changeWanted);
+    connect(m_diff, &DiffView::changeReached, this, [this] {
+        say(tr("Change %1 of %2").arg(m_diff->currentChange() + 1).arg(m_diff->changes().size()));
+    });
     connect(m_members, &MemberList::opened, this, &FilePane::openMember);
     connect(m_members, &MemberList::saveWanted, this, &FilePane::saveMember);
 }
@@ -136,6 +141,12 @@ void FilePane::buildHeader() {
     names->addWidget(m_back);
     names->addWidget(m_title, 1);
     names->addWidget(m_origin);
+    m_note = new QLabel(this);
+    m_note->setObjectName(QStringLiteral("changeNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    setLook(m_note, TextLook::Secondary);
+    m_note->hide();
+    names->addWidget(m_note);
     m_find = new SearchField(tr("Find in the file"), this);
     m_find->setObjectName(QStringLiteral("fileFind"));
     m_find->setMaximumWidth(200);
@@ -213,7 +224,9 @@ void FilePane::open(const QByteArray& path, const QString& origin, OpenFile file
     read();
 }
 
-void FilePane::compare(const QByteArray& path, const QString& origin, OpenFile before, OpenFile after) {
+void FilePane::compare(const QByteArray& path, const QString& origin, const QString& change, OpenFile before,
+                       OpenFile after) {
+    m_change = change;
     m_before = std::move(before);
     m_file = std::move(after);
     showLoading(path, origin);
@@ -240,6 +253,7 @@ void FilePane::openMessage(const QByteArray& path, const QString& title, const Q
     m_before = nullptr;
     showLoading(path, {});
     showMessage(title, explanation);
+    m_arriveFrom = 0;
 }
 
 void FilePane::stop() {
@@ -257,7 +271,12 @@ void FilePane::showLoading(const QByteArray& path, const QString& origin) {
         m_comparison = {};
         setDiffControls(false);
         m_message->setTexts(tr("Reading…"), {});
+        say({});
+        const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
         setView(m_message);
+        m_wantsFocus = m_arriveFrom != 0 && hadFocus;
+        if (m_wantsFocus)
+            m_close->setFocus(); // what has it is hidden now
     }
     m_path = path;
     m_origin->setText(origin);

@@ -41,7 +41,14 @@ public:
     /// path and origin ("layer 6, COPY . /app") head the pane. The same path again is read anew, and what is
     /// shown stays until it is.
     void open(const QByteArray& path, const QString& origin, OpenFile file);
-    void compare(const QByteArray& path, const QString& origin, OpenFile before, OpenFile after);
+    /// change: what the tree says of it ("mode 0644 → 0755"), for where the content is the same.
+    void compare(const QByteArray& path, const QString& origin, const QString& change, OpenFile before,
+                 OpenFile after);
+    /// What is opened next is come to from a file before (1) or after it (-1), and shows that end's change.
+    void arriveFrom(int step);
+    /// Goes from the last change on to another file: its owner answers changeWanted().
+    void setWalks(bool on);
+    void say(const QString& words); ///< about the changes, in the head
     /// Says of what is no regular file what it is, and returns true; false for one that can be opened.
     bool openSpecial(const QByteArray& path, const QString& origin, const FileEntry& entry);
     void openMessage(const QByteArray& path, const QString& title, const QString& explanation);
@@ -55,6 +62,7 @@ public:
 
 signals:
     void closed();
+    void changeWanted(int step); ///< of another file: 1 the next, -1 the one before
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -82,6 +90,9 @@ private:
     void showComparison(FileComparison comparison);
     void showSide(int side);
     void showDifference();
+    void showSame();
+    void stepChange(int step);
+    void arrive();
     bool showPictures();
     void showContent(const FileContent& content, const QString& absent);
     void setView(QWidget* view);
@@ -106,6 +117,9 @@ private:
     QList<QByteArray> m_way; ///< members that were opened, from the outside in
     OpenFile m_before;       ///< only of two that are compared
     OpenFile m_file;
+    QString m_change; ///< see compare()
+    int m_arriveFrom = 0;
+    bool m_walks = false;
     QByteArray m_wantedMember; ///< to be the current one
     bool m_wantsFocus = false; ///< once it is read
     FileComparison m_comparison;
@@ -116,6 +130,7 @@ private:
     QLabel* m_title = nullptr;
     QBoxLayout* m_header = nullptr; ///< the name, then the tools
     QLabel* m_origin = nullptr;
+    QLabel* m_note = nullptr; ///< which of the changes is shown
     SegmentedControl* m_side = nullptr;
     SegmentedControl* m_layout = nullptr;
     MemberPath* m_back = nullptr;

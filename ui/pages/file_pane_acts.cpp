@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -41,9 +42,9 @@ void FilePane::addActs() {
     });
     m_wrapAct->setCheckable(true);
     m_nextAct =
-        addAct("chevron-down", tr("Next change"), QKeySequence(Qt::Key_F8), [this] { m_diff->nextChange(); });
-    m_previousAct = addAct("chevron-up", tr("Previous change"), QKeySequence(Qt::Key_F7),
-                           [this] { m_diff->previousChange(); });
+        addAct("chevron-down", tr("Next change"), QKeySequence(Qt::Key_F8), [this] { stepChange(1); });
+    m_previousAct =
+        addAct("chevron-up", tr("Previous change"), QKeySequence(Qt::Key_F7), [this] { stepChange(-1); });
     m_columnsAct = addAct("columns", tr("Difference in one or two columns"), QKeySequence(tr("Ctrl+Alt+D")),
                           [this] { m_layout->setCurrent(1 - m_layout->current()); });
     const QStringList sides{tr("Show the difference"), tr("Show the file before"), tr("Show the file after")};
@@ -81,14 +82,45 @@ void FilePane::updateActs() {
     allow(m_findAct, open && text, noText);
     allow(m_wrapAct, open && view == m_text, noText);
     const QString noDifference = open ? tr("No difference of lines is shown.") : none;
-    for (QAction* act : {m_nextAct, m_previousAct, m_columnsAct})
-        allow(act, open && difference, noDifference);
+    allow(m_columnsAct, open && difference, noDifference);
+    for (QAction* act : {m_nextAct, m_previousAct})
+        allow(act, m_walks || (open && difference), noDifference);
     for (int side = Difference; side <= After; ++side)
         allow(m_sideActs.at(side), compared && m_side->isEnabledAt(side),
               open ? tr("There is no such side of this file.") : none);
     allow(m_backAct, open && !m_way.isEmpty(), tr("No member of an archive is shown."));
     if (!text)
         m_find->hide();
+}
+
+void FilePane::setWalks(bool on) {
+    m_walks = on;
+    updateActs();
+}
+
+void FilePane::stepChange(int step) {
+    if (!isVisible() || m_stack->currentWidget() != m_diff)
+        emit changeWanted(step);
+    else if (step > 0)
+        m_diff->nextChange();
+    else
+        m_diff->previousChange();
+}
+
+void FilePane::arriveFrom(int step) {
+    m_arriveFrom = step;
+}
+
+void FilePane::arrive() {
+    const int from = std::exchange(m_arriveFrom, 0);
+    if (from != 0 && m_stack->currentWidget() == m_diff)
+        m_diff->goToChange(from > 0 ? 0 : static_cast<int>(m_diff->changes().size()) - 1);
+}
+
+void FilePane::say(const QString& words) {
+    m_note->setText(words);
+    m_note->setVisible(!words.isEmpty());
+    fitTitle();
 }
 
 void FilePane::copyText() {

@@ -99,6 +99,7 @@ void FilePane::showComparison(FileComparison comparison) {
     if (gone)
         m_side->setCurrent(Difference);
     showSide(m_side->current());
+    arrive();
 }
 
 void FilePane::showSide(int side) {
@@ -127,9 +128,26 @@ bool FilePane::showPictures() {
     return true;
 }
 
+void FilePane::showSame() {
+    const bool before = m_comparison.before.exists;
+    const bool after = m_comparison.after.exists;
+    if (!before && !after)
+        m_message->setTexts(tr("There is no such file here."), {});
+    else if (!before || !after)
+        m_message->setTexts(tr("The file is empty"), after ? tr("There was no such file before.")
+                                                           : tr("There is no such file any more."));
+    else if (m_change.isEmpty() || !m_way.isEmpty())
+        m_message->setTexts(tr("The content is the same"), tr("Both sides are identical, byte for byte."));
+    else
+        m_message->setTexts(tr("The content is the same"), tr("Only this changed: %1.").arg(m_change));
+    setView(m_message);
+}
+
 void FilePane::showDifference() {
     const FileContent& before = m_comparison.before;
     const FileContent& after = m_comparison.after;
+    if (m_comparison.same())
+        return showSame();
     if (m_comparison.binary() && before.exists != after.exists)
         return showContent(before.exists ? before : after, {});
     if (showPictures())
@@ -149,8 +167,6 @@ void FilePane::showDifference() {
         m_message->setTexts(tr("This is no text"),
                             tr("Before it had %1, now it has %2 of binary data.")
                                 .arg(format::bytes(before.size), format::bytes(after.size)));
-    else if (m_comparison.diff && m_comparison.diff->hunks.empty())
-        m_message->setTexts(tr("The content is the same"), tr("Only facts about the file changed."));
     else {
         m_diff->setDiff(m_comparison.diff);
         return setView(m_diff);

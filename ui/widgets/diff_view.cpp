@@ -101,8 +101,32 @@ void DiffView::rebuild() {
         }
     }
     m_digits = std::max(2, int(QString::number(highest).size()));
+    noteChanges();
     updateScrollBars();
     viewport()->update();
+}
+
+/// Rows are one change as long as no unchanged one is between them.
+void DiffView::noteChanges() {
+    m_changes.clear();
+    bool open = false;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row& r = m_rows[size_t(row)];
+        const bool changed = !r.header && (r.left.line != r.right.line || r.left.hunk != r.right.hunk);
+        if (changed) {
+            const bool left = lineOf(r.left) != nullptr;
+            const bool right = lineOf(r.right) != nullptr;
+            const auto kind = left && right ? Change::Kind::Changed
+                              : left        ? Change::Kind::Removed
+                                            : Change::Kind::Added;
+            if (!open)
+                m_changes.push_back({row, row, kind});
+            else if (m_changes.back().kind != kind)
+                m_changes.back().kind = Change::Kind::Changed;
+            m_changes.back().last = row;
+        }
+        open = changed;
+    }
 }
 
 bool DiffView::startsAtTop(const DiffHunk& hunk) {
@@ -260,22 +284,32 @@ void DiffView::previousChange() {
     stepChange(-1);
 }
 
+/// Where no row is current, from the one on top on.
 void DiffView::stepChange(int step) {
-    const auto changed = [this](int row) {
-        const Row& r = m_rows[size_t(row)];
-        return !r.header && (r.left.line != r.right.line || r.left.hunk != r.right.hunk);
-    };
-    int row = m_caret.row < 0 ? verticalScrollBar()->value() - (step > 0 ? 1 : 0) : m_caret.row;
-    const auto inside = [this](int at) { return at >= 0 && at < int(m_rows.size()); };
-    while (inside(row) && changed(row)) // leave the change we stand in
-        row += step;
-    while (row < 0 || (inside(row) && !changed(row)))
-        row += step > 0 ? 1 : (row < 0 ? int(m_rows.size()) : -1);
-    if (!inside(row))
+    const int top = verticalScrollBar()->value();
+    const int row = m_caret.row >= 0 ? m_caret.row : step > 0 ? top - 1 : top;
+    const auto below = std::ranges::upper_bound(m_changes, row, {}, &Change::first);
+    if (step > 0 && below != m_changes.end())
+        return goToChange(int(below - m_changes.begin()));
+    const auto above = std::ranges::lower_bound(m_changes, row, {}, &Change::last);
+    if (step < 0 && above != m_changes.begin())
+        return goToChange(int(above - m_changes.begin()) - 1);
+    emit edgeReached(step);
+}
+
+void DiffView::goToChange(int index) {
+    if (index < 0 || index >= int(m_changes.size()))
         return;
+    const int row = m_changes[size_t(index)].first;
     setCurrentRow(row);
-    showRow(std::min(row + 3, int(m_rows.size()) - 1));
+    showRow(std::min(row + 3, rowCount() - 1));
     showRow(std::max(row - 3, 0));
+    emit changeReached();
+}
+
+int DiffView::currentChange() const {
+    const auto at = std::ranges::lower_bound(m_changes, m_caret.row, {}, &Change::last);
+    return at == m_changes.end() || m_caret.row < at->first ? -1 : int(at - m_changes.begin());
 }
 
 void DiffView::keyPressEvent(QKeyEvent* event) {

@@ -29,6 +29,15 @@ public:
     bool find(const QString& text, bool backwards = false);
     QString selectedText() const;
     QString wholeText() const; ///< as a patch says it
+    /// A run of changed rows: on one side only, or on both.
+    struct Change {
+        enum class Kind { Added, Removed, Changed };
+        int first = 0, last = 0;
+        Kind kind = Kind::Changed;
+    };
+    const std::vector<Change>& changes() const { return m_changes; }
+    int currentChange() const; ///< index of the one the current row is in; -1
+    void goToChange(int index);
     int rowCount() const { return int(m_rows.size()); }
     /// A painted row as text, for readers and tests: right is the newer side.
     QString textOf(int row, bool right) const;
@@ -48,6 +57,11 @@ public slots:
     void selectAll();
     void nextChange();
     void previousChange();
+
+signals:
+    void changeReached(); ///< another one, by nextChange() or previousChange()
+    /// There is no further change: 1 below, -1 above.
+    void edgeReached(int step);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -77,6 +91,7 @@ private:
     static QString shownText(const DiffLine& line);
     static bool startsAtTop(const DiffHunk& hunk);
     void rebuild();
+    void noteChanges();
     void addHunk(int hunk);
     void pairRuns(int hunk, const std::vector<int>& removed, const std::vector<int>& added);
     void updateScrollBars();
@@ -99,6 +114,7 @@ private:
 
     std::shared_ptr<const TextDiff> m_diff;
     std::vector<Row> m_rows;
+    std::vector<Change> m_changes;
     Mode m_mode = Mode::SideBySide;
     bool m_selectRight = true;
     Caret m_anchor, m_caret;

@@ -27,6 +27,24 @@ constexpr FileTreeModel::Column kGivesWay[] = {
     FileTreeModel::Column::Owner, FileTreeModel::Column::Share, FileTreeModel::Column::Modified,
     FileTreeModel::Column::Mode,  FileTreeModel::Column::Layer, FileTreeModel::Column::Before};
 
+/// The rows in the order in which they stand when all are open; after the last and before the first: none.
+QModelIndex rowBelow(const QAbstractItemModel& model, QModelIndex at) {
+    if (model.rowCount(at) > 0)
+        return model.index(0, 0, at);
+    while (at.isValid() && at.row() + 1 >= model.rowCount(at.parent()))
+        at = at.parent();
+    return at.isValid() ? at.siblingAtRow(at.row() + 1) : QModelIndex();
+}
+
+QModelIndex rowAbove(const QAbstractItemModel& model, const QModelIndex& at) {
+    if (!at.isValid() || at.row() == 0)
+        return at.parent();
+    QModelIndex above = at.siblingAtRow(at.row() - 1);
+    while (const int rows = model.rowCount(above))
+        above = model.index(rows - 1, 0, above);
+    return above;
+}
+
 } // namespace
 
 FileTreeView::FileTreeView(QWidget* parent) : QTreeView(parent) {
@@ -83,6 +101,16 @@ void FileTreeView::setCurrentPath(const QByteArray& path) {
         expand(above);
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+QByteArray FileTreeView::changedPath(int step) const {
+    const auto* rows = fileModel();
+    QModelIndex at = currentIndex().siblingAtColumn(0);
+    while ((at = step > 0 ? rowBelow(*rows, at) : rowAbove(*rows, at)).isValid())
+        if (at.data(FileTreeModel::ChangeLetter).toChar() != u' ' &&
+            at.data(FileTreeModel::TypeOf).toInt() != int(FileType::Directory))
+            return at.data(FileTreeModel::RawPath).toByteArray();
+    return {};
 }
 
 void FileTreeView::forgetState() {

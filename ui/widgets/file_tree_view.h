@@ -23,6 +23,9 @@ public:
 
     QByteArray currentPath() const; ///< empty if there is none
     void setCurrentPath(const QByteArray& path);
+    /// The next changed path after the current one (1) or before it (-1) that is no directory, in the order
+    /// of the rows, whether they are open or not; empty if there is none.
+    QByteArray changedPath(int step) const;
     /// Paths to remember when the model is about to show another tree of another subject.
     void forgetState();
     /// Expands what a filter shows, as far as that stays bounded (about 2,000 rows).
