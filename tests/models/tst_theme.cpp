@@ -75,6 +75,8 @@ private slots:
         for (const QColor& ground : {t.surface, t.lineAdded, t.lineRemoved, t.wordAdded, t.wordRemoved}) {
             VERIFY_CONTRAST("a line", t.text, ground, kText);
             VERIFY_CONTRAST("a chosen line", t.text, over(ground, t.accent, 0.28), kText);
+            for (const QColor& word : {t.comment, t.string, t.keyword, t.number, t.name})
+                VERIFY_CONTRAST("a word of a program", word, ground, kText);
         }
         for (const QColor& ground : {t.window, t.lineAdded, t.lineRemoved})
             VERIFY_CONTRAST("a line's number", t.secondary, ground, kText);

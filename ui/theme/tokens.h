@@ -21,6 +21,7 @@ struct Tokens {
     QColor added, changed, removed, renamed, mount;
     QColor onMark; ///< letters on the change marks' ground
     QColor lineAdded, lineRemoved, wordAdded, wordRemoved;
+    QColor comment, string, keyword, number, name; ///< words of program texts, also on the lines' grounds
     std::array<QColor, 7>
         strata; ///< base upwards, repeating; the last is slate, for steps that change no file
 
