@@ -4,9 +4,11 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/focus_frame.h"
+#include "ui/widgets/syntax_colour.h"
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 #include <algorithm>
 
 namespace outcrop::ui {
@@ -27,6 +29,27 @@ void paintGap(QPainter& painter, const QRect& rect, const Tokens& t) {
     painter.restore();
 }
 
+/// columns in the shown text, where a tab is so many of them.
+QVector<QTextLayout::FormatRange> wordFormats(const QVector<SyntaxToken>& words, const QString& decoded,
+                                              int tab, const Tokens& t) {
+    QVector<QTextLayout::FormatRange> formats;
+    int at = 0;
+    int column = 0;
+    const auto columnOf = [&](int place) {
+        for (; at < place && at < decoded.size(); ++at)
+            column += decoded[at] == u'\t' ? tab : 1;
+        return column;
+    };
+    for (const SyntaxToken& word : words) {
+        QTextLayout::FormatRange range;
+        range.start = columnOf(word.start);
+        range.length = columnOf(word.start + word.length) - range.start;
+        range.format.setForeground(syntaxColour(t, word.kind));
+        formats.append(range);
+    }
+    return formats;
+}
+
 } // namespace
 
 void DiffView::paintEvent(QPaintEvent*) {
@@ -45,15 +68,8 @@ void DiffView::paintEvent(QPaintEvent*) {
 
 void DiffView::paintRow(QPainter& painter, int row, int y) const {
     const Row& r = m_rows[size_t(row)];
-    if (r.header) {
-        const Tokens& t = tokens(this);
-        const QRect line(0, y, viewport()->width(), lineHeight());
-        painter.fillRect(line, t.window);
-        painter.setPen(t.secondary);
-        painter.drawText(line.adjusted(numberWidth(), 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-                         textOf(row, false));
-        return;
-    }
+    if (r.header)
+        return paintGapRow(painter, row, y);
     paintCell(painter, row, false, cellRect(false, y));
     if (m_mode == Mode::SideBySide)
         paintCell(painter, row, true, cellRect(true, y));
@@ -75,7 +91,6 @@ void DiffView::paintCell(QPainter& painter, int index, bool right, const QRect& 
 
     painter.save();
     painter.setClipRect(rect.adjusted(numberWidth() - 2, 0, 0, 0));
-    const QString text = shownText(*line);
     const int advance = fontMetrics().horizontalAdvance(u'0');
     const int x = rect.left() + numberWidth() - horizontalScrollBar()->value();
     if (cell.wordEnd > cell.wordStart) {
@@ -87,10 +102,38 @@ void DiffView::paintCell(QPainter& painter, int index, bool right, const QRect& 
                                 2, 2);
     }
     paintSelection(painter, index, right, x, rect);
-    painter.setPen(t.text);
-    const int baseline = rect.top() + (rect.height() - fontMetrics().height()) / 2 + fontMetrics().ascent();
-    painter.drawText(x, baseline, text);
+    const int top = rect.top() + (rect.height() - fontMetrics().height()) / 2;
+    paintText(painter, *line, right, {x, top});
+    if (m_whitespace) {
+        painter.setPen(t.secondary);
+        painter.drawText(x, top + fontMetrics().ascent(), whitespaceMarks(*line));
+    }
     painter.restore();
+}
+
+/// The words in their colours; only of what is painted, since each line is read anew.
+void DiffView::paintText(QPainter& painter, const DiffLine& line, bool right, const QPoint& place) const {
+    const Tokens& t = tokens(this);
+    painter.setPen(t.text);
+    const QString text = shownText(line);
+    const bool after = line.newLine > 0 && (right || line.oldLine <= 0 || !m_syntaxBefore);
+    const TextSyntax* syntax = (after ? m_syntaxAfter : m_syntaxBefore).get();
+    const QString decoded = decodedText(line);
+    const QVector<SyntaxToken> words =
+        syntax ? syntax->tokensOf((after ? line.newLine : line.oldLine) - 1, decoded)
+               : QVector<SyntaxToken>();
+    if (words.isEmpty())
+        return painter.drawText(place + QPoint(0, fontMetrics().ascent()), text);
+    QTextLayout layout(text, monoFont(), painter.device());
+    layout.setFormats(wordFormats(words, decoded, tabWidth(), t));
+    layout.setCacheEnabled(false);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    layout.draw(&painter, place);
 }
 
 QString DiffView::numberText(const DiffLine& line, bool right) const {

@@ -31,6 +31,8 @@ void DiffView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
     m_secondLine = false;
+    if (unfoldAt(event->pos()))
+        return;
     if (!(event->modifiers() & Qt::ShiftModifier)) {
         m_selectRight = rightAt(event->pos().x());
         m_anchor = caretAt(event->pos());
@@ -40,7 +42,7 @@ void DiffView::mousePressEvent(QMouseEvent* event) {
 }
 
 void DiffView::mouseMoveEvent(QMouseEvent* event) {
-    if (!(event->buttons() & Qt::LeftButton) || m_rows.empty())
+    if (!(event->buttons() & Qt::LeftButton) || m_rows.empty() || m_anchor.row < 0)
         return;
     m_caret = caretAt(event->pos());
     showRow(m_caret.row);

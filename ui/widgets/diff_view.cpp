@@ -44,10 +44,19 @@ std::pair<int, int> differing(const QString& a, const QString& b) {
 
 } // namespace
 
-QString DiffView::shownText(const DiffLine& line) {
+int DiffView::tabWidth() {
+    return kTab;
+}
+
+QString DiffView::decodedText(const DiffLine& line) {
     QString text = QString::fromUtf8(line.text.data(),
                                      qsizetype(std::min<size_t>(line.text.size(), 4 * kShownCharacters)));
     text.truncate(kShownCharacters);
+    return text;
+}
+
+QString DiffView::shownText(const DiffLine& line) {
+    QString text = decodedText(line);
     text.replace(u'\t', QString(kTab, u' '));
     for (QChar& c : text)
         if (c.unicode() < 0x20 || c.unicode() == 0x7F)
@@ -61,15 +70,17 @@ DiffView::DiffView(QWidget* parent) : QAbstractScrollArea(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setFont(monoFont());
     setLayoutDirection(Qt::LeftToRight); // what is in files reads from the left in any language
+    m_map = new DiffMap(this);
+    setVerticalScrollBar(m_map);
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
     setAccessibleName(tr("Line changes"));
 }
 
-void DiffView::setDiff(std::shared_ptr<const TextDiff> diff) {
-    m_diff = std::move(diff);
-    m_anchor = m_caret = {};
-    m_secondLine = false;
-    rebuild();
+void DiffView::setDiff(std::shared_ptr<const TextDiff> diff, std::shared_ptr<const TextLines> after) {
+    m_folded = std::move(diff);
+    m_after = std::move(after);
+    takeFolding();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
 }
@@ -88,22 +99,29 @@ void DiffView::rebuild() {
     m_longest = 0;
     int highest = 0;
     for (int h = 0; m_diff && h < int(m_diff->hunks.size()); ++h) {
-        if (h > 0 || !startsAtTop(m_diff->hunks[size_t(h)])) {
-            Row header;
-            header.header = true;
-            header.left.hunk = header.right.hunk = h;
-            m_rows.push_back(header);
-        }
+        if (h > 0 || !startsAtTop(m_diff->hunks[size_t(h)]))
+            addGap(h);
         addHunk(h);
         for (const DiffLine& line : m_diff->hunks[size_t(h)].lines) {
             highest = std::max({highest, line.oldLine, line.newLine});
             m_longest = std::max(m_longest, int(std::min<size_t>(line.text.size(), kShownCharacters)));
         }
     }
+    if (m_diff && m_after && !m_diff->hunks.empty() &&
+        linesInGap(*m_diff, *m_after, int(m_diff->hunks.size())) > 0)
+        addGap(int(m_diff->hunks.size()));
     m_digits = std::max(2, int(QString::number(highest).size()));
     noteChanges();
     updateScrollBars();
     viewport()->update();
+}
+
+void DiffView::addGap(int gap) {
+    Row header;
+    header.header = true;
+    header.gap = gap;
+    header.leftOut = m_after ? linesInGap(*m_diff, *m_after, gap) : 0;
+    m_rows.push_back(header);
 }
 
 /// Rows are one change as long as no unchanged one is between them.
@@ -116,17 +134,18 @@ void DiffView::noteChanges() {
         if (changed) {
             const bool left = lineOf(r.left) != nullptr;
             const bool right = lineOf(r.right) != nullptr;
-            const auto kind = left && right ? Change::Kind::Changed
-                              : left        ? Change::Kind::Removed
-                                            : Change::Kind::Added;
+            const auto kind = left && right ? DiffRun::Kind::Changed
+                              : left        ? DiffRun::Kind::Removed
+                                            : DiffRun::Kind::Added;
             if (!open)
                 m_changes.push_back({row, row, kind});
             else if (m_changes.back().kind != kind)
-                m_changes.back().kind = Change::Kind::Changed;
+                m_changes.back().kind = DiffRun::Kind::Changed;
             m_changes.back().last = row;
         }
         open = changed;
     }
+    m_map->setRuns(m_changes, rowCount());
 }
 
 bool DiffView::startsAtTop(const DiffHunk& hunk) {
@@ -203,7 +222,9 @@ const DiffView::Cell& DiffView::cellOf(const Row& row, bool right) const {
 QString DiffView::textOf(int row, bool right) const {
     const Row& r = m_rows[size_t(row)];
     if (r.header)
-        return QString::fromStdString(m_diff->hunks[size_t(r.left.hunk)].header);
+        return size_t(r.gap) < m_diff->hunks.size()
+                   ? QString::fromStdString(m_diff->hunks[size_t(r.gap)].header)
+                   : QString(); // after the last
     const DiffLine* line = lineOf(cellOf(r, right));
     return line ? shownText(*line) : QString();
 }
@@ -211,7 +232,9 @@ QString DiffView::textOf(int row, bool right) const {
 QString DiffView::spokenText(int row) const {
     const Row& r = m_rows[size_t(row)];
     if (r.header)
-        return textOf(row, false);
+        return r.leftOut == 0 || textOf(row, false).isEmpty()
+                   ? textOf(row, false) + gapText(r)
+                   : textOf(row, false) + QStringLiteral(" · ") + gapText(r);
     const DiffLine* left = lineOf(r.left);
     const DiffLine* right = lineOf(r.right);
     if (left && left == right)
@@ -288,10 +311,10 @@ void DiffView::previousChange() {
 void DiffView::stepChange(int step) {
     const int top = verticalScrollBar()->value();
     const int row = m_caret.row >= 0 ? m_caret.row : step > 0 ? top - 1 : top;
-    const auto below = std::ranges::upper_bound(m_changes, row, {}, &Change::first);
+    const auto below = std::ranges::upper_bound(m_changes, row, {}, &DiffRun::first);
     if (step > 0 && below != m_changes.end())
         return goToChange(int(below - m_changes.begin()));
-    const auto above = std::ranges::lower_bound(m_changes, row, {}, &Change::last);
+    const auto above = std::ranges::lower_bound(m_changes, row, {}, &DiffRun::last);
     if (step < 0 && above != m_changes.begin())
         return goToChange(int(above - m_changes.begin()) - 1);
     emit edgeReached(step);
@@ -308,7 +331,7 @@ void DiffView::goToChange(int index) {
 }
 
 int DiffView::currentChange() const {
-    const auto at = std::ranges::lower_bound(m_changes, m_caret.row, {}, &Change::last);
+    const auto at = std::ranges::lower_bound(m_changes, m_caret.row, {}, &DiffRun::last);
     return at == m_changes.end() || m_caret.row < at->first ? -1 : int(at - m_changes.begin());
 }
 
@@ -324,6 +347,8 @@ void DiffView::keyPressEvent(QKeyEvent* event) {
     } else if (QAccessible::isActive() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
         stepLine(event->key() == Qt::Key_Up ? -1
                                             : 1); // who listens goes from line to line; who looks scrolls
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        unfoldHere();
     } else if (event->key() == Qt::Key_Home) {
         verticalScrollBar()->setValue(0);
     } else if (event->key() == Qt::Key_End) {
@@ -336,7 +361,10 @@ void DiffView::keyPressEvent(QKeyEvent* event) {
 QString DiffView::wholeText() const {
     QStringList lines;
     for (int row = 0; row < rowCount(); ++row)
-        lines += spokenText(row);
+        if (const Row& r = m_rows[size_t(row)]; !r.header)
+            lines += spokenText(row);
+        else if (size_t(r.gap) < m_diff->hunks.size())
+            lines += textOf(row, false);
     return lines.join(u'\n');
 }
 
@@ -350,6 +378,13 @@ void DiffView::contextMenuEvent(QContextMenuEvent* event) {
     menu->addSeparator();
     menu->addAction(tr("Next change"), this, &DiffView::nextChange);
     menu->addAction(tr("Previous change"), this, &DiffView::previousChange);
+    menu->addSeparator();
+    QAction* more = menu->addAction(tr("Show more unchanged lines"), this, &DiffView::unfoldHere);
+    more->setShortcut(QKeySequence(Qt::Key_Return));
+    more->setEnabled(leavesOut());
+    menu->addAction(tr("Show all lines"), this, [this] { setUnfolded(true); })->setEnabled(leavesOut());
+    menu->addAction(tr("Show changes only"), this, [this] { setUnfolded(false); })
+        ->setEnabled(m_diff != m_folded);
     menu->popup(event->globalPos());
 }
 

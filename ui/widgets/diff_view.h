@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/inspect/text_context.h"
 #include "core/inspect/text_diff.h"
+#include "ui/models/syntax.h"
+#include "ui/widgets/diff_map.h"
 
 #include <QAbstractScrollArea>
 #include <QString>
@@ -21,7 +24,8 @@ public:
 
     explicit DiffView(QWidget* parent = nullptr);
 
-    void setDiff(std::shared_ptr<const TextDiff> diff);
+    /// after: the newer text, out of which unchanged lines can be shown; null if they cannot.
+    void setDiff(std::shared_ptr<const TextDiff> diff, std::shared_ptr<const TextLines> after = {});
     void clear() { setDiff(nullptr); }
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
@@ -29,13 +33,7 @@ public:
     bool find(const QString& text, bool backwards = false);
     QString selectedText() const;
     QString wholeText() const; ///< as a patch says it
-    /// A run of changed rows: on one side only, or on both.
-    struct Change {
-        enum class Kind { Added, Removed, Changed };
-        int first = 0, last = 0;
-        Kind kind = Kind::Changed;
-    };
-    const std::vector<Change>& changes() const { return m_changes; }
+    const std::vector<DiffRun>& changes() const { return m_changes; }
     int currentChange() const; ///< index of the one the current row is in; -1
     void goToChange(int index);
     int rowCount() const { return int(m_rows.size()); }
@@ -51,6 +49,21 @@ public:
     QRect rowRect(int row) const;
     int rowAt(int y) const; ///< of a place in the viewport; -1 below the last
     std::shared_ptr<const TextDiff> diff() const { return m_diff; }
+
+    /// What the words of both texts are; null: nothing is known.
+    void setSyntax(std::shared_ptr<const TextSyntax> before, std::shared_ptr<const TextSyntax> after);
+
+    // Unchanged lines that are left out stand as one row, which has two places to click.
+    enum class Unfold { Some, All };
+    QRect unfoldRect(int row, Unfold what) const; ///< in the viewport; null if the row leaves none out
+    bool leavesOut() const;                       ///< some lines, that could be shown
+    /// Shows some more lines around the current row, or from the top.
+    void unfoldHere();
+    /// Shows all lines, of what is set later as well; false: as it came.
+    void setUnfolded(bool all);
+    bool showsWhitespace() const { return m_whitespace; }
+    void setShowsWhitespace(bool on);
+    static QString whitespaceMarks(const DiffLine& line); ///< over the shown text: "·" and "→"; else blank
 
 public slots:
     void copy();
@@ -72,6 +85,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
 
 private:
     /// A painted row: in unified mode only one side is used.
@@ -82,16 +96,28 @@ private:
     struct Row {
         Cell left, right;
         bool header = false;
+        int gap = -1; ///< of a header: see text_context.h
+        int leftOut = 0;
     };
     struct Caret {
         int row = -1;
         int column = 0;
     };
 
+    static int tabWidth();
+    static QString decodedText(const DiffLine& line);
     static QString shownText(const DiffLine& line);
     static bool startsAtTop(const DiffHunk& hunk);
     void rebuild();
     void noteChanges();
+    void addGap(int gap);
+    void takeFolding();
+    void unfold(int row, Unfold what);
+    bool unfoldAt(const QPoint& place);
+    QString gapText(const Row& row) const;
+    QString unfoldText(const Row& row, Unfold what) const;
+    void paintText(QPainter& painter, const DiffLine& line, bool right, const QPoint& place) const;
+    void paintGapRow(QPainter& painter, int row, int y) const;
     void addHunk(int hunk);
     void pairRuns(int hunk, const std::vector<int>& removed, const std::vector<int>& added);
     void updateScrollBars();
@@ -113,8 +139,14 @@ private:
     void stepLine(int step);
 
     std::shared_ptr<const TextDiff> m_diff;
+    std::shared_ptr<const TextDiff> m_folded; ///< as it came
+    std::shared_ptr<const TextLines> m_after;
+    std::shared_ptr<const TextSyntax> m_syntaxBefore, m_syntaxAfter;
+    DiffMap* m_map = nullptr;
+    bool m_unfolded = false;
+    bool m_whitespace = false;
     std::vector<Row> m_rows;
-    std::vector<Change> m_changes;
+    std::vector<DiffRun> m_changes;
     Mode m_mode = Mode::SideBySide;
     bool m_selectRight = true;
     Caret m_anchor, m_caret;
