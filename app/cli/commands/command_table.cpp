@@ -22,6 +22,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kDockerfileCommand,
     &kExecCommand,
     &kExportGitCommand,
+    &kGenealogyCommand,
     &kHistoryCommand,
     &kImageInspectCommand,
     &kImagesCommand,

@@ -19,6 +19,7 @@ extern const CommandSpec kDiffCommand;
 extern const CommandSpec kDockerfileCommand;
 extern const CommandSpec kExecCommand;
 extern const CommandSpec kExportGitCommand;
+extern const CommandSpec kGenealogyCommand;
 extern const CommandSpec kHistoryCommand;
 extern const CommandSpec kImageInspectCommand;
 extern const CommandSpec kImagesCommand;
