@@ -12,7 +12,6 @@
 #include <cerrno>
 #include <exception>
 #include <fcntl.h>
-#include <iterator>
 #include <memory>
 #include <mutex>
 #include <poll.h>
@@ -35,8 +34,61 @@ UniqueFd makeEvent() {
     return event;
 }
 
-bool comesBefore(const DiffEntry& a, const DiffEntry& b) {
-    return std::tie(a.path, a.change) < std::tie(b.path, b.change);
+/// A line of the diff with what tells whether a file was written since.
+struct Line {
+    DiffEntry entry;
+    uint64_t size = 0; ///< 0 but for regular files
+    int64_t mtime = 0;
+    uint32_t mtimeNs = 0;
+
+    bool isRewrittenAs(const Line& later) const {
+        return std::tie(size, mtime, mtimeNs) != std::tie(later.size, later.mtime, later.mtimeNs);
+    }
+};
+
+bool comesBefore(const Line& a, const Line& b) {
+    return std::tie(a.entry.path, a.entry.change) < std::tie(b.entry.path, b.entry.change);
+}
+
+std::vector<Line> linesOf(const MergedTree& diff) {
+    std::vector<Line> lines;
+    for (uint32_t i = 0; i < diff.size(); ++i) {
+        const NodeIndex node{i};
+        const Change change = diff.node(node).change;
+        if (change == Change::None)
+            continue;
+        Line line;
+        line.entry = {change, diff.path(node)};
+        if (change != Change::Removed)
+            if (const FileEntry entry = diff.entry(node); entry.type == FileType::Regular) {
+                line.size = entry.size;
+                line.mtime = entry.mtime;
+                line.mtimeNs = entry.mtimeNs;
+            }
+        lines.push_back(std::move(line));
+    }
+    std::sort(lines.begin(), lines.end(), comesBefore);
+    return lines;
+}
+
+/// How now differs from before; both are sorted.
+void addDifference(const std::vector<Line>& before, const std::vector<Line>& now, ChangeBatch& batch) {
+    auto old = before.begin();
+    auto line = now.begin();
+    while (old != before.end() || line != now.end()) {
+        if (line == now.end() || (old != before.end() && comesBefore(*old, *line))) {
+            batch.went.push_back((old++)->entry);
+        } else if (old == before.end() || comesBefore(*line, *old)) {
+            batch.bytes += line->size;
+            batch.came.push_back((line++)->entry);
+        } else {
+            if (old->isRewrittenAs(*line))
+                batch.written.push_back(line->entry);
+            batch.bytes += line->size > old->size ? line->size - old->size : 0;
+            ++old;
+            ++line;
+        }
+    }
 }
 
 /// The first process of a container, as a descriptor that is readable once it has ended.
@@ -67,6 +119,7 @@ public:
     /// Whether changes are told of; else one must ask every so often.
     bool complete() const { return m_complete; }
     void ask() const { ::eventfd_write(m_asking.get(), 1); }
+    void askForContents() const { ::eventfd_write(m_asking.get(), kLookAtContents); }
     /// The newest tree, once; null when there is none. Throws what ended the worker early.
     std::shared_ptr<const FileTree> take() {
         eventfd_t ignored = 0;
@@ -120,7 +173,7 @@ public:
         const std::stop_callback wake(stop, [this] { ::eventfd_write(m_cancelled.get(), 1); });
         bool said = false;
         for (;;) {
-            wait(m_watch.event(), -1);
+            waitForNews();
             if (stop.stop_requested())
                 return false;
             if (hasEnded())
@@ -144,18 +197,28 @@ private:
         return ::poll(&polled, 1, 0) > 0;
     }
 
-    void wait(int changed, int milliseconds) const {
+    void waitForNews() const {
+        const int contents = static_cast<int>(m_options.contents.count());
+        while (!wait(m_watch.event(), contents > 0 ? contents : -1))
+            if (contents > 0)
+                m_watch.askForContents();
+    }
+
+    /// False if the time is over.
+    bool wait(int changed, int milliseconds) const {
         std::array<pollfd, 3> polled{
             {{m_process.get(), POLLIN, 0}, {m_cancelled.get(), POLLIN, 0}, {changed, POLLIN, 0}}};
-        if (::poll(polled.data(), polled.size(), milliseconds) < 0 && errno != EINTR)
+        const int ready = ::poll(polled.data(), polled.size(), milliseconds);
+        if (ready < 0 && errno != EINTR)
             throw Error::fromErrno("wait for changes");
+        return ready != 0;
     }
 
     /// False if the container ended meanwhile: with --rm its directory goes as well.
     bool lookAtNews() {
         try {
             if (const auto upper = m_watch.take())
-                look(*diffOf(treesWith(m_image, upper)));
+                look(diffOf(treesWith(m_image, upper)));
         } catch (const Error&) {
             if (hasEnded())
                 return false;
@@ -167,25 +230,24 @@ private:
     /// At what an ended container has left; with --rm that may be gone.
     bool lastLook(const std::stop_token& stop) {
         try {
-            look(*m_engine.containerDiff(m_id, stop));
+            look(m_engine.containerDiff(m_id, stop));
         } catch (const Error&) {
             return !stop.stop_requested();
         }
         return true;
     }
 
-    void look(const MergedTree& diff) {
-        std::vector<DiffEntry> now = diffEntries(diff);
-        std::sort(now.begin(), now.end(), comesBefore);
+    void look(std::shared_ptr<const MergedTree> diff) {
+        std::vector<Line> now = linesOf(*diff);
         ChangeBatch batch;
         batch.time = currentTime();
         batch.first = m_first;
-        std::set_difference(now.begin(), now.end(), m_last.begin(), m_last.end(),
-                            std::back_inserter(batch.came), comesBefore);
-        std::set_difference(m_last.begin(), m_last.end(), now.begin(), now.end(),
-                            std::back_inserter(batch.went), comesBefore);
+        addDifference(m_last, now, batch);
         m_last = std::move(now);
-        if (m_first || !batch.came.empty() || !batch.went.empty())
+        if (m_options.contents.count() == 0)
+            batch.written.clear();
+        batch.tree = std::move(diff);
+        if (m_first || !batch.came.empty() || !batch.went.empty() || !batch.written.empty())
             m_sink(batch);
         m_first = false;
     }
@@ -198,7 +260,7 @@ private:
     UniqueFd m_cancelled;
     Watch m_watch;
     MergedTree::Layers m_image;
-    std::vector<DiffEntry> m_last;
+    std::vector<Line> m_last;
     bool m_first = true;
 };
 

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -20,18 +21,23 @@ struct ChangeBatch {
     bool first = false;          ///< came is what there was already
     std::vector<DiffEntry> went; ///< in path order
     std::vector<DiffEntry> came;
+    std::vector<DiffEntry> written; ///< files that stay in the diff and have another size or time than before
+    uint64_t bytes = 0;             ///< by how much files have grown, new ones included
+    std::shared_ptr<const MergedTree> tree; ///< the diff as it is now
 };
 
 struct FollowOptions {
     std::chrono::milliseconds gather{100}; ///< changes so close together are one batch
     std::chrono::milliseconds poll{1000};  ///< how often to look when too many directories are to be watched
+    /// How often to look at what is written into files that have changed already, which nothing tells of; 0:
+    /// that is no news. In a large diff it is done less often.
+    std::chrono::milliseconds contents{0};
 };
 
 /// Calls sink, on this thread, with what there is and then with each batch of changes, until the container
 /// has ended (true) or stop is requested (false). For a worker thread: it waits. Says through progress when
-/// it has to look again and again because the user may not watch so many directories. What a program writes
-/// into a file that is changed already is no news. Throws NotFound, and Conflict if the container does not
-/// run.
+/// it has to look again and again because the user may not watch so many directories. Throws NotFound, and
+/// Conflict if the container does not run.
 bool followChanges(const Engine& engine, const std::string& nameOrId, const FollowOptions& options,
                    const std::function<void(const ChangeBatch&)>& sink, Progress& progress,
                    std::stop_token stop);

@@ -34,6 +34,10 @@ UniqueFd openDirectoryOf(const std::string& path) {
     return UniqueFd(static_cast<int>(::syscall(SYS_openat2, AT_FDCWD, path.c_str(), &how, sizeof how)));
 }
 
+bool isOtherContent(const FileEntry& before, const FileEntry& now) {
+    return now.size != before.size || now.mtime != before.mtime || now.mtimeNs != before.mtimeNs;
+}
+
 /// Attributes of names are reached from the working directory.
 void enter(int directoryFd, const std::string& path) {
     if (::fchdir(directoryFd) != 0)
@@ -55,6 +59,30 @@ void LiveTree::refresh() {
     m_lost = false;
     m_complete = true;
     addSubtree("/");
+}
+
+bool LiveTree::lookAtContents() {
+    bool news = false;
+    for (auto& [path, directory] : m_directories) {
+        if (directory.entries.empty())
+            continue;
+        const UniqueFd fd = openDirectoryOf(path);
+        if (!fd)
+            continue; // an event tells of that
+        enter(fd.get(), path);
+        for (auto& [name, known] : directory.entries) {
+            if (known.facts.entry.type != FileType::Regular)
+                continue;
+            const std::optional<FileFacts> now = fileFacts(fd.get(), name.c_str());
+            if (!now || !isOtherContent(known.facts.entry, now->entry))
+                continue;
+            if (std::optional<WalkedEntry> entry = walkedEntry(fd.get(), name, below(path, name))) {
+                known = std::move(*entry);
+                news = true;
+            }
+        }
+    }
+    return news;
 }
 
 /// Each directory is watched before it is read: what comes later is an event.

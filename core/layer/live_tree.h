@@ -30,6 +30,9 @@ public:
     bool take();
     /// Looks at everything again.
     void refresh();
+    /// Looks at what files hold: of what is written through overlayfs into a file that is here already
+    /// nothing tells. True if one has another size or time.
+    bool lookAtContents();
     /// The tree file.
     std::string tree() const;
 

@@ -4,12 +4,18 @@
 
 #include "core/layer/file_tree.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
 
 namespace outcrop {
+
+/// Written to the event it asks for nothing, but for a look at what files hold: what programs write into
+/// files that are here already is seen by that alone. Every so often is enough; the worker spends a tenth of
+/// its time on it at most.
+inline constexpr uint64_t kLookAtContents = uint64_t{1} << 32U;
 
 using TakeTree = std::function<void(std::shared_ptr<const FileTree> tree, bool complete)>;
 /// What is in a directory, time after time: calls take, on this thread, with the tree for the first writing

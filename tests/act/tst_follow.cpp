@@ -20,11 +20,12 @@ namespace {
 /// Follows on a thread of its own and keeps the sum of all batches.
 class Followed {
 public:
-    Followed(const Engine& engine, std::string name)
-        : m_thread([this, &engine, name = std::move(name)](const std::stop_token& stop) {
+    Followed(const Engine& engine, std::string name, FollowOptions options = {})
+        : m_thread([this, &engine, options, name = std::move(name)](const std::stop_token& stop) {
               try {
                   m_ended = followChanges(
-                      engine, name, {}, [this](const ChangeBatch& batch) { take(batch); }, m_progress, stop);
+                      engine, name, options, [this](const ChangeBatch& batch) { take(batch); }, m_progress,
+                      stop);
               } catch (const Error& error) {
                   const std::scoped_lock lock(m_mutex);
                   m_error = error.what();
@@ -37,6 +38,17 @@ public:
     /// True once the line is (or is no longer) there.
     bool waitFor(const std::string& line, bool there = true) {
         return waitUntil([&] { return (m_lines.count(line) > 0) == there; });
+    }
+    bool waitForWriting(const std::string& line) {
+        return waitUntil([&] { return m_written.count(line) > 0; });
+    }
+    uint64_t bytes() {
+        const std::scoped_lock lock(m_mutex);
+        return m_bytes;
+    }
+    std::shared_ptr<const MergedTree> tree() {
+        const std::scoped_lock lock(m_mutex);
+        return m_tree;
     }
     bool waitForCount(size_t count) {
         return waitUntil([&] { return m_lines.size() >= count; });
@@ -73,6 +85,12 @@ private:
             m_mistakes += m_lines.insert(lineOf(entry)).second ? 0 : 1;
         m_mistakes += batch.first == m_seen ? 1 : 0;
         m_seen = true;
+        for (const DiffEntry& entry : batch.written) {
+            m_mistakes += m_lines.count(lineOf(entry)) == 1 ? 0 : 1;
+            m_written.insert(lineOf(entry));
+        }
+        m_bytes += batch.bytes;
+        m_tree = batch.tree;
         m_news.notify_all();
     }
     template <typename Condition>
@@ -86,6 +104,9 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_news;
     std::set<std::string> m_lines;
+    std::set<std::string> m_written;
+    uint64_t m_bytes = 0;
+    std::shared_ptr<const MergedTree> m_tree;
     std::string m_error;
     int m_mistakes = 0;
     bool m_seen = false;
@@ -157,6 +178,21 @@ private slots:
                     Progress progress;
                     followChanges(engine(), "live", {}, [](const ChangeBatch&) {}, progress, {});
                 }).find("is not running") != std::string::npos);
+    }
+
+    /// overlayfs tells nobody of what goes into a file that is open.
+    void whatIsWrittenIsNewsWhereAskedFor() {
+        run("exec 3>/open; echo 1 >&3; while [ ! -e /go ]; do sleep 0.05; done; echo 22222 >&3; sleep 1000");
+        FollowOptions options;
+        options.contents = std::chrono::milliseconds(50);
+        Followed followed(engine(), "live", options);
+        QVERIFY2(followed.waitFor("/open A"), followed.sum().c_str());
+        QCOMPARE(followed.bytes(), uint64_t(2));
+        QCOMPARE(exec("touch /go"), 0);
+        QVERIFY2(followed.waitForWriting("/open A"), followed.sum().c_str());
+        QCOMPARE(followed.bytes(), uint64_t(8));
+        QCOMPARE(followed.tree()->totalBytes(), uint64_t(8));
+        QCOMPARE(followed.mistakes(), 0);
     }
 
     /// More than the kernel's queue of events holds. How far it is behind is only told: nothing is timed

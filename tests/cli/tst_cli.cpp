@@ -62,7 +62,7 @@ void CliTest::everyCommandHelps_data() {
         {"commit", "message author change pause only except apply patch"},
         {"cp", "archive follow-link quiet json"},
         {"revert", "dry-run undo json"},
-        {"watch", "json new"},
+        {"watch", "json new writes"},
         {"mount", "fuse"},
         {"umount", ""},
         {"rename", ""},

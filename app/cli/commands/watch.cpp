@@ -12,7 +12,14 @@ namespace {
 constexpr OptionSpec kWatchOptions[] = {
     {'\0', "json", OptionKind::Flag, "Print one JSON object per change, with its time"},
     {'\0', "new", OptionKind::Flag, "Leave out what has changed before"},
+    {'\0', "writes", OptionKind::Flag, "Tell also of what is written into files that have changed already"},
 };
+
+constexpr std::chrono::milliseconds kContents{400};
+
+std::string eventName(char sign) {
+    return sign == '+' ? "came" : sign == '-' ? "went" : "written";
+}
 
 class ChangePrinter {
 public:
@@ -27,6 +34,8 @@ public:
             line('-', entry);
         for (const DiffEntry& entry : batch.came)
             line('+', entry);
+        for (const DiffEntry& entry : batch.written)
+            line('*', entry);
         m_console.flush(); // someone is looking on
     }
 
@@ -34,7 +43,7 @@ private:
     void line(char sign, const DiffEntry& entry) {
         if (m_json)
             return m_console.line(tmpl::toGoJson({{"time", m_time},
-                                                  {"event", sign == '+' ? "came" : "went"},
+                                                  {"event", eventName(sign)},
                                                   {"change", changeName(entry.change)},
                                                   {"path", entry.path}},
                                                  false));
@@ -54,7 +63,10 @@ int watch(Invocation& invocation) {
     WarningProgress progress(invocation.console());
     ChangePrinter printer(invocation.console(), invocation.options().flag("json"),
                           invocation.options().flag("new"));
-    followChanges(invocation.engine(), container->record.id.str(), {},
+    FollowOptions follow;
+    if (invocation.options().flag("writes"))
+        follow.contents = kContents;
+    followChanges(invocation.engine(), container->record.id.str(), follow,
                   [&](const ChangeBatch& batch) { printer.print(batch); }, progress, {});
     return 0;
 }
