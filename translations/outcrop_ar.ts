@@ -152,6 +152,10 @@
         <source>below → layer %1</source>
         <translation>الأسفل ← الطبقة %1</translation>
     </message>
+    <message>
+        <source>Choose a running container first.</source>
+        <translation>اختر أولًا حاوية قيد التشغيل.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -3145,6 +3149,59 @@ a folder to mount it</source>
     <message>
         <source>Press Escape in the search field to see everything again.</source>
         <translation>اضغط Escape في حقل البحث لرؤية كل شيء من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBar</name>
+    <message>
+        <source>Holds the changes still while you look at them. The container goes on.</source>
+        <translation>يثبّت التغييرات أثناء النظر إليها. تستمر الحاوية في العمل.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume the changes</source>
+        <translation>استئناف التغييرات</translation>
+    </message>
+    <message>
+        <source>Pause the changes</source>
+        <translation>إيقاف التغييرات مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing was written since.</source>
+        <translation>متوقف مؤقتًا. لم يُكتب شيء منذ ذلك الحين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %Ln changes wait.</source>
+        <translation>
+            <numerusform>متوقف مؤقتًا. لا تغييرات تنتظر.</numerusform>
+            <numerusform>متوقف مؤقتًا. ينتظر تغيير واحد.</numerusform>
+            <numerusform>متوقف مؤقتًا. ينتظر تغييران.</numerusform>
+            <numerusform>متوقف مؤقتًا. تنتظر %Ln تغييرات.</numerusform>
+            <numerusform>متوقف مؤقتًا. ينتظر %Ln تغييرًا.</numerusform>
+            <numerusform>متوقف مؤقتًا. ينتظر %Ln تغيير.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live. Nothing is written just now.</source>
+        <translation>مباشر. لا يُكتب شيء الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes a second</source>
+        <translation>
+            <numerusform>لا تغييرات في الثانية</numerusform>
+            <numerusform>تغيير واحد في الثانية</numerusform>
+            <numerusform>تغييران في الثانية</numerusform>
+            <numerusform>%Ln تغييرات في الثانية</numerusform>
+            <numerusform>%Ln تغييرًا في الثانية</numerusform>
+            <numerusform>%Ln تغيير في الثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,10 @@
         <source>below → layer %1</source>
         <translation>darunter → Schicht %1</translation>
     </message>
+    <message>
+        <source>Choose a running container first.</source>
+        <translation>Wählen Sie zuerst einen laufenden Container.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2941,6 +2945,51 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Press Escape in the search field to see everything again.</source>
         <translation>Mit Escape im Suchfeld ist wieder alles zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBar</name>
+    <message>
+        <source>Holds the changes still while you look at them. The container goes on.</source>
+        <translation>Hält die Änderungen fest, während Sie sie ansehen. Der Container läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume the changes</source>
+        <translation>Änderungen fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the changes</source>
+        <translation>Änderungen anhalten</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing was written since.</source>
+        <translation>Angehalten. Seitdem wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %Ln changes wait.</source>
+        <translation>
+            <numerusform>Angehalten. %Ln Änderung wartet.</numerusform>
+            <numerusform>Angehalten. %Ln Änderungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live. Nothing is written just now.</source>
+        <translation>Live. Gerade wird nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes a second</source>
+        <translation>
+            <numerusform>%Ln Änderung pro Sekunde</numerusform>
+            <numerusform>%Ln Änderungen pro Sekunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>

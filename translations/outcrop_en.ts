@@ -148,6 +148,10 @@
         <source>below → layer %1</source>
         <translation>below → layer %1</translation>
     </message>
+    <message>
+        <source>Choose a running container first.</source>
+        <translation>Choose a running container first.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2941,6 +2945,51 @@ a folder to mount it</translation>
     <message>
         <source>Press Escape in the search field to see everything again.</source>
         <translation>Press Escape in the search field to see everything again.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBar</name>
+    <message>
+        <source>Holds the changes still while you look at them. The container goes on.</source>
+        <translation>Holds the changes still while you look at them. The container goes on.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume the changes</source>
+        <translation>Resume the changes</translation>
+    </message>
+    <message>
+        <source>Pause the changes</source>
+        <translation>Pause the changes</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing was written since.</source>
+        <translation>Paused. Nothing was written since.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %Ln changes wait.</source>
+        <translation>
+            <numerusform>Paused. %Ln change waits.</numerusform>
+            <numerusform>Paused. %Ln changes wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live. Nothing is written just now.</source>
+        <translation>Live. Nothing is written just now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes a second</source>
+        <translation>
+            <numerusform>%Ln change a second</numerusform>
+            <numerusform>%Ln changes a second</numerusform>
+        </translation>
     </message>
 </context>
 <context>

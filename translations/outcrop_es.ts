@@ -148,6 +148,10 @@
         <source>below → layer %1</source>
         <translation>debajo → capa %1</translation>
     </message>
+    <message>
+        <source>Choose a running container first.</source>
+        <translation>Elija primero un contenedor en ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2941,6 +2945,51 @@ una carpeta para montarla</translation>
     <message>
         <source>Press Escape in the search field to see everything again.</source>
         <translation>Pulse Escape en el campo de búsqueda para volver a verlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBar</name>
+    <message>
+        <source>Holds the changes still while you look at them. The container goes on.</source>
+        <translation>Detiene los cambios mientras los mira. El contenedor sigue.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume the changes</source>
+        <translation>Reanudar los cambios</translation>
+    </message>
+    <message>
+        <source>Pause the changes</source>
+        <translation>Pausar los cambios</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing was written since.</source>
+        <translation>En pausa. Desde entonces no se ha escrito nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %Ln changes wait.</source>
+        <translation>
+            <numerusform>En pausa. %Ln cambio espera.</numerusform>
+            <numerusform>En pausa. %Ln cambios esperan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live. Nothing is written just now.</source>
+        <translation>En vivo. Ahora mismo no se escribe nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes a second</source>
+        <translation>
+            <numerusform>%Ln cambio por segundo</numerusform>
+            <numerusform>%Ln cambios por segundo</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,10 @@
         <source>below → layer %1</source>
         <translation>dessous → couche %1</translation>
     </message>
+    <message>
+        <source>Choose a running container first.</source>
+        <translation>Choisissez d’abord un conteneur en cours d’exécution.</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2941,6 +2945,51 @@ un dossier pour le monter</translation>
     <message>
         <source>Press Escape in the search field to see everything again.</source>
         <translation>Appuyez sur Échap dans le champ de recherche pour tout revoir.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBar</name>
+    <message>
+        <source>Holds the changes still while you look at them. The container goes on.</source>
+        <translation>Fige les changements pendant que vous les regardez. Le conteneur continue.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume the changes</source>
+        <translation>Reprendre les changements</translation>
+    </message>
+    <message>
+        <source>Pause the changes</source>
+        <translation>Suspendre les changements</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing was written since.</source>
+        <translation>En pause. Rien n’a été écrit depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %Ln changes wait.</source>
+        <translation>
+            <numerusform>En pause. %Ln changement attend.</numerusform>
+            <numerusform>En pause. %Ln changements attendent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live. Nothing is written just now.</source>
+        <translation>En direct. Rien n’est écrit en ce moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes a second</source>
+        <translation>
+            <numerusform>%Ln changement par seconde</numerusform>
+            <numerusform>%Ln changements par seconde</numerusform>
+        </translation>
     </message>
 </context>
 <context>

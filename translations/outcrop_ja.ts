@@ -147,6 +147,10 @@
         <source>below → layer %1</source>
         <translation>下 → レイヤー %1</translation>
     </message>
+    <message>
+        <source>Choose a running container first.</source>
+        <translation>先に実行中のコンテナを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2890,6 +2894,49 @@ a folder to mount it</source>
     <message>
         <source>Press Escape in the search field to see everything again.</source>
         <translation>検索欄で Escape キーを押すと、すべての表示に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBar</name>
+    <message>
+        <source>Holds the changes still while you look at them. The container goes on.</source>
+        <translation>見ている間、変更の表示を止めます。コンテナは動き続けます。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume the changes</source>
+        <translation>変更の表示を再開</translation>
+    </message>
+    <message>
+        <source>Pause the changes</source>
+        <translation>変更の表示を一時停止</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing was written since.</source>
+        <translation>一時停止中。その後の書き込みはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %Ln changes wait.</source>
+        <translation>
+            <numerusform>一時停止中。%Ln 件の変更が待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live. Nothing is written just now.</source>
+        <translation>ライブ。今は何も書き込まれていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes a second</source>
+        <translation>
+            <numerusform>毎秒 %Ln 件の変更</numerusform>
+        </translation>
     </message>
 </context>
 <context>

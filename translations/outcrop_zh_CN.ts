@@ -147,6 +147,10 @@
         <source>below → layer %1</source>
         <translation>下方 → 第 %1 层</translation>
     </message>
+    <message>
+        <source>Choose a running container first.</source>
+        <translation>请先选择一个正在运行的容器。</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -2890,6 +2894,49 @@ a folder to mount it</source>
     <message>
         <source>Press Escape in the search field to see everything again.</source>
         <translation>在搜索框中按 Escape 可重新显示全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveBar</name>
+    <message>
+        <source>Holds the changes still while you look at them. The container goes on.</source>
+        <translation>查看时使更改保持不动。容器继续运行。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume the changes</source>
+        <translation>继续更改</translation>
+    </message>
+    <message>
+        <source>Pause the changes</source>
+        <translation>暂停更改</translation>
+    </message>
+    <message>
+        <source>Paused. Nothing was written since.</source>
+        <translation>已暂停。此后没有写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused. %Ln changes wait.</source>
+        <translation>
+            <numerusform>已暂停。有 %Ln 项更改等待显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Live. Nothing is written just now.</source>
+        <translation>实时。目前没有写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes a second</source>
+        <translation>
+            <numerusform>每秒 %Ln 项更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>

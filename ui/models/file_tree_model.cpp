@@ -30,11 +30,12 @@ QVector<FileTreeModel::Column> columnsOf(FileTreeModel::Layout layout) {
 FileTreeModel::FileTreeModel(Layout layout, QObject* parent)
     : TreeModel(parent), m_columns(columnsOf(layout)) {}
 
-void FileTreeModel::setTree(std::shared_ptr<const MergedTree> tree, QVector<LayerLabel> labels) {
+void FileTreeModel::setTree(std::shared_ptr<const MergedTree> tree, QVector<LayerLabel> labels,
+                            std::shared_ptr<const TreeArrangement> arrangement) {
     beginResetModel();
     m_tree = std::move(tree);
     m_labels = std::move(labels);
-    m_arrangement.reset();
+    m_arrangement = std::move(arrangement);
     m_rowOfNode.clear();
     endResetModel();
 }

@@ -39,8 +39,9 @@ public:
 
     explicit FileTreeModel(Layout layout, QObject* parent = nullptr);
 
-    /// Another tree: resets. A null pointer empties.
-    void setTree(std::shared_ptr<const MergedTree> tree, QVector<LayerLabel> labels = {});
+    /// Another tree, arranged if given: resets. A null pointer empties.
+    void setTree(std::shared_ptr<const MergedTree> tree, QVector<LayerLabel> labels = {},
+                 std::shared_ptr<const TreeArrangement> arrangement = {});
     /// The same tree filtered or sorted (made on a worker for this tree; one of another tree is ignored).
     /// Resets. Null shows everything in the tree's own order.
     void setArrangement(std::shared_ptr<const TreeArrangement> arrangement);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/changes_tab.h"
 
+#include "ui/commands/action_table.h"
 #include "ui/models/format.h"
 #include "ui/pages/change_acts.h"
 #include "ui/pages/file_browser.h"
@@ -9,10 +10,13 @@
 #include "ui/pages/file_pane.h"
 #include "ui/pages/file_sources.h"
 #include "ui/pages/image_texts.h"
+#include "ui/pages/live_bar.h"
+#include "ui/pages/live_changes.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
@@ -20,15 +24,6 @@
 #include <algorithm>
 
 namespace outcrop::ui {
-
-namespace {
-
-/// Between two looks at a running container, the next of which starts when the answer to the last has come:
-/// soon, and where a look takes its time, as long as it took again and again.
-constexpr int kPauseMs = 400;
-constexpr int kPauseTimes = 3;
-
-} // namespace
 
 ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
     auto* layout = new QVBoxLayout(this);
@@ -46,8 +41,6 @@ ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bri
     splitter->setSizes({236, 740});
     layout->addWidget(splitter);
     setFocusProxy(m_browser->view());
-    m_pause.setSingleShot(true);
-    connect(&m_pause, &QTimer::timeout, this, &ChangesTab::askForChanges);
     connect(m_stack, &LayerStack::currentChanged, this, &ChangesTab::showStratum);
 }
 
@@ -59,7 +52,15 @@ void ChangesTab::buildTreeSide(QSplitter* splitter) {
     splitter->addWidget(side);
     m_acts = new ChangeActs(m_bridge, m_browser);
     m_browser->leading()->addWidget(m_acts->undoButton());
-    connect(m_acts, &ChangeActs::done, this, &ChangesTab::lookAgain);
+    m_live = new LiveChanges(m_bridge, this);
+    m_liveBar = new LiveBar(*m_live, m_browser);
+    m_liveBar->hide();
+    m_browser->addRow(m_liveBar);
+    addAction(m_liveBar->pauseAct());
+    m_liveBar->pauseAct()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_live, &LiveChanges::changed, this, &ChangesTab::take);
+    connect(m_live, &LiveChanges::ended, this, &ChangesTab::askForChanges);
+    connect(m_acts, &ChangeActs::done, this, &ChangesTab::askForChanges);
     connect(side, &FileBrowser::opened, this, &ChangesTab::compareFile);
     connect(side, &FileBrowser::menuWanted, this, &ChangesTab::fillMenu);
     connect(m_browser, &TreeBrowser::pathSelected, this, &ChangesTab::selectFile);
@@ -74,13 +75,14 @@ void ChangesTab::setContainer(const Container& container) {
         m_changes = {};
         m_image.reset();
         m_shownLayer = -1;
-        m_asking = false;
+        m_live->stop();
         m_changesRequest.cancel();
         m_file->hide();
         m_stack->setStrata({});
         m_browser->showMessage(tr("Looking for changes…"), {});
         askForImage();
     }
+    updateLiveBar();
     if (stateChanged)
         refresh();
 }
@@ -90,7 +92,8 @@ void ChangesTab::clear() {
     m_acts->setContainer(std::nullopt);
     m_image.reset();
     m_changes = {};
-    m_pause.stop();
+    m_live->stop();
+    updateLiveBar();
     for (Request* request : {&m_imageRequest, &m_changesRequest, &m_layerRequest})
         request->cancel();
     m_file->stop();
@@ -103,15 +106,28 @@ void ChangesTab::showEvent(QShowEvent* event) {
     refresh();
 }
 
+void ChangesTab::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_live->stop();
+}
+
 void ChangesTab::refresh() {
-    if (m_container && isVisible())
+    if (!m_container || !isVisible())
+        return;
+    if (running())
+        m_live->follow(m_container->record.id.str());
+    else
         askForChanges();
 }
 
-/// What is on its way was asked for before something was done.
-void ChangesTab::lookAgain() {
-    m_asking = false;
-    refresh();
+QList<QAction*> ChangesTab::viewActs() {
+    allow(m_liveBar->pauseAct(), isVisible() && running(), tr("Choose a running container first."));
+    return {m_liveBar->pauseAct()};
+}
+
+/// The image's layers do not change.
+void ChangesTab::updateLiveBar() {
+    m_liveBar->setVisible(running() && m_shownLayer == -1);
 }
 
 void ChangesTab::focusFilter() {
@@ -142,37 +158,31 @@ void ChangesTab::askForImage() {
 }
 
 void ChangesTab::askForChanges() {
-    if (!m_container || m_asking)
+    if (!m_container || !isVisible())
         return;
-    m_asking = true;
-    m_look.start();
     const std::string id = m_container->record.id.str();
     m_bridge.ask(
         m_changesRequest,
         [id](const Engine& engine, Progress&, std::stop_token stop) {
             return summarize(engine.containerDiff(id, stop));
         },
-        this, [this](ContainerChanges changes) { take(std::move(changes)); },
+        this, [this](const ContainerChanges& changes) { take(changes); },
         [this](const Error& error) {
-            m_asking = false;
             m_browser->showFailure(ErrorText::of(tr("The container's changes could not be read."), error));
         });
 }
 
-void ChangesTab::take(ContainerChanges changes) {
-    m_asking = false;
+void ChangesTab::take(const ContainerChanges& changes, const FreshList& fresh) {
     const bool same = m_changes.tree && m_changes.fingerprint == changes.fingerprint;
     if (!same)
-        m_changes = std::move(changes);
+        m_changes = changes;
     updateStack();
     emit changesCounted(static_cast<int>(m_changes.count));
     if (!same && m_shownLayer < 0)
-        showChangesTree();
-    if (running() && isVisible())
-        m_pause.start(std::max(kPauseMs, kPauseTimes * static_cast<int>(m_look.elapsed())));
+        showChangesTree(fresh);
 }
 
-void ChangesTab::showChangesTree() {
+void ChangesTab::showChangesTree(const FreshList& fresh) {
     if (m_changes.count == 0) {
         m_file->hide();
         m_browser->showMessage(tr("Nothing has changed"),
@@ -180,12 +190,15 @@ void ChangesTab::showChangesTree() {
                                          : tr("The container's files are those of its image."));
         return;
     }
+    const QByteArray open = m_browser->view()->currentPath();
     m_browser->setTree(m_changes.tree, {},
-                       QStringLiteral("changes ") + QString::fromStdString(m_container->record.id.str()));
+                       QStringLiteral("changes ") + QString::fromStdString(m_container->record.id.str()),
+                       fresh);
+    const auto touches = [&open](const auto& batch) { return batch->paths.contains(open); };
     if (!m_wantedPath.isEmpty())
         showPath(m_wantedPath);
-    else if (m_file->isVisible())
-        compareFile(m_browser->view()->currentPath());
+    else if (m_file->isVisible() && (fresh.empty() || std::any_of(fresh.begin(), fresh.end(), touches)))
+        compareFile(open);
 }
 
 void ChangesTab::updateStack() {
@@ -206,6 +219,7 @@ void ChangesTab::showStratum(int index) {
     const int before = m_shownLayer;
     m_shownLayer = stratum.writable ? -1 : stratum.layerIndex;
     m_layerRequest.cancel();
+    updateLiveBar();
     if (stratum.writable) {
         if (before != -1 && m_changes.tree) {
             m_file->hide();
@@ -216,6 +230,7 @@ void ChangesTab::showStratum(int index) {
     m_file->hide();
     if (stratum.layerIndex < 0) {
         m_shownLayer = -2; // a step without files is not the container's own layer
+        updateLiveBar();
         m_browser->showMessage(tr("This step changed no file"),
                                tr("It only changed the image's configuration."));
         return;

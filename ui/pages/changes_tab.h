@@ -3,11 +3,11 @@
 #pragma once
 
 #include "ui/bridge/bridge.h"
+#include "ui/models/fresh_paths.h"
 #include "ui/pages/container_texts.h"
 #include "ui/pages/save_as.h"
+#include "ui/pages/view_acts.h"
 
-#include <QElapsedTimer>
-#include <QTimer>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -20,11 +20,13 @@ namespace outcrop::ui {
 class ChangeActs;
 class FilePane;
 class LayerStack;
+class LiveBar;
+class LiveChanges;
 class TreeBrowser;
 
 /// What a container changed against its image, kept up to date while it runs: the stack with the writable
 /// layer on top, the tree of changes, and below it both sides of the chosen file with their difference.
-class ChangesTab : public QWidget {
+class ChangesTab : public QWidget, public ViewActs {
     Q_OBJECT
 
 public:
@@ -38,23 +40,26 @@ public:
     TreeBrowser* browser() const { return m_browser; }
     LayerStack* stack() const { return m_stack; }
     FilePane* filePane() const { return m_file; }
+    QList<QAction*> viewActs() override; ///< pause, resume
 
 signals:
     void changesCounted(int count);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void buildTreeSide(QSplitter* splitter);
     void lookAgain();
     void askForImage();
     void askForChanges();
-    void take(ContainerChanges changes);
+    void take(const ContainerChanges& changes, const FreshList& fresh = {});
     void updateStack();
     void showStratum(int index);
     void showImageLayer(int layer);
-    void showChangesTree();
+    void showChangesTree(const FreshList& fresh = {});
+    void updateLiveBar();
     void selectFile(const QByteArray& path);
     void compareFile(const QByteArray& path);
     OpenFile fileAt(const QByteArray& path, FileSide side) const;
@@ -66,18 +71,17 @@ private:
     Request m_imageRequest;
     Request m_changesRequest;
     Request m_layerRequest;
-    QTimer m_pause;
-    QElapsedTimer m_look; ///< how long the present look takes
     std::optional<Container> m_container;
     std::optional<ImageDetails> m_image;
     ContainerChanges m_changes;
     int m_shownLayer = -1; ///< layer of the image, -1: the container's own changes
-    bool m_asking = false;
     QByteArray m_wantedPath;
     LayerStack* m_stack = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
     ChangeActs* m_acts = nullptr;
+    LiveChanges* m_live = nullptr;
+    LiveBar* m_liveBar = nullptr;
 };
 
 } // namespace outcrop::ui

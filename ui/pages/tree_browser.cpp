@@ -91,6 +91,10 @@ Chip* TreeBrowser::addChip(int mark) {
     return chip;
 }
 
+void TreeBrowser::addRow(QWidget* row) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, row);
+}
+
 void TreeBrowser::focusFilter() {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
@@ -133,15 +137,19 @@ TreeQuery TreeBrowser::query() const {
 }
 
 void TreeBrowser::setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
-                          const QString& subject) {
-    if (subject != m_subject) {
+                          const QString& subject, const FreshList& fresh) {
+    const bool same = subject == m_subject;
+    if (!same) {
         m_view->forgetState();
+        m_fresh.clear();
         m_firstLook = true;
     }
     m_subject = subject;
     m_tree = std::move(tree);
     m_labels = std::move(labels);
-    m_request.cancel();
+    m_fresh.insert(m_fresh.end(), fresh.begin(), fresh.end());
+    if (same && m_arranging)
+        return; // trees that come faster than they are arranged would never show: take() goes on
     // The tree shown stays until the new one is arranged, so that nothing flickers.
     arrange();
 }
@@ -168,6 +176,7 @@ void TreeBrowser::showLoading(const QString& subject) {
     if (subject == m_subject)
         return;
     m_request.cancel();
+    m_arranging = false;
     m_subject.clear();
     m_slow.start();
 }
@@ -175,6 +184,8 @@ void TreeBrowser::showLoading(const QString& subject) {
 void TreeBrowser::showMessage(const QString& title, const QString& explanation) {
     m_slow.stop();
     m_request.cancel();
+    m_arranging = false;
+    m_fresh.clear();
     m_subject.clear();
     m_wantedPath.clear();
     m_tree = nullptr;
@@ -230,22 +241,32 @@ void TreeBrowser::arrange() {
         return;
     }
     const TreeQuery wanted = query();
+    m_arranging = true;
     m_bridge.ask(
         m_request,
         [tree, wanted](const Engine&, Progress&, std::stop_token stop) {
             return TreeArrangement::make(tree, wanted, stop);
         },
-        this, [this](std::shared_ptr<const TreeArrangement> arrangement) { take(std::move(arrangement)); });
+        this,
+        [this, tree](std::shared_ptr<const TreeArrangement> arrangement) {
+            take(tree, std::move(arrangement));
+            if (m_tree != tree)
+                arrange();
+        });
 }
 
-void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
+void TreeBrowser::take(const std::shared_ptr<const MergedTree>& tree,
+                       std::shared_ptr<const TreeArrangement> arrangement) {
     m_slow.stop();
+    m_arranging = false;
     const bool nothing = arrangement->matches() == 0;
     const TreeQuery asked = arrangement->query();
     showCounts(arrangement.get());
-    if (m_model->tree() != m_tree)
-        m_model->setTree(m_tree, m_labels);
-    m_model->setArrangement(std::move(arrangement));
+    if (m_model->tree() != tree)
+        m_model->setTree(tree, m_labels, std::move(arrangement));
+    else
+        m_model->setArrangement(std::move(arrangement));
+    m_view->glow(std::exchange(m_fresh, {}));
     if (nothing) {
         m_message->setIconName(QStringLiteral("filter"));
         m_message->setTexts(tr("No path matches"),

@@ -5,6 +5,7 @@
 #include "ui/bridge/bridge.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/models/file_tree_model.h"
+#include "ui/models/fresh_paths.h"
 #include "ui/models/tree_arrangement.h"
 
 #include <QTimer>
@@ -41,8 +42,11 @@ public:
     void setState(const QVariantMap& state);
 
     /// Shows a tree; `subject` names what it is of ("image X layer 3"): another subject forgets expansion.
+    /// fresh: what has just become another, which glows.
     void setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
-                 const QString& subject);
+                 const QString& subject, const FreshList& fresh = {});
+    /// Below the row with the filter.
+    void addRow(QWidget* row);
     /// Goes to a path and opens it, as soon as the tree that was set last shows. A filter is taken away.
     void openPath(const QByteArray& path);
     /// Only if it is another subject than the one shown, and said only where it takes its time.
@@ -66,7 +70,8 @@ private:
     void showCounts(const TreeArrangement* arrangement);
     void fitChips();
     void arrange();
-    void take(std::shared_ptr<const TreeArrangement> arrangement);
+    void take(const std::shared_ptr<const MergedTree>& tree,
+              std::shared_ptr<const TreeArrangement> arrangement);
     void goToWanted();
     void goToKept();
     void openRows(const TreeQuery& query);
@@ -78,8 +83,10 @@ private:
     bool m_firstLook = false;                 ///< nothing of this subject has been opened yet
     std::shared_ptr<const MergedTree> m_tree; ///< wanted; the model shows it once it is arranged
     QVector<FileTreeModel::LayerLabel> m_labels;
-    QByteArray m_wantedPath; ///< see openPath()
-    QString m_keptSubject;   ///< in which m_keptPath was chosen when the window was left
+    FreshList m_fresh;        ///< since what the model shows
+    bool m_arranging = false; ///< for a tree of this subject
+    QByteArray m_wantedPath;  ///< see openPath()
+    QString m_keptSubject;    ///< in which m_keptPath was chosen when the window was left
     QByteArray m_keptPath;
     TreeQuery::Order m_order = TreeQuery::Order::Name;
     QTimer m_slow; ///< after which it is said that something is read

@@ -24,4 +24,8 @@ int motionMs() {
     return motionReduced() ? 0 : 120;
 }
 
+int glowMs() {
+    return motionReduced() ? 0 : 1200;
+}
+
 } // namespace outcrop::ui

@@ -10,5 +10,7 @@ bool motionReduced();
 void setMotionReduced(bool reduced);
 /// How long a fold or a growing stratum takes: 120 ms, or 0 under reduced motion.
 int motionMs();
+/// How long a row glows that has just come: long enough to be found, or 0.
+int glowMs();
 
 } // namespace outcrop::ui

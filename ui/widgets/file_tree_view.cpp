@@ -3,6 +3,7 @@
 #include "ui/widgets/file_tree_view.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/file_tree_delegate.h"
 #include "ui/widgets/focus_frame.h"
 #include "ui/widgets/tree_branch.h"
@@ -47,7 +48,7 @@ QModelIndex rowAbove(const QAbstractItemModel& model, const QModelIndex& at) {
 
 } // namespace
 
-FileTreeView::FileTreeView(QWidget* parent) : QTreeView(parent) {
+FileTreeView::FileTreeView(QWidget* parent) : QTreeView(parent), m_glow(viewport()) {
     setUniformRowHeights(true);
     setItemDelegate(new FileTreeDelegate(this));
     setIndentation(18);
@@ -117,6 +118,8 @@ void FileTreeView::forgetState() {
     m_expanded.clear();
     m_current.clear();
     m_scroll = 0;
+    m_top.clear();
+    m_glow.stop();
     m_forgotten = true;
 }
 
@@ -144,6 +147,9 @@ void FileTreeView::saveState() {
     if (currentIndex().isValid())
         m_current = currentPath();
     m_scroll = verticalScrollBar()->value();
+    const QModelIndex top = indexAt(QPoint(0, 0)).siblingAtColumn(0);
+    m_top = top.data(FileTreeModel::RawPath).toByteArray();
+    m_topOffset = visualRect(top).top();
 }
 
 void FileTreeView::restoreState() {
@@ -159,7 +165,16 @@ void FileTreeView::restoreState() {
     if (const QModelIndex index = fileModel()->indexOfPath(m_current); index.isValid())
         setCurrentIndex(index);
     m_restoring = false;
+    restoreScroll();
+}
+
+/// At the very top one stays there, and sees what comes first.
+void FileTreeView::restoreScroll() {
+    executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_scroll);
+    const QModelIndex top = m_scroll > 0 ? fileModel()->indexOfPath(m_top) : QModelIndex();
+    if (const QRect now = visualRect(top); top.isValid() && now.isValid())
+        verticalScrollBar()->setValue(m_scroll + now.top() - m_topOffset);
 }
 
 void FileTreeView::expandMatches() {
@@ -247,6 +262,17 @@ void FileTreeView::drawBranches(QPainter* painter, const QRect& rect, const QMod
 
 void FileTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
+    if (m_glow.isActive()) {
+        const QModelIndex name = index.siblingAtColumn(0);
+        const double strength =
+            m_glow.strengthOf(name.data(FileTreeModel::RawPath).toByteArray(), !isExpanded(name));
+        if (strength > 0) {
+            painter->setOpacity(strength);
+            painter->fillRect(QRect(0, option.rect.top(), viewport()->width(), option.rect.height()),
+                              tokens(this).accentTint);
+            painter->setOpacity(1);
+        }
+    }
     paintChosenRow(*painter, option.rect, index, this);
     QTreeView::drawRow(painter, option, index);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/file_tree_model.h"
+#include "ui/widgets/row_glow.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -28,6 +29,8 @@ public:
     QByteArray changedPath(int step) const;
     /// Paths to remember when the model is about to show another tree of another subject.
     void forgetState();
+    /// Rows that have just come or been written glow for a moment.
+    void glow(const FreshList& fresh) { m_glow.start(fresh); }
     /// Expands what a filter shows, as far as that stays bounded (about 2,000 rows).
     void expandMatches();
     /// Expands the first levels while all rows fit in sight; for a first look. Costs what it opens.
@@ -52,12 +55,16 @@ protected:
 private:
     void saveState();
     void restoreState();
+    void restoreScroll();
     void layoutColumns();
     int widthOf(FileTreeModel::Column column) const;
 
     QSet<QByteArray> m_expanded;
     QByteArray m_current;
     int m_scroll = 0;
+    QByteArray m_top; ///< the first row in sight, which stays where it is when others come above it
+    int m_topOffset = 0;
+    RowGlow m_glow;
     bool m_restoring = false;
     bool m_autoExpanded = false; ///< the open rows are a filter's doing, not the user's
     bool m_forgotten = false;
