@@ -26,18 +26,28 @@ std::vector<HelpEntry> topCommands() {
     return entries;
 }
 
-/// Commands with a spelling in the group, under the first such spelling.
+/// What a name in a group is called there; empty if it is none of this group, or of one in it.
+std::string_view nameInGroup(std::string_view name, std::string_view group) {
+    if (!name.starts_with(std::string(group) + " "))
+        return {};
+    const std::string_view rest = name.substr(group.size() + 1);
+    return rest.find(' ') == std::string_view::npos ? rest : std::string_view();
+}
+
+/// Commands with a spelling in the group, under the first such spelling, and groups in it.
 std::vector<HelpEntry> groupCommands(std::string_view group) {
     std::vector<HelpEntry> entries;
-    const std::string prefix = std::string(group) + " ";
     for (const CommandSpec* command : allCommands()) {
         const std::vector<std::string_view> names = spellings(*command);
         const auto name = std::find_if(names.begin(), names.end(), [&](std::string_view spelling) {
-            return spelling.substr(0, prefix.size()) == prefix;
+            return !nameInGroup(spelling, group).empty();
         });
         if (name != names.end())
-            entries.push_back({name->substr(prefix.size()), command->summary});
+            entries.push_back({nameInGroup(*name, group), command->summary});
     }
+    for (const CommandGroup& inner : commandGroups())
+        if (const std::string_view name = nameInGroup(inner.name, group); !name.empty())
+            entries.push_back({name, inner.summary});
     std::sort(entries.begin(), entries.end(),
               [](const HelpEntry& a, const HelpEntry& b) { return a.name < b.name; });
     return entries;
@@ -46,7 +56,8 @@ std::vector<HelpEntry> groupCommands(std::string_view group) {
 std::string programHelpText() {
     std::vector<HelpEntry> groups;
     for (const CommandGroup& group : commandGroups())
-        groups.push_back({group.name, group.summary});
+        if (group.name.find(' ') == std::string_view::npos)
+            groups.push_back({group.name, group.summary});
     return programHelp(groups, topCommands(), kGlobalOptions);
 }
 
@@ -57,15 +68,24 @@ int globalError(Console& console, const std::string& message, int code, const st
 }
 
 /// "container", or "container nonsense": the group's help, or that it has no such command.
-int runGroup(Console& console, const CommandGroup& group, const std::vector<std::string>& line) {
-    const bool asked = line.size() < 2 || line[1] == "--help" || line[1] == "-h" || line[1] == "help";
-    if (!asked && line[1][0] == '-')
-        return globalError(console, "unknown flag: " + line[1], 125, std::string(group.name));
+int runGroup(Console& console, const CommandGroup& group, std::span<const std::string> rest) {
+    const bool asked = rest.empty() || rest[0] == "--help" || rest[0] == "-h" || rest[0] == "help";
+    const std::string name(group.name);
+    if (!asked && rest[0][0] == '-')
+        return globalError(console, "unknown flag: " + rest[0], 125, name);
     if (!asked)
-        return globalError(console, "unknown command: outcrop " + line[0] + " " + line[1], 1,
-                           std::string(group.name));
+        return globalError(console, "unknown command: outcrop " + name + " " + rest[0], 1, name);
     console.print(groupHelp(group.name, group.summary, groupCommands(group.name)));
     return 0;
+}
+
+/// The group that the line's first words name, and how many these are; the innermost one.
+const CommandGroup* findGroup(std::span<const std::string> line, size_t& words) {
+    for (words = std::min<size_t>(2, line.size()); words > 0; --words)
+        for (const CommandGroup& group : commandGroups())
+            if (group.name == (words == 2 ? line[0] + " " + line[1] : line[0]))
+                return &group;
+    return nullptr;
 }
 
 /// docker's flag that this version does not have, named by pflag's message about it; empty if it is none.
@@ -163,9 +183,8 @@ int dispatch(Console& console, const std::vector<std::string>& line, const std::
     size_t words = 0;
     if (const CommandSpec* command = findCommand(line, words))
         return runCommand(console, *command, std::span(line).subspan(words), root);
-    for (const CommandGroup& group : commandGroups())
-        if (group.name == line.front())
-            return runGroup(console, group, line);
+    if (const CommandGroup* group = findGroup(line, words))
+        return runGroup(console, *group, std::span(line).subspan(words));
     return missingCommand(console, line.front());
 }
 

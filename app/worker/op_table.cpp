@@ -35,6 +35,13 @@ constexpr std::array kOps{
     WorkerOp{"clear-view", Sandbox::View, 0, runClear},    // inputs: view, paths
     WorkerOp{"set-aside", Sandbox::Tree, 0, runSetAside},  // inputs: container's directory, paths
     WorkerOp{"put-back", Sandbox::Tree, 0, runPutBack},    // inputs: container's directory, paths
+    WorkerOp{"snapshot", Sandbox::Tree, 0, runSnapshot}, // inputs: directory, pack, catalog, what was before
+    WorkerOp{"snapshot-tree", Sandbox::Parse, -1, runSnapshotTree}, // inputs: memory file, catalog, base
+    WorkerOp{"snapshot-file", Sandbox::Parse, -1, runSnapshotFile}, // inputs: file, catalog, base, packs
+    WorkerOp{"snapshot-restore", Sandbox::Tree, 0,
+             runSnapshotRestore}, // inputs: directory, staging directory, paths, catalog, base, packs
+    WorkerOp{"snapshot-collect", Sandbox::Parse, 0,
+             runSnapshotCollect}, // inputs: staging directory, catalogs with bases, packs
     WorkerOp{"watch", Sandbox::Watch, 0, runWatch},        // inputs: directory, event, tree
 };
 

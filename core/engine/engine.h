@@ -141,7 +141,8 @@ public:
     // --- volumes
     // ----------------------------------------------------------------------------------------------
     std::vector<VolumeUse> volumeUses() const;
-    void removeVolume(const std::string& name) const; ///< Conflict if any container references it
+    /// Conflict if any container references it, or it has snapshots that are not to be removed with it.
+    void removeVolume(const std::string& name, bool withSnapshots = false) const;
     PruneResult pruneVolumes(bool all) const;         ///< unused anonymous ones; all: named too
 
 private:

@@ -10,6 +10,7 @@
 #include "core/image/archive_view.h"
 #include "core/image/image_steps.h"
 #include "core/layer/worker_client.h"
+#include "core/volume/snapshots.h"
 
 #include <algorithm>
 #include <charconv>
@@ -109,7 +110,9 @@ SubjectName SubjectName::parse(const std::string& text) {
     if (!readCut(std::string_view(parsed.name).substr(at + 1), parsed) || parsed.lastLayer < 1) {
         if (archive) // a file may be called anything
             return {parsed.kind, parsed.name};
-        throw Error(ErrorCode::BadInput, "look at", text, "behind \"@\" stands no layer such as 3 or 2..3");
+        if (!parsed.kind && SnapshotName::isValid(std::string_view(parsed.name).substr(at + 1)))
+            return {Subject::Kind::Volume, parsed.name};
+        throw Error(ErrorCode::BadInput, "look at", text, "behind \"@\" stands no layer such as 3 or 2..3, and no snapshot's name");
     }
     parsed.name.resize(at);
     parsed.kind = archive ? Subject::Kind::Archive : Subject::Kind::Image;
@@ -140,7 +143,7 @@ Subject Engine::subjectContainer(const std::string& nameOrId, std::stop_token st
 }
 
 Subject Engine::subjectVolume(const std::string& name, std::stop_token stop) const {
-    const std::string label = "volume " + name;
+    const std::string label = (SnapshotOf::parse(name) ? "snapshot " : "volume ") + name;
     return {Subject::Kind::Volume,
             name,
             label,

@@ -33,7 +33,7 @@ struct Subject {
 /// How a subject is written. `container:NAME`, `image:NAME`, `volume:NAME`, `dir:PATH` and `archive:FILE` say
 /// what is meant; a word with a slash in front or a dot is a directory or the archive of an image or of
 /// files, anything else is looked for as docker's inspect does: container, image, volume. An image may be
-/// cut: `NAME@3` is its layers 1 to 3, `NAME@2..3` these two alone.
+/// cut: `NAME@3` is its layers 1 to 3, `NAME@2..3` these two alone. `VOLUME@SNAPSHOT` is a volume as it was.
 struct SubjectName {
     std::optional<Subject::Kind> kind; ///< nullopt: whatever has that name
     std::string name;

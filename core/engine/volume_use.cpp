@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/engine/container_volumes.h"
 #include "core/engine/engine_parts.h"
+#include "core/volume/snapshots.h"
 
 #include <algorithm>
 
@@ -35,12 +36,16 @@ std::vector<VolumeUse> Engine::volumeUses() const {
     return uses;
 }
 
-void Engine::removeVolume(const std::string& name) const {
+void Engine::removeVolume(const std::string& name, bool withSnapshots) const {
     m_parts->volumes.find(name);
     const StoreLock lock = lockVolumeUse(m_parts->store, name);
     const std::vector<VolumeUse> uses = volumeUses();
     if (isUsed(name, uses))
         throw inUse(name, uses);
+    if (const size_t kept = withSnapshots ? 0 : VolumeSnapshots(m_parts->store).list(name).size(); kept > 0)
+        throw Error(ErrorCode::Conflict, "remove volume", name,
+                    kept == 1 ? "it has a snapshot" : "it has " + std::to_string(kept) + " snapshots")
+            .withHint("remove them first, or all with it: volume rm --snapshots");
     m_parts->volumes.remove(VolumeName::parse(name));
 }
 

@@ -90,6 +90,7 @@ std::optional<FileFacts> fileFacts(int dirFd, const char* name) {
     out.device = ::makedev(facts.stx_dev_major, facts.stx_dev_minor);
     out.inode = facts.stx_ino;
     out.links = facts.stx_nlink;
+    out.changed = facts.stx_ctime.tv_sec * 1'000'000'000 + facts.stx_ctime.tv_nsec;
     return out;
 }
 

@@ -11,12 +11,13 @@
 
 namespace outcrop {
 
-/// What lstat says of a file, and what tells hard links apart.
+/// What lstat says of a file, and what tells hard links and changes.
 struct FileFacts {
     FileEntry entry; ///< linkTarget not set
     uint64_t device = 0;
     uint64_t inode = 0;
     uint32_t links = 1;
+    int64_t changed = 0; ///< change time, nanoseconds since the epoch
 };
 
 /// Empty when there is no such file (any more). name "" is the directory itself.

@@ -15,16 +15,35 @@
 #include <fcntl.h>
 #include <optional>
 #include <unistd.h>
+#include <utility>
 #include <vector>
 
 namespace outcrop {
 
 namespace {
 
+WalkedContent hashFile(int dirFd, const std::string& name, const std::string& path,
+                       std::array<uint8_t, 16>& digest) {
+    const UniqueFd fd(::openat(dirFd, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (!fd)
+        return WalkedContent::Unknown; // gone, or not ours to read
+    Sha256 hash;
+    std::vector<char> buffer(1U << 18);
+    for (;;) {
+        const size_t got = readFull(fd.get(), buffer.data(), buffer.size(), path);
+        hash.update(buffer.data(), got);
+        if (got < buffer.size())
+            break;
+    }
+    const auto whole = hash.finish();
+    std::copy_n(whole.begin(), digest.size(), digest.begin());
+    return WalkedContent::Known;
+}
+
 class Walk {
 public:
-    Walk(int dirFd, bool withDigests, const std::string& object)
-        : m_rootFd(dirFd), m_withDigests(withDigests), m_object(object), m_walker(dirFd) {}
+    Walk(int dirFd, TakeContent take, const std::string& object)
+        : m_rootFd(dirFd), m_take(std::move(take)), m_object(object), m_walker(dirFd) {}
 
     std::string run() {
         addRoot();
@@ -86,33 +105,18 @@ private:
         }
         std::array<uint8_t, 16> digest{};
         const bool linked = found->facts.links > 1;
-        const bool read =
-            m_withDigests && facts.type == FileType::Regular && !(linked && m_names.has(*found));
-        if (read && hashFile(dirFd, name, path, digest))
-            facts.contentDigest = digest;
+        if (m_take && facts.type == FileType::Regular && !(linked && m_names.has(*found))) {
+            const WalkedContent content = m_take(dirFd, name, path, *found, digest);
+            if (content == WalkedContent::Gone)
+                return;
+            if (content == WalkedContent::Known)
+                facts.contentDigest = digest;
+        }
         m_names.add(m_builder, path, *found, linked);
     }
 
-    static bool hashFile(int dirFd, const std::string& name, const std::string& path,
-                         std::array<uint8_t, 16>& digest) {
-        const UniqueFd fd(::openat(dirFd, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-        if (!fd)
-            return false; // gone, or not ours to read: then the digest is not known
-        Sha256 hash;
-        std::vector<char> buffer(1U << 18);
-        for (;;) {
-            const size_t got = readFull(fd.get(), buffer.data(), buffer.size(), path);
-            hash.update(buffer.data(), got);
-            if (got < buffer.size())
-                break;
-        }
-        const auto whole = hash.finish();
-        std::copy_n(whole.begin(), digest.size(), digest.begin());
-        return true;
-    }
-
     int m_rootFd;
-    bool m_withDigests;
+    TakeContent m_take; ///< may be empty
     const std::string& m_object;
     TreeWalker m_walker;
     FileTreeBuilder m_builder;
@@ -122,7 +126,15 @@ private:
 } // namespace
 
 std::string walkTree(int dirFd, bool withDigests, const std::string& object) {
-    return Walk(dirFd, withDigests, object).run();
+    TakeContent hash;
+    if (withDigests)
+        hash = [](int directory, const std::string& name, const std::string& path, WalkedEntry&,
+                  std::array<uint8_t, 16>& digest) { return hashFile(directory, name, path, digest); };
+    return walkTree(dirFd, std::move(hash), object);
+}
+
+std::string walkTree(int dirFd, TakeContent take, const std::string& object) {
+    return Walk(dirFd, std::move(take), object).run();
 }
 
 } // namespace outcrop

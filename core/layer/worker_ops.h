@@ -42,5 +42,10 @@ void runClear(WorkerSide& side);
 void runSetAside(WorkerSide& side);
 void runPutBack(WorkerSide& side);
 void runWatch(WorkerSide& side);
+void runSnapshot(WorkerSide& side);
+void runSnapshotTree(WorkerSide& side);
+void runSnapshotFile(WorkerSide& side);
+void runSnapshotRestore(WorkerSide& side);
+void runSnapshotCollect(WorkerSide& side);
 
 } // namespace outcrop

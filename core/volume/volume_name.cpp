@@ -2,7 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
 #include "core/base/random.h"
+#include "core/volume/snapshots.h"
 #include "core/volume/volumes.h"
+
+#include <algorithm>
 
 namespace outcrop {
 
@@ -48,6 +51,28 @@ VolumeName VolumeName::anonymous() {
     VolumeName result;
     result.m_name = randomHex(32);
     return result;
+}
+
+bool SnapshotName::isValid(std::string_view text) {
+    return text.size() >= 2 && text.size() <= kMaxName && followsRule(text) &&
+           !std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+}
+
+SnapshotName SnapshotName::parse(std::string_view text) {
+    if (!isValid(text))
+        throw Error(ErrorCode::BadInput, "name snapshot", std::string(text.substr(0, 64)),
+                    "a name has two characters of [a-zA-Z0-9_.-] at least, begins with a letter or a digit, and "
+                    "is no number");
+    SnapshotName result;
+    result.m_name = text;
+    return result;
+}
+
+std::optional<SnapshotOf> SnapshotOf::parse(std::string_view text) {
+    const size_t at = text.find('@');
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    return SnapshotOf{std::string(text.substr(0, at)), std::string(text.substr(at + 1))};
 }
 
 } // namespace outcrop

@@ -8,6 +8,7 @@
 #include "core/oci/image_config.h"
 #include "core/oci/json_fields.h"
 #include "core/oci/time.h"
+#include "core/volume/snapshots.h"
 
 #include <algorithm>
 #include <dirent.h>
@@ -191,6 +192,8 @@ void Volumes::remove(const VolumeName& name) const {
 
 std::shared_ptr<const MergedTree> Volumes::tree(const std::string& name, std::stop_token stop,
                                                 Digests digests) const {
+    if (const auto snapshot = SnapshotOf::parse(name))
+        return VolumeSnapshots(*m_store).tree(*snapshot, std::move(stop));
     const Volume volume = find(name);
     const UniqueFd data = openData(volume.mountpoint);
     return MergedTree::unionOf(
@@ -204,6 +207,8 @@ void Volumes::copyUp(const Volume& volume, const std::vector<std::filesystem::pa
 }
 
 UniqueFd Volumes::openFile(const std::string& name, const std::string& path) const {
+    if (const auto snapshot = SnapshotOf::parse(name))
+        return VolumeSnapshots(*m_store).openFile(*snapshot, path);
     const Volume volume = find(name);
     return workerOpenFile(openData(volume.mountpoint).get(), path);
 }

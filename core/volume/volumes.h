@@ -57,7 +57,8 @@ public:
                         Durability durability) const;
     /// Caller (engine) has checked that no container uses it.
     void remove(const VolumeName& name) const;
-    /// Walks the data (through the worker, so rootless reads all): its file tree, also its size.
+    /// Walks the data (through the worker, so rootless reads all): its file tree, also its size. Here and in
+    /// openFile() the name may be that of a snapshot, VOLUME@SNAPSHOT, whose tree always has digests.
     enum class Digests : uint8_t { Left, Made }; ///< Made: every file is read
     std::shared_ptr<const MergedTree> tree(const std::string& name, std::stop_token stop,
                                            Digests digests = Digests::Left) const;

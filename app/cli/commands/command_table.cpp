@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
 
+#include <algorithm>
+
 namespace outcrop::cli {
 
 namespace {
@@ -56,6 +58,11 @@ constexpr const CommandSpec* kCommands[] = {
     &kVolumeLsCommand,
     &kVolumePruneCommand,
     &kVolumeRmCommand,
+    &kVolumeSnapshotCreateCommand,
+    &kVolumeSnapshotDiffCommand,
+    &kVolumeSnapshotLsCommand,
+    &kVolumeSnapshotRestoreCommand,
+    &kVolumeSnapshotRmCommand,
     &kWaitCommand,
     &kWatchCommand,
     &kWeightCommand,
@@ -66,6 +73,7 @@ constexpr CommandGroup kGroups[] = {
     {"container", "Manage containers"},
     {"image", "Manage images"},
     {"volume", "Manage volumes"},
+    {"volume snapshot", "Manage the kept states of volumes"},
 };
 
 bool isSpelling(const CommandSpec& spec, std::string_view text) {
@@ -102,12 +110,15 @@ std::vector<std::string_view> spellings(const CommandSpec& spec) {
 }
 
 const CommandSpec* findCommand(std::span<const std::string> line, size_t& words) {
-    words = 2;
-    if (line.size() >= 2)
-        if (const CommandSpec* command = findSpelling(line[0] + " " + line[1]))
+    constexpr size_t kMostWords = 3;
+    for (words = std::min(kMostWords, line.size()); words > 0; --words) {
+        std::string text = line[0];
+        for (size_t i = 1; i < words; ++i)
+            text += " " + line[i];
+        if (const CommandSpec* command = findSpelling(text))
             return command;
-    words = 1;
-    return line.empty() ? nullptr : findSpelling(line[0]);
+    }
+    return nullptr;
 }
 
 } // namespace outcrop::cli

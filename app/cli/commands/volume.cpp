@@ -32,6 +32,7 @@ constexpr OptionSpec kLsOptions[] = {
 };
 constexpr OptionSpec kVolumeRmOptions[] = {
     {'f', "force", OptionKind::Flag, "Force the removal of one or more volumes"},
+    {'\0', "snapshots", OptionKind::Flag, "Remove their snapshots with them"},
 };
 constexpr OptionSpec kPruneOptions[] = {
     {'a', "all", OptionKind::Flag, "Remove all unused volumes, not just anonymous ones"},
@@ -146,7 +147,7 @@ int removeNamedVolume(Invocation& invocation, const std::string& name) {
             return 1;
         }
     } else {
-        invocation.engine().removeVolume(name);
+        invocation.engine().removeVolume(name, invocation.options().flag("snapshots"));
     }
     invocation.console().line(name);
     return 0;
@@ -238,7 +239,8 @@ const CommandSpec kVolumeRmCommand{
     .summary = "Remove one or more volumes. You cannot remove a volume that is in use by a container.",
     .options = kVolumeRmOptions,
     .minimum = 1,
-    .run = removeVolumes};
+    .run = removeVolumes,
+    .notes = "A volume with snapshots stays unless they may go as well: --snapshots."};
 
 const CommandSpec kVolumePruneCommand{.path = "volume prune",
                                       .aliases = {},
