@@ -125,6 +125,21 @@ const std::vector<sock_filter>& ContainerRun::filter() {
     return m_filter;
 }
 
+void ContainerRun::hold(pid_t first) {
+    if (m_frozen || m_stopped)
+        return;
+    m_frozen = m_cgroup.freeze(true);
+    if (!m_frozen)
+        m_stopped.emplace(first);
+}
+
+void ContainerRun::goOn() {
+    if (m_frozen)
+        m_cgroup.freeze(false);
+    m_frozen = false;
+    m_stopped.reset();
+}
+
 void ContainerRun::cleanUp() {
     m_network.detach();
     m_cgroup.remove();

@@ -9,9 +9,11 @@
 #include "core/runtime/monitor_client.h"
 #include "core/runtime/network.h"
 #include "core/runtime/runtime_spec.h"
+#include "core/runtime/stopped_processes.h"
 
 #include <functional>
 #include <linux/filter.h>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,10 @@ public:
     /// A further process.
     ContainedProcess exec(const ExecRequest& request, int initPidFd);
 
+    /// Its processes stand still until goOn(). Throws Error(Unsupported). Both are idempotent.
+    void hold(pid_t first);
+    void goOn();
+
     /// What of it can be reached from this computer, and where.
     const std::vector<PublishedPort>& ports() const { return m_ports; }
     const RuntimeSpec& spec() const { return m_spec; }
@@ -50,6 +56,8 @@ private:
     RuntimeSpec m_spec;
     IdMap m_idMap;
     ContainerCgroup m_cgroup;
+    bool m_frozen = false;
+    std::optional<StoppedProcesses> m_stopped; ///< where there is no group to freeze
     std::vector<PublishedPort> m_ports;
     OutsideNetwork m_network;
     NetworkAhead& m_networkAhead;

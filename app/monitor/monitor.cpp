@@ -279,6 +279,8 @@ void Monitor::handle(Connection& connection, const Message& message) {
         return;
     case MessageKind::Exec:
         return startExec(connection);
+    case MessageKind::Hold:
+        return hold(connection);
     case MessageKind::Input:
         return session.addInput(message.payload);
     case MessageKind::CloseInput:
@@ -316,6 +318,17 @@ void Monitor::startExec(Connection& connection) {
     m_warned = nullptr;
 }
 
+void Monitor::hold(Connection& connection) {
+    try {
+        m_run.hold(m_state.pid);
+        connection.holds = true;
+        connection.send(MessageKind::Started, numberPayload(m_state.pid));
+    } catch (const Error& error) {
+        connection.send(MessageKind::Failed, errorToJson(error));
+        connection.closeWhenSent = true;
+    }
+}
+
 void Monitor::accept() {
     UniqueFd socket(::accept4(m_presence.listener(), nullptr, nullptr, SOCK_CLOEXEC));
     if (socket)
@@ -329,6 +342,9 @@ void Monitor::forgetGone() {
                                                   (connection->closeWhenSent && !connection->pending());
                                        }),
                         m_connections.end());
+    if (std::none_of(m_connections.begin(), m_connections.end(),
+                     [](const auto& connection) { return connection->holds; }))
+        m_run.goOn();
     // An ended exec stays while its client still drains what is held back.
     m_sessions.erase(std::remove_if(m_sessions.begin() + 1, m_sessions.end(),
                                     [this](const auto& session) {

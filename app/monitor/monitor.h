@@ -42,6 +42,7 @@ private:
 
     void handle(Connection& connection, const Message& message);
     void startExec(Connection& connection);
+    void hold(Connection& connection);
     void accept();
     void readOutput(Session& session, bool standardError);
     void endSession(Session& session);

@@ -3,8 +3,10 @@
 #include "core/engine/volume_snapshot.h"
 
 #include "core/base/error.h"
+#include "core/runtime/monitor_client.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace outcrop {
 
@@ -28,15 +30,31 @@ std::string namesOfUsers(const std::vector<VolumeUse>& users) {
     return names;
 }
 
+/// They stand still as long as what is returned lives.
+std::shared_ptr<void> holdUsers(const Engine& engine, const std::vector<VolumeUse>& users) {
+    auto holds = std::make_shared<std::vector<ContainerHold>>();
+    for (const VolumeUse& user : users)
+        try {
+            holds->emplace_back(engine.store().paths().run, user.container.str());
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::Conflict) // else: it has ended, and writes no more
+                throw error.during("let container stand still", user.containerName)
+                    .withHint("--live does without");
+        }
+    return holds;
+}
+
 } // namespace
 
 Snapshot takeSnapshot(const Engine& engine, const std::string& volume, const std::string& name, bool live,
                       Progress& progress, std::stop_token stop) {
     engine.volumes().find(volume);
     const std::vector<VolumeUse> users = runningUsers(engine, volume);
-    const SnapshotRest rest = users.empty() ? SnapshotRest::Unused : SnapshotRest::Live;
-    if (!users.empty() && !live)
-        progress.warn("written to meanwhile by " + namesOfUsers(users));
+    VolumeSnapshots::Rest rest;
+    if (!users.empty())
+        rest.kind = live ? SnapshotRest::Live : SnapshotRest::Paused;
+    if (rest.kind == SnapshotRest::Paused)
+        rest.begin = [&] { return holdUsers(engine, users); };
     return VolumeSnapshots(engine.store()).create(volume, name, rest, progress, std::move(stop));
 }
 
@@ -51,6 +69,7 @@ RestoredSnapshot restoreSnapshot(const Engine& engine, const SnapshotOf& name,
                     "it is in use by running containers - [" + namesOfUsers(users) + "]")
             .withHint("stop them first; with --live files are replaced one by one while they stand still, and "
                       "what they have open stays the old file");
+    const std::shared_ptr<void> holds = holdUsers(engine, users);
     return snapshots.restore(name, paths, progress, std::move(stop));
 }
 

@@ -217,6 +217,25 @@ void ContainerCgroup::remove() {
     m_groups.clear();
 }
 
+bool ContainerCgroup::freeze(bool frozen) const {
+    if (!m_version2 || m_groups.empty())
+        return false;
+    const std::string& path = m_groups.front().path;
+    if (writeControl(path + "/cgroup.freeze", frozen ? "1" : "0") != 0)
+        return false;
+    if (!frozen)
+        return true;
+    // A process in the middle of a system call is let finish it.
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        if (readFile(path + "/cgroup.events", 4096).find("frozen 1") != std::string::npos)
+            return true;
+        const timespec pause{0, 2'000'000};
+        ::nanosleep(&pause, nullptr);
+    }
+    writeControl(path + "/cgroup.freeze", "0");
+    return false;
+}
+
 void ContainerCgroup::removeLeft(const std::string& id) {
     std::vector<std::string> places;
     if (!hasMagic(mountPoint, CGROUP2_SUPER_MAGIC)) {

@@ -38,6 +38,9 @@ public:
     /// Version 2: directory to clone a process into, or -1.
     int directory() const;
     bool oomKilled() const;
+    /// Stops all processes of the group where they are, or lets them go on. False where that can't be done:
+    /// version 1, or no group.
+    bool freeze(bool frozen) const;
     /// After the last process has gone. Waits a little for the kernel to notice.
     void remove();
 

@@ -160,6 +160,12 @@ void signalContainer(const std::filesystem::path& runDir, const std::string& id,
     (void)receiveMessage(socket.get());
 }
 
+ContainerHold::ContainerHold(const std::filesystem::path& runDir, const std::string& id)
+    : m_socket(requireMonitor(runDir, id, "hold container")) {
+    sendMessage(m_socket.get(), MessageKind::Hold);
+    awaitStarted(m_socket.get(), {});
+}
+
 std::optional<int> waitContainer(const std::filesystem::path& bundle, const std::filesystem::path& runDir,
                                  const std::string& id, std::stop_token stop) {
     const Wake wake(stop);

@@ -77,6 +77,16 @@ Attachment execContainer(const std::filesystem::path& runDir, const std::string&
 /// Sends a signal to the container's first process. Throws Conflict if it does not run.
 void signalContainer(const std::filesystem::path& runDir, const std::string& id, int signal);
 
+/// A running container's processes stand still while this lives. However its owner ends, they go on.
+class ContainerHold {
+public:
+    /// Throws Conflict if it does not run, Unsupported if its processes can't be stopped.
+    ContainerHold(const std::filesystem::path& runDir, const std::string& id);
+
+private:
+    UniqueFd m_socket;
+};
+
 /// What state.json in the bundle says, checked against the living (pid with start time, monitor's lock).
 struct RuntimeState {
     enum class Status { Created, Running, Exited } status = Status::Created;

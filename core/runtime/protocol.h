@@ -24,6 +24,7 @@ enum class MessageKind : uint8_t {
     Wait,       ///< nothing: tell me only the exit
     Start,      ///< nothing: the bundle is complete (the launcher's first word)
     Removed, ///< the launcher has removed its --rm container; payload: directory left to delete, or nothing
+    Hold,    ///< nothing: let the container stand still as long as this connection lasts
     // from the monitor
     Warning = 64, ///< text
     Started,      ///< int32: pid on the host

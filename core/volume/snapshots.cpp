@@ -53,6 +53,11 @@ std::string nameOfNow(const std::vector<Snapshot>& taken) {
     return name;
 }
 
+/// Against which catalog the one after a snapshot was written.
+std::string baseAfter(const Snapshot& before) {
+    return before.base.empty() ? before.id : before.base;
+}
+
 /// Only its place may be open to us, which is enough for the worker.
 UniqueFd openPlace(const fs::path& path) {
     UniqueFd fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -126,50 +131,90 @@ SnapshotFiles VolumeSnapshots::files(const Snapshot& snapshot, bool withPacks) c
     return opened;
 }
 
-Snapshot VolumeSnapshots::create(const std::string& volume, const std::string& name, SnapshotRest rest,
-                                 Progress& progress, std::stop_token stop) const {
-    const StoreLock shared = m_store->lockShared();
-    const StoreLock own = lock(volume);
-    const UniqueFd source = openPlace(data(volume));
-    if (isLeftHalfway(volume))
-        collect(volume);
-    const std::vector<Snapshot> before = list(volume);
-    Snapshot snapshot;
-    snapshot.volume = volume;
-    snapshot.name = name.empty() ? nameOfNow(before) : SnapshotName::parse(name).str();
-    snapshot.rest = rest;
-    if (hasName(before, snapshot.name))
-        throw Error(ErrorCode::Conflict, "create snapshot", snapshot.label(), "the name is taken");
-    snapshot.id = randomHex(8);
-    snapshot.createdAt = nowRfc3339Nano();
-    const Staging staging = m_store->makeStaging();
-    const fs::path staged = staging.path() / snapshot.id;
+/// Pack and catalog, durable, in a new directory of the snapshot's id.
+TakenSnapshot VolumeSnapshots::take(const fs::path& staged, const std::string& volume,
+                                    const SnapshotFiles& previous, Progress& progress,
+                                    std::stop_token stop) const {
     makePrivateDirectory(staged);
     const UniqueFd pack = outcrop::openFile(staged / kPack, O_RDWR | O_CREAT | O_EXCL, 0600);
     const UniqueFd catalog = outcrop::openFile(staged / kCatalog, O_RDWR | O_CREAT | O_EXCL, 0600);
-    SnapshotFiles previous;
-    if (before.empty())
-        previous.packs = packs(volume);
-    else
-        previous = files(before.back(), true);
-    const TakenSnapshot taken = workerTakeSnapshot(source.get(), "volume " + volume, snapshot.id, pack.get(),
-                                                   catalog.get(), previous, progress, std::move(stop));
-    snapshot.files = taken.files;
-    snapshot.bytes = taken.bytes;
-    snapshot.added = taken.packBytes + taken.catalogBytes;
-    if (taken.againstBase && !before.empty())
-        snapshot.base = before.back().base.empty() ? before.back().id : before.back().base;
+    const TakenSnapshot taken =
+        workerTakeSnapshot(openPlace(data(volume)).get(), "volume " + volume, staged.filename().string(),
+                           pack.get(), catalog.get(), previous, progress, std::move(stop));
     if (taken.packBytes == 0)
         ::unlink((staged / kPack).c_str());
     else if (::fsync(pack.get()) != 0)
-        throw Error::fromErrno("write snapshot", snapshot.label());
+        throw Error::fromErrno("write snapshot", volume);
     if (::fsync(catalog.get()) != 0)
-        throw Error::fromErrno("write snapshot", snapshot.label());
-    writeSnapshotDocument(staged, snapshot); // syncs the directory as well
+        throw Error::fromErrno("write snapshot", volume);
+    return taken;
+}
+
+void VolumeSnapshots::publish(const fs::path& staged, const std::string& volume) const {
     makePrivateDirectory(directory(volume));
-    if (::rename(staged.c_str(), (directory(volume) / snapshot.id).c_str()) != 0)
-        throw Error::fromErrno("create snapshot", snapshot.label());
+    if (::rename(staged.c_str(), (directory(volume) / staged.filename()).c_str()) != 0)
+        throw Error::fromErrno("create snapshot", volume);
     syncDirectory(directory(volume));
+}
+
+/// One without a document, before those who write have to stand still: the one after it reads only what has
+/// changed in between. Left behind, it is one that was removed.
+Snapshot VolumeSnapshots::takeAhead(const std::string& volume, const Snapshot& before, Progress& progress,
+                                    std::stop_token stop) const {
+    Snapshot ahead;
+    ahead.volume = volume;
+    ahead.id = randomHex(8);
+    const Staging staging = m_store->makeStaging();
+    const fs::path staged = staging.path() / ahead.id;
+    const TakenSnapshot taken = take(staged, volume, previousFiles(volume, before), progress, std::move(stop));
+    ahead.base = taken.againstBase ? baseAfter(before) : "";
+    syncDirectory(staged);
+    publish(staged, volume);
+    return ahead;
+}
+
+SnapshotFiles VolumeSnapshots::previousFiles(const std::string& volume, const Snapshot& before) const {
+    if (!before.id.empty())
+        return files(before, true);
+    SnapshotFiles none;
+    none.packs = packs(volume);
+    return none;
+}
+
+Snapshot VolumeSnapshots::create(const std::string& volume, const std::string& name, const Rest& rest,
+                                 Progress& progress, std::stop_token stop) const {
+    const StoreLock shared = m_store->lockShared();
+    const StoreLock own = lock(volume);
+    data(volume);
+    if (isLeftHalfway(volume))
+        collect(volume);
+    const std::vector<Snapshot> all = list(volume);
+    Snapshot snapshot;
+    snapshot.volume = volume;
+    snapshot.name = name.empty() ? nameOfNow(all) : SnapshotName::parse(name).str();
+    snapshot.rest = rest.kind;
+    if (hasName(all, snapshot.name))
+        throw Error(ErrorCode::Conflict, "create snapshot", snapshot.label(), "the name is taken");
+    snapshot.id = randomHex(8);
+    Snapshot before = all.empty() ? Snapshot() : all.back();
+    std::shared_ptr<void> stillness;
+    if (rest.begin) {
+        before = takeAhead(volume, before, progress, stop);
+        stillness = rest.begin();
+    }
+    snapshot.createdAt = nowRfc3339Nano();
+    const Staging staging = m_store->makeStaging();
+    const fs::path staged = staging.path() / snapshot.id;
+    const TakenSnapshot taken = take(staged, volume, previousFiles(volume, before), progress, std::move(stop));
+    stillness.reset();
+    snapshot.files = taken.files;
+    snapshot.bytes = taken.bytes;
+    snapshot.added = taken.packBytes + taken.catalogBytes;
+    snapshot.base = taken.againstBase ? baseAfter(before) : "";
+    writeSnapshotDocument(staged, snapshot); // syncs the directory as well
+    publish(staged, volume);
+    if (rest.begin)
+        collect(volume); // of the one ahead what is not needed
     return snapshot;
 }
 

@@ -8,6 +8,7 @@
 #include "core/store/store.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -67,9 +68,15 @@ public:
 
     std::vector<Snapshot> list(const std::string& volume) const; ///< the oldest first; none for no volume
     Snapshot find(const SnapshotOf& name) const;                 ///< throws NotFound
+    /// How those who write to a volume are kept from it.
+    struct Rest {
+        SnapshotRest kind = SnapshotRest::Unused;
+        /// They stand still as long as what it returns lives. Called when most is read already.
+        std::function<std::shared_ptr<void>()> begin;
+    };
     /// The volume is walked, and what has changed since the snapshot before is read. An empty name is made of
     /// the time. Throws Conflict for a name that is taken.
-    Snapshot create(const std::string& volume, const std::string& name, SnapshotRest rest, Progress& progress,
+    Snapshot create(const std::string& volume, const std::string& name, const Rest& rest, Progress& progress,
                     std::stop_token stop) const;
     /// Frees what only these had.
     void remove(const std::vector<SnapshotOf>& names) const;
@@ -86,6 +93,12 @@ private:
     std::vector<SnapshotPack> packs(const std::string& volume) const;
     SnapshotFiles files(const Snapshot& snapshot, bool withPacks) const;
     StoreLock lock(const std::string& volume) const;
+    TakenSnapshot take(const std::filesystem::path& staged, const std::string& volume,
+                       const SnapshotFiles& previous, Progress& progress, std::stop_token stop) const;
+    SnapshotFiles previousFiles(const std::string& volume, const Snapshot& before) const;
+    Snapshot takeAhead(const std::string& volume, const Snapshot& before, Progress& progress,
+                       std::stop_token stop) const;
+    void publish(const std::filesystem::path& staged, const std::string& volume) const;
     bool isLeftHalfway(const std::string& volume) const;
     void collect(const std::string& volume) const;
     void clearRemoved(const std::string& volume, const std::string& id, PackFate fate, bool isBase) const;

@@ -9,7 +9,8 @@ import loading
 import looking
 import monitoring
 import running
+import snapshots
 import watching
 
 ALL = {**running.ALL, **listing.ALL, **monitoring.ALL, **loading.ALL, **changes.ALL, **looking.ALL, **inspecting.ALL,
-       **watching.ALL, **desktop.ALL}
+       **watching.ALL, **snapshots.ALL, **desktop.ALL}
