@@ -17,7 +17,6 @@
 #include <QDialog>
 #include <QDir>
 #include <QPixmap>
-#include <QRegularExpression>
 #include <QTimer>
 #include <cstdio>
 
@@ -39,13 +38,6 @@ const char* const kScript =
     "for f in /home/*/* /usr/share/*/*; do if [ -f \"$f\" ]; then rm \"$f\"; break; fi; done; "
     "mkdir -p /var/cache/tour; dd if=/dev/zero of=/var/cache/tour/blob bs=1024 count=64 2>/dev/null; "
     "chmod 0600 /etc/passwd; echo 'a warning' >&2; ls /";
-
-QString fileName(const QString& page, int number, const QString& title) {
-    QString word = title.toLower();
-    word.remove(QRegularExpression(QStringLiteral("[^a-z]+")));
-    const QString name = QStringLiteral("%1-%2").arg(page).arg(number + 1);
-    return word.isEmpty() ? name : name + u'-' + word; // none is left of Arabic
-}
 
 } // namespace
 
@@ -139,21 +131,19 @@ void Tour::runContainer() {
         });
 }
 
-void Tour::addTabs(const QString& page, const QStringList& titles, const std::function<void(int)>& showTab) {
-    for (int i = 0; i < titles.size(); ++i)
-        m_stops.push_back({fileName(page, i, titles[i]), [showTab, i] { showTab(i); }});
+void Tour::addTabs(const QString& name, Page& page) {
+    const QStringList tabs = page.tabNames();
+    for (int i = 0; i < tabs.size(); ++i)
+        m_stops.push_back({name + u'-' + tabs[i], [&page, i] { page.showTab(i); }});
 }
 
 /// Every action that asks first, by its dialog.
 void Tour::addDialogs(const QString& page, Page& of) {
-    int number = 0;
     for (QAction* action : of.actions()) {
-        const bool asks =
-            action->text().endsWith(QChar(u'…')) && action->objectName() != QLatin1String("compare");
-        if (!asks || action == m_window.images().importAction())
+        const QString name = action->objectName();
+        if (name.isEmpty() || name == QLatin1String("compare"))
             continue;
-        m_stops.push_back({fileName(page + QStringLiteral("-dialog"), number++, action->text()),
-                           [action] { action->trigger(); }, true});
+        m_stops.push_back({page + QStringLiteral("-dialog-") + name, [action] { action->trigger(); }, true});
         m_stops.push_back({{}, [this] { closeDialogs(); }});
     }
 }
@@ -182,14 +172,13 @@ void Tour::plan() {
                            images.select(m_image);
                        }});
     planFirstSteps();
-    addTabs(QStringLiteral("images"), images.tabTitles(), [&images](int tab) { images.showTab(tab); });
+    addTabs(QStringLiteral("images"), images);
     addDialogs(QStringLiteral("images"), images);
     m_stops.push_back({{}, [this, &containers] {
                            m_window.show(MainWindow::Place::Containers);
                            containers.select(m_container);
                        }});
-    addTabs(QStringLiteral("containers"), containers.tabTitles(),
-            [&containers](int tab) { containers.showTab(tab); });
+    addTabs(QStringLiteral("containers"), containers);
     m_stops.push_back({QStringLiteral("containers-diff"), [&containers] {
                            containers.showTab(0);
                            containers.showChange("/etc/tour.conf");
@@ -199,7 +188,7 @@ void Tour::plan() {
                            m_window.show(MainWindow::Place::Volumes);
                            volumes.select(QString::fromLatin1(kVolume));
                        }});
-    addTabs(QStringLiteral("volumes"), volumes.tabTitles(), [&volumes](int tab) { volumes.showTab(tab); });
+    addTabs(QStringLiteral("volumes"), volumes);
     addDialogs(QStringLiteral("volumes"), volumes);
     m_stops.push_back({QStringLiteral("compare"), [this] {
                            m_window.show(MainWindow::Place::Compare);

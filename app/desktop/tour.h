@@ -29,7 +29,7 @@ public slots:
 
 private:
     struct Stop {
-        QString picture; ///< file name without ending; empty: only something to do
+        QString picture; ///< file name without ending, the same in all languages; empty: only something to do
         std::function<void()> go;
         bool ofDialog = false; ///< no picture if none opened
     };
@@ -43,7 +43,7 @@ private:
     void planDark();
     void addDialogs(const QString& page, Page& of);
     void closeDialogs();
-    void addTabs(const QString& page, const QStringList& titles, const std::function<void(int)>& showTab);
+    void addTabs(const QString& name, Page& page);
     void next();
     void settle(int roundsLeft);
     void takePicture();

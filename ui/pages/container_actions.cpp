@@ -51,7 +51,6 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
                    &ContainerActions::commit);
     m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
                     &ContainerActions::compare);
-    m_compare->setObjectName(QStringLiteral("compare"));
     m_rename =
         add(QStringLiteral("rename"), tr("Rename…"), QKeySequence(Qt::Key_F2), &ContainerActions::rename);
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ContainerActions::remove);
@@ -59,6 +58,7 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
                      &ContainerActions::copyName);
     m_copyId =
         add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ContainerActions::copyId);
+    nameActs({{m_commit, "commit"}, {m_compare, "compare"}, {m_rename, "rename"}, {m_remove, "remove"}});
     setMenu({{m_start, m_stop, m_kill, m_commit, m_compare, m_rename}, {m_copyName, m_copyId}, {m_remove}});
     setCurrent(nullptr);
 }

@@ -31,11 +31,11 @@ ContainerDetailPane::ContainerDetailPane(Bridge& bridge, ContainerActions& actio
     m_logs = new LogsTab(bridge, tabHome());
     m_mounts = new MountsTab(tabHome());
     m_config = new FactsView(tabHome());
-    addTab(m_changes, tr("Changes"));
-    addTab(m_files, tr("Files"));
-    addTab(m_logs, tr("Logs"));
-    addTab(m_mounts, tr("Mounts"));
-    addTab(m_config, tr("Config"));
+    addTab(m_changes, "changes", tr("Changes"));
+    addTab(m_files, "files", tr("Files"));
+    addTab(m_logs, "logs", tr("Logs"));
+    addTab(m_mounts, "mounts", tr("Mounts"));
+    addTab(m_config, "config", tr("Config"));
     connect(empty(), &EmptyState::actionTriggered, this, &ContainerDetailPane::imagesWanted);
     connect(m_changes, &ChangesTab::changesCounted, this, [this](int count) { setTabCount(Changes, count); });
 }

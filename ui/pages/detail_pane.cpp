@@ -65,8 +65,9 @@ QWidget* DetailPane::tabHome() const {
     return m_tabs->findChild<QStackedWidget*>(QStringLiteral("qt_tabwidget_stackedwidget"));
 }
 
-void DetailPane::addTab(QWidget* tab, const QString& title) {
+void DetailPane::addTab(QWidget* tab, const char* name, const QString& title) {
     m_tabs->addTab(tab, title);
+    m_names.append(QString::fromLatin1(name));
     m_titles.append(title);
     const int number = int(m_tabActions.size());
     auto* action = new QAction(icon(QStringLiteral("columns")), tr("Show “%1”", "a tab").arg(title), this);

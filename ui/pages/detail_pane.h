@@ -27,6 +27,7 @@ public:
     virtual void refresh(); ///< reads everything again
     void showTab(int index);
     QStringList tabTitles() const { return m_titles; } ///< without their counts
+    QStringList tabNames() const { return m_names; }   ///< the same in every language
     void focusContent();
     /// The tab shown, and how its views look at things.
     QVariantMap state() const;
@@ -40,7 +41,8 @@ protected:
 
     /// viewsName: what the tabs are to assistive tools. Then addTab() each.
     void nameTabs(const QString& viewsName);
-    void addTab(QWidget* tab, const QString& title);
+    /// name: what it is called in any language.
+    void addTab(QWidget* tab, const char* name, const QString& title);
     void setTabCount(int tab, int count);
     /// Shows the thing, or the empty page.
     void showContent(bool there);
@@ -63,6 +65,7 @@ private:
 
     Bridge& m_bridge;
     QStringList m_titles;
+    QStringList m_names;
     QList<QAction*> m_tabActions;
     QAction* m_filter = nullptr;
     QStackedWidget* m_stack = nullptr;

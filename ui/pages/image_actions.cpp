@@ -51,7 +51,6 @@ ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge
     m_tag = add(QStringLiteral("tag"), tr("Tag…"), QKeySequence(tr("Ctrl+T")), &ImageActions::tag);
     m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
                     &ImageActions::compare);
-    m_compare->setObjectName(QStringLiteral("compare"));
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ImageActions::remove);
     m_import =
         add(QStringLiteral("import"), tr("Import image archive…"), QKeySequence::Open, &ImageActions::import);
@@ -63,6 +62,11 @@ ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge
         add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ImageActions::copyId);
     m_runCommand = add(QStringLiteral("terminal"), tr("Run a docker command…"),
                        QKeySequence(tr("Ctrl+Shift+R")), &ImageActions::runCommand);
+    nameActs({{m_run, "run"},
+              {m_tag, "tag"},
+              {m_compare, "compare"},
+              {m_remove, "remove"},
+              {m_runCommand, "run-command"}});
     setMenu(
         {{m_run, m_tag, m_compare, m_copyName, m_copyId}, {m_remove}, {m_import, m_starter, m_runCommand}});
     offerEverywhere(m_import);

@@ -37,10 +37,10 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
     m_history = new HistoryTab(tabHome());
     m_weight = new WeightTab(bridge, tabHome());
     m_config = new FactsView(tabHome());
-    addTab(m_layers, tr("Layers"));
-    addTab(m_history, tr("History"));
-    addTab(m_weight, tr("Weight"));
-    addTab(m_config, tr("Config"));
+    addTab(m_layers, "layers", tr("Layers"));
+    addTab(m_history, "history", tr("History"));
+    addTab(m_weight, "weight", tr("Weight"));
+    addTab(m_config, "config", tr("Config"));
     connect(empty(), &EmptyState::actionTriggered, m_actions.starterAction(), &QAction::trigger);
     connect(empty(), &EmptyState::secondActionTriggered, m_actions.importAction(), &QAction::trigger);
     connect(empty(), &EmptyState::linkTriggered, this,

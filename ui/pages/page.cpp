@@ -102,6 +102,9 @@ void Page::showTab(int index) {
 QStringList Page::tabTitles() const {
     return m_detail->tabTitles();
 }
+QStringList Page::tabNames() const {
+    return m_detail->tabNames();
+}
 void Page::refresh() {
     m_detail->refresh();
 }

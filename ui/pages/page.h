@@ -38,6 +38,7 @@ public:
     void select(const QString& id);
     void showTab(int index);
     QStringList tabTitles() const;
+    QStringList tabNames() const; ///< the same in every language
     QVariantMap state() const override;
     void setState(const QVariantMap& state) override;
 

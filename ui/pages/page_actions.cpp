@@ -32,6 +32,11 @@ QAction* PageActions::addAction(const QString& iconName, const QString& text, co
     return action;
 }
 
+void PageActions::nameActs(std::initializer_list<std::pair<QAction*, const char*>> acts) {
+    for (const auto& [act, name] : acts)
+        act->setObjectName(QString::fromLatin1(name));
+}
+
 void PageActions::popupMenu(QWidget* parent, const QPoint& globalPos) {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);

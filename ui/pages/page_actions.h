@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QTimer>
 #include <functional>
+#include <initializer_list>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -47,6 +49,9 @@ protected:
         connect(action, &QAction::triggered, static_cast<Derived*>(this), slot);
         return action;
     }
+    /// What the acts that ask first are called in any language: what opens them one after the other looks for
+    /// these, and names its pictures by them.
+    static void nameActs(std::initializer_list<std::pair<QAction*, const char*>> acts);
     void setMenu(QList<QList<QAction*>> groups) { m_menu = std::move(groups); }
     const QStringList& selection() const { return m_selection; }
     bool several() const { return m_selection.size() > 1; }

@@ -36,13 +36,13 @@ VolumeActions::VolumeActions(Bridge& bridge, QObject* parent) : PageActions(brid
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &VolumeActions::remove);
     m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
                     &VolumeActions::compare);
-    m_compare->setObjectName(QStringLiteral("compare"));
     m_prune = add(QStringLiteral("trash"), tr("Remove unused…"), QKeySequence(tr("Ctrl+Shift+Del")),
                   &VolumeActions::prune);
     m_copyName = add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")),
                      &VolumeActions::copyName);
     m_copyPath = add(QStringLiteral("copy"), tr("Copy path"), QKeySequence(tr("Ctrl+Alt+P")),
                      &VolumeActions::copyPath);
+    nameActs({{m_create, "create"}, {m_compare, "compare"}, {m_remove, "remove"}, {m_prune, "prune"}});
     setMenu({{m_create, m_compare, m_copyName, m_copyPath}, {m_remove, m_prune}});
     offerEverywhere(m_create);
     offerEverywhere(m_prune);

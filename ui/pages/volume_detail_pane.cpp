@@ -22,9 +22,9 @@ VolumeDetailPane::VolumeDetailPane(Bridge& bridge, VolumeActions& actions, QWidg
     m_files = new FilesTab(bridge, "volumeFilesSplitter", tabHome());
     m_usedBy = new UsedByTab(tabHome());
     m_config = new FactsView(tabHome());
-    addTab(m_files, tr("Files"));
-    addTab(m_usedBy, tr("Used by"));
-    addTab(m_config, tr("Config"));
+    addTab(m_files, "files", tr("Files"));
+    addTab(m_usedBy, "used-by", tr("Used by"));
+    addTab(m_config, "config", tr("Config"));
     connect(empty(), &EmptyState::actionTriggered, m_actions.createAction(), &QAction::trigger);
     connect(m_files, &FilesTab::bytesKnown, this, [this](quint64 bytes) {
         m_bytes = bytes;
