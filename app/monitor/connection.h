@@ -33,7 +33,7 @@ public:
     Session* session = nullptr; ///< whose end (and output) it is told; empty until it says what it wants
     bool wantsOutput = false;
     bool closeWhenSent = false;
-    bool holds = false; ///< the container stands still while this connection lasts
+    bool holds = false;      ///< the container stands still while this connection lasts
     bool launcher = false;   ///< started the container and stayed: what is due at its end is its to do
     std::string execRequest; ///< collected from its parts
 

@@ -41,8 +41,8 @@ constexpr std::array kOps{
     WorkerOp{"snapshot-restore", Sandbox::Tree, 0,
              runSnapshotRestore}, // inputs: directory, staging directory, paths, catalog, base, packs
     WorkerOp{"snapshot-collect", Sandbox::Parse, 0,
-             runSnapshotCollect}, // inputs: staging directory, catalogs with bases, packs
-    WorkerOp{"watch", Sandbox::Watch, 0, runWatch},        // inputs: directory, event, tree
+             runSnapshotCollect},                   // inputs: staging directory, catalogs with bases, packs
+    WorkerOp{"watch", Sandbox::Watch, 0, runWatch}, // inputs: directory, event, tree
 };
 
 } // namespace

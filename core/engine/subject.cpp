@@ -112,7 +112,8 @@ SubjectName SubjectName::parse(const std::string& text) {
             return {parsed.kind, parsed.name};
         if (!parsed.kind && SnapshotName::isValid(std::string_view(parsed.name).substr(at + 1)))
             return {Subject::Kind::Volume, parsed.name};
-        throw Error(ErrorCode::BadInput, "look at", text, "behind \"@\" stands no layer such as 3 or 2..3, and no snapshot's name");
+        throw Error(ErrorCode::BadInput, "look at", text,
+                    "behind \"@\" stands no layer such as 3 or 2..3, and no snapshot's name");
     }
     parsed.name.resize(at);
     parsed.kind = archive ? Subject::Kind::Archive : Subject::Kind::Image;

@@ -67,8 +67,9 @@ RestoredSnapshot restoreSnapshot(const Engine& engine, const SnapshotOf& name,
     if (!users.empty() && !live)
         throw Error(ErrorCode::Conflict, "restore", name.volume,
                     "it is in use by running containers - [" + namesOfUsers(users) + "]")
-            .withHint("stop them first; with --live files are replaced one by one while they stand still, and "
-                      "what they have open stays the old file");
+            .withHint(
+                "stop them first; with --live files are replaced one by one while they stand still, and "
+                "what they have open stays the old file");
     const std::shared_ptr<void> holds = holdUsers(engine, users);
     return snapshots.restore(name, paths, progress, std::move(stop));
 }

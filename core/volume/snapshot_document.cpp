@@ -68,10 +68,10 @@ bool hasSnapshotDocument(const std::filesystem::path& directory) {
 }
 
 void writeSnapshotDocument(const std::filesystem::path& directory, const Snapshot& snapshot) {
-    const nlohmann::json json{{"version", kSnapshotVersion},      {"name", snapshot.name},
-                              {"createdAt", snapshot.createdAt},  {"rest", snapshotRestName(snapshot.rest)},
-                              {"files", snapshot.files},          {"bytes", snapshot.bytes},
-                              {"added", snapshot.added},          {"base", snapshot.base}};
+    const nlohmann::json json{{"version", kSnapshotVersion},     {"name", snapshot.name},
+                              {"createdAt", snapshot.createdAt}, {"rest", snapshotRestName(snapshot.rest)},
+                              {"files", snapshot.files},         {"bytes", snapshot.bytes},
+                              {"added", snapshot.added},         {"base", snapshot.base}};
     writeFileAtomic(directory / kSnapshotFile, jsonText(json));
 }
 

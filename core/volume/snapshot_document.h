@@ -11,7 +11,8 @@
 namespace outcrop {
 
 /// nullopt where there is none (any more). Throws Error for a damaged one.
-std::optional<Snapshot> readSnapshotDocument(const std::filesystem::path& directory, const std::string& volume);
+std::optional<Snapshot> readSnapshotDocument(const std::filesystem::path& directory,
+                                             const std::string& volume);
 bool hasSnapshotDocument(const std::filesystem::path& directory);
 void writeSnapshotDocument(const std::filesystem::path& directory, const Snapshot& snapshot);
 /// After this the snapshot is no more.

@@ -166,7 +166,8 @@ Snapshot VolumeSnapshots::takeAhead(const std::string& volume, const Snapshot& b
     ahead.id = randomHex(8);
     const Staging staging = m_store->makeStaging();
     const fs::path staged = staging.path() / ahead.id;
-    const TakenSnapshot taken = take(staged, volume, previousFiles(volume, before), progress, std::move(stop));
+    const TakenSnapshot taken =
+        take(staged, volume, previousFiles(volume, before), progress, std::move(stop));
     ahead.base = taken.againstBase ? baseAfter(before) : "";
     syncDirectory(staged);
     publish(staged, volume);
@@ -205,7 +206,8 @@ Snapshot VolumeSnapshots::create(const std::string& volume, const std::string& n
     snapshot.createdAt = nowRfc3339Nano();
     const Staging staging = m_store->makeStaging();
     const fs::path staged = staging.path() / snapshot.id;
-    const TakenSnapshot taken = take(staged, volume, previousFiles(volume, before), progress, std::move(stop));
+    const TakenSnapshot taken =
+        take(staged, volume, previousFiles(volume, before), progress, std::move(stop));
     stillness.reset();
     snapshot.files = taken.files;
     snapshot.bytes = taken.bytes;

@@ -80,7 +80,8 @@ public:
                     std::stop_token stop) const;
     /// Frees what only these had.
     void remove(const std::vector<SnapshotOf>& names) const;
-    /// Puts the volume, or some paths of it ("/a/b"), back in place; what came since goes, within these paths.
+    /// Puts the volume, or some paths of it ("/a/b"), back in place; what came since goes, within these
+    /// paths.
     RestoredSnapshot restore(const SnapshotOf& name, const std::vector<std::string>& paths,
                              Progress& progress, std::stop_token stop) const;
     std::shared_ptr<const MergedTree> tree(const SnapshotOf& name, std::stop_token stop) const;

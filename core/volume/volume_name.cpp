@@ -60,9 +60,10 @@ bool SnapshotName::isValid(std::string_view text) {
 
 SnapshotName SnapshotName::parse(std::string_view text) {
     if (!isValid(text))
-        throw Error(ErrorCode::BadInput, "name snapshot", std::string(text.substr(0, 64)),
-                    "a name has two characters of [a-zA-Z0-9_.-] at least, begins with a letter or a digit, and "
-                    "is no number");
+        throw Error(
+            ErrorCode::BadInput, "name snapshot", std::string(text.substr(0, 64)),
+            "a name has two characters of [a-zA-Z0-9_.-] at least, begins with a letter or a digit, and "
+            "is no number");
     SnapshotName result;
     result.m_name = text;
     return result;

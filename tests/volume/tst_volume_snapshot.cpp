@@ -79,7 +79,8 @@ void VolumeSnapshotTest::onlyPathsComeBack() {
     OK(cli.run({"volume", "snapshot", "restore", "web@first", "/a/deep/er/numbers"}));
     QCOMPARE(volume.inside("tail -n 1 a/deep/er/numbers; ls a/deep/er"), QString("100000\nnumbers\n"));
     const CliResult absent = cli.run({"volume", "snapshot", "restore", "web@first", "/new/1"});
-    QVERIFY2(absent.code == 1 && absent.err.contains("the snapshot has no such file"), qPrintable(absent.err));
+    QVERIFY2(absent.code == 1 && absent.err.contains("the snapshot has no such file"),
+             qPrintable(absent.err));
 }
 
 void VolumeSnapshotTest::restoringTouchesOnlyWhatDiffers() {
@@ -148,8 +149,9 @@ void VolumeSnapshotTest::theSameIsKeptOnce() {
     OUTCROP_NEEDS_NAMESPACES();
     const SnapshotCase volume(cli);
     OK(cli.run({"volume", "create", "web"}));
-    volume.inside("for d in 1 2 3 4 5 6 7 8 9 10; do mkdir $d; head -c 10M /dev/urandom | split -b 100K - $d/part; "
-                  "done; sleep 0.1");
+    volume.inside(
+        "for d in 1 2 3 4 5 6 7 8 9 10; do mkdir $d; head -c 10M /dev/urandom | split -b 100K - $d/part; "
+        "done; sleep 0.1");
     OK(cli.run({"volume", "snapshot", "create", "web", "first"}));
     const qint64 first = volume.diskBytes();
     QVERIFY2(first > 100'000'000 && first < 108'000'000, qPrintable(QString::number(first)));
@@ -202,7 +204,8 @@ void VolumeSnapshotTest::namesAndTables() {
     QCOMPARE(cli.run({"volume", "snapshot", "create", "-q", "other", "first"}).out, QString("first\n"));
     const QString made = cli.run({"volume", "snapshot", "create", "web"}).out.trimmed();
     const QString again = cli.run({"volume", "snapshot", "create", "web"}).out.trimmed();
-    QVERIFY2(made.startsWith("web@20") && again.startsWith("web@20") && made != again, qPrintable(made + again));
+    QVERIFY2(made.startsWith("web@20") && again.startsWith("web@20") && made != again,
+             qPrintable(made + again));
     QCOMPARE(cli.run({"volume", "snapshot", "ls", "-q"}).out,
              "other@first\nweb@first\n" + made + "\n" + again + "\n");
     QCOMPARE(cli.run({"volume", "snapshot", "list", "--format", "{{.Name}} {{.Writers}}", "other"}).out,
@@ -210,7 +213,8 @@ void VolumeSnapshotTest::namesAndTables() {
     const CliResult table = cli.run({"volume", "snapshot", "ls", "web"});
     QVERIFY(table.out.startsWith("VOLUME    SNAPSHOT") && table.out.contains("WRITERS"));
     const QJsonObject row =
-        QJsonDocument::fromJson(cli.run({"volume", "snapshot", "ls", "--json", "other"}).out.toUtf8()).object();
+        QJsonDocument::fromJson(cli.run({"volume", "snapshot", "ls", "--json", "other"}).out.toUtf8())
+            .object();
     QCOMPARE(row["Volume"].toString(), QString("other"));
     QCOMPARE(row["Files"].toString(), QString("0"));
     QVERIFY(cli.run({"volume", "snapshot", "--help"}).out.contains("restore"));
@@ -286,7 +290,8 @@ void VolumeSnapshotTest::containersStandStill() {
     const QString now = cli.run({"exec", "box", "cat", "/v/a"}).out;
     QTRY_VERIFY(cli.run({"exec", "box", "cat", "/v/a"}).out != now);
     OK(cli.run({"volume", "snapshot", "create", "--live", "web", "moving"}));
-    QCOMPARE(cli.run({"volume", "snapshot", "ls", "--format", "{{.Writers}}"}).out, QString("paused\nlive\n"));
+    QCOMPARE(cli.run({"volume", "snapshot", "ls", "--format", "{{.Writers}}"}).out,
+             QString("paused\nlive\n"));
     OK(cli.run({"rm", "-f", "box"}));
 }
 
@@ -316,13 +321,14 @@ void VolumeSnapshotTest::filesOfContainersIds() {
     const CliRunner cli;
     NEEDS_IMAGE(cli);
     const SnapshotCase volume(cli);
-    const CliResult made =
-        cli.run({"run", "--rm", "--network", "none", "-v", "web:/v", image, "sh", "-c",
-                 "cd /v; mkdir own; echo secret > own/file; chmod 600 own/file; chmod 700 own; chown -R 33:34 own"});
+    const CliResult made = cli.run(
+        {"run", "--rm", "--network", "none", "-v", "web:/v", image, "sh", "-c",
+         "cd /v; mkdir own; echo secret > own/file; chmod 600 own/file; chmod 700 own; chown -R 33:34 own"});
     if (made.code != 0)
         QSKIP("the machine gives this user no ids for others");
-    const QStringList look{"run", "--rm", "--network", "none", "-v", "web:/v", image, "sh", "-c",
-                           "cd /v; stat -c '%n %a %u:%g' own own/file; cat own/file"};
+    const QStringList look{
+        "run",    "--rm", "--network", "none", "-v",
+        "web:/v", image,  "sh",        "-c",   "cd /v; stat -c '%n %a %u:%g' own own/file; cat own/file"};
     const QString before = cli.run(look).out;
     OK(cli.run({"volume", "snapshot", "create", "web", "first"}));
     OK(cli.run({"run", "--rm", "--network", "none", "-v", "web:/v", image, "sh", "-c",

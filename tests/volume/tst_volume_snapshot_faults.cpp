@@ -19,7 +19,7 @@ namespace {
 #ifdef __SANITIZE_ADDRESS__
 constexpr int kKillMoments = 4;
 #else
-constexpr int kKillMoments = 16;
+constexpr int kKillMoments = 10;
 #endif
 
 } // namespace
@@ -38,7 +38,8 @@ private:
     static void killAfter(const CliRunner& cli, const QStringList& words, qint64 microseconds);
 };
 
-void VolumeSnapshotFaultsTest::killAfter(const CliRunner& cli, const QStringList& words, qint64 microseconds) {
+void VolumeSnapshotFaultsTest::killAfter(const CliRunner& cli, const QStringList& words,
+                                         qint64 microseconds) {
     QProcess process;
     process.start(programPath(), QStringList{"--root", cli.store()} + words);
     QVERIFY(process.waitForStarted(kPatience));
@@ -127,13 +128,16 @@ void VolumeSnapshotFaultsTest::theDiskIsFull() {
         enter +
         " sh -c 'mount -t tmpfs -o size=200m tmpfs /mnt && export OUTCROP_ROOT=/mnt/store && "
         "outcrop volume create web && cd /mnt/store/volumes/web/_data && head -c 30M /dev/urandom > one && "
-        "sha256sum one > sum && outcrop volume snapshot create web first && head -c 100M /dev/urandom > two && "
-        "! outcrop volume snapshot create web second && ls /mnt/store/staging && outcrop volume snapshot ls -q && "
+        "sha256sum one > sum && outcrop volume snapshot create web first && head -c 100M /dev/urandom > two "
+        "&& "
+        "! outcrop volume snapshot create web second && ls /mnt/store/staging && outcrop volume snapshot ls "
+        "-q && "
         "rm two && echo > one && outcrop volume snapshot restore web@first && sha256sum -c sum && "
         "outcrop volume snapshot create web second'");
     QVERIFY2(result.code == 0 && result.err.contains("o space left"), qPrintable(result.out + result.err));
-    QCOMPARE(result.out, QString("web\nweb@first\nweb@first\nweb@first: 1 entry restored, 0 removed\none: OK\n"
-                                 "web@second\n"));
+    QCOMPARE(result.out,
+             QString("web\nweb@first\nweb@first\nweb@first: 1 entry restored, 0 removed\none: OK\n"
+                     "web@second\n"));
 }
 
 void VolumeSnapshotFaultsTest::damageIsTold() {
@@ -154,8 +158,9 @@ void VolumeSnapshotFaultsTest::damageIsTold() {
         OK(cli.shell("cp whole '" + file + "'"));
     };
     const QString overwrite = "sh -c 'printf XXXX | dd conv=notrunc bs=1 seek=%1 of=\"$0\" 2>&1'";
-    for (const QString& how : {QString("truncate -s 0"), QString("truncate -s 100"), QString("truncate -s -1"),
-                               QString("truncate -s +1"), overwrite.arg(60), overwrite.arg(500)}) {
+    for (const QString& how :
+         {QString("truncate -s 0"), QString("truncate -s 100"), QString("truncate -s -1"),
+          QString("truncate -s +1"), overwrite.arg(60), overwrite.arg(500)}) {
         damaged(catalog, how);
         damaged(pack, how);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "core/engine/volume_snapshot.h"
 #include "app/cli/commands/change_name.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/human.h"
@@ -7,7 +8,6 @@
 #include "app/cli/template/template.h"
 #include "app/cli/times.h"
 #include "core/base/error.h"
-#include "core/engine/volume_snapshot.h"
 #include "core/inspect/comparison_rows.h"
 #include "core/oci/time.h"
 
@@ -56,17 +56,12 @@ int createSnapshot(Invocation& invocation) {
 RowStyle snapshotStyle() {
     RowStyle style;
     style.goType = "*formatter.snapshotContext";
-    style.table = "{{.Volume}}\t{{.Name}}\t{{.CreatedSince}}\t{{.Files}}\t{{.Size}}\t{{.Added}}\t{{.Writers}}";
+    style.table =
+        "{{.Volume}}\t{{.Name}}\t{{.CreatedSince}}\t{{.Files}}\t{{.Size}}\t{{.Added}}\t{{.Writers}}";
     style.quiet = "{{.Volume}}@{{.Name}}";
-    style.titles = {{"Added", "ADDED"},
-                    {"CreatedAt", "CREATED AT"},
-                    {"CreatedSince", "CREATED"},
-                    {"Files", "FILES"},
-                    {"ID", "SNAPSHOT ID"},
-                    {"Name", "SNAPSHOT"},
-                    {"Size", "SIZE"},
-                    {"Volume", "VOLUME"},
-                    {"Writers", "WRITERS"}};
+    style.titles = {{"Added", "ADDED"}, {"CreatedAt", "CREATED AT"}, {"CreatedSince", "CREATED"},
+                    {"Files", "FILES"}, {"ID", "SNAPSHOT ID"},       {"Name", "SNAPSHOT"},
+                    {"Size", "SIZE"},   {"Volume", "VOLUME"},        {"Writers", "WRITERS"}};
     return style;
 }
 
@@ -152,8 +147,8 @@ int restore(Invocation& invocation) {
     std::vector<std::string> paths;
     std::transform(words.begin() + 1, words.end(), std::back_inserter(paths), cleanArgument);
     WarningProgress progress(invocation.console());
-    const RestoredSnapshot restored = restoreSnapshot(invocation.engine(), name, paths,
-                                                      invocation.options().flag("live"), progress, {});
+    const RestoredSnapshot restored =
+        restoreSnapshot(invocation.engine(), name, paths, invocation.options().flag("live"), progress, {});
     if (!invocation.options().flag("quiet"))
         invocation.console().line(words[0] + ": " +
                                   counted(restored.restored, "entry restored, ", "entries restored, ") +
@@ -180,9 +175,10 @@ const CommandSpec kVolumeSnapshotCreateCommand{
     .minimum = 1,
     .maximum = 2,
     .run = createSnapshot,
-    .notes = "Without a name it gets one of the time. What has not changed since the snapshot before is neither "
-             "read nor kept\nagain. Containers that run and have the volume stand still meanwhile, unless "
-             "--live. VOLUME@SNAPSHOT is taken by\ncompare, tree and content as well."};
+    .notes =
+        "Without a name it gets one of the time. What has not changed since the snapshot before is neither "
+        "read nor kept\nagain. Containers that run and have the volume stand still meanwhile, unless "
+        "--live. VOLUME@SNAPSHOT is taken by\ncompare, tree and content as well."};
 
 const CommandSpec kVolumeSnapshotLsCommand{
     .path = "volume snapshot ls",
@@ -204,8 +200,9 @@ const CommandSpec kVolumeSnapshotDiffCommand{
     .minimum = 1,
     .maximum = 2,
     .run = diffSnapshots,
-    .notes = "A is added, C changed, D removed, as diff has it for containers. compare tells more: lines, facts, "
-             "renames."};
+    .notes =
+        "A is added, C changed, D removed, as diff has it for containers. compare tells more: lines, facts, "
+        "renames."};
 
 const CommandSpec kVolumeSnapshotRestoreCommand{
     .path = "volume snapshot restore",
@@ -215,16 +212,16 @@ const CommandSpec kVolumeSnapshotRestoreCommand{
     .options = kSnapshotRestoreOptions,
     .minimum = 1,
     .run = restore,
-    .notes = "Paths are those inside the volume. What came since the snapshot goes, within the paths; diff shows "
-             "it before. Each\nfile is replaced at once; a restore that was interrupted is finished by another."};
+    .notes =
+        "Paths are those inside the volume. What came since the snapshot goes, within the paths; diff shows "
+        "it before. Each\nfile is replaced at once; a restore that was interrupted is finished by another."};
 
-const CommandSpec kVolumeSnapshotRmCommand{
-    .path = "volume snapshot rm",
-    .aliases = "volume snapshot remove",
-    .usage = "VOLUME@SNAPSHOT [VOLUME@SNAPSHOT...]",
-    .summary = "Remove snapshots, and free what only they had",
-    .options = {},
-    .minimum = 1,
-    .run = removeSnapshots};
+const CommandSpec kVolumeSnapshotRmCommand{.path = "volume snapshot rm",
+                                           .aliases = "volume snapshot remove",
+                                           .usage = "VOLUME@SNAPSHOT [VOLUME@SNAPSHOT...]",
+                                           .summary = "Remove snapshots, and free what only they had",
+                                           .options = {},
+                                           .minimum = 1,
+                                           .run = removeSnapshots};
 
 } // namespace outcrop::cli

@@ -25,8 +25,8 @@ constexpr uint32_t kMostMeanChunk = 128U << 10;
 /// Small chunks find more that is the same; large files get larger ones, so that there are never too many.
 uint32_t meanChunkOf(uint64_t fileSize) {
     constexpr uint64_t kChunksOfAFile = 2048;
-    return static_cast<uint32_t>(std::clamp<uint64_t>(std::bit_ceil(fileSize / kChunksOfAFile + 1),
-                                                      kLeastMeanChunk, kMostMeanChunk));
+    return static_cast<uint32_t>(
+        std::clamp<uint64_t>(std::bit_ceil(fileSize / kChunksOfAFile + 1), kLeastMeanChunk, kMostMeanChunk));
 }
 
 int64_t nanosecondsNow() {
@@ -154,9 +154,11 @@ void ContentTaker::readSparse(int fd, const std::string& path, WalkedEntry& entr
             continue;
         }
         const off_t hole = ::lseek(fd, static_cast<off_t>(at), SEEK_HOLE);
-        const uint64_t stop = hole <= static_cast<off_t>(at) ? size : std::min(static_cast<uint64_t>(hole), size);
+        const uint64_t stop =
+            hole <= static_cast<off_t>(at) ? size : std::min(static_cast<uint64_t>(hole), size);
         while (at < stop) {
-            const size_t got = readAt(fd, m_buffer.data(), std::min<uint64_t>(m_buffer.size(), stop - at), at, path);
+            const size_t got =
+                readAt(fd, m_buffer.data(), std::min<uint64_t>(m_buffer.size(), stop - at), at, path);
             std::string_view piece(m_buffer.data(), got);
             whole.update(piece);
             at += got;

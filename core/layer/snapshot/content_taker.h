@@ -28,12 +28,13 @@ public:
     struct Totals {
         uint64_t files = 0;
         uint64_t bytes = 0;
-        uint64_t read = 0; ///< bytes of files that had to be read
+        uint64_t read = 0;  ///< bytes of files that had to be read
         uint64_t added = 0; ///< bytes of the new pack
     };
 
     /// id: of the new pack. previous, if any, is the snapshot before.
-    ContentTaker(std::vector<KnownPack> packs, const SnapshotCatalog* previous, const std::string& id, int packFd);
+    ContentTaker(std::vector<KnownPack> packs, const SnapshotCatalog* previous, const std::string& id,
+                 int packFd);
 
     /// For walkTree().
     WalkedContent take(int dirFd, const std::string& name, const std::string& path, WalkedEntry& entry,
@@ -63,8 +64,8 @@ private:
     const SnapshotCatalog* m_previous;
     PackWriter m_pack;
     std::function<void(uint64_t)> m_advance;
-    std::vector<std::string> m_table; ///< ids by the numbers that refs have
-    uint32_t m_own;                   ///< the new pack's number there
+    std::vector<std::string> m_table;       ///< ids by the numbers that refs have
+    uint32_t m_own;                         ///< the new pack's number there
     std::map<uint32_t, uint32_t> m_numbers; ///< of a known pack in the table
     bool m_loaded = false;
     /// Where each chunk is: number of a known pack (or the new one, behind them) and in it.

@@ -12,8 +12,8 @@
 #include <cstring>
 #include <unistd.h>
 
-// The file: CatalogHeader, one zstd frame. The frame's bytes: CatalogCounts, the tree padded to 8 bytes, keys,
-// starts, refs, pack ids.
+// The file: CatalogHeader, one zstd frame. The frame's bytes: CatalogCounts, the tree padded to 8 bytes,
+// keys, starts, refs, pack ids.
 
 namespace outcrop {
 
@@ -24,7 +24,7 @@ constexpr uint64_t kMaxCatalog = 4ULL << 30;
 
 struct CatalogHeader {
     std::array<char, 8> magic = kCatalogMagic;
-    uint64_t size = 0;               ///< of the bytes
+    uint64_t size = 0;              ///< of the bytes
     std::array<uint8_t, 16> base{}; ///< of the base's SHA-256; zero: there is none
 };
 

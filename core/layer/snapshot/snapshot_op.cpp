@@ -51,11 +51,11 @@ void runSnapshot(WorkerSide& side) {
     ContentTaker taker(packsOf(side, 5, side.argument(2)), previous ? &*previous : nullptr, side.argument(1),
                        side.input(1));
     taker.onProgress([&side](uint64_t done) { side.advance(done); });
-    const std::string tree =
-        walkTree(side.input(0),
-                 [&taker](int dirFd, const std::string& name, const std::string& path, WalkedEntry& entry,
-                          ChunkDigest& digest) { return taker.take(dirFd, name, path, entry, digest); },
-                 side.argument(0));
+    const std::string tree = walkTree(
+        side.input(0),
+        [&taker](int dirFd, const std::string& name, const std::string& path, WalkedEntry& entry,
+                 ChunkDigest& digest) { return taker.take(dirFd, name, path, entry, digest); },
+        side.argument(0));
     const SnapshotCatalog catalog = taker.finish(tree);
     const WrittenCatalog written = writtenCatalog(catalog.bytes(), base);
     writeFull(side.input(2), written.file.data(), written.file.size(), "catalog of snapshot");

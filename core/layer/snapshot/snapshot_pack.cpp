@@ -56,9 +56,8 @@ bool isSound(const PackIndex& index, uint64_t end) {
                block.packed <= end - block.at;
     };
     const auto soundChunk = [&index](const PackIndex::Chunk& chunk) {
-        return chunk.size == 0 ||
-               (chunk.block < index.blocks.size() &&
-                uint64_t{chunk.offset} + chunk.size <= index.blocks[chunk.block].size);
+        return chunk.size == 0 || (chunk.block < index.blocks.size() &&
+                                   uint64_t{chunk.offset} + chunk.size <= index.blocks[chunk.block].size);
     };
     return std::all_of(index.blocks.begin(), index.blocks.end(), soundBlock) &&
            std::all_of(index.chunks.begin(), index.chunks.end(), soundChunk);
@@ -95,8 +94,7 @@ PackIndex PackIndex::read(int fd) {
     index.blocks.resize(end.blocks);
     const size_t chunkBytes = index.chunks.size() * sizeof(Chunk);
     const size_t blockBytes = index.blocks.size() * sizeof(Block);
-    const std::string bytes =
-        ZstdReader().bytes(readPart(fd, end.at, end.packed), chunkBytes + blockBytes);
+    const std::string bytes = ZstdReader().bytes(readPart(fd, end.at, end.packed), chunkBytes + blockBytes);
     std::memcpy(index.chunks.data(), bytes.data(), chunkBytes);
     std::memcpy(index.blocks.data(), bytes.data() + chunkBytes, blockBytes);
     if (!isSound(index, end.at))
@@ -165,8 +163,7 @@ std::string_view PackReader::chunk(uint32_t number) {
     if (number >= m_index.chunks.size() || m_index.chunks[number].size == 0)
         corruptPack("a chunk that is needed is not there");
     const PackIndex::Chunk& chunk = m_index.chunks[number];
-    const std::string_view bytes =
-        std::string_view(block(chunk.block)).substr(chunk.offset, chunk.size);
+    const std::string_view bytes = std::string_view(block(chunk.block)).substr(chunk.offset, chunk.size);
     if (chunkDigest(bytes) != chunk.digest)
         corruptPack("a chunk does not have its digest");
     return bytes;

@@ -55,7 +55,7 @@ class PackWriter {
 public:
     explicit PackWriter(int fd) : m_fd(fd), m_zstd(kLevel) {}
     uint32_t add(std::string_view bytes, const ChunkDigest& digest); ///< its number
-    uint32_t addGone(); ///< a number that stands for nothing
+    uint32_t addGone();                                              ///< a number that stands for nothing
     /// Bytes of the file. An empty pack stays an empty file.
     uint64_t finish();
 

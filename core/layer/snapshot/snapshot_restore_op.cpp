@@ -10,8 +10,8 @@
 
 namespace outcrop {
 
-/// Arguments: ids of the packs. Inputs: 0 the directory (root), 1 an empty directory of its file system, 2 the
-/// paths, then the snapshot. One record: entries restored, entries removed, bytes written.
+/// Arguments: ids of the packs. Inputs: 0 the directory (root), 1 an empty directory of its file system, 2
+/// the paths, then the snapshot. One record: entries restored, entries removed, bytes written.
 void runSnapshotRestore(WorkerSide& side) {
     ::umask(0);
     const SnapshotInputs inputs(side, 3, side.argument(0));
@@ -29,10 +29,8 @@ void runSnapshotRestore(WorkerSide& side) {
     }
     restorer.finish();
     const SnapshotRestorer::Totals& totals = restorer.totals();
-    side.record(WireWriter(MessageKind::Record)
-                    .number(totals.restored)
-                    .number(totals.removed)
-                    .number(totals.bytes));
+    side.record(
+        WireWriter(MessageKind::Record).number(totals.restored).number(totals.removed).number(totals.bytes));
 }
 
 } // namespace outcrop

@@ -163,10 +163,8 @@ void SnapshotRestorer::restoreEntry(NodeIndex node, const Named& at) {
             m_options.warn("left out \"" + at.path + "\": the sandbox can make no device nodes or sockets");
         return;
     }
-    if (now && now->entry.type == FileType::Directory) {
+    if (now && now->entry.type == FileType::Directory)
         removeEntry(at.directory, at.name);
-        m_walker.forget(); // it may have been open
-    }
     if (!linkToPlaced(node, at))
         write(file, at.path);
     moveIntoPlace(at);
@@ -201,7 +199,8 @@ bool SnapshotRestorer::linkToPlaced(NodeIndex node, const Named& at) {
     UniqueFd parent;
     try {
         TreeWalker walker(m_root);
-        parent.reset(::fcntl(walker.directory(parentOf(other), TreeWalker::Missing::Refuse), F_DUPFD_CLOEXEC, 0));
+        parent.reset(
+            ::fcntl(walker.directory(parentOf(other), TreeWalker::Missing::Refuse), F_DUPFD_CLOEXEC, 0));
     } catch (const Error&) {
         return false; // not there (any more)
     }

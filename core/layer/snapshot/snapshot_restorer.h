@@ -16,7 +16,8 @@
 namespace outcrop {
 
 /// Puts files of a directory back to what a snapshot has: only what differs is touched, each file is written
-/// beside and renamed into place, so that who reads it sees the old or the new one. Started again, it goes on.
+/// beside and renamed into place, so that who reads it sees the old or the new one. Started again, it goes
+/// on.
 class SnapshotRestorer {
 public:
     struct Options {

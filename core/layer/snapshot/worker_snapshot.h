@@ -12,9 +12,9 @@
 #include <string>
 #include <vector>
 
-// The engine's side of the ops on snapshots of a directory. A snapshot is a catalog (its tree, and of each file
-// where its content lies) and packs of content, shared with other snapshots. A catalog may be written against
-// another one, its base, which is then needed to read it.
+// The engine's side of the ops on snapshots of a directory. A snapshot is a catalog (its tree, and of each
+// file where its content lies) and packs of content, shared with other snapshots. A catalog may be written
+// against another one, its base, which is then needed to read it.
 
 namespace outcrop {
 
@@ -60,8 +60,8 @@ RestoredSnapshot workerRestoreSnapshot(int dirFd, int stagingFd, const SnapshotF
                                        std::stop_token stop);
 
 enum class PackFate : uint8_t { Unneeded, Stays, WrittenAnew };
-/// What these snapshots need of packs. Of one that lost much, what is needed is written to the directory under
-/// its id.
+/// What these snapshots need of packs. Of one that lost much, what is needed is written to the directory
+/// under its id.
 std::vector<PackFate> workerCollectSnapshots(int stagingFd, const std::vector<SnapshotFiles>& snapshots,
                                              const std::vector<SnapshotPack>& packs, std::stop_token stop);
 

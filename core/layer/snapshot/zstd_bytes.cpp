@@ -46,9 +46,8 @@ std::string ZstdWriter::compressed(std::string_view bytes, std::string_view base
     ZSTD_CCtx* context = m_context.get();
     if (!base.empty()) {
         checkedZstd(ZSTD_CCtx_setParameter(context, ZSTD_c_enableLongDistanceMatching, 1), "compress");
-        checkedZstd(
-            ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, windowFor(bytes.size() + base.size())),
-            "compress");
+        checkedZstd(ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, windowFor(bytes.size() + base.size())),
+                    "compress");
         checkedZstd(ZSTD_CCtx_refPrefix(context, base.data(), base.size()), "compress");
     }
     std::string out(ZSTD_compressBound(bytes.size()), '\0');
@@ -68,9 +67,9 @@ std::string ZstdReader::bytes(std::string_view compressed, size_t size, std::str
     if (!base.empty())
         checkedZstd(ZSTD_DCtx_refPrefix(m_context.get(), base.data(), base.size()), "decompress");
     std::string out(size, '\0');
-    const size_t got = checkedZstd(ZSTD_decompressDCtx(m_context.get(), out.data(), out.size(),
-                                                       compressed.data(), compressed.size()),
-                                   "decompress");
+    const size_t got = checkedZstd(
+        ZSTD_decompressDCtx(m_context.get(), out.data(), out.size(), compressed.data(), compressed.size()),
+        "decompress");
     if (got != size)
         throw Error(ErrorCode::Corrupt, "decompress", {}, "it is shorter than it says");
     return out;
