@@ -132,6 +132,9 @@ std::vector<Volume> Volumes::list() const {
 
 Volume Volumes::find(const std::string& name) const {
     const std::filesystem::path directory = m_store->paths().volumes() / name;
+    if (SnapshotOf::parse(name))
+        throw Error(ErrorCode::NotFound, "get volume", name, "a snapshot is no volume, and no directory")
+            .withHint("restore it, or save single files: content -o FILE volume:" + name + ":/PATH");
     bool valid = true;
     try {
         VolumeName::parse(name);

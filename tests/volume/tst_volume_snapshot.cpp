@@ -255,7 +255,11 @@ void VolumeSnapshotTest::volumesWithSnapshotsStay() {
         const CliResult result = cli.run(words);
         QVERIFY2(result.code == 1 && result.err.contains("it has a snapshot"), qPrintable(result.err));
     }
-    OK(cli.run({"volume", "prune", "-a", "-f"}));
+    for (const QStringList& words : {QStringList{}, {"--filter", "label!=x"}}) {
+        const CliResult pruned = cli.run(QStringList{"volume", "prune", "-a", "-f"} + words);
+        OK(pruned);
+        QVERIFY2(pruned.err.contains("volume web stays: it has snapshots"), qPrintable(pruned.err));
+    }
     // An anonymous one that goes with its container otherwise.
     OK(cli.run({"create", "--name", "box", "-v", "/data", image, "true"}));
     const QString anonymous = cli.run({"volume", "ls", "-q"}).out.remove("web\n").trimmed();

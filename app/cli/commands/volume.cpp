@@ -5,6 +5,7 @@
 #include "app/cli/human.h"
 #include "app/cli/row_format.h"
 #include "core/base/error.h"
+#include "core/volume/snapshots.h"
 
 #include <algorithm>
 #include <set>
@@ -158,6 +159,11 @@ int removeVolumes(Invocation& invocation) {
         [&](const std::string& name) { return removeNamedVolume(invocation, name); });
 }
 
+bool isLabelled(const Filters& filters, const Volume& volume) {
+    return filters.labels("label", volume.labels) &&
+           !(filters.has("label!") && filters.labels("label!", volume.labels));
+}
+
 /// docker's question; everything but y is a no.
 bool confirmed(Console& console, bool all) {
     const std::string what = all ? "all local volumes" : "anonymous local volumes";
@@ -170,6 +176,20 @@ bool confirmed(Console& console, bool all) {
     return answer == "y" || answer == "Y";
 }
 
+/// Pruning takes no volume whose states somebody wanted kept, and says so.
+bool hasSnapshots(const Engine& engine, const std::string& volume) {
+    return !VolumeSnapshots(engine.store()).list(volume).empty();
+}
+
+void sayKept(Invocation& invocation, const Filters& filters, bool all) {
+    const Engine& engine = invocation.engine();
+    const std::set<std::string> used = usedVolumes(engine);
+    for (const Volume& volume : engine.volumes().list())
+        if ((all || volume.anonymous()) && used.count(volume.name) == 0 && isLabelled(filters, volume) &&
+            hasSnapshots(engine, volume.name))
+            invocation.console().warn("volume " + volume.name + " stays: it has snapshots");
+}
+
 /// The engine's prune knows no labels; with a label filter the volumes are chosen here and removed one by
 /// one.
 PruneResult prunedByLabel(const Engine& engine, const Filters& filters, bool all) {
@@ -177,8 +197,8 @@ PruneResult prunedByLabel(const Engine& engine, const Filters& filters, bool all
     const std::set<std::string> used = usedVolumes(engine);
     for (const Volume& volume : engine.volumes().list()) {
         const bool wanted = (all || volume.anonymous()) && volume.options.empty() &&
-                            used.count(volume.name) == 0 && filters.labels("label", volume.labels) &&
-                            !(filters.has("label!") && filters.labels("label!", volume.labels));
+                            used.count(volume.name) == 0 && isLabelled(filters, volume) &&
+                            !hasSnapshots(engine, volume.name);
         if (!wanted)
             continue;
         const uint64_t bytes = engine.volumes().tree(volume.name, {})->totalBytes();
@@ -210,6 +230,7 @@ int prune(Invocation& invocation) {
             console.line(name);
         console.line("");
     }
+    sayKept(invocation, filters, all);
     console.line("Total reclaimed space: " + humanSize(result.bytes, 4));
     return 0;
 }
