@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
 #include "core/engine/engine_parts.h"
+#include "core/layer/union_lookup.h"
 
 namespace outcrop {
 
@@ -33,12 +34,12 @@ std::shared_ptr<const MergedTree> Engine::imageLayer(const std::string& name, in
 std::optional<UniqueFd> Engine::openImageFile(const std::string& name, int topLayer, const std::string& path,
                                               std::stop_token stop) const {
     const ImageSummary image = m_parts->images.find(name);
-    const auto tree = MergedTree::unionOf(layersUpTo(m_parts->images.trees(image), topLayer, name));
-    const NodeIndex node = tree->find(path);
-    if (node == kNoNode || tree->entry(node).type != FileType::Regular)
+    const MergedTree::Layers trees = layersUpTo(m_parts->images.trees(image), topLayer, name);
+    const TreeSources seen = sourcesInUnion(trees, path);
+    if (seen.empty() || trees[seen.front().layer]->type(seen.front().node) != FileType::Regular)
         return std::nullopt;
     Progress quiet;
-    const Digest layer = m_parts->images.layers(image)[tree->node(node).layer];
+    const Digest layer = m_parts->images.layers(image)[seen.front().layer];
     return m_parts->images.openLayerFile(layer, path, quiet, std::move(stop));
 }
 
