@@ -33,7 +33,7 @@ int firstAfter(const DiffHunk& hunk) {
     return line == hunk.lines.end() ? 1 : line->newLine;
 }
 
-std::vector<DiffLine> contextLines(const TextLines& after, Ends above, int first, int count) {
+std::vector<DiffLine> contextLines(const LinedText& after, Ends above, int first, int count) {
     std::vector<DiffLine> lines;
     lines.reserve(static_cast<size_t>(count));
     for (int i = first; i < first + count; ++i) {
@@ -73,14 +73,14 @@ void append(std::vector<DiffLine>& lines, std::vector<DiffLine> more) {
 
 } // namespace
 
-TextLines::TextLines(std::string text) : m_text(std::move(text)), m_starts{0} {
+LinedText::LinedText(std::string text) : m_text(std::move(text)), m_starts{0} {
     for (size_t end = m_text.find('\n'); end != std::string::npos; end = m_text.find('\n', end + 1))
         m_starts.push_back(end + 1);
     if (m_starts.back() != m_text.size())
         m_starts.push_back(m_text.size());
 }
 
-std::string_view TextLines::line(int index) const {
+std::string_view LinedText::line(int index) const {
     const size_t start = m_starts[static_cast<size_t>(index)];
     std::string_view line(m_text.data() + start, m_starts[static_cast<size_t>(index) + 1] - start);
     if (line.ends_with('\n'))
@@ -88,14 +88,14 @@ std::string_view TextLines::line(int index) const {
     return line;
 }
 
-int linesInGap(const TextDiff& diff, const TextLines& after, int gap) {
+int linesInGap(const TextDiff& diff, const LinedText& after, int gap) {
     const int next = gap < static_cast<int>(diff.hunks.size())
                          ? firstAfter(diff.hunks[static_cast<size_t>(gap)])
                          : after.count() + 1;
     return std::max(0, next - endsAbove(diff, gap).after - 1);
 }
 
-TextDiff withMoreContext(const TextDiff& diff, const TextLines& after, int gap, int below, int above) {
+TextDiff withMoreContext(const TextDiff& diff, const LinedText& after, int gap, int below, int above) {
     TextDiff more = diff;
     const bool hasAbove = gap > 0;
     const bool hasBelow = gap < static_cast<int>(diff.hunks.size());
@@ -121,7 +121,7 @@ TextDiff withMoreContext(const TextDiff& diff, const TextLines& after, int gap, 
     return more;
 }
 
-TextDiff withAllContext(const TextDiff& diff, const TextLines& after) {
+TextDiff withAllContext(const TextDiff& diff, const LinedText& after) {
     TextDiff all;
     all.added = diff.added;
     all.removed = diff.removed;

@@ -12,9 +12,9 @@
 namespace outcrop {
 
 /// A text whose lines are found.
-class TextLines {
+class LinedText {
 public:
-    explicit TextLines(std::string text);
+    explicit LinedText(std::string text);
 
     int count() const { return static_cast<int>(m_starts.size()) - 1; }
     std::string_view line(int index) const; ///< without line end
@@ -29,13 +29,13 @@ private:
 // the one after the last hunk has their number.
 
 /// How many lines are left out there. after is the newer text.
-int linesInGap(const TextDiff& diff, const TextLines& after, int gap);
+int linesInGap(const TextDiff& diff, const LinedText& after, int gap);
 
 /// Takes so many of a gap's lines in, below what is above it and above what is below it. Hunks between which
 /// nothing is left out any more are one.
-TextDiff withMoreContext(const TextDiff& diff, const TextLines& after, int gap, int below, int above);
+TextDiff withMoreContext(const TextDiff& diff, const LinedText& after, int gap, int below, int above);
 
 /// With none left out.
-TextDiff withAllContext(const TextDiff& diff, const TextLines& after);
+TextDiff withAllContext(const TextDiff& diff, const LinedText& after);
 
 } // namespace outcrop

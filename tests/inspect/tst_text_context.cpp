@@ -39,11 +39,11 @@ class TestTextContext : public QObject {
 
 private slots:
     void linesAreFound() {
-        QCOMPARE(TextLines("").count(), 0);
-        QCOMPARE(TextLines("a").count(), 1);
-        QCOMPARE(TextLines("a\n").count(), 1);
-        QCOMPARE(TextLines("a\n\n").count(), 2);
-        const TextLines lines("one\r\n\nlast");
+        QCOMPARE(LinedText("").count(), 0);
+        QCOMPARE(LinedText("a").count(), 1);
+        QCOMPARE(LinedText("a\n").count(), 1);
+        QCOMPARE(LinedText("a\n\n").count(), 2);
+        const LinedText lines("one\r\n\nlast");
         QCOMPARE(lines.count(), 3);
         QCOMPARE(lines.line(0), std::string_view("one\r"));
         QCOMPARE(lines.line(1), std::string_view());
@@ -72,7 +72,7 @@ private slots:
         QFETCH(QByteArray, after);
         const std::string one = before.toStdString();
         const std::string two = after.toStdString();
-        const TextLines lines(two);
+        const LinedText lines(two);
         const std::string expected = dumpHunks(diffText(one, two, kWholeFile));
         QCOMPARE(dumpHunks(withAllContext(diffText(one, two), lines)), expected);
         // Step by step it comes to the same.
@@ -93,7 +93,7 @@ private slots:
     void someMoreIsWhatGitWouldShow() {
         const std::string before = numbered(1, 100);
         const std::string after = numbered(1, 49) + "new\n" + numbered(50, 100);
-        const TextLines lines(after);
+        const LinedText lines(after);
         TextDiff diff = diffText(before, after);
         QCOMPARE(linesInGap(diff, lines, 0), 46);
         QCOMPARE(linesInGap(diff, lines, 1), 48);

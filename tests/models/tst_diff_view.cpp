@@ -37,7 +37,7 @@ Texts numberedTexts() {
 void show(DiffView& view, const Texts& texts) {
     view.resize(900, 400);
     view.setDiff(std::make_shared<const TextDiff>(outcrop::diffText(texts.before, texts.after)),
-                 std::make_shared<const TextLines>(texts.after));
+                 std::make_shared<const LinedText>(texts.after));
     view.show();
     QVERIFY(QTest::qWaitForWindowExposed(&view));
 }

@@ -148,11 +148,18 @@ private slots:
 
     void imageLayersCanBeLookedAt() {
         auto* stack = m_detail->findChild<LayerStack*>();
+        auto* changes = m_detail->findChild<ChangesTab*>();
+        tree()->setCurrentPath("/etc/issue");
+        QTRY_VERIFY_WITH_TIMEOUT(changes->findChild<DiffView*>()->isVisible(), kPatience);
         stack->setCurrent(0);
         QTRY_VERIFY_WITH_TIMEOUT(letter("/bin/busybox") == QLatin1String("A"), kPatience);
+        // The file that is open follows to what the layer has, and back.
+        QTRY_VERIFY_WITH_TIMEOUT(!changes->findChild<DiffView*>()->isVisible(), kPatience);
+        QCOMPARE(child<QLabel>(changes, "filePath")->text(), QStringLiteral("/etc/issue"));
         stack->setCurrent(int(stack->strata().size()) - 1);
         QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kPatience);
         QCOMPARE(letter("/bin/busybox"), QString());
+        QTRY_VERIFY_WITH_TIMEOUT(changes->findChild<DiffView*>()->isVisible(), kPatience);
     }
 
     void logsFollow() {

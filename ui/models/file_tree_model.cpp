@@ -36,7 +36,6 @@ void FileTreeModel::setTree(std::shared_ptr<const MergedTree> tree, QVector<Laye
     m_tree = std::move(tree);
     m_labels = std::move(labels);
     m_arrangement = std::move(arrangement);
-    m_rowOfNode.clear();
     endResetModel();
 }
 
@@ -45,7 +44,6 @@ void FileTreeModel::setArrangement(std::shared_ptr<const TreeArrangement> arrang
         return;
     beginResetModel();
     m_arrangement = std::move(arrangement);
-    m_rowOfNode.clear();
     endResetModel();
 }
 
@@ -85,19 +83,27 @@ NodeIndex FileTreeModel::treeNode(const QModelIndex& index) const {
     return treeNodeOf(nodeOf(index));
 }
 
+/// Down from the root, so that it costs what lies beside the way and not what the tree holds.
 QModelIndex FileTreeModel::indexOfNode(NodeIndex node) const {
     if (!m_tree || toInt(node) >= m_tree->size() || node == kRootNode)
         return {};
     if (!m_arrangement)
         return indexOf(toInt(node));
-    if (m_rowOfNode.empty()) {
-        m_rowOfNode.assign(m_tree->size(), 0);
-        const auto& rows = m_arrangement->rows();
-        for (uint32_t i = 1; i < rows.size(); ++i)
-            m_rowOfNode[toInt(rows[i].node)] = i;
+    std::vector<NodeIndex> way;
+    for (NodeIndex at = node; at != kRootNode; at = m_tree->node(at).parent)
+        way.push_back(at);
+    const auto& rows = m_arrangement->rows();
+    size_t row = 0;
+    for (auto step = way.rbegin(); step != way.rend(); ++step) {
+        const auto first = rows.begin() + rows[row].firstChild;
+        const auto last = first + rows[row].childCount;
+        const auto found =
+            std::find_if(first, last, [step](const TreeArrangement::Row& r) { return r.node == *step; });
+        if (found == last)
+            return {};
+        row = static_cast<size_t>(found - rows.begin());
     }
-    const uint32_t row = m_rowOfNode[toInt(node)];
-    return row == 0 ? QModelIndex() : indexOf(row);
+    return indexOf(row);
 }
 
 QModelIndex FileTreeModel::indexOfPath(const QByteArray& path) const {

@@ -80,8 +80,6 @@ private:
     QVector<LayerLabel> m_labels;
     std::shared_ptr<const MergedTree> m_tree;
     std::shared_ptr<const TreeArrangement> m_arrangement;
-    /// Where an arranged tree shows a node, for indexOfNode(); made when first asked.
-    mutable std::vector<uint32_t> m_rowOfNode;
 };
 
 } // namespace outcrop::ui

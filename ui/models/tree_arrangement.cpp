@@ -141,6 +141,10 @@ std::array<uint32_t, 4> countChanges(const MergedTree& tree) {
 
 } // namespace
 
+QString TreeQuery::key() const {
+    return QString::asprintf("%d%d%d%d%d ", int(order), added, changed, removed, directoriesFirst) + needle;
+}
+
 std::shared_ptr<const TreeArrangement> TreeArrangement::make(std::shared_ptr<const MergedTree> tree,
                                                              const TreeQuery& query, std::stop_token stop) {
     auto result = std::make_shared<TreeArrangement>();

@@ -19,6 +19,9 @@ struct TreeQuery {
     bool added = true, changed = true, removed = true; ///< all true: no filter by change
     enum class Order { Name, Size } order = Order::Name;
     bool directoriesFirst = true;
+
+    bool operator==(const TreeQuery&) const = default;
+    QString key() const; ///< equal for equal queries
 };
 
 /// The answer: which nodes, under which parents, in which order. Made on a worker, immutable, read by
@@ -47,6 +50,7 @@ public:
     }
     const TreeQuery& query() const { return m_query; }
     const MergedTree& tree() const { return *m_tree; }
+    const std::shared_ptr<const MergedTree>& sharedTree() const { return m_tree; }
 
 private:
     std::shared_ptr<const MergedTree> m_tree;

@@ -25,7 +25,8 @@
 
 namespace outcrop::ui {
 
-ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_trees(bridge, this) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
@@ -50,6 +51,8 @@ void ChangesTab::buildTreeSide(QSplitter* splitter) {
     m_browser = side->tree();
     m_file = side->file();
     splitter->addWidget(side);
+    m_fileTimeline.emplace(m_file);
+    connect(m_browser, &TreeBrowser::shown, this, &ChangesTab::prepareNeighbours);
     m_acts = new ChangeActs(m_bridge, m_browser);
     m_browser->leading()->addWidget(m_acts->undoButton());
     m_live = new LiveChanges(m_bridge, this);
@@ -73,7 +76,10 @@ void ChangesTab::setContainer(const Container& container) {
     m_acts->setContainer(container.record);
     if (another) {
         m_changes = {};
+        m_arrangedChanges.reset();
         m_image.reset();
+        m_fileTimeline->clear();
+        m_trees.setImage(container.record.image.str());
         m_shownLayer = -1;
         m_live->stop();
         m_changesRequest.cancel();
@@ -94,7 +100,10 @@ void ChangesTab::clear() {
     m_changes = {};
     m_live->stop();
     updateLiveBar();
-    for (Request* request : {&m_imageRequest, &m_changesRequest, &m_layerRequest})
+    m_arrangedChanges.reset();
+    m_fileTimeline->clear();
+    m_trees.setImage({});
+    for (Request* request : {&m_imageRequest, &m_changesRequest, &m_layerRequest, &m_layersRequest})
         request->cancel();
     m_file->stop();
     m_file->hide();
@@ -155,6 +164,13 @@ void ChangesTab::askForImage() {
         [this](const Error&) {
             updateStack();
         }); // the image has gone: its layers stand without their history
+    m_bridge.ask(
+        m_layersRequest,
+        [image](const Engine& engine, Progress&, std::stop_token) {
+            return engine.images().trees(engine.images().find(image));
+        },
+        this,
+        [this, image](MergedTree::Layers layers) { m_fileTimeline->setImage(image, std::move(layers), {}); });
 }
 
 void ChangesTab::askForChanges() {
@@ -190,15 +206,15 @@ void ChangesTab::showChangesTree(const FreshList& fresh) {
                                          : tr("The container's files are those of its image."));
         return;
     }
-    const QByteArray open = m_browser->view()->currentPath();
-    m_browser->setTree(m_changes.tree, {},
-                       QStringLiteral("changes ") + QString::fromStdString(m_container->record.id.str()),
-                       fresh);
-    const auto touches = [&open](const auto& batch) { return batch->paths.contains(open); };
+    if (m_arrangedChanges && m_arrangedChanges->sharedTree() == m_changes.tree)
+        m_browser->setArranged(m_arrangedChanges, {}, subject());
+    else
+        m_browser->setTree(m_changes.tree, {}, subject(), fresh);
+    const auto touches = [this](const auto& batch) { return batch->paths.contains(m_openPath); };
     if (!m_wantedPath.isEmpty())
         showPath(m_wantedPath);
     else if (m_file->isVisible() && (fresh.empty() || std::any_of(fresh.begin(), fresh.end(), touches)))
-        compareFile(open);
+        showFile();
 }
 
 void ChangesTab::updateStack() {
@@ -221,38 +237,66 @@ void ChangesTab::showStratum(int index) {
     m_layerRequest.cancel();
     updateLiveBar();
     if (stratum.writable) {
-        if (before != -1 && m_changes.tree) {
-            m_file->hide();
+        if (before != -1 && m_changes.tree)
             showChangesTree();
-        }
         return;
     }
-    m_file->hide();
     if (stratum.layerIndex < 0) {
         m_shownLayer = -2; // a step without files is not the container's own layer
         updateLiveBar();
         m_browser->showMessage(tr("This step changed no file"),
                                tr("It only changed the image's configuration."));
+        prepareNeighbours();
         return;
     }
     showImageLayer(stratum.layerIndex);
 }
 
+/// One for all stops, so that what is open, chosen and in sight stays so.
+QString ChangesTab::subject() const {
+    return QStringLiteral("changes ") + QString::fromStdString(m_container->record.id.str());
+}
+
 void ChangesTab::showImageLayer(int layer) {
-    const std::string image = m_container->record.image.str();
-    const QString subject = QStringLiteral("image layer %1 %2").arg(QString::fromStdString(image)).arg(layer);
+    const LayerTrees::Stop stop{false, layer};
+    const auto take = [this, stop](LayerTrees::Arranged arranged) {
+        m_trees.put(stop, arranged);
+        m_browser->setArranged(std::move(arranged), {}, subject(), stop.key());
+    };
+    if (m_file->isVisible())
+        showFile();
+    const TreeQuery query = m_browser->query();
+    if (LayerTrees::Arranged ready = m_trees.find(stop, query))
+        return take(std::move(ready));
+    m_browser->showLoading(subject());
     m_bridge.ask(
         m_layerRequest,
-        [image, layer](const Engine& engine, Progress&, std::stop_token) {
-            return engine.imageLayer(image, layer);
+        [image = m_container->record.image.str(), stop, query](const Engine& engine, Progress&,
+                                                               std::stop_token stopped) {
+            return LayerTrees::make(engine, image, stop, query, stopped);
         },
-        this,
-        [this, subject](std::shared_ptr<const MergedTree> tree) {
-            m_browser->setTree(std::move(tree), {}, subject);
-        },
+        this, take,
         [this](const Error& error) {
             m_browser->showFailure(ErrorText::of(tr("The layer's files could not be read."), error));
         });
+}
+
+/// So that the next step of the slider finds its tree.
+void ChangesTab::prepareNeighbours() {
+    if (!m_container)
+        return;
+    const bool arranged = m_browser->arrangement() && m_browser->tree();
+    if (arranged && m_browser->tree() == m_changes.tree)
+        m_arrangedChanges = m_browser->arrangement();
+    else if (arranged && m_shownLayer >= 0)
+        m_trees.put({false, m_shownLayer}, m_browser->arrangement());
+    std::vector<LayerTrees::Stop> stops;
+    const auto& strata = m_stack->strata();
+    for (int distance = 0; distance < strata.size(); ++distance)
+        for (const int step : {m_stack->current() - distance, m_stack->current() + distance})
+            if (step >= 0 && step < strata.size() && strata.at(step).layerIndex >= 0)
+                stops.push_back({false, strata.at(step).layerIndex});
+    m_trees.prepare(stops, m_browser->query());
 }
 
 void ChangesTab::selectFile(const QByteArray& path) {
@@ -267,13 +311,41 @@ void ChangesTab::compareFile(const QByteArray& path) {
     const NodeIndex node = m_browser->nodeOf(path);
     if (!m_container || node == kNoNode || shownEntry(*m_browser->tree(), node).type == FileType::Directory)
         return;
+    m_openPath = path;
     m_file->show();
-    if (const std::optional<FileChangeText> text = fileChangeText(*m_browser->tree(), node))
+    showFile();
+}
+
+/// At the chosen step: what the container made of it, or the layer.
+void ChangesTab::showFile() {
+    if (!m_container || m_openPath.isEmpty())
+        return;
+    if (m_shownLayer == -1 && m_browser->nodeOf(m_openPath) != kNoNode)
+        compareOwn(m_openPath);
+    else if (m_shownLayer == -1)
+        m_fileTimeline->show(m_openPath, m_fileTimeline->top(), false, ownLook(m_openPath));
+    else if (m_shownLayer >= 0)
+        m_fileTimeline->show(m_openPath, m_shownLayer, true, ownLook(m_openPath));
+}
+
+void ChangesTab::compareOwn(const QByteArray& path) {
+    const MergedTree& tree = *m_browser->tree();
+    if (const std::optional<FileChangeText> text = fileChangeText(tree, m_browser->nodeOf(path)))
         return m_file->openMessage(path, text->title, text->explanation);
-    const QString origin = m_shownLayer < 0 ? tr("image → %1").arg(format::text(m_container->record.name))
-                                            : tr("below → layer %1").arg(m_shownLayer + 1);
-    m_file->compare(path, origin, m_browser->view()->fileModel()->whatChanged(node),
-                    fileAt(path, FileSide::Before), fileAt(path, FileSide::After));
+    std::vector<FilePane::Look> look = ownLook(path);
+    m_file->openLook(path, tr("image → %1").arg(format::text(m_container->record.name)), look.front());
+    if (m_fileTimeline->knows())
+        m_fileTimeline->prepare(path, m_fileTimeline->top(), std::move(look));
+}
+
+/// Named by what is known to have changed, so that a look is not taken for a later one.
+std::vector<FilePane::Look> ChangesTab::ownLook(const QByteArray& path) const {
+    const std::string id = m_container->record.id.str();
+    const NodeIndex node = m_browser->nodeOf(path);
+    const QString change =
+        node == kNoNode ? QString() : m_browser->view()->fileModel()->whatChanged(node);
+    return {{QStringLiteral("changes %1 %2").arg(QString::fromStdString(id)).arg(m_changes.fingerprint),
+             containerFile(id, FileSide::Before, path), containerFile(id, FileSide::After, path), change}};
 }
 
 OpenFile ChangesTab::fileAt(const QByteArray& path, FileSide side) const {

@@ -5,6 +5,8 @@
 #include "ui/bridge/bridge.h"
 #include "ui/models/fresh_paths.h"
 #include "ui/pages/container_texts.h"
+#include "ui/pages/file_timeline.h"
+#include "ui/pages/layer_trees.h"
 #include "ui/pages/save_as.h"
 #include "ui/pages/view_acts.h"
 
@@ -58,6 +60,11 @@ private:
     void updateStack();
     void showStratum(int index);
     void showImageLayer(int layer);
+    void prepareNeighbours();
+    void showFile();
+    void compareOwn(const QByteArray& path);
+    std::vector<FilePane::Look> ownLook(const QByteArray& path) const;
+    QString subject() const;
     void showChangesTree(const FreshList& fresh = {});
     void updateLiveBar();
     void selectFile(const QByteArray& path);
@@ -71,14 +78,19 @@ private:
     Request m_imageRequest;
     Request m_changesRequest;
     Request m_layerRequest;
+    Request m_layersRequest;
+    LayerTrees m_trees;
     std::optional<Container> m_container;
     std::optional<ImageDetails> m_image;
     ContainerChanges m_changes;
-    int m_shownLayer = -1; ///< layer of the image, -1: the container's own changes
+    LayerTrees::Arranged m_arrangedChanges; ///< as they were shown last
+    int m_shownLayer = -1;                  ///< layer of the image, -1: the container's own changes
     QByteArray m_wantedPath;
     LayerStack* m_stack = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
+    std::optional<FileTimeline> m_fileTimeline;
+    QByteArray m_openPath; ///< of the file below the tree
     ChangeActs* m_acts = nullptr;
     LiveChanges* m_live = nullptr;
     LiveBar* m_liveBar = nullptr;

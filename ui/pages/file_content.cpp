@@ -200,4 +200,13 @@ FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::op
     return comparison;
 }
 
+size_t FileAnswer::bytes() const {
+    size_t sum = 1;
+    if (plain)
+        sum += plain->text.size();
+    if (comparison)
+        sum += comparison->before.text.size() + comparison->after.text.size();
+    return sum;
+}
+
 } // namespace outcrop::ui

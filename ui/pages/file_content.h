@@ -72,6 +72,13 @@ struct FileComparison {
     bool same() const { return diff ? diff->hunks.empty() : content && content->identical; }
 };
 
+/// What a pane shows of a file: it alone, or both sides of it.
+struct FileAnswer {
+    std::optional<FileContent> plain;
+    std::optional<FileComparison> comparison;
+    size_t bytes() const; ///< of texts that are kept with it
+};
+
 /// Lines of texts; what is in files that are none, also where one of them is not there.
 FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::optional<UniqueFd>& after,
                             const FilePlace& place, const std::stop_token& stop);

@@ -33,6 +33,8 @@ namespace outcrop::ui {
 
 namespace {
 
+constexpr size_t kBytesAhead = 8U << 20;
+
 QString shownBytes(const QByteArray& path) {
     return format::text({path.constData(), static_cast<size_t>(path.size())});
 }
@@ -59,7 +61,9 @@ PatchSide patchSide(const FileContent& content, const std::string& path) {
 
 } // namespace
 
-FilePane::FilePane(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+FilePane::FilePane(Bridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge),
+      m_ahead(bridge, this, kBytesAhead, [](const FileAnswer& answer) { return answer.bytes(); }) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -187,6 +191,7 @@ void FilePane::hideEvent(QHideEvent* event) {
     if (!isHidden())
         return; // only a tab in front of it
     stop();
+    m_ahead.clear();
     m_path.clear();
     m_way.clear();
 }
@@ -215,28 +220,19 @@ FilePlace FilePane::place() const {
 }
 
 void FilePane::open(const QByteArray& path, const QString& origin, OpenFile file) {
-    const bool compared = comparing();
-    m_before = nullptr;
-    m_file = std::move(file);
-    if (compared)
-        setDiffControls(false);
-    showLoading(path, origin);
-    read();
+    openLook(path, origin, {{}, nullptr, std::move(file)});
 }
 
 void FilePane::compare(const QByteArray& path, const QString& origin, const QString& change, OpenFile before,
                        OpenFile after) {
-    m_change = change;
-    m_before = std::move(before);
-    m_file = std::move(after);
-    showLoading(path, origin);
-    read();
+    openLook(path, origin, {{}, std::move(before), std::move(after), change});
 }
 
 bool FilePane::openSpecial(const QByteArray& path, const QString& origin, const FileEntry& entry) {
     if (entry.type == FileType::Regular)
         return false;
     stop();
+    m_key.clear();
     m_file = nullptr;
     m_before = nullptr;
     showLoading(path, origin);
@@ -249,6 +245,7 @@ bool FilePane::openSpecial(const QByteArray& path, const QString& origin, const 
 
 void FilePane::openMessage(const QByteArray& path, const QString& title, const QString& explanation) {
     stop();
+    m_key.clear();
     m_file = nullptr;
     m_before = nullptr;
     showLoading(path, {});
@@ -263,6 +260,7 @@ void FilePane::stop() {
 
 void FilePane::showLoading(const QByteArray& path, const QString& origin) {
     if (path != m_path) {
+        m_ahead.clear();
         m_way.clear();
         m_wantedMember.clear();
         m_wantsFocus = false;
@@ -313,45 +311,6 @@ void FilePane::goOut(int depth) {
     m_way.resize(depth);
     placeChanged();
     read();
-}
-
-void FilePane::read() {
-    m_sideRequest.cancel();
-    const FilePlace place = this->place();
-    if (!comparing()) {
-        m_bridge.ask(
-            m_request,
-            [file = m_file, place](const Engine& engine, Progress&, std::stop_token stop) {
-                return lookInto(file(engine, stop), place, stop);
-            },
-            this, [this](const FileContent& content) { showPlain(content); },
-            [this](const Error& error) { showFailure(tr("The file could not be read."), error); });
-        return;
-    }
-    m_bridge.ask(
-        m_request,
-        [before = m_before, after = m_file, place](const Engine& engine, Progress&, std::stop_token stop) {
-            return compareFiles(before(engine, stop), after(engine, stop), place, stop);
-        },
-        this, [this](FileComparison comparison) { showComparison(std::move(comparison)); },
-        [this](const Error& error) { showFailure(tr("The file could not be compared."), error); });
-}
-
-/// What is in one side of a difference is looked into when it is wanted.
-void FilePane::readSide(Side side) {
-    m_bridge.ask(
-        m_sideRequest,
-        [file = side == Before ? m_before : m_file, place = place()](const Engine& engine, Progress&,
-                                                                     std::stop_token stop) {
-            return lookInto(file(engine, stop), place, stop);
-        },
-        this,
-        [this, side](FileContent content) {
-            (side == Before ? m_comparison.before : m_comparison.after).look = std::move(content.look);
-            if (m_side->current() == side)
-                showContent(side == Before ? m_comparison.before : m_comparison.after, {});
-        },
-        [this](const Error& error) { showFailure(tr("The file could not be read."), error); });
 }
 
 const OpenFile& FilePane::shownFile() const {

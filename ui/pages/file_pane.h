@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/layer/file_tree.h"
+#include "ui/bridge/prepared.h"
 #include "ui/bridge/task_runner.h"
 #include "ui/pages/file_content.h"
 #include "ui/pages/save_as.h"
@@ -44,6 +45,17 @@ public:
     /// change: what the tree says of it ("mode 0644 → 0755"), for where the content is the same.
     void compare(const QByteArray& path, const QString& origin, const QString& change, OpenFile before,
                  OpenFile after);
+    /// The same by name: what it reads is kept while the path shows, and shown at once when it is wanted
+    /// again.
+    struct Look {
+        QString key;     ///< of what never changes; empty: not kept
+        OpenFile before; ///< null: nothing to compare with
+        OpenFile file;
+        QString change = {}; ///< see compare()
+    };
+    void openLook(const QByteArray& path, const QString& origin, Look look);
+    /// Reads what may be wanted next of the path that shows, nearest first.
+    void prepare(std::vector<Look> looks);
     /// What is opened next is come to from a file before (1) or after it (-1), and shows that end's change.
     void arriveFrom(int step);
     /// Goes from the last change on to another file: its owner answers changeWanted().
@@ -82,6 +94,7 @@ private:
     QToolButton* addTool(QHBoxLayout* row, const QString& iconName, const QString& name);
     void showLoading(const QByteArray& path, const QString& origin);
     void read();
+    void take(const FileAnswer& answer);
     void readSide(Side side);
     void showFailure(const QString& what, const Error& error);
     void showMessage(const QString& title, const QString& explanation);
@@ -113,8 +126,10 @@ private:
     Bridge& m_bridge;
     Request m_request;
     Request m_sideRequest;
+    Prepared<FileAnswer> m_ahead;
     QByteArray m_path;
     QList<QByteArray> m_way; ///< members that were opened, from the outside in
+    QString m_key;           ///< see Look
     OpenFile m_before;       ///< only of two that are compared
     OpenFile m_file;
     QString m_change; ///< see compare()

@@ -4,6 +4,7 @@
 
 #include "ui/models/format.h"
 #include "ui/pages/file_browser.h"
+#include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/file_sources.h"
 #include "ui/pages/image_texts.h"
@@ -21,7 +22,8 @@
 
 namespace outcrop::ui {
 
-LayersTab::LayersTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+LayersTab::LayersTab(Bridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_trees(bridge, this) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
@@ -52,6 +54,8 @@ void LayersTab::buildTreeSide(QSplitter* splitter) {
     m_browser->leading()->addWidget(m_scope);
     splitter->addWidget(side);
     connect(m_scope, &SegmentedControl::currentChanged, this, &LayersTab::showSelection);
+    m_fileTimeline.emplace(m_file);
+    connect(m_browser, &TreeBrowser::shown, this, &LayersTab::prepareNeighbours);
     connect(side, &FileBrowser::opened, this, &LayersTab::openFile);
     connect(side, &FileBrowser::menuWanted, this, &LayersTab::addSaving);
     connect(m_browser, &TreeBrowser::pathSelected, this, &LayersTab::selectFile);
@@ -67,9 +71,13 @@ void LayersTab::setImage(std::shared_ptr<const ImageDetails> image, const QStrin
             m_stack->setStrata({});
         m_stack->setStrata(strataOf(*m_image));
     }
-    if (another)
+    if (another) {
         m_file->hide();
-    m_stack->setCaption(tr("Top"), format::bytes(m_image->summary.size));
+        m_fileTimeline->clear();
+        m_trees.setImage(m_image->summary.id.str());
+        askForLayers();
+    }
+    showTotals(m_stack->current());
     if (!another)
         return goToWanted();
     const int first = firstStep();
@@ -78,6 +86,21 @@ void LayersTab::setImage(std::shared_ptr<const ImageDetails> image, const QStrin
     else
         m_stack->setCurrent(first);
     goToWanted();
+}
+
+/// Mapped tables: what the open file is at each step can be told from them at once.
+void LayersTab::askForLayers() {
+    m_bridge.ask(
+        m_layersRequest,
+        [name = m_image->summary.id.str()](const Engine& engine, Progress&, std::stop_token) {
+            return engine.images().trees(engine.images().find(name));
+        },
+        this,
+        [this](MergedTree::Layers layers) {
+            m_fileTimeline->setImage(m_image->summary.id.str(), std::move(layers), layerLabelsOf(*m_image));
+            if (m_file->isVisible())
+                showFile();
+        });
 }
 
 /// Where one was when the window was left; else the newest step that changed files, which is what one wants
@@ -134,7 +157,10 @@ void LayersTab::goToWanted() {
 
 void LayersTab::clear() {
     m_treeRequest.cancel();
+    m_layersRequest.cancel();
     m_file->stop();
+    m_trees.setImage({});
+    m_fileTimeline->clear();
     m_image = nullptr;
     m_wantedPath.clear();
     m_stack->setStrata({});
@@ -157,61 +183,93 @@ int LayersTab::layerOf(int step) const {
     return -1;
 }
 
+LayerTrees::Stop LayersTab::stopAt(int layer) const {
+    const auto scope = static_cast<Scope>(m_scope->current());
+    return {scope != ThisLayer, scope == Whole ? -1 : layer};
+}
+
 void LayersTab::showSelection() {
     const int step = m_stack->current();
     if (!m_image || step < 0 || step >= static_cast<int>(m_image->steps.size()))
         return;
+    emit stepShown(step);
+    showTotals(step);
     const auto scope = static_cast<Scope>(m_scope->current());
     const bool ownLayer = m_image->steps[static_cast<size_t>(step)].layerIndex >= 0;
     const int layer = layerOf(step);
-    if (scope == ThisLayer && !ownLayer)
-        return showStepWithoutFiles();
-    if (scope != Whole && layer < 0)
-        return showStepWithoutFiles();
-    const QString subject = QStringLiteral("%1 %2 %3")
-                                .arg(QString::fromStdString(m_image->summary.id.hex()))
-                                .arg(scope)
-                                .arg(scope == Whole ? -1 : layer);
-    ask(scope, layer, subject);
+    if ((scope == ThisLayer && !ownLayer) || (scope != Whole && layer < 0))
+        showStepWithoutFiles();
+    else
+        showStop(stopAt(layer));
+    if (m_file->isVisible())
+        showFile();
+}
+
+/// What the layers up to the step hold, and all of them.
+void LayersTab::showTotals(int step) {
+    uint64_t below = 0;
+    for (int i = 0; i <= step; ++i)
+        below += m_image->steps[static_cast<size_t>(i)].size;
+    const QString all = format::bytes(m_image->summary.size);
+    const bool top = step < 0 || layerOf(step) == layerOf(static_cast<int>(m_image->steps.size()) - 1);
+    m_stack->setCaption(tr("Top"), top ? all : tr("%1 of %2").arg(format::bytes(below), all));
 }
 
 void LayersTab::showStepWithoutFiles() {
     m_treeRequest.cancel();
+    m_stop.reset();
     m_browser->showMessage(
         tr("This step changed no file"),
         tr("It only changed the image's configuration. “Up to here” shows the files below it."));
+    prepareNeighbours();
 }
 
-void LayersTab::ask(Scope scope, int layer, const QString& subject) {
-    m_browser->showLoading(subject);
+void LayersTab::showStop(const LayerTrees::Stop& stop) {
     const std::string name = m_image->summary.id.str();
-    const auto labels = layerLabelsOf(*m_image);
-    const std::string number = std::to_string(layer + 1);
-    m_shownLayers = scope == Whole       ? std::string()
-                    : scope == ThisLayer ? "@" + number + ".." + number
-                                         : "@" + number;
+    const std::string number = std::to_string(stop.layer + 1);
+    m_shownLayers = stop.layer < 0 ? std::string() : (stop.whole ? "@" : "@" + number + "..") + number;
+    m_stop = stop;
+    // Trees of one scope are of one subject, so that what is open, chosen and in sight stays so.
+    const QString subject = QStringLiteral("%1 %2")
+                                .arg(QString::fromStdString(m_image->summary.id.hex()))
+                                .arg(m_scope->current());
+    const auto take = [this, subject, stop](LayerTrees::Arranged arranged) {
+        m_trees.put(stop, arranged);
+        m_browser->setArranged(std::move(arranged), layerLabelsOf(*m_image), subject,
+                               stop.whole ? QString() : stop.key());
+        if (const QByteArray path = std::exchange(m_wantedPath, {}); !path.isEmpty())
+            m_browser->openPath(path);
+    };
+    const TreeQuery query = m_browser->query();
+    if (LayerTrees::Arranged ready = m_trees.find(stop, query)) {
+        m_treeRequest.cancel();
+        return take(std::move(ready));
+    }
+    m_browser->showLoading(subject);
     m_bridge.ask(
         m_treeRequest,
-        [name, scope, layer](const Engine& engine, Progress&, std::stop_token) {
-            if (scope == ThisLayer)
-                return engine.imageLayer(name, layer);
-            return engine.imageUnion(name, scope == UpToHere ? layer : -1);
+        [name, stop, query](const Engine& engine, Progress&, std::stop_token stopped) {
+            return LayerTrees::make(engine, name, stop, query, stopped);
         },
-        this,
-        [this, labels, subject](std::shared_ptr<const MergedTree> tree) {
-            m_browser->setTree(std::move(tree), labels, subject);
-            if (const QByteArray path = std::exchange(m_wantedPath, {}); !path.isEmpty())
-                m_browser->openPath(path);
-        },
+        this, take,
         [this](const Error& error) {
             m_browser->showFailure(ErrorText::of(tr("The layer's files could not be read."), error));
         });
 }
 
-QString LayersTab::originText(int layer) const {
-    const auto labels = layerLabelsOf(*m_image);
-    return layer < 0 || layer >= labels.size() ? QString()
-                                               : tr("layer %1, %2").arg(layer + 1).arg(labels[layer].text);
+/// So that the next step of the slider finds its tree.
+void LayersTab::prepareNeighbours() {
+    if (!m_image)
+        return;
+    if (m_stop && m_browser->arrangement() && m_browser->arrangement()->sharedTree() == m_browser->tree())
+        m_trees.put(*m_stop, m_browser->arrangement());
+    std::vector<LayerTrees::Stop> stops;
+    const int steps = static_cast<int>(m_image->steps.size());
+    for (int distance = 0; distance < steps; ++distance)
+        for (const int step : {m_stack->current() - distance, m_stack->current() + distance})
+            if (step >= 0 && step < steps && layerOf(step) >= 0)
+                stops.push_back(stopAt(layerOf(step)));
+    m_trees.prepare(stops, m_browser->query());
 }
 
 void LayersTab::selectFile(const QByteArray& path) {
@@ -221,18 +279,19 @@ void LayersTab::selectFile(const QByteArray& path) {
 
 void LayersTab::openFile(const QByteArray& path) {
     const NodeIndex node = m_browser->nodeOf(path);
-    if (!m_image || node == kNoNode)
+    if (!m_image || node == kNoNode || shownEntry(*m_browser->tree(), node).type == FileType::Directory)
         return;
-    const MergedTree& tree = *m_browser->tree();
-    const MergedTree::Node& facts = tree.node(node);
-    const bool removed = facts.change == Change::Removed;
-    const FileEntry entry = removed && facts.before != kNoNode ? tree.beforeEntry(node) : tree.entry(node);
-    if (entry.type == FileType::Directory)
-        return;
-    const int layer = removed && facts.before != kNoNode ? facts.beforeLayer : facts.layer;
+    m_openPath = path;
     m_file->show();
-    if (!m_file->openSpecial(path, originText(layer), entry))
-        m_file->open(path, originText(layer), imageFile(m_image->summary.id.str(), layer, path));
+    showFile();
+}
+
+/// At the chosen step, with what that changed in it.
+void LayersTab::showFile() {
+    if (!m_image || !m_fileTimeline->knows() || m_openPath.isEmpty())
+        return;
+    const bool whole = m_scope->current() == Whole;
+    m_fileTimeline->show(m_openPath, whole ? m_fileTimeline->top() : layerOf(m_stack->current()), !whole);
 }
 
 void LayersTab::addSaving(QMenu* menu, const QByteArray& path) {

@@ -4,6 +4,8 @@
 
 #include "ui/bridge/bridge.h"
 #include "ui/dialogs/error_text.h"
+#include "ui/pages/file_timeline.h"
+#include "ui/pages/layer_trees.h"
 #include "ui/pages/remembered.h"
 #include "ui/widgets/layer_stack.h"
 
@@ -43,6 +45,9 @@ public:
     LayerStack* stack() const { return m_stack; }
     TreeBrowser* browser() const { return m_browser; }
 
+signals:
+    void stepShown(int step); ///< another one, or the same anew
+
 private:
     enum Scope { ThisLayer, UpToHere, Whole };
     void buildTreeSide(QSplitter* splitter);
@@ -56,15 +61,22 @@ private:
     int stepOf(int layer) const; ///< that made the layer
     void showSelection();
     void showStepWithoutFiles();
-    void ask(Scope scope, int layer, const QString& subject);
+    void askForLayers();
+    LayerTrees::Stop stopAt(int layer) const; ///< in the present scope
+    void showStop(const LayerTrees::Stop& stop);
+    void prepareNeighbours();
+    void showTotals(int step);
+    void showFile();
     int layerOf(int step) const; ///< the step's own layer, or the nearest below it; -1: none
     void openFile(const QByteArray& path);
     void selectFile(const QByteArray& path);
     void addSaving(QMenu* menu, const QByteArray& path);
-    QString originText(int layer) const;
 
     Bridge& m_bridge;
     Request m_treeRequest;
+    Request m_layersRequest;
+    LayerTrees m_trees;
+    std::optional<LayerTrees::Stop> m_stop; ///< that the tree shows or is about to
     std::shared_ptr<const ImageDetails> m_image;
     QString m_name;
     std::string m_shownLayers; ///< of the image, as a cut of its name: "@1..2"
@@ -76,6 +88,8 @@ private:
     SegmentedControl* m_scope = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
+    std::optional<FileTimeline> m_fileTimeline;
+    QByteArray m_openPath; ///< of the file below the tree
 };
 
 } // namespace outcrop::ui

@@ -139,12 +139,7 @@ TreeQuery TreeBrowser::query() const {
 void TreeBrowser::setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
                           const QString& subject, const FreshList& fresh) {
     const bool same = subject == m_subject;
-    if (!same) {
-        m_view->forgetState();
-        m_fresh.clear();
-        m_firstLook = true;
-    }
-    m_subject = subject;
+    setSubject(subject, {});
     m_tree = std::move(tree);
     m_labels = std::move(labels);
     m_fresh.insert(m_fresh.end(), fresh.begin(), fresh.end());
@@ -152,6 +147,32 @@ void TreeBrowser::setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTr
         return; // trees that come faster than they are arranged would never show: take() goes on
     // The tree shown stays until the new one is arranged, so that nothing flickers.
     arrange();
+}
+
+void TreeBrowser::setArranged(std::shared_ptr<const TreeArrangement> arrangement,
+                              QVector<FileTreeModel::LayerLabel> labels, const QString& subject,
+                              const QString& stop) {
+    setSubject(subject, stop);
+    m_tree = arrangement->sharedTree();
+    m_labels = std::move(labels);
+    m_request.cancel();
+    m_arranging = false;
+    m_fresh.clear();
+    if (arrangement->query() == query())
+        take(std::move(arrangement));
+    else
+        arrange();
+}
+
+void TreeBrowser::setSubject(const QString& subject, const QString& stop) {
+    if (subject != m_subject) {
+        m_view->forgetState();
+        m_fresh.clear();
+        m_seen.clear();
+    }
+    m_subject = subject;
+    m_firstLook = m_firstLook || !m_seen.contains(stop);
+    m_seen.insert(stop);
 }
 
 void TreeBrowser::openPath(const QByteArray& path) {
@@ -168,16 +189,16 @@ void TreeBrowser::goToWanted() {
     if (nodeOf(path) == kNoNode)
         return;
     m_view->setCurrentPath(path);
+    m_view->expand(m_view->currentIndex());
     m_view->setFocus();
     emit pathOpened(path);
 }
 
 void TreeBrowser::showLoading(const QString& subject) {
-    if (subject == m_subject)
+    if (subject == m_subject && m_tree)
         return;
     m_request.cancel();
     m_arranging = false;
-    m_subject.clear();
     m_slow.start();
 }
 
@@ -186,7 +207,6 @@ void TreeBrowser::showMessage(const QString& title, const QString& explanation) 
     m_request.cancel();
     m_arranging = false;
     m_fresh.clear();
-    m_subject.clear();
     m_wantedPath.clear();
     m_tree = nullptr;
     m_model->setTree(nullptr);
@@ -249,14 +269,14 @@ void TreeBrowser::arrange() {
         },
         this,
         [this, tree](std::shared_ptr<const TreeArrangement> arrangement) {
-            take(tree, std::move(arrangement));
+            take(std::move(arrangement));
             if (m_tree != tree)
                 arrange();
         });
 }
 
-void TreeBrowser::take(const std::shared_ptr<const MergedTree>& tree,
-                       std::shared_ptr<const TreeArrangement> arrangement) {
+void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
+    const std::shared_ptr<const MergedTree> tree = arrangement->sharedTree();
     m_slow.stop();
     m_arranging = false;
     const bool nothing = arrangement->matches() == 0;
@@ -272,6 +292,7 @@ void TreeBrowser::take(const std::shared_ptr<const MergedTree>& tree,
         m_message->setTexts(tr("No path matches"),
                             tr("Change the filter or press Escape in it to see every path."));
         m_stack->setCurrentWidget(m_message);
+        emit shown();
         return;
     }
     m_stack->setCurrentWidget(m_view);
@@ -280,6 +301,7 @@ void TreeBrowser::take(const std::shared_ptr<const MergedTree>& tree,
         goToWanted();
     else
         goToKept();
+    emit shown();
 }
 
 /// Where one was when the window was left, once that tree shows; until then it is kept for the next start.

@@ -8,6 +8,7 @@
 #include "ui/models/fresh_paths.h"
 #include "ui/models/tree_arrangement.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
@@ -41,12 +42,20 @@ public:
     QVariantMap state() const;
     void setState(const QVariantMap& state);
 
-    /// Shows a tree; `subject` names what it is of ("image X layer 3"): another subject forgets expansion.
+    TreeQuery query() const;
+    const std::shared_ptr<const TreeArrangement>& arrangement() const { return m_model->arrangement(); }
+
+    /// Shows a tree; `subject` names what it is of ("image X"): another subject forgets expansion.
     /// fresh: what has just become another, which glows.
     void setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
                  const QString& subject, const FreshList& fresh = {});
     /// Below the row with the filter.
     void addRow(QWidget* row);
+    /// The same with what has been arranged already: at once, where that was by the present query(). stop: of
+    /// several trees of one subject, each of which opens some rows when it is first looked at.
+    void setArranged(std::shared_ptr<const TreeArrangement> arrangement,
+                     QVector<FileTreeModel::LayerLabel> labels, const QString& subject,
+                     const QString& stop = {});
     /// Goes to a path and opens it, as soon as the tree that was set last shows. A filter is taken away.
     void openPath(const QByteArray& path);
     /// Only if it is another subject than the one shown, and said only where it takes its time.
@@ -57,6 +66,7 @@ public:
     NodeIndex nodeOf(const QByteArray& path) const; ///< kNoNode if there is none
 
 signals:
+    void shown(); ///< the tree wanted, or the same by another query
     void pathSelected(const QByteArray& path);
     void pathOpened(const QByteArray& path);
     void contextMenuWanted(const QByteArray& path, const QPoint& globalPos);
@@ -70,17 +80,17 @@ private:
     void showCounts(const TreeArrangement* arrangement);
     void fitChips();
     void arrange();
-    void take(const std::shared_ptr<const MergedTree>& tree,
-              std::shared_ptr<const TreeArrangement> arrangement);
+    void take(std::shared_ptr<const TreeArrangement> arrangement);
     void goToWanted();
     void goToKept();
     void openRows(const TreeQuery& query);
-    TreeQuery query() const;
+    void setSubject(const QString& subject, const QString& stop);
 
     Bridge& m_bridge;
     Request m_request;
     QString m_subject;
-    bool m_firstLook = false;                 ///< nothing of this subject has been opened yet
+    QSet<QString> m_seen;                     ///< stops of the subject that have been shown
+    bool m_firstLook = false;                 ///< nothing of this stop has been opened yet
     std::shared_ptr<const MergedTree> m_tree; ///< wanted; the model shows it once it is arranged
     QVector<FileTreeModel::LayerLabel> m_labels;
     FreshList m_fresh;        ///< since what the model shows

@@ -77,7 +77,7 @@ DiffView::DiffView(QWidget* parent) : QAbstractScrollArea(parent) {
     setAccessibleName(tr("Line changes"));
 }
 
-void DiffView::setDiff(std::shared_ptr<const TextDiff> diff, std::shared_ptr<const TextLines> after) {
+void DiffView::setDiff(std::shared_ptr<const TextDiff> diff, std::shared_ptr<const LinedText> after) {
     m_folded = std::move(diff);
     m_after = std::move(after);
     takeFolding();

@@ -25,7 +25,7 @@ public:
     explicit DiffView(QWidget* parent = nullptr);
 
     /// after: the newer text, out of which unchanged lines can be shown; null if they cannot.
-    void setDiff(std::shared_ptr<const TextDiff> diff, std::shared_ptr<const TextLines> after = {});
+    void setDiff(std::shared_ptr<const TextDiff> diff, std::shared_ptr<const LinedText> after = {});
     void clear() { setDiff(nullptr); }
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
@@ -140,7 +140,7 @@ private:
 
     std::shared_ptr<const TextDiff> m_diff;
     std::shared_ptr<const TextDiff> m_folded; ///< as it came
-    std::shared_ptr<const TextLines> m_after;
+    std::shared_ptr<const LinedText> m_after;
     std::shared_ptr<const TextSyntax> m_syntaxBefore, m_syntaxAfter;
     DiffMap* m_map = nullptr;
     bool m_unfolded = false;

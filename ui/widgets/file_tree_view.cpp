@@ -73,6 +73,12 @@ FileTreeView::FileTreeView(QWidget* parent) : QTreeView(parent), m_glow(viewport
                  column == FileTreeModel::Column::Share)
             emit sortWanted(TreeQuery::Order::Size);
     });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
+        m_closed.insert(index.data(FileTreeModel::RawPath).toByteArray());
+    });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex& index) {
+        m_closed.remove(index.data(FileTreeModel::RawPath).toByteArray());
+    });
     connect(this, &QTreeView::activated, this, [this](const QModelIndex& index) {
         emit pathActivated(index.data(FileTreeModel::RawPath).toByteArray());
     });
@@ -116,21 +122,31 @@ QByteArray FileTreeView::changedPath(int step) const {
 
 void FileTreeView::forgetState() {
     m_expanded.clear();
+    m_closed.clear();
     m_current.clear();
+    m_anchor.clear();
     m_scroll = 0;
-    m_top.clear();
     m_glow.stop();
     m_forgotten = true;
 }
 
-/// Walks only what is expanded, so it costs what the user opened, not what the tree holds.
 void FileTreeView::saveState() {
     if (m_forgotten || !fileModel() || !fileModel()->tree())
         return;
+    rememberOpenRows();
+    rememberPlace();
+}
+
+/// Walks only what is expanded, so it costs what the user opened, not what the tree holds. What another tree
+/// of the subject has open stays so.
+void FileTreeView::rememberOpenRows() {
     std::vector<QModelIndex> open{QModelIndex()};
     // A filter hides rows that stay open behind it: what is remembered is only added to while one is on.
     if (!fileModel()->arrangement() || fileModel()->arrangement()->query().needle.isEmpty())
-        m_expanded.clear();
+        m_expanded.removeIf([this](const QByteArray& path) {
+            const QModelIndex index = fileModel()->indexOfPath(path);
+            return index.isValid() && !isExpanded(index);
+        });
     else if (m_autoExpanded)
         return;
     while (!open.empty()) {
@@ -144,12 +160,20 @@ void FileTreeView::saveState() {
             open.push_back(index);
         }
     }
+}
+
+/// By the chosen row where it is in sight, else by the topmost.
+void FileTreeView::rememberPlace() {
     if (currentIndex().isValid())
         m_current = currentPath();
     m_scroll = verticalScrollBar()->value();
-    const QModelIndex top = indexAt(QPoint(0, 0)).siblingAtColumn(0);
-    m_top = top.data(FileTreeModel::RawPath).toByteArray();
-    m_topOffset = visualRect(top).top();
+    QModelIndex anchor = currentIndex().siblingAtColumn(0);
+    if (!visualRect(anchor).intersects(viewport()->rect()))
+        anchor = indexAt(QPoint(0, 0)).siblingAtColumn(0);
+    if (!anchor.isValid())
+        return;
+    m_anchor = anchor.data(FileTreeModel::RawPath).toByteArray();
+    m_anchorTop = visualRect(anchor).top();
 }
 
 void FileTreeView::restoreState() {
@@ -164,17 +188,19 @@ void FileTreeView::restoreState() {
             expand(index);
     if (const QModelIndex index = fileModel()->indexOfPath(m_current); index.isValid())
         setCurrentIndex(index);
+    restorePlace();
     m_restoring = false;
-    restoreScroll();
 }
 
-/// At the very top one stays there, and sees what comes first.
-void FileTreeView::restoreScroll() {
+/// At the very top one stays there and sees what comes first, unless a row that is chosen is in sight.
+void FileTreeView::restorePlace() {
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_scroll);
-    const QModelIndex top = m_scroll > 0 ? fileModel()->indexOfPath(m_top) : QModelIndex();
-    if (const QRect now = visualRect(top); top.isValid() && now.isValid())
-        verticalScrollBar()->setValue(m_scroll + now.top() - m_topOffset);
+    const QModelIndex anchor =
+        m_scroll > 0 || m_anchor == m_current ? fileModel()->indexOfPath(m_anchor) : QModelIndex();
+    const QRect rect = anchor.isValid() ? visualRect(anchor) : QRect();
+    if (rect.isValid())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - m_anchorTop);
 }
 
 void FileTreeView::expandMatches() {
@@ -216,7 +242,8 @@ void FileTreeView::expandSome() {
             return;
         for (const QModelIndex& parent : level) {
             const int rows = model()->rowCount(parent);
-            if (parent.isValid() && shown + rows > room)
+            if (parent.isValid() &&
+                (shown + rows > room || m_closed.contains(parent.data(FileTreeModel::RawPath).toByteArray())))
                 continue;
             shown += rows;
             if (parent.isValid())

@@ -54,16 +54,19 @@ protected:
 
 private:
     void saveState();
+    void rememberOpenRows();
+    void rememberPlace();
     void restoreState();
-    void restoreScroll();
+    void restorePlace();
     void layoutColumns();
     int widthOf(FileTreeModel::Column column) const;
 
-    QSet<QByteArray> m_expanded;
+    QSet<QByteArray> m_expanded; ///< also of what the tree shown does not hold
+    QSet<QByteArray> m_closed;   ///< by the user: not to be opened by itself
     QByteArray m_current;
+    QByteArray m_anchor; ///< the row that stays where it is, m_anchorTop below the top
+    int m_anchorTop = 0;
     int m_scroll = 0;
-    QByteArray m_top; ///< the first row in sight, which stays where it is when others come above it
-    int m_topOffset = 0;
     RowGlow m_glow;
     bool m_restoring = false;
     bool m_autoExpanded = false; ///< the open rows are a filter's doing, not the user's
