@@ -20,6 +20,7 @@ private slots:
     void comparisonsAreFiltered();
     void whatCannotBeComparedIsSaid();
     void pathsAreBlamed();
+    void aHistoryReadsAsADockerfile();
 };
 
 namespace {
@@ -127,6 +128,19 @@ void CliInspectTest::pathsAreBlamed() {
              top + " made");
     QCOMPARE(cli.run({"blame", "two", "/absent"}).code, 1);
     QCOMPARE(cli.run({"blame", "two", "relative"}).code, 1);
+}
+
+void CliInspectTest::aHistoryReadsAsADockerfile() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const QString starter = cli.run({"history", "--dockerfile", image}).out;
+    QVERIFY2(starter.startsWith("FROM scratch\nADD busybox.tar /\nENV PATH="), qPrintable(starter));
+    QVERIFY2(starter.endsWith("WORKDIR /srv/garden\nCMD [\"/bin/sh\"]\n"), qPrintable(starter));
+    OK(cli.run({"run", "--name", "edit", "--network", "none", image, "sh", "-c", "echo 1 > /new"}));
+    OK(cli.run({"commit", "--change", "ENV A=1", "edit", "made:edited"}));
+    const QString made = cli.run({"history", "--dockerfile", "made:edited"}).out;
+    QVERIFY2(made.startsWith("FROM " + image + "\n"), qPrintable(made));
+    QVERIFY(!made.contains("busybox.tar"));
 }
 
 OUTCROP_TEST(CliInspectTest, QCoreApplication)

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/models/format.h"
 
+#include "core/oci/instruction.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -226,25 +228,8 @@ QString text(std::string_view bytes) {
 }
 
 QString instruction(std::string_view createdBy) {
-    QString line = QString::fromUtf8(createdBy.data(), qsizetype(createdBy.size())).simplified();
-    static const QString shell = QStringLiteral("/bin/sh -c ");
-    static const QString nop = QStringLiteral("#(nop) ");
-    static const QString buildkit = QStringLiteral(" # buildkit");
-    if (line.endsWith(buildkit))
-        line.chop(buildkit.size());
-    const bool run = line.startsWith(QLatin1String("RUN "));
-    QString body = run ? line.mid(4) : line;
-    if (body.startsWith(QLatin1Char('|'))) { // "|2 A=1 B=2 /bin/sh -c …": build arguments in front
-        const qsizetype at = body.indexOf(shell);
-        body = at > 0 ? body.mid(at) : body;
-    }
-    if (body.startsWith(shell)) {
-        body = body.mid(shell.size());
-        if (body.startsWith(nop))
-            return text(body.mid(nop.size()).trimmed().toStdString());
-        return text((QStringLiteral("RUN ") + body).toStdString());
-    }
-    return text(line.toStdString());
+    const std::string line = instructionOf(createdBy);
+    return text(QString::fromStdString(line).simplified().toStdString());
 }
 
 QString fileIcon(FileType type) {

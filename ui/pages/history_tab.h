@@ -2,15 +2,22 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "core/image/images.h"
+#include "core/image/image_dockerfile.h"
 
+#include <QVector>
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace outcrop::ui {
 
-/// An image's history as a table, newest step first.
+class DockerfileView;
+
+/// An image's history: as a table, newest step first, or as the Dockerfile that it reads like. One step is
+/// chosen, and stays so in both.
 class HistoryTab : public QWidget {
     Q_OBJECT
 
@@ -18,14 +25,34 @@ public:
     explicit HistoryTab(QWidget* parent = nullptr);
 
     void setImage(const ImageDetails& image);
+    void setDockerfile(const std::vector<DockerfileStep>& steps);
+    void setCurrentStep(int step);
     void clear();
 
 signals:
+    /// By the user: index into ImageDetails::steps.
+    void stepChosen(int step);
     /// A row was activated: index into ImageDetails::steps.
     void stepActivated(int step);
 
 private:
+    void buildTable();
+    void buildFoot();
+    void choose(int step);
+    void sayWhatItDid(int step);
+
+    struct StepFacts {
+        int layer = -1;
+        quint64 bytes = 0;
+        quint32 entries = 0;
+    };
+    QVector<StepFacts> m_steps;
+    int m_current = -1;
+    QStackedWidget* m_views = nullptr;
     QTreeWidget* m_table = nullptr;
+    DockerfileView* m_dockerfile = nullptr;
+    QLabel* m_did = nullptr;
+    QPushButton* m_files = nullptr;
 };
 
 } // namespace outcrop::ui

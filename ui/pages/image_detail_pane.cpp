@@ -49,6 +49,8 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
         showTab(Layers);
         m_layers->stack()->setCurrent(step);
     });
+    connect(m_history, &HistoryTab::stepChosen, m_layers->stack(), &LayerStack::setCurrent);
+    connect(m_layers, &LayersTab::stepShown, m_history, &HistoryTab::setCurrentStep);
     connect(m_weight, &WeightTab::fileActivated, this,
             [this](const ImageId& image, int layer, const QByteArray& path) {
                 showTab(Layers);
@@ -175,7 +177,14 @@ void ImageDetailPane::take(std::shared_ptr<const ImageDetails> image) {
     m_history->setImage(*image);
     m_weight->setImage(image->summary.id);
     m_config->setFacts(imageFacts(*image));
+    bridge().ask(
+        m_dockerfileRequest,
+        [image](const Engine& engine, Progress&, std::stop_token) {
+            return imageDockerfile(engine.images(), *image);
+        },
+        this, [this](const std::vector<DockerfileStep>& steps) { m_history->setDockerfile(steps); });
     m_layers->setImage(std::move(image), m_reference);
+    m_history->setCurrentStep(m_layers->stack()->current());
 }
 
 void ImageDetailPane::askForConfig() {

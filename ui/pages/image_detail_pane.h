@@ -50,6 +50,7 @@ private:
     ImageActions& m_actions;
     Request m_detailsRequest;
     Request m_configRequest;
+    Request m_dockerfileRequest;
     Request m_recentRequest;
     QStringList m_recent; ///< archives that the empty page offers
     QString m_reference;

@@ -5,6 +5,7 @@
 #include "app/cli/human.h"
 #include "app/cli/row_format.h"
 #include "app/cli/times.h"
+#include "core/image/image_dockerfile.h"
 
 #include <algorithm>
 
@@ -19,6 +20,8 @@ constexpr OptionSpec kHistoryOptions[] = {
      "(default)\n'table TEMPLATE':   Print output in table format using the given Go template\n'json':       "
      "      "
      "Print in JSON format\n'TEMPLATE':         Print output using the given Go template."},
+    {'\0', "dockerfile", OptionKind::Flag,
+     "Print it as a Dockerfile, oldest first, which begins with the\nimage here that most of it is made of"},
     {'H', "human", OptionKind::Flag, "Print sizes and dates in human readable format", {}, "true"},
     {'\0', "no-trunc", OptionKind::Flag, "Don't truncate output"},
     {'q', "quiet", OptionKind::Flag, "Only show image IDs"},
@@ -63,6 +66,13 @@ int history(Invocation& invocation) {
     const auto image = findImage(invocation, name);
     if (!image)
         return 1;
+    if (options.flag("dockerfile")) {
+        const Images& images = invocation.engine().images();
+        const std::string text = dockerfileText(imageDockerfile(images, images.details(name)));
+        Console& console = invocation.console();
+        console.print(console.outIsTerminal() ? escapeControls(text, true) : text);
+        return 0;
+    }
     std::vector<tmpl::Json> rows;
     for (const HistoryRow& row : invocation.engine().images().history(name))
         rows.push_back(makeRow(row, options.flag("human", true), !options.flag("no-trunc")));
