@@ -4,6 +4,7 @@
 
 #include "app/desktop/first_steps.h"
 #include "app/desktop/main_window.h"
+#include "app/desktop/path_jump.h"
 #include "ui/commands/command_palette.h"
 #include "ui/commands/palette_entries.h"
 #include "ui/commands/shortcut_sheet.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/images_page.h"
 #include "ui/pages/recent_menu.h"
 #include "ui/pages/search_page.h"
+#include "ui/pages/tree_browser.h"
 #include "ui/pages/volumes_page.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/rail.h"
@@ -30,13 +32,15 @@ constexpr auto kRecent = "palette/recent";
 
 WindowActions::WindowActions(MainWindow& window, Bridge& bridge, Theme& theme)
     : QObject(&window), m_window(window), m_bridge(bridge), m_theme(theme),
-      m_palette(new CommandPalette(&window)),
+      m_palette(new CommandPalette(&window)), m_pathJump(new PathJump(*m_palette, bridge, this)),
       m_recent(QSettings().value(QLatin1String(kRecent)).toStringList()) {
     m_openPalette = add(QStringLiteral("list"), tr("Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K),
                         [this] { openPalette(); });
     m_openSheet = add(QStringLiteral("key"), tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
                       [this] { openSheet(); });
     m_openSheet->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
+    m_goToPath = add(QStringLiteral("folder"), tr("Go to path…"), QKeySequence(Qt::CTRL | Qt::Key_P),
+                     [this] { goToPath(); });
     addPlaces();
     addView();
     addUndo();
@@ -165,7 +169,7 @@ void WindowActions::fillTable() {
     };
     m_table.add({tr("Window"),
                  [this] {
-                     QList<QAction*> all{m_openPalette, m_openSheet};
+                     QList<QAction*> all{m_openPalette, m_goToPath, m_openSheet};
                      return all + m_places + m_view + QList<QAction*>{m_undo, m_again, m_ran} + m_themes +
                             m_help + QList<QAction*>{m_quit};
                  },
@@ -184,6 +188,7 @@ void WindowActions::fillMenu(QMenu& menu) {
     menu.clear(); // which leaves the menus in it
     qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     menu.addAction(m_openPalette);
+    menu.addAction(m_goToPath);
     menu.addAction(m_openSheet);
     menu.addSeparator();
     for (const ActionTable::Group& group : m_table.groups())
@@ -217,6 +222,26 @@ void WindowActions::openPalette() {
         jumpTargets(*m_bridge.snapshot(), [this](Thing thing, const QString& id) { goTo(thing, id); });
     std::move(targets.begin(), targets.end(), std::back_inserter(entries));
     m_palette->open(std::move(entries), m_recent);
+}
+
+/// In the tree in sight, or where the page at least has one.
+void WindowActions::goToPath() {
+    const auto inSight = [this]() -> TreeBrowser* {
+        for (auto* browser : m_window.pages().details()->findChildren<TreeBrowser*>())
+            if (browser->isVisible())
+                return browser;
+        return nullptr;
+    };
+    if (inSight() == nullptr && m_window.place() == int(Place::Images))
+        m_window.images().showTab(0);
+    else if (inSight() == nullptr && m_window.place() == int(Place::Containers))
+        m_window.containers().showTab(1);
+    else if (inSight() == nullptr && m_window.place() == int(Place::Volumes))
+        m_window.volumes().showTab(0);
+    if (TreeBrowser* browser = inSight())
+        return m_pathJump->open(browser);
+    m_window.footer().say(
+        tr("No tree of files is in sight. Choose an image, a container or a volume first."));
 }
 
 void WindowActions::openSheet() {

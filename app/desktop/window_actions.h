@@ -16,6 +16,7 @@ namespace outcrop::ui {
 
 class CommandPalette;
 class MainWindow;
+class PathJump;
 class RecentMenu;
 
 /// What the window itself can do, and the one table of all acts, from which the menu, the command palette and
@@ -31,6 +32,7 @@ public:
 public slots:
     void openPalette();
     void openSheet();
+    void goToPath();
 
 private:
     template <class Slot>
@@ -52,10 +54,11 @@ private:
     Theme& m_theme;
     ActionTable m_table;
     CommandPalette* m_palette = nullptr;
+    PathJump* m_pathJump = nullptr;
     RecentMenu* m_recentArchives = nullptr;
     QList<QAction*> m_places, m_view, m_themes, m_help;
-    QAction *m_openPalette = nullptr, *m_openSheet = nullptr, *m_again = nullptr, *m_ran = nullptr,
-            *m_undo = nullptr, *m_quit = nullptr;
+    QAction *m_openPalette = nullptr, *m_openSheet = nullptr, *m_goToPath = nullptr, *m_again = nullptr,
+            *m_ran = nullptr, *m_undo = nullptr, *m_quit = nullptr;
     QStringList m_recent;
 };
 

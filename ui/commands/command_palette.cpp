@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -25,8 +26,8 @@ constexpr int kMostRows = 12;
 
 CommandPalette::CommandPalette(QWidget* window) : QFrame(window), m_model(new PaletteModel(this)) {
     setObjectName(QStringLiteral("commandPalette"));
-    setAccessibleName(tr("Command palette"));
     build();
+    setWords(wordsOfActs());
     hide();
     window->installEventFilter(this);
     connect(m_field, &SearchField::textChanged, this, &CommandPalette::applyNeedle);
@@ -39,11 +40,10 @@ void CommandPalette::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->setSpacing(space::s);
-    m_field = new SearchField(tr("Type an act, or a name to go to"), this);
+    m_field = new SearchField({}, this);
     m_field->setObjectName(QStringLiteral("paletteField"));
     m_field->installEventFilter(this);
     m_list = new QListView(this);
-    m_list->setAccessibleName(tr("What can be done"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     m_list->setUniformItemSizes(true);
@@ -52,7 +52,7 @@ void CommandPalette::build() {
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_nothing = new QLabel(tr("Nothing matches."), this);
+    m_nothing = new QLabel(this);
     setLook(m_nothing, TextLook::Secondary);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMinimumHeight(space::field);
@@ -62,14 +62,45 @@ void CommandPalette::build() {
 }
 
 void CommandPalette::open(std::vector<PaletteEntry> entries, const QStringList& recent) {
+    setWords(wordsOfActs());
+    m_ask = nullptr;
+    m_model->setEntries(std::move(entries), recent);
+    appear();
+}
+
+void CommandPalette::openFor(const Words& words, std::function<void(const QString&)> ask) {
+    setWords(words);
+    m_ask = std::move(ask);
+    appear();
+}
+
+CommandPalette::Words CommandPalette::wordsOfActs() {
+    return {tr("Command palette"), tr("Type an act, or a name to go to"), tr("What can be done"), {}};
+}
+
+void CommandPalette::setWords(const Words& words) {
+    setAccessibleName(words.name);
+    m_field->setPlaceholderText(words.placeholder);
+    m_field->setAccessibleName(words.placeholder);
+    m_list->setAccessibleName(words.listName);
+    m_hint = words.hint;
+}
+
+void CommandPalette::appear() {
     if (!isVisible())
         m_before = window()->focusWidget();
-    m_model->setEntries(std::move(entries), recent);
     m_field->clear();
     applyNeedle({});
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommandPalette::showAnswer(std::vector<PaletteEntry> entries, bool looked) {
+    m_nothing->setText(looked ? tr("Nothing matches.") : m_hint);
+    m_model->setAnswer(std::move(entries));
+    arrange();
+    moveTo(0);
 }
 
 void CommandPalette::dismiss() {
@@ -83,6 +114,9 @@ void CommandPalette::dismiss() {
 }
 
 void CommandPalette::applyNeedle(const QString& text) {
+    if (m_ask)
+        return m_ask(text);
+    m_nothing->setText(tr("Nothing matches."));
     m_model->setNeedle(text);
     arrange();
     moveTo(0);
@@ -123,7 +157,8 @@ void CommandPalette::choose(int row) {
     if (!entry.enabled)
         return;
     dismiss();
-    emit used(entry.key);
+    if (!entry.key.isEmpty())
+        emit used(entry.key);
     entry.go();
 }
 

@@ -24,6 +24,17 @@ public:
 
     /// Shows the entries with an empty field. recent: keys of those used last, newest first.
     void open(std::vector<PaletteEntry> entries, const QStringList& recent);
+    struct Words {
+        QString name;        ///< of the palette
+        QString placeholder; ///< of its field
+        QString listName;
+        QString hint; ///< while nothing is typed
+    };
+    /// The same for what only others can look through: `ask` gets what is typed and calls showAnswer(), at
+    /// once or later.
+    void openFor(const Words& words, std::function<void(const QString& typed)> ask);
+    /// looked: there was something to look for.
+    void showAnswer(std::vector<PaletteEntry> entries, bool looked);
     PaletteModel* model() const { return m_model; }
     /// Gives the focus back to who had it.
     void dismiss();
@@ -37,6 +48,9 @@ protected:
 
 private:
     void build();
+    static Words wordsOfActs();
+    void setWords(const Words& words);
+    void appear();
     void applyNeedle(const QString& text);
     void arrange();
     void choose(int row);
@@ -44,6 +58,8 @@ private:
     void moveTo(int row);
     void onFocusChanged(const QWidget* now);
 
+    std::function<void(const QString&)> m_ask; ///< null: the entries are looked through here
+    QString m_hint;
     PaletteModel* m_model = nullptr;
     SearchField* m_field = nullptr;
     QListView* m_list = nullptr;

@@ -29,6 +29,15 @@ void PaletteModel::setNeedle(const QString& needle) {
     endResetModel();
 }
 
+void PaletteModel::setAnswer(std::vector<PaletteEntry> entries) {
+    beginResetModel();
+    m_entries = std::move(entries);
+    m_shown.clear();
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        m_shown.push_back({i, 0, m_entries[i].matched});
+    endResetModel();
+}
+
 /// Greater the longer ago it was used.
 int PaletteModel::ageOf(const PaletteEntry& entry) const {
     const qsizetype at = m_recent.indexOf(entry.key);

@@ -20,6 +20,7 @@ struct PaletteEntry {
     QString key;      ///< what it is remembered by once it was used
     bool enabled = true;
     bool whenTyped = false; ///< only shown once something is typed
+    QList<int> matched;     ///< characters of the text, of an answer that is ranked already
     std::function<void()> go;
 };
 
@@ -33,6 +34,8 @@ public:
     using TableModel::TableModel;
     void setEntries(std::vector<PaletteEntry> entries, const QStringList& recent);
     void setNeedle(const QString& needle);
+    /// Entries that answer what was typed, in their order.
+    void setAnswer(std::vector<PaletteEntry> entries);
     const PaletteEntry& entry(int row) const { return m_entries[m_shown[size_t(row)].entry]; }
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
