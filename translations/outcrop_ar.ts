@@ -4972,10 +4972,113 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>SizeChart</name>
+    <message numerus="yes">
+        <source>%Ln more in %1</source>
+        <translation>
+            <numerusform>%Ln غير ذلك في %1</numerusform>
+            <numerusform>%Ln غير ذلك في %1</numerusform>
+            <numerusform>%Ln غير ذلك في %1</numerusform>
+            <numerusform>%Ln غير ذلك في %1</numerusform>
+            <numerusform>%Ln غير ذلك في %1</numerusform>
+            <numerusform>%Ln غير ذلك في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1٪</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>الطبقة %1</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>الطبقة %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMap</name>
+    <message>
+        <source>Find in the drawing</source>
+        <translation>البحث في الرسم</translation>
+    </message>
+    <message>
+        <source>Which layers are drawn</source>
+        <translation>الطبقات المرسومة</translation>
+    </message>
+    <message>
+        <source>Look into what is chosen in the drawing</source>
+        <translation>النظر داخل المختار في الرسم</translation>
+    </message>
+    <message>
+        <source>Look at the directory around the drawing</source>
+        <translation>النظر إلى الدليل المحيط بالرسم</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Choose something in the drawing of an image&apos;s sizes first.</source>
+        <translation>اختر أولاً شيئًا في رسم أحجام صورة.</translation>
+    </message>
+    <message>
+        <source>The drawing shows everything.</source>
+        <translation>الرسم يعرض كل شيء.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>كل الطبقات</translation>
+    </message>
+    <message>
+        <source>Up to layer %1</source>
+        <translation>حتى الطبقة %1</translation>
+    </message>
+    <message>
+        <source>Only layer %1</source>
+        <translation>الطبقة %1 فقط</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>تعذرت قراءة الملفات.</translation>
+    </message>
+    <message>
+        <source>There are no files that weigh anything</source>
+        <translation>لا توجد ملفات لها حجم</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>النظر إلى %1</translation>
+    </message>
+    <message>
+        <source>Show in its layer</source>
+        <translation>عرض في طبقته</translation>
+    </message>
+</context>
+<context>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
         <translation>صورة أو حاوية أو وحدة تخزين أو مسار</translation>
+    </message>
+</context>
+<context>
+    <name>Sunburst</name>
+    <message>
+        <source>Sizes as rings</source>
+        <translation>الأحجام كحلقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5342,24 @@ a folder to mount it</source>
     <message>
         <source>Reading the files…</source>
         <translation>تُقرأ الملفات…</translation>
+    </message>
+</context>
+<context>
+    <name>Treemap</name>
+    <message>
+        <source>Sizes as a map</source>
+        <translation>الأحجام كخريطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5820,6 +5941,14 @@ a folder to mount it</source>
     <message>
         <source>The image has no layers</source>
         <translation>ليس في الصورة طبقات</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>حلقات</translation>
     </message>
 </context>
 <context>

@@ -4652,10 +4652,105 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>SizeChart</name>
+    <message numerus="yes">
+        <source>%Ln more in %1</source>
+        <translation>
+            <numerusform>%Ln weiteres in %1</numerusform>
+            <numerusform>%Ln weitere in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMap</name>
+    <message>
+        <source>Find in the drawing</source>
+        <translation>In der Zeichnung suchen</translation>
+    </message>
+    <message>
+        <source>Which layers are drawn</source>
+        <translation>Welche Schichten gezeichnet sind</translation>
+    </message>
+    <message>
+        <source>Look into what is chosen in the drawing</source>
+        <translation>In das in der Zeichnung Gewählte hineinsehen</translation>
+    </message>
+    <message>
+        <source>Look at the directory around the drawing</source>
+        <translation>Das Verzeichnis um die Zeichnung ansehen</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Choose something in the drawing of an image&apos;s sizes first.</source>
+        <translation>Wählen Sie zuerst etwas in der Zeichnung der Größen eines Images.</translation>
+    </message>
+    <message>
+        <source>The drawing shows everything.</source>
+        <translation>Die Zeichnung zeigt alles.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Alle Schichten</translation>
+    </message>
+    <message>
+        <source>Up to layer %1</source>
+        <translation>Bis Schicht %1</translation>
+    </message>
+    <message>
+        <source>Only layer %1</source>
+        <translation>Nur Schicht %1</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>Die Dateien konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There are no files that weigh anything</source>
+        <translation>Es gibt keine Dateien, die etwas wiegen</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>Show in its layer</source>
+        <translation>In seiner Schicht zeigen</translation>
+    </message>
+</context>
+<context>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
         <translation>Name oder Pfad</translation>
+    </message>
+</context>
+<context>
+    <name>Sunburst</name>
+    <message>
+        <source>Sizes as rings</source>
+        <translation>Größen als Ringe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4994,20 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Reading the files…</source>
         <translation>Dateien werden gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>Treemap</name>
+    <message>
+        <source>Sizes as a map</source>
+        <translation>Größen als Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5545,14 @@ Ordner zum Einhängen</translation>
     <message>
         <source>The image has no layers</source>
         <translation>Das Image hat keine Schichten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Ringe</translation>
     </message>
 </context>
 <context>

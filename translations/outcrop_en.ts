@@ -4652,10 +4652,105 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>SizeChart</name>
+    <message numerus="yes">
+        <source>%Ln more in %1</source>
+        <translation>
+            <numerusform>%Ln more in %1</numerusform>
+            <numerusform>%Ln more in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>layer %1</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>layer %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMap</name>
+    <message>
+        <source>Find in the drawing</source>
+        <translation>Find in the drawing</translation>
+    </message>
+    <message>
+        <source>Which layers are drawn</source>
+        <translation>Which layers are drawn</translation>
+    </message>
+    <message>
+        <source>Look into what is chosen in the drawing</source>
+        <translation>Look into what is chosen in the drawing</translation>
+    </message>
+    <message>
+        <source>Look at the directory around the drawing</source>
+        <translation>Look at the directory around the drawing</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copy path</translation>
+    </message>
+    <message>
+        <source>Choose something in the drawing of an image&apos;s sizes first.</source>
+        <translation>Choose something in the drawing of an image&apos;s sizes first.</translation>
+    </message>
+    <message>
+        <source>The drawing shows everything.</source>
+        <translation>The drawing shows everything.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>All layers</translation>
+    </message>
+    <message>
+        <source>Up to layer %1</source>
+        <translation>Up to layer %1</translation>
+    </message>
+    <message>
+        <source>Only layer %1</source>
+        <translation>Only layer %1</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>The files could not be read.</translation>
+    </message>
+    <message>
+        <source>There are no files that weigh anything</source>
+        <translation>There are no files that weigh anything</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Look at %1</translation>
+    </message>
+    <message>
+        <source>Show in its layer</source>
+        <translation>Show in its layer</translation>
+    </message>
+</context>
+<context>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
         <translation>Image, container, volume or path</translation>
+    </message>
+</context>
+<context>
+    <name>Sunburst</name>
+    <message>
+        <source>Sizes as rings</source>
+        <translation>Sizes as rings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4994,20 @@ a folder to mount it</translation>
     <message>
         <source>Reading the files…</source>
         <translation>Reading the files…</translation>
+    </message>
+</context>
+<context>
+    <name>Treemap</name>
+    <message>
+        <source>Sizes as a map</source>
+        <translation>Sizes as a map</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5545,14 @@ a folder to mount it</translation>
     <message>
         <source>The image has no layers</source>
         <translation>The image has no layers</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Rings</translation>
     </message>
 </context>
 <context>

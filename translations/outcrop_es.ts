@@ -4652,10 +4652,105 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>SizeChart</name>
+    <message numerus="yes">
+        <source>%Ln more in %1</source>
+        <translation>
+            <numerusform>%Ln más en %1</numerusform>
+            <numerusform>%Ln más en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>capa %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMap</name>
+    <message>
+        <source>Find in the drawing</source>
+        <translation>Buscar en el dibujo</translation>
+    </message>
+    <message>
+        <source>Which layers are drawn</source>
+        <translation>Qué capas se dibujan</translation>
+    </message>
+    <message>
+        <source>Look into what is chosen in the drawing</source>
+        <translation>Mirar dentro de lo elegido en el dibujo</translation>
+    </message>
+    <message>
+        <source>Look at the directory around the drawing</source>
+        <translation>Mirar el directorio que rodea el dibujo</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Choose something in the drawing of an image&apos;s sizes first.</source>
+        <translation>Elija primero algo en el dibujo de los tamaños de una imagen.</translation>
+    </message>
+    <message>
+        <source>The drawing shows everything.</source>
+        <translation>El dibujo lo muestra todo.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Todas las capas</translation>
+    </message>
+    <message>
+        <source>Up to layer %1</source>
+        <translation>Hasta la capa %1</translation>
+    </message>
+    <message>
+        <source>Only layer %1</source>
+        <translation>Solo la capa %1</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>No se pudieron leer los archivos.</translation>
+    </message>
+    <message>
+        <source>There are no files that weigh anything</source>
+        <translation>No hay archivos que pesen algo</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Mirar %1</translation>
+    </message>
+    <message>
+        <source>Show in its layer</source>
+        <translation>Mostrar en su capa</translation>
+    </message>
+</context>
+<context>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
         <translation>Nombre o ruta</translation>
+    </message>
+</context>
+<context>
+    <name>Sunburst</name>
+    <message>
+        <source>Sizes as rings</source>
+        <translation>Tamaños como anillos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4994,20 @@ una carpeta para montarla</translation>
     <message>
         <source>Reading the files…</source>
         <translation>Leyendo los archivos…</translation>
+    </message>
+</context>
+<context>
+    <name>Treemap</name>
+    <message>
+        <source>Sizes as a map</source>
+        <translation>Tamaños como mapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5545,14 @@ una carpeta para montarla</translation>
     <message>
         <source>The image has no layers</source>
         <translation>La imagen no tiene capas</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Anillos</translation>
     </message>
 </context>
 <context>

@@ -4652,10 +4652,105 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>SizeChart</name>
+    <message numerus="yes">
+        <source>%Ln more in %1</source>
+        <translation>
+            <numerusform>%Ln de plus dans %1</numerusform>
+            <numerusform>%Ln de plus dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>couche %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMap</name>
+    <message>
+        <source>Find in the drawing</source>
+        <translation>Chercher dans le dessin</translation>
+    </message>
+    <message>
+        <source>Which layers are drawn</source>
+        <translation>Couches dessinées</translation>
+    </message>
+    <message>
+        <source>Look into what is chosen in the drawing</source>
+        <translation>Regarder dans ce qui est choisi dans le dessin</translation>
+    </message>
+    <message>
+        <source>Look at the directory around the drawing</source>
+        <translation>Regarder le répertoire qui entoure le dessin</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Choose something in the drawing of an image&apos;s sizes first.</source>
+        <translation>Choisissez d’abord quelque chose dans le dessin des tailles d’une image.</translation>
+    </message>
+    <message>
+        <source>The drawing shows everything.</source>
+        <translation>Le dessin montre tout.</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>Toutes les couches</translation>
+    </message>
+    <message>
+        <source>Up to layer %1</source>
+        <translation>Jusqu’à la couche %1</translation>
+    </message>
+    <message>
+        <source>Only layer %1</source>
+        <translation>Seulement la couche %1</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>Les fichiers n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>There are no files that weigh anything</source>
+        <translation>Aucun fichier ne pèse quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>Regarder %1</translation>
+    </message>
+    <message>
+        <source>Show in its layer</source>
+        <translation>Montrer dans sa couche</translation>
+    </message>
+</context>
+<context>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
         <translation>Nom ou chemin</translation>
+    </message>
+</context>
+<context>
+    <name>Sunburst</name>
+    <message>
+        <source>Sizes as rings</source>
+        <translation>Tailles sous forme d’anneaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4899,6 +4994,20 @@ un dossier pour le monter</translation>
     <message>
         <source>Reading the files…</source>
         <translation>Lecture des fichiers…</translation>
+    </message>
+</context>
+<context>
+    <name>Treemap</name>
+    <message>
+        <source>Sizes as a map</source>
+        <translation>Tailles sous forme de carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5545,14 @@ un dossier pour le monter</translation>
     <message>
         <source>The image has no layers</source>
         <translation>L’image n’a pas de couches</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Anneaux</translation>
     </message>
 </context>
 <context>

@@ -4572,10 +4572,103 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>SizeChart</name>
+    <message numerus="yes">
+        <source>%Ln more in %1</source>
+        <translation>
+            <numerusform>%1 の他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>レイヤー %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMap</name>
+    <message>
+        <source>Find in the drawing</source>
+        <translation>図の中を検索</translation>
+    </message>
+    <message>
+        <source>Which layers are drawn</source>
+        <translation>描画するレイヤー</translation>
+    </message>
+    <message>
+        <source>Look into what is chosen in the drawing</source>
+        <translation>図で選んだものの中を見る</translation>
+    </message>
+    <message>
+        <source>Look at the directory around the drawing</source>
+        <translation>図の上のディレクトリを見る</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Choose something in the drawing of an image&apos;s sizes first.</source>
+        <translation>先にイメージのサイズの図で何かを選んでください。</translation>
+    </message>
+    <message>
+        <source>The drawing shows everything.</source>
+        <translation>図はすべてを表示しています。</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>すべてのレイヤー</translation>
+    </message>
+    <message>
+        <source>Up to layer %1</source>
+        <translation>レイヤー %1 まで</translation>
+    </message>
+    <message>
+        <source>Only layer %1</source>
+        <translation>レイヤー %1 のみ</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>There are no files that weigh anything</source>
+        <translation>サイズのあるファイルはありません</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 を見る</translation>
+    </message>
+    <message>
+        <source>Show in its layer</source>
+        <translation>レイヤーで表示</translation>
+    </message>
+</context>
+<context>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
         <translation>名前またはパス</translation>
+    </message>
+</context>
+<context>
+    <name>Sunburst</name>
+    <message>
+        <source>Sizes as rings</source>
+        <translation>サイズのリング</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4907,19 @@ a folder to mount it</source>
     <message>
         <source>Reading the files…</source>
         <translation>ファイルを読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>Treemap</name>
+    <message>
+        <source>Sizes as a map</source>
+        <translation>サイズのマップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5446,14 @@ a folder to mount it</source>
     <message>
         <source>The image has no layers</source>
         <translation>イメージにレイヤーはありません</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>リング</translation>
     </message>
 </context>
 <context>

@@ -4572,10 +4572,103 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>SizeChart</name>
+    <message numerus="yes">
+        <source>%Ln more in %1</source>
+        <translation>
+            <numerusform>%1 中另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>层 %1</translation>
+    </message>
+    <message>
+        <source>layer %1: %2</source>
+        <translation>层 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeMap</name>
+    <message>
+        <source>Find in the drawing</source>
+        <translation>在图中查找</translation>
+    </message>
+    <message>
+        <source>Which layers are drawn</source>
+        <translation>绘制哪些层</translation>
+    </message>
+    <message>
+        <source>Look into what is chosen in the drawing</source>
+        <translation>查看图中所选内容</translation>
+    </message>
+    <message>
+        <source>Look at the directory around the drawing</source>
+        <translation>查看图的上级目录</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Choose something in the drawing of an image&apos;s sizes first.</source>
+        <translation>请先在镜像大小图中选择内容。</translation>
+    </message>
+    <message>
+        <source>The drawing shows everything.</source>
+        <translation>图已显示全部内容。</translation>
+    </message>
+    <message>
+        <source>All layers</source>
+        <translation>所有层</translation>
+    </message>
+    <message>
+        <source>Up to layer %1</source>
+        <translation>到层 %1 为止</translation>
+    </message>
+    <message>
+        <source>Only layer %1</source>
+        <translation>仅层 %1</translation>
+    </message>
+    <message>
+        <source>The files could not be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>There are no files that weigh anything</source>
+        <translation>没有占用空间的文件</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Show in its layer</source>
+        <translation>在其层中显示</translation>
+    </message>
+</context>
+<context>
     <name>SubjectField</name>
     <message>
         <source>Image, container, volume or path</source>
         <translation>镜像、容器、卷或路径</translation>
+    </message>
+</context>
+<context>
+    <name>Sunburst</name>
+    <message>
+        <source>Sizes as rings</source>
+        <translation>大小环图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4814,6 +4907,19 @@ a folder to mount it</source>
     <message>
         <source>Reading the files…</source>
         <translation>正在读取文件…</translation>
+    </message>
+</context>
+<context>
+    <name>Treemap</name>
+    <message>
+        <source>Sizes as a map</source>
+        <translation>大小地图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5446,14 @@ a folder to mount it</source>
     <message>
         <source>The image has no layers</source>
         <translation>镜像中没有层</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>环图</translation>
     </message>
 </context>
 <context>

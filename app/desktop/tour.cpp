@@ -12,6 +12,8 @@
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
+#include "ui/pages/weight_tab.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -173,6 +175,12 @@ void Tour::plan() {
                        }});
     planFirstSteps();
     addTabs(QStringLiteral("images"), images);
+    m_stops.push_back({QStringLiteral("images-weight-rings"), [this, &images] {
+                           images.showTab(2);
+                           if (auto* views =
+                                   m_window.findChild<SegmentedControl*>(QStringLiteral("weightViews")))
+                               views->setCurrent(WeightTab::Rings);
+                       }});
     addDialogs(QStringLiteral("images"), images);
     m_stops.push_back({{}, [this, &containers] {
                            m_window.show(MainWindow::Place::Containers);

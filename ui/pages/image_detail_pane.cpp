@@ -64,6 +64,8 @@ void ImageDetailPane::showPath(const ImageId& image, int layer, const QByteArray
 }
 
 void ImageDetailPane::focusFilter() {
+    if (m_weight->isVisible())
+        return m_weight->focusFind();
     showTab(Layers);
     m_layers->focusFilter();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
+#include "ui/pages/size_map.h"
 #include "ui/pages/weight_rows.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -19,8 +20,12 @@ namespace outcrop::ui {
 
 namespace {
 
-constexpr decltype(&WeightRows::fillLayers) kFill[] = {&WeightRows::fillLayers, &WeightRows::fillWasted,
-                                                       &WeightRows::fillCopies, &WeightRows::fillDirectories};
+constexpr decltype(&WeightRows::fillLayers) kFill[] = {nullptr,
+                                                       nullptr,
+                                                       &WeightRows::fillLayers,
+                                                       &WeightRows::fillWasted,
+                                                       &WeightRows::fillCopies,
+                                                       &WeightRows::fillDirectories};
 
 } // namespace
 
@@ -35,8 +40,9 @@ WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(m_summary);
-    m_lists = new SegmentedControl({tr("Layers"), tr("Wasted"), tr("Copies"), tr("Directories")}, this);
-    m_lists->setObjectName(QStringLiteral("weightLists"));
+    m_lists = new SegmentedControl(
+        {tr("Map"), tr("Rings"), tr("Layers"), tr("Wasted"), tr("Copies"), tr("Directories")}, this);
+    m_lists->setObjectName(QStringLiteral("weightViews"));
     m_lists->setAccessibleName(tr("What is listed"));
     auto* choice = new QHBoxLayout;
     choice->addWidget(m_lists);
@@ -47,6 +53,12 @@ WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
     head->addLayout(choice);
     layout->addLayout(head);
     m_stack = new QStackedWidget(this);
+    m_map = new SizeMap(bridge, m_stack);
+    m_stack->addWidget(m_map);
+    connect(m_map, &SizeMap::fileActivated, this, [this](int layer, const QByteArray& path) {
+        if (m_image)
+            emit fileActivated(*m_image, layer, path);
+    });
     buildTables();
     m_message = new EmptyState(QStringLiteral("layers"), m_stack);
     m_stack->addWidget(m_message);
@@ -61,9 +73,9 @@ void WeightTab::buildTables() {
     m_tables[Copies] = WeightRows::copiesTable(m_stack);
     m_tables[Directories] = WeightRows::directoriesTable(m_stack);
     const char* const names[] = {"weightLayers", "weightWasted", "weightCopies", "weightDirectories"};
-    for (size_t i = 0; i < std::size(names); ++i)
-        m_tables[i]->setObjectName(QLatin1String(names[i]));
-    for (QTreeWidget* table : m_tables) {
+    for (size_t i = 0; i < std::size(names); ++i) {
+        QTreeWidget* table = m_tables[Layers + i];
+        table->setObjectName(QLatin1String(names[i]));
         m_stack->addWidget(table);
         connect(table, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
             const QVariant layer = item->data(0, WeightRows::kLayerRole);
@@ -79,8 +91,10 @@ void WeightTab::clear() {
     m_weight.reset();
     m_request.cancel();
     m_asked = false;
+    m_map->clear();
     for (QTreeWidget* table : m_tables)
-        table->clear();
+        if (table != nullptr)
+            table->clear();
     m_summary->clear();
     m_more->clear();
 }
@@ -122,13 +136,29 @@ void WeightTab::ask() {
 void WeightTab::show(const std::shared_ptr<const ImageWeight>& weight) {
     m_weight = weight;
     m_summary->setText(WeightRows::summary(*weight));
+    QStringList instructions;
+    for (const std::string& raw : weight->instructions)
+        instructions += format::instruction(raw);
+    m_map->setImage(weight->image, instructions);
     showList();
+}
+
+void WeightTab::focusFind() {
+    if (m_stack->currentWidget() != m_map)
+        m_lists->setCurrent(Map);
+    m_map->focusFind();
 }
 
 void WeightTab::showList() {
     if (!m_weight)
         return;
     const auto list = static_cast<List>(m_lists->current());
+    if (list == Map || list == Rings) {
+        m_map->setShape(list == Map ? SizeMap::Map : SizeMap::Rings);
+        m_more->clear();
+        m_stack->setCurrentWidget(m_map);
+        return;
+    }
     QTreeWidget* table = m_tables[list];
     if (table->topLevelItemCount() == 0) // one list at a time: thousands of rows would be felt
         kFill[list](table, *m_weight);
@@ -153,6 +183,8 @@ QString WeightTab::whyEmpty(List list) const {
         return tr("No two files have the same content");
     case Directories:
         return tr("The image has no directories");
+    case Map:
+    case Rings:
     case Layers:
         break;
     }

@@ -17,21 +17,24 @@ namespace outcrop::ui {
 
 class EmptyState;
 class SegmentedControl;
+class SizeMap;
 
 /// What an image weighs: its layers, what they ship in vain and who hid it, files that are there twice, the
-/// heaviest directories. Asked for when it is first in sight.
+/// heaviest directories; drawn and as tables. Asked for when it is first in sight.
 class WeightTab : public QWidget {
     Q_OBJECT
 
 public:
-    enum List { Layers, Wasted, Copies, Directories };
+    enum List { Map, Rings, Layers, Wasted, Copies, Directories };
 
     explicit WeightTab(Bridge& bridge, QWidget* parent = nullptr);
 
     void setImage(const ImageId& image);
     void clear();
+    void focusFind(); ///< of the drawing
     SegmentedControl* lists() const { return m_lists; }
-    QTreeWidget* table(List list) const { return m_tables[list]; }
+    SizeMap* map() const { return m_map; }
+    QTreeWidget* table(List list) const { return m_tables[list]; } ///< null: it is drawn
     QLabel* summary() const { return m_summary; }
 
 signals:
@@ -58,7 +61,8 @@ private:
     SegmentedControl* m_lists = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_message = nullptr;
-    QTreeWidget* m_tables[4] = {};
+    SizeMap* m_map = nullptr;
+    QTreeWidget* m_tables[6] = {};
 };
 
 } // namespace outcrop::ui
