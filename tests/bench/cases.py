@@ -3,6 +3,7 @@
 """All benchmarks by name, in the order in which they run."""
 import changes
 import desktop
+import frames
 import inspecting
 import listing
 import loading
@@ -13,4 +14,4 @@ import snapshots
 import watching
 
 ALL = {**running.ALL, **listing.ALL, **monitoring.ALL, **loading.ALL, **changes.ALL, **looking.ALL, **inspecting.ALL,
-       **watching.ALL, **snapshots.ALL, **desktop.ALL}
+       **watching.ALL, **snapshots.ALL, **desktop.ALL, **frames.ALL}
