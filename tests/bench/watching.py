@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 # SPDX-FileCopyrightText: The Outcrop authors
 """Following what a running container changes."""
+import os
+import statistics
 import subprocess
 import threading
 import time
@@ -12,34 +14,79 @@ WRITE = (f"mkdir /many; cd /many; for d in $(seq {DIRECTORIES}); do mkdir $d; cd
          f"for i in $(seq {FILES}); do : >$i; done; cd ..; done")
 
 
-def watch(bench):
-    """How long after the last of 100,000 changes it is told of."""
-    image = images.starter_here(bench)
-    bench.call(bench.outcrop("run", "-d", "--name", "watched", "--network", "none", image, "sleep", "600"))
-    wanted = DIRECTORIES * (FILES + 1)
-    watching = subprocess.Popen(bench.outcrop("watch", "--new", "watched"), env=bench.environment,
-                                stdout=subprocess.PIPE)
-    told = []  # when each line came
+TOUCH = "cd /many; for d in *; do for f in $d/*; do echo >$f; done; done"
 
-    def read():
-        for _ in watching.stdout:
-            told.append(time.monotonic())
 
-    reader = threading.Thread(target=read, daemon=True)
-    reader.start()
-    try:
+class Watcher:
+    """`outcrop watch` of a container, and when each of its lines came."""
+
+    def __init__(self, bench, name):
+        self.bench, self.name = bench, name
+        self.told = []
+        self.process = subprocess.Popen(bench.outcrop("watch", "--new", name), env=bench.environment,
+                                        stdout=subprocess.PIPE)
+        threading.Thread(target=self.read, daemon=True).start()
         time.sleep(1)  # it stands
-        bench.call(bench.outcrop("exec", "watched", "sh", "-c", WRITE))
+
+    def read(self):
+        for _ in self.process.stdout:
+            self.told.append(time.monotonic())
+
+    def behind(self, script, wanted):
+        """Seconds from the end of a script in the container to when the last of its changes is told of."""
+        wanted += len(self.told)
+        self.bench.call(self.bench.outcrop("exec", self.name, "sh", "-c", script))
         written = time.monotonic()
-        while len(told) < wanted and time.monotonic() < written + 60:
+        while len(self.told) < wanted and time.monotonic() < written + 60:
             time.sleep(0.01)
-        if len(told) < wanted:
-            raise RuntimeError(f"{len(told)} of {wanted} changes were told of")
-        bench.limit("watch: behind the last of 100,000 changes by", max(0, told[wanted - 1] - written), 1, "s")
+        if len(self.told) < wanted:
+            raise RuntimeError(f"{len(self.told)} of {wanted} changes were told of")
+        return max(0, self.told[wanted - 1] - written)
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def watched(bench, image, use):
+    """Calls use(watcher) with a container of the image, which goes afterwards."""
+    bench.call(bench.outcrop("run", "-d", "--name", "watched", "--network", "none", image, "sleep", "1200"))
+    watcher = Watcher(bench, "watched")
+    try:
+        use(watcher)
     finally:
-        watching.terminate()
-        watching.wait()
+        watcher.end()
         bench.call(bench.outcrop("rm", "-f", "watched"))
 
 
-ALL = {"watch": watch}
+def watch(bench):
+    """How long after the last of 100,000 changes it is told of."""
+
+    def use(watcher):
+        bench.limit("watch: behind the last of 100,000 new files by",
+                    watcher.behind(WRITE, DIRECTORIES * (FILES + 1)), 1, "s")
+
+    watched(bench, images.starter_here(bench), use)
+
+
+def watch_changed(bench):
+    """The same of 100,000 files that the image has; one more then; and what diff takes for all of them."""
+    starter = images.starter_here(bench)
+    bench.call(bench.outcrop("run", "--name", "many", "--network", "none", starter, "sh", "-c", WRITE))
+    bench.call(bench.outcrop("commit", "many", "many"))
+    bench.call(bench.outcrop("rm", "many"))
+
+    def use(watcher):
+        count = DIRECTORIES * FILES
+        bench.limit("watch: behind the last of 100,000 changed files by", watcher.behind(TOUCH, count), 1, "s")
+        bench.limit("watch: behind one change more by",
+                    statistics.median(watcher.behind(f"echo >/one{i}", 1) for i in range(5)), 1, "s")
+        container = bench.call(bench.outcrop("inspect", "-f", "{{.Id}}", "watched")).strip()
+        walk = ["find", os.path.join(bench.store, "containers", container, "upper"), "-size", "+1000000"]
+        ours, floor = bench.in_turn([bench.timed(bench.outcrop("diff", "watched")), bench.timed(walk)], runs=5)
+        bench.at_most("diff of 100,000 changes", "find -size over the upper directory", ours, floor, 2)
+
+    watched(bench, "many", use)
+
+
+ALL = {"watch": watch, "watch-changed": watch_changed}
