@@ -69,9 +69,7 @@ std::string checkedProtocol(std::string protocol) {
     const std::string asked = protocol;
     std::transform(protocol.begin(), protocol.end(), protocol.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (protocol == "sctp")
-        throw Error(ErrorCode::Unsupported, "sctp ports can't be published").withHint("tcp and udp can");
-    if (protocol != "tcp" && protocol != "udp")
+    if (protocol != "tcp" && protocol != "udp" && protocol != "sctp")
         throw badPort("invalid proto: " + asked);
     return protocol;
 }
@@ -90,6 +88,26 @@ PublishParts splitPublish(const std::string& text) {
     if (before == std::string::npos)
         return {{}, text.substr(0, last), text.substr(last + 1)};
     return {text.substr(0, before), text.substr(before + 1, last - before - 1), text.substr(last + 1)};
+}
+
+/// "100-101/udp" as "100/udp", "101/udp".
+std::vector<std::string> portsOfRange(const std::string& text, const std::string& complaint) {
+    const auto [protocol, port] = protocolAndPort(text);
+    const auto range = portRange(port);
+    if (!range) {
+        const std::string bad = port.substr(0, port.find('-'));
+        const bool digits = !bad.empty() && bad.find_first_not_of("0123456789") == std::string::npos;
+        const std::string why = port.empty() ? "empty string specified for ports."
+                                : portNumber(bad)
+                                    ? "invalid range specified for port: " + port
+                                    : "strconv.ParseUint: parsing " + go::quoteGo(bad) +
+                                          (digits ? ": value out of range" : ": invalid syntax");
+        throw badPort(complaint + why);
+    }
+    std::vector<std::string> ports;
+    for (unsigned one = range->first; one <= range->last; ++one)
+        ports.push_back(std::to_string(one) + "/" + protocol);
+    return ports;
 }
 
 } // namespace
@@ -133,20 +151,13 @@ std::vector<PortBinding> parsePublish(const std::string& text) {
 std::vector<std::string> parseExpose(const std::string& text) {
     if (text.find(':') != std::string::npos)
         throw badPort("invalid port format for --expose: " + text);
-    const auto [protocol, port] = protocolAndPort(text);
-    const auto range = portRange(port);
-    if (!range) {
-        const std::string bad = port.substr(0, port.find('-'));
-        const std::string why = port.empty() ? "empty string specified for ports."
-                                : portNumber(bad)
-                                    ? "invalid range specified for port: " + port
-                                    : "strconv.ParseUint: parsing " + go::quoteGo(bad) + ": invalid syntax";
-        throw badPort("invalid range format for --expose: " + text + ", error: " + why);
-    }
-    std::vector<std::string> ports;
-    for (unsigned one = range->first; one <= range->last; ++one)
-        ports.push_back(std::to_string(one) + "/" + protocol);
-    return ports;
+    return portsOfRange(text, "invalid range format for --expose: " + text + ", error: ");
+}
+
+std::vector<std::string> parsePortFilter(const std::string& key, const std::string& text) {
+    if (text.find(':') != std::string::npos)
+        throw badPort("filter for '" + key + "' should not contain ':': " + text);
+    return portsOfRange(text, "error while looking up for " + key + " " + text + ": ");
 }
 
 } // namespace outcrop

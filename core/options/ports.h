@@ -21,10 +21,12 @@ struct PortBinding {
     bool operator==(const PortBinding&) const = default;
 };
 
-/// -p's "[[ip:]hostPort:]port[/protocol]", a range as one of each. Throws Error(BadInput, Unsupported) with
-/// docker's words.
+/// -p's "[[ip:]hostPort:]port[/protocol]", a range as one of each. Throws Error(BadInput) with
+/// docker's words. Ports of sctp are read, though none can be published.
 std::vector<PortBinding> parsePublish(const std::string& text);
 /// --expose's "80", "53/udp", "100-102" as "80/tcp", … Throws Error(BadInput) with docker's words.
 std::vector<std::string> parseExpose(const std::string& text);
+/// The same of what `ps --filter publish=…` and `expose=…` take, named by key.
+std::vector<std::string> parsePortFilter(const std::string& key, const std::string& text);
 
 } // namespace outcrop

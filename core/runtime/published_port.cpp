@@ -20,6 +20,7 @@ namespace outcrop {
 namespace {
 
 constexpr const char* kEveryAddress = "*";
+constexpr const char* kSctp = "sctp";
 
 using Sockets = std::vector<UniqueFd>;
 
@@ -149,12 +150,18 @@ std::vector<PublishedPort> publishedPortsFrom(std::string_view text) {
 
 std::vector<PublishedPort> chosenHostPorts(std::vector<PublishedPort> ports) {
     Sockets bound; // until all are chosen: none may be given twice
-    for (PublishedPort& port : ports)
+    for (PublishedPort& port : ports) {
+        if (port.protocol == kSctp)
+            throw Error(ErrorCode::Unsupported, "publish port " + port.containerPort(), {},
+                        "ports of sctp can't be published: pasta forwards tcp and udp only");
         port = chosen(port, bound);
+    }
     return ports;
 }
 
 bool isHostPortTaken(const std::string& hostIp, uint16_t port, const std::string& protocol) {
+    if (protocol == kSctp) // see chosenHostPorts()
+        return false;
     const PublishedPort wanted{hostIp, port, port, 0, protocol};
     uint16_t tried = port;
     Sockets bound;

@@ -70,7 +70,7 @@ void CliTest::everyCommandHelps_data() {
         {"tree", "layer json depth"},
         {"search",
          "content deleted digest fixed ignore-case in json like limit max-file-size max-size min-size mode "
-         "owner quiet regex text type"},
+         "multiline owner quiet regex text type"},
         {"secrets", "confidence json no-trunc show"},
         {"packages", "json no-trunc"},
         {"volume create", "driver label opt"},

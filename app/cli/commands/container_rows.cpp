@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/container_rows.h"
 
+#include "app/cli/commands/ports_text.h"
 #include "app/cli/human.h"
 #include "app/cli/template/go_text.h"
 #include "app/cli/times.h"
 #include "core/base/error.h"
 
 #include <algorithm>
-#include <set>
 
 namespace outcrop::cli {
 
@@ -38,25 +38,6 @@ std::string statusText(const ContainerState& state) {
         break;
     }
     return "Exited (" + std::to_string(state.exitCode) + ") " + ago(secondsOf(state.finishedAt));
-}
-
-std::string portsText(const Container& container) {
-    if (container.state.status != ContainerStatus::Running || container.record.network != "default")
-        return {};
-    std::vector<std::string> shown;
-    std::set<std::string> published;
-    for (const PublishedPort& port : container.state.ports) {
-        published.insert(port.containerPort());
-        for (const std::string& address : port.hostAddresses())
-            shown.push_back(hostPlace(address, port.first) + "->" + port.containerPort());
-    }
-    for (const std::string& port : container.record.config.exposedPorts)
-        if (!published.contains(port))
-            shown.push_back(port);
-    std::string out;
-    for (const std::string& port : shown)
-        out += (out.empty() ? "" : ", ") + port;
-    return out;
 }
 
 std::string mountsText(const ContainerRecord& record, bool truncate) {

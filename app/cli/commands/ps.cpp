@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/container_rows.h"
+#include "app/cli/commands/ports_text.h"
 #include "app/cli/filters.h"
 #include "app/cli/row_format.h"
 #include "app/cli/times.h"
 #include "core/base/error.h"
+#include "core/options/ports.h"
 
 #include <algorithm>
 #include <charconv>
@@ -30,8 +32,8 @@ constexpr OptionSpec kPsOptions[] = {
     {'s', "size", OptionKind::Flag, "Display total file sizes"},
 };
 
-constexpr std::string_view kPsFilters[] = {"id",     "name",   "status", "ancestor", "label",
-                                           "volume", "exited", "before", "since",    "network"};
+constexpr std::string_view kPsFilters[] = {"id",     "name",   "status", "ancestor", "label",   "volume",
+                                           "exited", "before", "since",  "network",  "publish", "expose"};
 
 /// ancestor=IMAGE: containers of the image, or of one built on all of its layers.
 bool descendsFrom(const Engine& engine, const Filters& filters, const ContainerRecord& record) {
@@ -63,6 +65,30 @@ bool usesVolume(const Filters& filters, const ContainerRecord& record) {
     });
 }
 
+/// publish=PORT: reached on that port of this computer; expose=PORT: of the container. As docker has it, what
+/// does not run has neither.
+bool hasPorts(const Filters& filters, const Container& container) {
+    std::vector<std::string> published;
+    std::vector<std::string> exposed;
+    if (hasPortsNow(container)) {
+        exposed = container.record.config.exposedPorts;
+        for (const PublishedPort& port : container.state.ports) {
+            published.push_back(std::to_string(port.first) + "/" + port.protocol);
+            exposed.push_back(port.containerPort());
+        }
+    }
+    const auto holds = [&](const std::string& key, const std::vector<std::string>& ports) {
+        if (!filters.has(key))
+            return true;
+        for (const std::string& text : filters.values(key))
+            for (const std::string& wanted : parsePortFilter(key, text))
+                if (std::find(ports.begin(), ports.end(), wanted) != ports.end())
+                    return true;
+        return false;
+    };
+    return holds("publish", published) && holds("expose", exposed);
+}
+
 bool hasExited(const Filters& filters, const ContainerState& state) {
     if (!filters.has("exited"))
         return true;
@@ -91,8 +117,9 @@ bool accepted(const Engine& engine, const Filters& filters, const Container& con
            (filters.matches("name", "/" + record.name) || filters.matches("name", record.name)) &&
            filters.equals("status", statusName(container.state.status)) &&
            filters.labels("label", record.config.labels) && filters.equals("network", record.network) &&
-           hasExited(filters, container.state) && usesVolume(filters, record) &&
-           inOrder(engine, filters, record) && descendsFrom(engine, filters, record);
+           hasExited(filters, container.state) && hasPorts(filters, container) &&
+           usesVolume(filters, record) && inOrder(engine, filters, record) &&
+           descendsFrom(engine, filters, record);
 }
 
 void checkFilters(const Filters& filters) {
@@ -101,6 +128,9 @@ void checkFilters(const Filters& filters) {
     for (const std::string& status : filters.values("status"))
         if (std::find(std::begin(kStates), std::end(kStates), status) == std::end(kStates))
             throw Error(ErrorCode::BadInput, "invalid filter 'status=" + status + "'");
+    for (const char* key : {"publish", "expose"})
+        for (const std::string& text : filters.values(key))
+            parsePortFilter(key, text);
     for (const std::string& code : filters.values("exited")) {
         int number = 0;
         const char* const end = code.data() + code.size();
