@@ -145,4 +145,15 @@ void ensureBundle(const std::filesystem::path& bundle, const ContainerRecord& re
     }
 }
 
+void replaceRecord(const std::filesystem::path& bundle, const ContainerRecord& record,
+                   const StorePaths& paths) {
+    std::filesystem::remove(bundle / kSpec);
+    writeRecord(bundle, record, record.autoRemove ? Durability::ProcessDeath : Durability::PowerLoss);
+    writeNew(bundle / kSpec, specText(record, paths));
+}
+
+SpecResources recordResources(const ContainerRecord& record, const StorePaths& paths) {
+    return RuntimeSpec::parse(specText(record, paths)).resources;
+}
+
 } // namespace outcrop

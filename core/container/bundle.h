@@ -4,6 +4,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/container/container.h"
+#include "core/runtime/runtime_spec.h"
 #include "core/store/store.h"
 
 #include <filesystem>
@@ -27,5 +28,12 @@ void makeBundle(const std::filesystem::path& staged, const ContainerRecord& reco
 /// Writes what can be made again from the record, if a power failure left it missing or empty.
 void ensureBundle(const std::filesystem::path& bundle, const ContainerRecord& record,
                   const StorePaths& paths);
+
+/// Puts a changed record in the place of the one that is there. If it is stopped half-way, the next start
+/// makes the spec anew from whichever record there is.
+void replaceRecord(const std::filesystem::path& bundle, const ContainerRecord& record,
+                   const StorePaths& paths);
+/// What the spec of a record limits.
+SpecResources recordResources(const ContainerRecord& record, const StorePaths& paths);
 
 } // namespace outcrop

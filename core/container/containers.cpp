@@ -7,6 +7,8 @@
 #include "core/container/bundle.h"
 #include "core/container/name_registry.h"
 #include "core/oci/time.h"
+#include "core/options/limit_update.h"
+#include "core/runtime/cgroup_update.h"
 #include "core/runtime/monitor_remains.h"
 
 #include <algorithm>
@@ -180,6 +182,32 @@ void Containers::rename(const ContainerId& id, const std::string& newName) const
         writeRecord(bundle(id), record, record.autoRemove ? Durability::ProcessDeath : Durability::PowerLoss);
     });
     registry.release(oldName, id);
+}
+
+void Containers::update(const ContainerId& id, const Limits& asked, Progress& progress) const {
+    const StoreLock storeLock = m_store->lockShared();
+    const StoreLock lock = m_store->lockObject("container:" + id.str());
+    Container container = find(id.str());
+    checkLimitUpdate(asked, container.record.limits, LimitFacts::ofThisMachine());
+    const auto cannot = [&](const std::string& why) {
+        return Error(ErrorCode::Conflict, "Cannot update container " + id.str() + ": " + why);
+    };
+    try {
+        container.record.limits = updatedLimits(container.record.limits, asked);
+    } catch (const Error& error) {
+        throw cannot(error.what());
+    }
+    std::optional<RunningCgroup> running;
+    if (container.state.status == ContainerStatus::Running && container.state.pid > 0)
+        running.emplace(container.state.pid, id.str());
+    const SpecResources resources = recordResources(container.record, m_store->paths());
+    if (const std::string missing = running ? running->missingFor(resources) : std::string();
+        !missing.empty())
+        throw cannot("it runs outside the control group \"" + missing + "\"")
+            .withHint("a container enters it at its start, if it has such a limit: stop it first");
+    replaceRecord(bundle(id), container.record, m_store->paths());
+    if (running)
+        running->write(resources, [&](const std::string& fact) { progress.warn(fact); });
 }
 
 } // namespace outcrop

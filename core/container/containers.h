@@ -68,6 +68,8 @@ public:
     /// are few.
     void removeEnded(const ContainerRecord& record, Attachment& monitor) const;
     void rename(const ContainerId& id, const std::string& newName) const;
+    /// Lays limits over those it has, also while it runs. Throws BadInput and Conflict in docker's words.
+    void update(const ContainerId& id, const Limits& asked, Progress& progress) const;
 
     /// Calls sink for every stored line, and with follow until the container ends or stop is requested.
     /// tail: last n lines, -1 all.

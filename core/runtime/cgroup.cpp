@@ -125,10 +125,7 @@ void ContainerCgroup::makeVersion2(const std::string& id, const SpecResources& r
         return;
     if (root && resources.limits()) {
         ::mkdir(parent.c_str(), 0755);
-        for (const char* controller : {"+memory", "+pids", "+cpu", "+cpuset", "+io"}) {
-            writeControl(mountPoint + "/cgroup.subtree_control", controller);
-            writeControl(parent + "/cgroup.subtree_control", controller);
-        }
+        offerControllers(parent);
     }
     if (!add({}, parent, root ? id : "outcrop-" + id))
         return;

@@ -78,6 +78,13 @@ int writeControl(const std::string& path, const std::string& value) {
     return ::write(file.get(), value.data(), value.size()) < 0 ? errno : 0;
 }
 
+void offerControllers(const std::string& parent) {
+    for (const char* controller : {"+memory", "+pids", "+cpu", "+cpuset", "+io"}) {
+        writeControl(parent.substr(0, parent.rfind('/')) + "/cgroup.subtree_control", controller);
+        writeControl(parent + "/cgroup.subtree_control", controller);
+    }
+}
+
 void inheritCpuset(const std::string& parent, const std::string& path) {
     for (const char* name : {"/cpuset.cpus", "/cpuset.mems"})
         if (lineOfControl(path + name).empty())

@@ -41,6 +41,9 @@ private:
 /// 0 or an errno.
 int writeControl(const std::string& path, const std::string& value);
 
+/// Version 2, as root: lets the groups below one that lies in the uppermost group have limits.
+void offerControllers(const std::string& parent);
+
 /// Version 1: a fresh group of cpuset is empty, and nothing can enter it, until it has its parent's
 /// processors and memory nodes.
 void inheritCpuset(const std::string& parent, const std::string& path);

@@ -66,6 +66,8 @@ void CliTest::everyCommandHelps_data() {
         {"mount", "fuse"},
         {"umount", ""},
         {"rename", ""},
+        {"update", "blkio-weight cpu-period cpu-quota cpu-shares cpus cpuset-cpus cpuset-mems memory "
+                   "memory-reservation memory-swap pids-limit"},
         {"attach", "no-stdin sig-proxy detach-keys"},
         {"tree", "layer json depth"},
         {"search",

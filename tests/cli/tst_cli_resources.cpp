@@ -53,6 +53,9 @@ private slots:
     void limitsSayThemselvesAgain();
     void ulimitsAndSharedMemory();
     void groupsHoldTheLimits();
+    void limitsAreUpdated();
+    void updatesAreRefusedInDockersWords();
+    void groupsFollowAnUpdate();
     void tooMuchMemoryIsAnEnd();
     void inspectTellsLimits();
 };
@@ -171,6 +174,83 @@ void CliResourcesTest::groupsHoldTheLimits() {
     const CliResult forked = cli.run({"run", "--rm", "--network", "none", "--pids-limit", "3", image, "sh",
                                       "-c", "sleep 9 & sleep 9 & sleep 9 & sleep 9 & sleep 9 & wait"});
     QVERIFY2(forked.code != 0 && forked.err.contains("fork"), qPrintable(forked.err));
+}
+
+/// As a real docker tells it, of a container that does not run.
+void CliResourcesTest::limitsAreUpdated() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"create", "--name", "idle", "--network", "none", "-m", "64m", image, "true"}));
+    const auto told = [&] {
+        return cli
+            .run({"inspect", "--format",
+                  "{{with .HostConfig}}{{.Memory}} {{.MemorySwap}} {{.NanoCpus}} {{.PidsLimit}}{{end}}",
+                  "idle"})
+            .out.trimmed();
+    };
+    const CliResult done = cli.run({"update", "-m", "128m", "idle", "nobody"});
+    QCOMPARE(done.out, QString("idle\n"));
+    QVERIFY2(done.code == 1 && done.err.contains("No such container: nobody"), qPrintable(done.err));
+    OK(cli.run({"update", "--cpus", "0.5", "--pids-limit", "50", "idle"}));
+    QCOMPARE(told(), QString("134217728 134217728 500000000 50"));
+    OK(cli.run({"update", "-m", "256m", "--memory-swap", "512m", "idle"}));
+    QCOMPARE(told(), QString("268435456 536870912 500000000 50"));
+    OK(cli.run({"start", "-a", "idle"}));
+    QCOMPARE(cli.run({"update", "idle"}).code, 1);
+}
+
+void CliResourcesTest::updatesAreRefusedInDockersWords() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"create", "--name", "idle", "--network", "none", "--cpus", "0.5", image, "true"}));
+    const QString id = cli.run({"inspect", "--format", "{{.Id}}", "idle"}).out.trimmed();
+    const auto refusedWith = [&](const QStringList& flags, const QString& words) {
+        const CliResult result = cli.run(QStringList{"update"} + flags + QStringList{"idle"});
+        return result.code == 1 && result.out.isEmpty() && result.err.contains(words) ? QString()
+                                                                                      : result.err;
+    };
+    QCOMPARE(refusedWith({}, "you must provide one or more flags when using this command"), QString());
+    QCOMPARE(refusedWith({"-m", "1m"}, "Minimum memory limit allowed is 6MB"), QString());
+    QCOMPARE(refusedWith({"--cpus", "1000"}, "Range of CPUs is from 0.01 to"), QString());
+    const QString begin = "Cannot update container " + id + ": ";
+    QCOMPARE(refusedWith(
+                 {"--cpu-quota", "50000"},
+                 begin + "Conflicting options: CPU Quota cannot be updated as NanoCPUs has already been set"),
+             QString());
+    QCOMPARE(refusedWith({"-m", "64m"},
+                         begin + "Memory limit should be smaller than already set memoryswap limit, "
+                                 "update the memoryswap at the same time"),
+             QString());
+}
+
+void CliResourcesTest::groupsFollowAnUpdate() {
+    const bool version2 = hasVersion2("memory");
+    OUTCROP_NEEDS(::geteuid() == 0 &&
+                      (version2 || (QFileInfo("/sys/fs/cgroup/memory/memory.memsw.limit_in_bytes").exists() &&
+                                    QFileInfo("/sys/fs/cgroup/pids").isWritable())),
+                  "needs root and control groups with memory, swap and pids");
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    OK(cli.run({"run", "-d", "--name", "busy", "--network", "none", "-m", "64m", "--pids-limit", "50", image,
+                "sleep", "1000"}));
+    const QString read =
+        version2 ? "cat memory.max pids.max" : "cat memory/memory.limit_in_bytes pids/pids.max";
+    const auto inside = [&] {
+        return cli.run({"exec", "busy", "sh", "-c", "cd /sys/fs/cgroup; " + read}).out;
+    };
+    QCOMPARE(inside(), QString("67108864\n50\n"));
+    OK(cli.run({"update", "-m", "32m", "--pids-limit", "60", "busy"}));
+    QCOMPARE(inside(), QString("33554432\n60\n"));
+    OK(cli.run({"update", "-m", "128m", "--memory-swap", "256m", "busy"}));
+    QCOMPARE(inside(), QString("134217728\n60\n"));
+    const CliResult more = cli.run({"update", "--cpu-shares", "512", "busy"});
+    if (version2)
+        OK(more);
+    else // version 1: it is in the groups alone that it needed when it started
+        QVERIFY2(more.code == 1 && more.err.contains("outside the control group \"cpu\""),
+                 qPrintable(more.err));
+    OK(cli.run({"restart", "-t", "0", "busy"}));
+    QCOMPARE(inside(), QString("134217728\n60\n"));
 }
 
 void CliResourcesTest::tooMuchMemoryIsAnEnd() {

@@ -52,6 +52,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kTagCommand,
     &kTreeCommand,
     &kUmountCommand,
+    &kUpdateCommand,
     &kVersionCommand,
     &kVolumeCreateCommand,
     &kVolumeInspectCommand,

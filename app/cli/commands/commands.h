@@ -47,6 +47,7 @@ extern const CommandSpec kStopCommand;
 extern const CommandSpec kTagCommand;
 extern const CommandSpec kTreeCommand;
 extern const CommandSpec kUmountCommand;
+extern const CommandSpec kUpdateCommand;
 extern const CommandSpec kVersionCommand;
 extern const CommandSpec kVolumeCreateCommand;
 extern const CommandSpec kVolumeInspectCommand;
