@@ -120,20 +120,19 @@ void VolumeSnapshotFaultsTest::containersGoOnWhenItIsKilled() {
 void VolumeSnapshotFaultsTest::theDiskIsFull() {
     OUTCROP_NEEDS_NAMESPACES();
     const CliRunner cli;
-    const QString enter = ::geteuid() == 0 ? "unshare -m" : "unshare -rm";
-    OUTCROP_NEEDS(cli.shell(enter + " mount -t tmpfs tmpfs /mnt").code == 0,
+    OUTCROP_NEEDS(::geteuid() == 0, "where this user may mount a disk, the ids of others can't be mapped");
+    OUTCROP_NEEDS(cli.shell("unshare --mount mount -t tmpfs tmpfs /mnt").code == 0,
                   "this machine does not let us mount a tmpfs in a namespace");
     // In a small file system: one that fits, one that does not, and the first one is still whole.
     const CliResult result = cli.shell(
-        enter +
-        " sh -c 'mount -t tmpfs -o size=200m tmpfs /mnt && export OUTCROP_ROOT=/mnt/store && "
-        "outcrop volume create web && cd /mnt/store/volumes/web/_data && head -c 30M /dev/urandom > one && "
-        "sha256sum one > sum && outcrop volume snapshot create web first && head -c 100M /dev/urandom > two "
+        "unshare --mount sh -c 'mount -t tmpfs -o mode=700,size=200m tmpfs \"$OUTCROP_ROOT\" && outcrop "
+        "volume create web && "
+        "cd \"$OUTCROP_ROOT\"/volumes/web/_data && head -c 30M /dev/urandom > one && sha256sum one > sum && "
+        "outcrop volume snapshot create web first && head -c 100M /dev/urandom > two && "
+        "! outcrop volume snapshot create web second && ls \"$OUTCROP_ROOT\"/staging && "
+        "outcrop volume snapshot ls -q && rm two && echo > one && outcrop volume snapshot restore web@first "
         "&& "
-        "! outcrop volume snapshot create web second && ls /mnt/store/staging && outcrop volume snapshot ls "
-        "-q && "
-        "rm two && echo > one && outcrop volume snapshot restore web@first && sha256sum -c sum && "
-        "outcrop volume snapshot create web second'");
+        "sha256sum -c sum && outcrop volume snapshot create web second'");
     QVERIFY2(result.code == 0 && result.err.contains("o space left"), qPrintable(result.out + result.err));
     QCOMPARE(result.out,
              QString("web\nweb@first\nweb@first\nweb@first: 1 entry restored, 0 removed\none: OK\n"
