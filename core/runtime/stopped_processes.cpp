@@ -29,15 +29,24 @@ ino_t pidSpaceOf(pid_t pid) {
     return ::stat(path.c_str(), &facts) == 0 ? facts.st_ino : 0;
 }
 
-/// The letter of proc(5); 'X' when it is gone.
-char stateOf(pid_t pid) {
+struct ProcessFacts {
+    char state = 'X'; ///< the letter of proc(5); 'X' when it is gone
+    pid_t parent = 0;
+};
+
+ProcessFacts factsOf(pid_t pid) {
+    ProcessFacts facts;
     try {
         const std::string text = readFile("/proc/" + std::to_string(pid) + "/stat", 4096);
         const size_t end = text.rfind(") "); // its name may hold anything
-        return end == std::string::npos || end + 2 >= text.size() ? 'X' : text[end + 2];
+        if (end == std::string::npos || end + 4 >= text.size())
+            return facts;
+        facts.state = text[end + 2];
+        std::from_chars(text.data() + end + 4, text.data() + text.size(), facts.parent);
     } catch (const Error&) {
-        return 'X';
+        facts = {};
     }
+    return facts;
 }
 
 bool runs(char state) {
@@ -82,7 +91,7 @@ StoppedProcesses::~StoppedProcesses() {
 bool StoppedProcesses::stopNew() {
     bool any = false;
     for (const pid_t pid : allProcesses()) {
-        if (m_stopped.contains(pid) || pidSpaceOf(pid) != m_space || !runs(stateOf(pid)))
+        if (m_stopped.contains(pid) || pidSpaceOf(pid) != m_space || !runs(factsOf(pid).state))
             continue;
         if (::kill(pid, SIGSTOP) == 0) {
             m_stopped.insert(pid);
@@ -92,8 +101,21 @@ bool StoppedProcesses::stopNew() {
     return any;
 }
 
+/// One that waits for its child of vfork(2) to begin its program stops when that goes on: until then it
+/// stands.
 bool StoppedProcesses::allStand() const {
-    return std::none_of(m_stopped.begin(), m_stopped.end(), [](pid_t pid) { return runs(stateOf(pid)); });
+    std::set<pid_t> waiting;
+    std::set<pid_t> parents;
+    for (const pid_t pid : m_stopped) {
+        const ProcessFacts facts = factsOf(pid);
+        if (facts.state == 'D')
+            waiting.insert(pid);
+        else if (runs(facts.state))
+            return false;
+        else if (facts.state == 'T')
+            parents.insert(facts.parent);
+    }
+    return std::includes(parents.begin(), parents.end(), waiting.begin(), waiting.end());
 }
 
 void StoppedProcesses::goOn() {
