@@ -4,6 +4,7 @@
 
 #include "core/base/chunk_cutter.h"
 #include "core/base/error.h"
+#include "core/base/fd.h"
 #include "core/base/sha256.h"
 
 #include <algorithm>
