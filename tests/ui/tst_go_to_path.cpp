@@ -86,7 +86,7 @@ private slots:
         QTest::keyClick(field(), Qt::Key_Return);
         QVERIFY(!palette().isVisible());
         QCOMPARE(tree()->currentPath(), QByteArray("/etc/motd"));
-        QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(m_window.get(), "filePath")->text(),
+        QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>(m_window->images().detailPane(), "filePath")->text(),
                                   QStringLiteral("/etc/motd"), kPatience);
         QVERIFY(tree()->hasFocus());
     }

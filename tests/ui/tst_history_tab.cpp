@@ -64,7 +64,7 @@ private slots:
     void itsFilesAreAClickAway() {
         clickLine(QStringLiteral("ADD season.tar /"));
         QTest::mouseClick(files(), Qt::LeftButton);
-        QVERIFY(tree()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(tree()->isVisible(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(tree()->fileModel()->indexOfPath("/etc/motd").isValid(), kPatience);
         QVERIFY(!tree()->fileModel()->indexOfPath("/bin/busybox").isValid());
     }
@@ -76,7 +76,7 @@ private slots:
         QCOMPARE(dockerfile()->textCursor().block().text(), QStringLiteral("ADD busybox.tar /"));
         QCOMPARE(dockerfile()->extraSelections().size(), 1);
         QTest::keyClick(dockerfile(), Qt::Key_Return);
-        QVERIFY(tree()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(tree()->isVisible(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(tree()->fileModel()->indexOfPath("/bin/busybox").isValid(), kPatience);
     }
 
