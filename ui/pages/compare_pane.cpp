@@ -13,6 +13,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/layer_stack.h"
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
@@ -20,12 +21,13 @@
 #include <QCursor>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QSignalBlocker>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace outcrop::ui {
-
-namespace {} // namespace
 
 ComparePane::ComparePane(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
     build();
@@ -45,14 +47,28 @@ void ComparePane::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new PageHeader(m_content);
+    auto* splitter = new QSplitter(Qt::Horizontal, m_content);
+    splitter->setObjectName(QStringLiteral("compareLayersSplitter"));
+    splitter->setChildrenCollapsible(false);
+    m_layers = new LayerStack(splitter);
+    m_layers->setObjectName(QStringLiteral("comparedLayers"));
+    m_layers->setAccessibleName(tr("Layers of both"));
+    m_layers->setMinimumWidth(240);
+    m_layers->hide();
+    splitter->addWidget(m_layers);
     auto* files = new FileBrowser(m_bridge, FileTreeModel::Layout::Changes, QStringLiteral("compareSplitter"),
-                                  m_content);
+                                  splitter);
+    splitter->addWidget(files);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({320, 660});
+    connect(m_layers, &LayerStack::currentChanged, this, &ComparePane::narrow);
+    connect(m_layers, &LayerStack::activated, this, [this] { m_browser->view()->setFocus(); });
     m_browser = files->tree();
     m_file = files->file();
     connect(files, &FileBrowser::opened, this, &ComparePane::openFile);
     connect(files, &FileBrowser::menuWanted, this, &ComparePane::fillMenu);
     column->addWidget(m_header);
-    column->addWidget(files, 1);
+    column->addWidget(splitter, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_content);
     layout->addWidget(m_stack);
@@ -96,6 +112,7 @@ void ComparePane::compare(const QString& before, const QString& after) {
     m_again->setToolTip({});
     m_beforeName = before;
     m_afterName = after;
+    const bool otherSides = m_whole.before != before || m_whole.after != after;
     if (another || !m_compared) {
         m_compared.reset();
         m_save->setEnabled(false);
@@ -106,19 +123,64 @@ void ComparePane::compare(const QString& before, const QString& after) {
         m_browser->showMessage(tr("Looking for what differs…"), {});
         m_stack->setCurrentWidget(m_content);
     }
+    m_whole = {before, after};
+    if (otherSides || m_joined.strata.isEmpty())
+        askForLayers();
+    const QSignalBlocker quiet(m_layers);
+    m_layers->setCurrent(-1); // nothing is narrowed
+    ask();
+}
+
+void ComparePane::ask() {
     m_bridge.ask(
         m_request,
-        [before = before.toStdString(), after = after.toStdString()](const Engine& engine, Progress&,
-                                                                     std::stop_token stop) {
+        [before = m_beforeName.toStdString(),
+         after = m_afterName.toStdString()](const Engine& engine, Progress&, std::stop_token stop) {
             return compareSubjects(engine, before, after, stop);
         },
         this, [this](ComparedPtr compared) { take(std::move(compared)); },
         [this](const Error& error) { showFailure(error); });
 }
 
+/// Where both sides stand on layers: as one picture, from which some can be chosen.
+void ComparePane::askForLayers() {
+    using Both = std::pair<std::optional<LayeredSide>, std::optional<LayeredSide>>;
+    m_bridge.ask(
+        m_layersRequest,
+        [whole = m_whole](const Engine& engine, Progress&, std::stop_token) {
+            return Both(layeredSide(engine, whole.before.toStdString()),
+                        layeredSide(engine, whole.after.toStdString()));
+        },
+        this, [this](const Both& both) { showLayers(both.first, both.second); },
+        [this](const Error&) { showLayers({}, {}); }); // the comparison says what is wrong
+}
+
+void ComparePane::showLayers(const std::optional<LayeredSide>& before,
+                             const std::optional<LayeredSide>& after) {
+    m_joined = before && after ? joinLayers(*before, *after) : JoinedLayers();
+    const QSignalBlocker quiet(m_layers);
+    m_layers->setStrata({});
+    m_layers->setStrata(m_joined.strata);
+    m_layers->setCaption(m_whole.before, m_whole.after);
+    m_layers->setVisible(!m_joined.strata.isEmpty());
+}
+
+/// To the layers up to the chosen one, of its side; what is open in the tree stays so.
+void ComparePane::narrow(int stratum) {
+    if (stratum < 0 || stratum >= m_joined.ranges.size())
+        return;
+    const JoinedLayers::Range& range = m_joined.ranges.at(stratum);
+    if (range.before == m_beforeName && range.after == m_afterName)
+        return;
+    m_beforeName = range.before;
+    m_afterName = range.after;
+    m_header->setTitle(format::change(m_beforeName, m_afterName));
+    ask();
+}
+
 void ComparePane::refresh() {
     if (!m_afterName.isEmpty())
-        compare(m_beforeName, m_afterName);
+        ask();
 }
 
 void ComparePane::take(ComparedPtr compared) {
@@ -126,7 +188,8 @@ void ComparePane::take(ComparedPtr compared) {
     const RowTotals& totals = m_compared->totals;
     m_stack->setCurrentWidget(m_content);
     m_save->setEnabled(totals.added + totals.removed + totals.changed + totals.renamed > 0);
-    emit this->compared(m_beforeName, m_afterName);
+    if (m_beforeName == m_whole.before && m_afterName == m_whole.after)
+        emit this->compared(m_beforeName, m_afterName);
     if (totals.added + totals.removed + totals.changed + totals.renamed == 0) {
         m_header->setFacts(tr("no difference"));
         m_browser->showMessage(tr("Nothing differs"),
@@ -141,7 +204,7 @@ void ComparePane::take(ComparedPtr compared) {
         facts += tr("%n renamed", nullptr, int(totals.renamed));
     facts += format::signedBytes(totals.growth);
     m_header->setFacts(format::facts(facts));
-    m_browser->setTree(m_compared->tree, {}, m_beforeName + u'\n' + m_afterName);
+    m_browser->setTree(m_compared->tree, {}, m_whole.before + u'\n' + m_whole.after);
     if (m_file->isVisible())
         openFile(m_browser->view()->currentPath());
 }

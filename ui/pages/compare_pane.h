@@ -4,6 +4,7 @@
 
 #include "ui/bridge/bridge.h"
 #include "ui/pages/compared_subjects.h"
+#include "ui/pages/joined_layers.h"
 
 #include <QAction>
 #include <QList>
@@ -16,6 +17,7 @@ namespace outcrop::ui {
 
 class EmptyState;
 class FilePane;
+class LayerStack;
 class PageHeader;
 class TreeBrowser;
 
@@ -29,6 +31,7 @@ public:
 
     void compare(const QString& before, const QString& after);
     void refresh();
+    LayerStack* layers() const { return m_layers; } ///< of both, hidden where a side has none
     TreeBrowser* browser() const { return m_browser; }
     FilePane* filePane() const { return m_file; }
     bool showsComparison() const { return m_compared != nullptr; }
@@ -41,6 +44,10 @@ signals:
 
 private:
     void build();
+    void ask();
+    void askForLayers();
+    void showLayers(const std::optional<LayeredSide>& before, const std::optional<LayeredSide>& after);
+    void narrow(int stratum);
     void addActions();
     void take(ComparedPtr compared);
     void showFailure(const Error& error);
@@ -53,8 +60,12 @@ private:
 
     Bridge& m_bridge;
     Request m_request;
+    Request m_layersRequest;
+    JoinedLayers::Range m_whole; ///< as it was asked for, before a layer was chosen
+    JoinedLayers m_joined;
     QString m_beforeName;
     QString m_afterName;
+    LayerStack* m_layers = nullptr;
     ComparedPtr m_compared;
     QAction* m_save = nullptr;
     QStackedWidget* m_stack = nullptr;

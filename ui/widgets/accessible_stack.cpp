@@ -34,10 +34,17 @@ public:
             return s.instruction;
         case QAccessible::Value:
             return format::bytes(s.bytes);
-        case QAccessible::Description:
-            return s.layerIndex < 0 && !s.writable
-                       ? LayerStack::tr("changed no file")
-                       : LayerStack::factsOf(s) + QStringLiteral(" · ") + format::bytes(s.bytes);
+        case QAccessible::Description: {
+            QStringList facts{m_stack->sideOf(s)};
+            if (s.layerIndex < 0 && !s.writable)
+                facts << LayerStack::tr("changed no file");
+            else
+                facts << LayerStack::factsOf(s);
+            if (s.layerIndex >= 0 || (s.writable && s.column < 0))
+                facts << format::bytes(s.bytes);
+            facts.removeAll(QString());
+            return facts.join(QStringLiteral(" · "));
+        }
         default:
             return {};
         }

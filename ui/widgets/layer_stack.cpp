@@ -22,6 +22,8 @@
 #include <QVariantAnimation>
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -30,6 +32,7 @@ namespace {
 constexpr int kMargin = 18;
 constexpr int kCaption = 34;
 constexpr int kGap = 2;
+constexpr int kBetween = 6;    ///< two stacks
 constexpr int kSlate = 28;     ///< a step that changed no file
 constexpr int kFloor = 44;     ///< two lines of text
 constexpr double kGrowth = 26; ///< pixels for ten times the bytes, where there is room
@@ -146,7 +149,7 @@ void LayerStack::syncSlider() {
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, std::max(0, int(m_strata.size()) - 1));
     m_slider->setValue(std::max(0, m_current));
-    m_timeline->setVisible(m_strata.size() > 1);
+    m_timeline->setVisible(m_strata.size() > 1 && !joined());
 }
 
 int LayerStack::bandHeight(const Stratum& stratum) const {
@@ -155,34 +158,93 @@ int LayerStack::bandHeight(const Stratum& stratum) const {
     return stratum.layerIndex < 0 ? kSlate : kFloor;
 }
 
+bool LayerStack::joined() const {
+    return std::any_of(m_strata.begin(), m_strata.end(), [](const Stratum& s) { return s.column >= 0; });
+}
+
 /// Every band gets its floor; what room is left goes to the sizes, so a stack fits the window as long as it
-/// can.
-void LayerStack::relayout() {
-    const int width = viewport()->width() - 2 * kMargin;
-    int floors = kCaption + kFoot;
-    int extras = 0;
+/// can. Of two the taller one counts.
+double LayerStack::extraShare() const {
+    int floors[3] = {};
+    int extras[3] = {};
     for (const Stratum& stratum : m_strata) {
-        floors += bandHeight(stratum) + kGap;
-        extras += stratum.layerIndex < 0 || stratum.writable ? 0 : extraHeight(stratum.bytes);
+        floors[stratum.column + 1] += bandHeight(stratum) + kGap;
+        extras[stratum.column + 1] +=
+            stratum.layerIndex < 0 || stratum.writable ? 0 : extraHeight(stratum.bytes);
     }
-    const double room = viewport()->height() - floors;
-    const double scale = extras > 0 ? std::clamp(room / extras, 0.0, 1.0) : 0.0;
-    m_rects.resize(m_strata.size());
-    int y = kCaption;
-    for (int i = int(m_strata.size()) - 1; i >= 0; --i) {
-        const Stratum& stratum = m_strata[i];
-        const bool grows = stratum.layerIndex >= 0 && !stratum.writable;
-        const int height = bandHeight(stratum) + (grows ? int(scale * extraHeight(stratum.bytes)) : 0);
-        m_rects[i] = QRect(kMargin, y, width, height);
-        y += height + kGap;
+    double share = 1;
+    for (const int column : {1, 2}) {
+        const int extra = extras[0] + extras[column];
+        const double room = viewport()->height() - kCaption - kFoot - floors[0] - floors[column];
+        if (extra > 0)
+            share = std::min(share, std::clamp(room / extra, 0.0, 1.0));
     }
-    m_contentHeight = y + kFoot;
+    return share;
+}
+
+void LayerStack::relayout() {
+    place(extraShare());
     verticalScrollBar()->setRange(0, std::max(0, m_contentHeight - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(kFloor / 2);
     // Close below the stack when there is room, at the window's foot when there is not.
     m_timeline->setGeometry(0, std::min(m_contentHeight, viewport()->height()), viewport()->width(),
                             kTimeline);
+}
+
+/// Branches stand on what both have, so the shorter one begins lower.
+void LayerStack::place(double scale) {
+    QVector<int> heights;
+    int total[3] = {};
+    for (const Stratum& stratum : std::as_const(m_strata)) {
+        const bool grows = stratum.layerIndex >= 0 && !stratum.writable;
+        heights.append(bandHeight(stratum) + (grows ? int(scale * extraHeight(stratum.bytes)) : 0));
+        total[stratum.column + 1] += heights.constLast() + kGap;
+    }
+    const int branches = std::max(total[1], total[2]);
+    int y[3] = {kCaption + branches, kCaption + branches - total[1], kCaption + branches - total[2]};
+    const int width = viewport()->width() - 2 * kMargin;
+    const int half = (width - kBetween) / 2;
+    const int left[3] = {kMargin, kMargin, kMargin + half + kBetween};
+    m_rects.resize(m_strata.size());
+    for (int i = int(m_strata.size()) - 1; i >= 0; --i) {
+        const int column = m_strata.at(i).column + 1;
+        const QRect rect(left[column], y[column], column == 0 ? width : half, heights.at(i));
+        m_rects[i] = QStyle::visualRect(layoutDirection(), QRect(0, 0, viewport()->width(), 1), rect);
+        y[column] += heights.at(i) + kGap;
+    }
+    m_contentHeight = kCaption + branches + total[0] + kFoot;
+}
+
+/// Where an arrow key leads to: the nearest band on that side, -1 if there is none.
+int LayerStack::neighbour(int key) const {
+    const QRect at = m_rects.at(m_current);
+    int best = -1;
+    int nearest = 0;
+    for (int i = 0; i < m_rects.size(); ++i) {
+        const QRect& to = m_rects.at(i);
+        const bool beside = to.right() < at.left() || to.left() > at.right();
+        int distance = 0;
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            distance = key == Qt::Key_Up ? at.top() - to.bottom() : to.top() - at.bottom();
+            if (beside)
+                continue;
+        } else {
+            const bool there = key == Qt::Key_Left ? to.right() < at.left() : to.left() > at.right();
+            distance = there ? 1 + std::abs(to.center().y() - at.center().y()) : 0;
+        }
+        if (distance > 0 && (best < 0 || distance < nearest)) {
+            best = i;
+            nearest = distance;
+        }
+    }
+    return best;
+}
+
+QString LayerStack::sideOf(const Stratum& stratum) const {
+    if (!joined())
+        return {};
+    return stratum.column < 0 ? tr("in both") : stratum.column == 0 ? m_captionLeft : m_captionRight;
 }
 
 QRect LayerStack::stratumRect(int index) const {
@@ -237,10 +299,13 @@ void LayerStack::keyPressEvent(QKeyEvent* event) {
     const int last = int(m_strata.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Up:
-        setCurrent(std::min(last, m_current + 1));
-        return;
     case Qt::Key_Down:
-        setCurrent(m_current < 0 ? last : std::max(0, m_current - 1));
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (m_current < 0)
+            setCurrent(event->key() == Qt::Key_Up ? std::min(last, 0) : last);
+        else if (const int next = neighbour(event->key()); next >= 0)
+            setCurrent(next);
         return;
     case Qt::Key_Home:
         setCurrent(last);
@@ -277,7 +342,9 @@ bool LayerStack::viewportEvent(QEvent* event) {
             return true;
         }
         const Stratum& s = m_strata[index];
-        const QString text = s.exact.isEmpty() ? s.instruction : s.instruction + u'\n' + s.exact;
+        QStringList lines{sideOf(s), s.instruction, s.exact};
+        lines.removeAll(QString());
+        const QString text = lines.join(u'\n');
         QToolTip::showText(help->globalPos(),
                            QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped()),
                            viewport(), stratumRect(index));

@@ -22,11 +22,12 @@ struct Stratum {
     int layerIndex = -1;   ///< -1: a step that changed no file (thin slate band)
     bool writable = false; ///< the container's layer: hatched, dashed, on top
     QString detail;        ///< for the writable one: "14 changes · live"
+    int column = -1;       ///< of two stacks that part: 0 or 1; -1: of both
 };
 
 /// An image's (and a container's) layers as strata, base at the bottom: height by the logarithm of the size
 /// with a floor that keeps the instruction readable. Selecting is by mouse, arrow keys or the slider under
-/// it, the timeline.
+/// it, the timeline. Two stacks stand side by side above what they have in common; then there is none.
 class LayerStack : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -35,12 +36,14 @@ public:
     /// Base first. Keeps the selection if the same number of bands is there.
     void setStrata(QVector<Stratum> strata);
     const QVector<Stratum>& strata() const { return m_strata; }
-    /// The line above: "TOP" left and "243 MB" right.
+    /// The line above: "TOP" left and "243 MB" right; of two stacks their names.
     void setCaption(const QString& left, const QString& right);
     int current() const { return m_current; } ///< index into strata(), -1: none
     void setCurrent(int index);
     /// "2 days · shared with 4".
     static QString factsOf(const Stratum& stratum);
+    /// Whose stratum it is, of two stacks: a name, or that it is of both.
+    QString sideOf(const Stratum& stratum) const;
     QRect stratumRect(int index) const; ///< in viewport coordinates; null if there is none
 
 signals:
@@ -63,6 +66,10 @@ protected:
 private:
     void grow();
     void relayout();
+    void place(double scale);
+    double extraShare() const;
+    bool joined() const;
+    int neighbour(int key) const;
     void syncSlider();
     int stratumAt(const QPoint& pos) const;
     int bandHeight(const Stratum& stratum) const;

@@ -49,6 +49,17 @@ void LayerStack::paintCaption(QPainter& painter) const {
                      20);
     painter.setFont(secondaryFont());
     painter.setPen(tokens(this).secondary);
+    if (joined()) {
+        const int half = line.width() / 2 - space::s;
+        const auto name = [&](const QRect& place, const QString& text) {
+            const QRect there = QStyle::visualRect(layoutDirection(), line, place);
+            painter.drawText(there, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                             painter.fontMetrics().elidedText(format::isolated(text), Qt::ElideMiddle, half));
+        };
+        name(QRect(line.topLeft(), QSize(half, line.height())), m_captionLeft);
+        name(QRect(line.right() - half - space::xs, line.top(), half, line.height()), m_captionRight);
+        return;
+    }
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_captionLeft);
     drawTabular(painter, line, Qt::AlignRight, m_captionRight);
 }
@@ -111,7 +122,7 @@ void LayerStack::paintTexts(QPainter& painter, int index, const QRect& rect, con
     if (oneLine)
         return;
     const QRect second(inner.left(), top + kLine - 1, inner.width(), kLine);
-    const QString size = format::bytes(s.bytes);
+    const QString size = s.writable && joined() ? QString() : format::bytes(s.bytes); // not known there
     painter.setFont(smallFont(QFont::DemiBold));
     drawTabular(painter, second, Qt::AlignRight, size);
     const int room = inner.width() - tabularWidth(painter.fontMetrics(), size) - space::s;
