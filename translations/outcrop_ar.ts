@@ -149,10 +149,6 @@
         <translation>الصورة ← %1</translation>
     </message>
     <message>
-        <source>below → layer %1</source>
-        <translation>الأسفل ← الطبقة %1</translation>
-    </message>
-    <message>
         <source>Choose a running container first.</source>
         <translation>اختر أولًا حاوية قيد التشغيل.</translation>
     </message>
@@ -398,6 +394,10 @@
     <message>
         <source>Nothing is compared yet.</source>
         <translation>لم تُجرَ أي مقارنة بعد.</translation>
+    </message>
+    <message>
+        <source>Layers of both</source>
+        <translation>طبقات كليهما</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2005,37 @@
     </message>
 </context>
 <context>
+    <name>FileTimeline</name>
+    <message>
+        <source>layer %1 → %2</source>
+        <translation>الطبقة %1 ← %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>لم يعد الملف موجودًا</translation>
+    </message>
+    <message>
+        <source>Layer %1 removes it.</source>
+        <translation>تزيله الطبقة %1.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet</source>
+        <translation>الملف غير موجود بعد</translation>
+    </message>
+    <message>
+        <source>Layer %1 adds it.</source>
+        <translation>تضيفه الطبقة %1.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the image</source>
+        <translation>لا يوجد ملف كهذا في الصورة</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>الطبقة %1، %2</translation>
+    </message>
+</context>
+<context>
     <name>FileTreeModel</name>
     <message>
         <source>Name</source>
@@ -2507,6 +2538,41 @@
     <message>
         <source>no files</source>
         <translation>بلا ملفات</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>How the history is shown</source>
+        <translation>طريقة عرض السجل</translation>
+    </message>
+    <message>
+        <source>The image&apos;s history as a Dockerfile</source>
+        <translation>سجل الصورة على هيئة Dockerfile</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>عرض ملفاتها</translation>
+    </message>
+    <message>
+        <source>This step changed no file, only the image&apos;s configuration.</source>
+        <translation>لم تغيّر هذه الخطوة أي ملف، بل إعدادات الصورة فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1 has %2 in %Ln entries.</source>
+        <translation>
+            <numerusform>الطبقة %1 فيها %2 بلا عناصر.</numerusform>
+            <numerusform>الطبقة %1 فيها %2 في عنصر واحد.</numerusform>
+            <numerusform>الطبقة %1 فيها %2 في عنصرين.</numerusform>
+            <numerusform>الطبقة %1 فيها %2 في %Ln عناصر.</numerusform>
+            <numerusform>الطبقة %1 فيها %2 في %Ln عنصرًا.</numerusform>
+            <numerusform>الطبقة %1 فيها %2 في %Ln عنصر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3057,6 +3123,10 @@ a folder to mount it</source>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
     </message>
+    <message>
+        <source>in both</source>
+        <translation>في كليهما</translation>
+    </message>
 </context>
 <context>
     <name>LayersTab</name>
@@ -3097,8 +3167,8 @@ a folder to mount it</source>
         <translation>تعذّرت قراءة ملفات الطبقة.</translation>
     </message>
     <message>
-        <source>layer %1, %2</source>
-        <translation>الطبقة %1، %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3776,29 @@ a folder to mount it</source>
     <message>
         <source>Looking at what it is about…</source>
         <translation>يُفحص ما يتعلق بالأمر…</translation>
+    </message>
+</context>
+<context>
+    <name>PathJump</name>
+    <message>
+        <source>Go to path</source>
+        <translation>الانتقال إلى مسار</translation>
+    </message>
+    <message>
+        <source>Type a part of a path</source>
+        <translation>اكتب جزءًا من مسار</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Names between slashes may be cut short: “et/mo” is found in “/etc/motd”.</source>
+        <translation>يمكن اختصار الأسماء بين الشرطات: يُعثر على «et/mo» في «/etc/motd».</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مُزال</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6216,14 @@ a folder to mount it</source>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>لا شيء مما تم في هذه النافذة يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Go to path…</source>
+        <translation>الانتقال إلى مسار…</translation>
+    </message>
+    <message>
+        <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
+        <translation>لا تظهر أي شجرة ملفات. اختر أولًا صورة أو حاوية أو وحدة تخزين.</translation>
     </message>
 </context>
 </TS>

@@ -145,10 +145,6 @@
         <translation>Image → %1</translation>
     </message>
     <message>
-        <source>below → layer %1</source>
-        <translation>darunter → Schicht %1</translation>
-    </message>
-    <message>
         <source>Choose a running container first.</source>
         <translation>Wählen Sie zuerst einen laufenden Container.</translation>
     </message>
@@ -378,6 +374,10 @@
     <message>
         <source>Nothing is compared yet.</source>
         <translation>Es wird noch nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Layers of both</source>
+        <translation>Schichten von beiden</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1913,37 @@
     </message>
 </context>
 <context>
+    <name>FileTimeline</name>
+    <message>
+        <source>layer %1 → %2</source>
+        <translation>Schicht %1 → %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Die Datei gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>Layer %1 removes it.</source>
+        <translation>Schicht %1 entfernt sie.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet</source>
+        <translation>Die Datei gibt es noch nicht</translation>
+    </message>
+    <message>
+        <source>Layer %1 adds it.</source>
+        <translation>Schicht %1 fügt sie hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the image</source>
+        <translation>Im Image gibt es keine solche Datei</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>Schicht %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>FileTreeModel</name>
     <message>
         <source>Name</source>
@@ -2355,6 +2386,37 @@
     <message>
         <source>no files</source>
         <translation>keine Dateien</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>How the history is shown</source>
+        <translation>Wie der Verlauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The image&apos;s history as a Dockerfile</source>
+        <translation>Der Verlauf des Images als Dockerfile</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Seine Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>This step changed no file, only the image&apos;s configuration.</source>
+        <translation>Dieser Schritt hat keine Datei geändert, nur die Konfiguration des Images.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1 has %2 in %Ln entries.</source>
+        <translation>
+            <numerusform>Schicht %1 hat %2 in %Ln Eintrag.</numerusform>
+            <numerusform>Schicht %1 hat %2 in %Ln Einträgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2915,10 @@ Ordner zum Einhängen</translation>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
     </message>
+    <message>
+        <source>in both</source>
+        <translation>in beiden</translation>
+    </message>
 </context>
 <context>
     <name>LayersTab</name>
@@ -2893,8 +2959,8 @@ Ordner zum Einhängen</translation>
         <translation>Die Dateien der Schicht konnten nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>layer %1, %2</source>
-        <translation>Schicht %1, %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3536,29 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Looking at what it is about…</source>
         <translation>Es wird nachgesehen, worum es geht …</translation>
+    </message>
+</context>
+<context>
+    <name>PathJump</name>
+    <message>
+        <source>Go to path</source>
+        <translation>Zu einem Pfad gehen</translation>
+    </message>
+    <message>
+        <source>Type a part of a path</source>
+        <translation>Einen Teil eines Pfads eingeben</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Names between slashes may be cut short: “et/mo” is found in “/etc/motd”.</source>
+        <translation>Namen zwischen Schrägstrichen dürfen gekürzt sein: „et/mo“ findet sich in „/etc/motd“.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5816,14 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>Nichts, was in diesem Fenster getan wurde, lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Go to path…</source>
+        <translation>Zu einem Pfad gehen…</translation>
+    </message>
+    <message>
+        <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
+        <translation>Kein Dateibaum ist zu sehen. Wählen Sie zuerst ein Image, einen Container oder ein Volume.</translation>
     </message>
 </context>
 </TS>

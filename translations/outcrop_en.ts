@@ -145,10 +145,6 @@
         <translation>image → %1</translation>
     </message>
     <message>
-        <source>below → layer %1</source>
-        <translation>below → layer %1</translation>
-    </message>
-    <message>
         <source>Choose a running container first.</source>
         <translation>Choose a running container first.</translation>
     </message>
@@ -378,6 +374,10 @@
     <message>
         <source>Nothing is compared yet.</source>
         <translation>Nothing is compared yet.</translation>
+    </message>
+    <message>
+        <source>Layers of both</source>
+        <translation>Layers of both</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1913,37 @@
     </message>
 </context>
 <context>
+    <name>FileTimeline</name>
+    <message>
+        <source>layer %1 → %2</source>
+        <translation>layer %1 → %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>The file is not there any more</translation>
+    </message>
+    <message>
+        <source>Layer %1 removes it.</source>
+        <translation>Layer %1 removes it.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet</source>
+        <translation>The file is not there yet</translation>
+    </message>
+    <message>
+        <source>Layer %1 adds it.</source>
+        <translation>Layer %1 adds it.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the image</source>
+        <translation>There is no such file in the image</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>layer %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>FileTreeModel</name>
     <message>
         <source>Name</source>
@@ -2355,6 +2386,37 @@
     <message>
         <source>no files</source>
         <translation>no files</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>How the history is shown</source>
+        <translation>How the history is shown</translation>
+    </message>
+    <message>
+        <source>The image&apos;s history as a Dockerfile</source>
+        <translation>The image&apos;s history as a Dockerfile</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Show its files</translation>
+    </message>
+    <message>
+        <source>This step changed no file, only the image&apos;s configuration.</source>
+        <translation>This step changed no file, only the image&apos;s configuration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1 has %2 in %Ln entries.</source>
+        <translation>
+            <numerusform>Layer %1 has %2 in %Ln entry.</numerusform>
+            <numerusform>Layer %1 has %2 in %Ln entries.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2915,10 @@ a folder to mount it</translation>
         <source>Timeline</source>
         <translation>Timeline</translation>
     </message>
+    <message>
+        <source>in both</source>
+        <translation>in both</translation>
+    </message>
 </context>
 <context>
     <name>LayersTab</name>
@@ -2893,8 +2959,8 @@ a folder to mount it</translation>
         <translation>The layer&apos;s files could not be read.</translation>
     </message>
     <message>
-        <source>layer %1, %2</source>
-        <translation>layer %1, %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3536,29 @@ a folder to mount it</translation>
     <message>
         <source>Looking at what it is about…</source>
         <translation>Looking at what it is about…</translation>
+    </message>
+</context>
+<context>
+    <name>PathJump</name>
+    <message>
+        <source>Go to path</source>
+        <translation>Go to path</translation>
+    </message>
+    <message>
+        <source>Type a part of a path</source>
+        <translation>Type a part of a path</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Paths</translation>
+    </message>
+    <message>
+        <source>Names between slashes may be cut short: “et/mo” is found in “/etc/motd”.</source>
+        <translation>Names between slashes may be cut short: “et/mo” is found in “/etc/motd”.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5816,14 @@ a folder to mount it</translation>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>Nothing that was done in this window can be taken back.</translation>
+    </message>
+    <message>
+        <source>Go to path…</source>
+        <translation>Go to path…</translation>
+    </message>
+    <message>
+        <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
+        <translation>No tree of files is in sight. Choose an image, a container or a volume first.</translation>
     </message>
 </context>
 </TS>

@@ -145,10 +145,6 @@
         <translation>imagen → %1</translation>
     </message>
     <message>
-        <source>below → layer %1</source>
-        <translation>debajo → capa %1</translation>
-    </message>
-    <message>
         <source>Choose a running container first.</source>
         <translation>Elija primero un contenedor en ejecución.</translation>
     </message>
@@ -378,6 +374,10 @@
     <message>
         <source>Nothing is compared yet.</source>
         <translation>Todavía no se compara nada.</translation>
+    </message>
+    <message>
+        <source>Layers of both</source>
+        <translation>Capas de ambos</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1913,37 @@
     </message>
 </context>
 <context>
+    <name>FileTimeline</name>
+    <message>
+        <source>layer %1 → %2</source>
+        <translation>capa %1 → %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>El archivo ya no existe</translation>
+    </message>
+    <message>
+        <source>Layer %1 removes it.</source>
+        <translation>La capa %1 lo elimina.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet</source>
+        <translation>El archivo todavía no existe</translation>
+    </message>
+    <message>
+        <source>Layer %1 adds it.</source>
+        <translation>La capa %1 lo añade.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the image</source>
+        <translation>La imagen no tiene ningún archivo así</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>capa %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>FileTreeModel</name>
     <message>
         <source>Name</source>
@@ -2355,6 +2386,37 @@
     <message>
         <source>no files</source>
         <translation>sin archivos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>How the history is shown</source>
+        <translation>Cómo se muestra el historial</translation>
+    </message>
+    <message>
+        <source>The image&apos;s history as a Dockerfile</source>
+        <translation>El historial de la imagen como Dockerfile</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Mostrar sus archivos</translation>
+    </message>
+    <message>
+        <source>This step changed no file, only the image&apos;s configuration.</source>
+        <translation>Este paso no ha cambiado ningún archivo, solo la configuración de la imagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1 has %2 in %Ln entries.</source>
+        <translation>
+            <numerusform>La capa %1 tiene %2 en %Ln entrada.</numerusform>
+            <numerusform>La capa %1 tiene %2 en %Ln entradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2915,10 @@ una carpeta para montarla</translation>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
+    <message>
+        <source>in both</source>
+        <translation>en ambos</translation>
+    </message>
 </context>
 <context>
     <name>LayersTab</name>
@@ -2893,8 +2959,8 @@ una carpeta para montarla</translation>
         <translation>No se han podido leer los archivos de la capa.</translation>
     </message>
     <message>
-        <source>layer %1, %2</source>
-        <translation>capa %1, %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3536,29 @@ una carpeta para montarla</translation>
     <message>
         <source>Looking at what it is about…</source>
         <translation>Examinando de qué se trata…</translation>
+    </message>
+</context>
+<context>
+    <name>PathJump</name>
+    <message>
+        <source>Go to path</source>
+        <translation>Ir a una ruta</translation>
+    </message>
+    <message>
+        <source>Type a part of a path</source>
+        <translation>Escriba una parte de una ruta</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Names between slashes may be cut short: “et/mo” is found in “/etc/motd”.</source>
+        <translation>Los nombres entre barras se pueden acortar: «et/mo» se encuentra en «/etc/motd».</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5816,14 @@ una carpeta para montarla</translation>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>Nada de lo hecho en esta ventana se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Go to path…</source>
+        <translation>Ir a una ruta…</translation>
+    </message>
+    <message>
+        <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
+        <translation>No hay ningún árbol de archivos a la vista. Elija antes una imagen, un contenedor o un volumen.</translation>
     </message>
 </context>
 </TS>

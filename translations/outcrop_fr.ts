@@ -145,10 +145,6 @@
         <translation>image → %1</translation>
     </message>
     <message>
-        <source>below → layer %1</source>
-        <translation>dessous → couche %1</translation>
-    </message>
-    <message>
         <source>Choose a running container first.</source>
         <translation>Choisissez d’abord un conteneur en cours d’exécution.</translation>
     </message>
@@ -378,6 +374,10 @@
     <message>
         <source>Nothing is compared yet.</source>
         <translation>Rien n’est encore comparé.</translation>
+    </message>
+    <message>
+        <source>Layers of both</source>
+        <translation>Couches des deux</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1913,37 @@
     </message>
 </context>
 <context>
+    <name>FileTimeline</name>
+    <message>
+        <source>layer %1 → %2</source>
+        <translation>couche %1 → %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Le fichier n’existe plus</translation>
+    </message>
+    <message>
+        <source>Layer %1 removes it.</source>
+        <translation>La couche %1 le supprime.</translation>
+    </message>
+    <message>
+        <source>The file is not there yet</source>
+        <translation>Le fichier n’existe pas encore</translation>
+    </message>
+    <message>
+        <source>Layer %1 adds it.</source>
+        <translation>La couche %1 l’ajoute.</translation>
+    </message>
+    <message>
+        <source>There is no such file in the image</source>
+        <translation>Ce fichier n’existe pas dans l’image</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>couche %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>FileTreeModel</name>
     <message>
         <source>Name</source>
@@ -2355,6 +2386,37 @@
     <message>
         <source>no files</source>
         <translation>aucun fichier</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>How the history is shown</source>
+        <translation>Affichage de l’historique</translation>
+    </message>
+    <message>
+        <source>The image&apos;s history as a Dockerfile</source>
+        <translation>L’historique de l’image sous forme de Dockerfile</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>Afficher ses fichiers</translation>
+    </message>
+    <message>
+        <source>This step changed no file, only the image&apos;s configuration.</source>
+        <translation>Cette étape n’a modifié aucun fichier, seulement la configuration de l’image.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1 has %2 in %Ln entries.</source>
+        <translation>
+            <numerusform>La couche %1 contient %2 dans %Ln entrée.</numerusform>
+            <numerusform>La couche %1 contient %2 dans %Ln entrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2915,10 @@ un dossier pour le monter</translation>
         <source>Timeline</source>
         <translation>Chronologie</translation>
     </message>
+    <message>
+        <source>in both</source>
+        <translation>dans les deux</translation>
+    </message>
 </context>
 <context>
     <name>LayersTab</name>
@@ -2893,8 +2959,8 @@ un dossier pour le monter</translation>
         <translation>Les fichiers de la couche n’ont pas pu être lus.</translation>
     </message>
     <message>
-        <source>layer %1, %2</source>
-        <translation>couche %1, %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3536,29 @@ un dossier pour le monter</translation>
     <message>
         <source>Looking at what it is about…</source>
         <translation>Examen de ce qui est concerné…</translation>
+    </message>
+</context>
+<context>
+    <name>PathJump</name>
+    <message>
+        <source>Go to path</source>
+        <translation>Aller à un chemin</translation>
+    </message>
+    <message>
+        <source>Type a part of a path</source>
+        <translation>Saisissez une partie d’un chemin</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>Names between slashes may be cut short: “et/mo” is found in “/etc/motd”.</source>
+        <translation>Les noms entre les barres obliques peuvent être abrégés : « et/mo » se trouve dans « /etc/motd ».</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5816,14 @@ un dossier pour le monter</translation>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>Rien de ce qui a été fait dans cette fenêtre ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Go to path…</source>
+        <translation>Aller à un chemin…</translation>
+    </message>
+    <message>
+        <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
+        <translation>Aucune arborescence de fichiers n’est affichée. Choisissez d’abord une image, un conteneur ou un volume.</translation>
     </message>
 </context>
 </TS>

@@ -144,10 +144,6 @@
         <translation>イメージ → %1</translation>
     </message>
     <message>
-        <source>below → layer %1</source>
-        <translation>下 → レイヤー %1</translation>
-    </message>
-    <message>
         <source>Choose a running container first.</source>
         <translation>先に実行中のコンテナを選んでください。</translation>
     </message>
@@ -373,6 +369,10 @@
     <message>
         <source>Nothing is compared yet.</source>
         <translation>まだ何も比較していません。</translation>
+    </message>
+    <message>
+        <source>Layers of both</source>
+        <translation>両方のレイヤー</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1890,37 @@
     </message>
 </context>
 <context>
+    <name>FileTimeline</name>
+    <message>
+        <source>layer %1 → %2</source>
+        <translation>レイヤー %1 → %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>このファイルはもうありません</translation>
+    </message>
+    <message>
+        <source>Layer %1 removes it.</source>
+        <translation>レイヤー %1 で削除されます。</translation>
+    </message>
+    <message>
+        <source>The file is not there yet</source>
+        <translation>このファイルはまだありません</translation>
+    </message>
+    <message>
+        <source>Layer %1 adds it.</source>
+        <translation>レイヤー %1 で追加されます。</translation>
+    </message>
+    <message>
+        <source>There is no such file in the image</source>
+        <translation>イメージにそのファイルはありません</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>レイヤー %1、%2</translation>
+    </message>
+</context>
+<context>
     <name>FileTreeModel</name>
     <message>
         <source>Name</source>
@@ -2317,6 +2348,36 @@
     <message>
         <source>no files</source>
         <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>How the history is shown</source>
+        <translation>履歴の表示方法</translation>
+    </message>
+    <message>
+        <source>The image&apos;s history as a Dockerfile</source>
+        <translation>Dockerfile としてのイメージの履歴</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>ファイルを表示</translation>
+    </message>
+    <message>
+        <source>This step changed no file, only the image&apos;s configuration.</source>
+        <translation>このステップはファイルを変更せず、イメージの設定だけを変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1 has %2 in %Ln entries.</source>
+        <translation>
+            <numerusform>レイヤー %1 には %Ln 項目、合計 %2 があります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2863,10 @@ a folder to mount it</source>
         <source>Timeline</source>
         <translation>タイムライン</translation>
     </message>
+    <message>
+        <source>in both</source>
+        <translation>両方に共通</translation>
+    </message>
 </context>
 <context>
     <name>LayersTab</name>
@@ -2842,8 +2907,8 @@ a folder to mount it</source>
         <translation>レイヤーのファイルを読み込めませんでした。</translation>
     </message>
     <message>
-        <source>layer %1, %2</source>
-        <translation>レイヤー %1、%2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3476,29 @@ a folder to mount it</source>
     <message>
         <source>Looking at what it is about…</source>
         <translation>対象を確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>PathJump</name>
+    <message>
+        <source>Go to path</source>
+        <translation>パスへ移動</translation>
+    </message>
+    <message>
+        <source>Type a part of a path</source>
+        <translation>パスの一部を入力</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Names between slashes may be cut short: “et/mo” is found in “/etc/motd”.</source>
+        <translation>スラッシュの間の名前は短くできます。「et/mo」は「/etc/motd」に一致します。</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5716,14 @@ a folder to mount it</source>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>このウィンドウで行った操作に元に戻せるものはありません。</translation>
+    </message>
+    <message>
+        <source>Go to path…</source>
+        <translation>パスへ移動…</translation>
+    </message>
+    <message>
+        <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
+        <translation>ファイルツリーが表示されていません。先にイメージ、コンテナー、ボリュームのいずれかを選んでください。</translation>
     </message>
 </context>
 </TS>

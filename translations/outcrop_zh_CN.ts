@@ -144,10 +144,6 @@
         <translation>镜像 → %1</translation>
     </message>
     <message>
-        <source>below → layer %1</source>
-        <translation>下方 → 第 %1 层</translation>
-    </message>
-    <message>
         <source>Choose a running container first.</source>
         <translation>请先选择一个正在运行的容器。</translation>
     </message>
@@ -373,6 +369,10 @@
     <message>
         <source>Nothing is compared yet.</source>
         <translation>尚未进行比较。</translation>
+    </message>
+    <message>
+        <source>Layers of both</source>
+        <translation>两者的层</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1890,37 @@
     </message>
 </context>
 <context>
+    <name>FileTimeline</name>
+    <message>
+        <source>layer %1 → %2</source>
+        <translation>第 %1 层 → %2</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>该文件已不存在</translation>
+    </message>
+    <message>
+        <source>Layer %1 removes it.</source>
+        <translation>第 %1 层将其删除。</translation>
+    </message>
+    <message>
+        <source>The file is not there yet</source>
+        <translation>该文件尚不存在</translation>
+    </message>
+    <message>
+        <source>Layer %1 adds it.</source>
+        <translation>第 %1 层将其添加。</translation>
+    </message>
+    <message>
+        <source>There is no such file in the image</source>
+        <translation>镜像中没有该文件</translation>
+    </message>
+    <message>
+        <source>layer %1, %2</source>
+        <translation>第 %1 层，%2</translation>
+    </message>
+</context>
+<context>
     <name>FileTreeModel</name>
     <message>
         <source>Name</source>
@@ -2317,6 +2348,36 @@
     <message>
         <source>no files</source>
         <translation>无文件</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>How the history is shown</source>
+        <translation>历史的显示方式</translation>
+    </message>
+    <message>
+        <source>The image&apos;s history as a Dockerfile</source>
+        <translation>以 Dockerfile 形式显示的镜像历史</translation>
+    </message>
+    <message>
+        <source>Show its files</source>
+        <translation>显示其文件</translation>
+    </message>
+    <message>
+        <source>This step changed no file, only the image&apos;s configuration.</source>
+        <translation>此步骤未更改任何文件，只更改了镜像的配置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layer %1 has %2 in %Ln entries.</source>
+        <translation>
+            <numerusform>第 %1 层有 %Ln 个条目，共 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2863,10 @@ a folder to mount it</source>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
+    <message>
+        <source>in both</source>
+        <translation>两者共有</translation>
+    </message>
 </context>
 <context>
     <name>LayersTab</name>
@@ -2842,8 +2907,8 @@ a folder to mount it</source>
         <translation>无法读取该层的文件。</translation>
     </message>
     <message>
-        <source>layer %1, %2</source>
-        <translation>第 %1 层，%2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +3476,29 @@ a folder to mount it</source>
     <message>
         <source>Looking at what it is about…</source>
         <translation>正在查看相关内容…</translation>
+    </message>
+</context>
+<context>
+    <name>PathJump</name>
+    <message>
+        <source>Go to path</source>
+        <translation>前往路径</translation>
+    </message>
+    <message>
+        <source>Type a part of a path</source>
+        <translation>输入路径的一部分</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Names between slashes may be cut short: “et/mo” is found in “/etc/motd”.</source>
+        <translation>斜杠之间的名称可以缩写：“et/mo” 可找到 “/etc/motd”。</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5716,14 @@ a folder to mount it</source>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>此窗口中没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Go to path…</source>
+        <translation>前往路径…</translation>
+    </message>
+    <message>
+        <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
+        <translation>当前没有显示文件树。请先选择一个镜像、容器或卷。</translation>
     </message>
 </context>
 </TS>
