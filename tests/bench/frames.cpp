@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 //
 // bench_frames ROOT live CONTAINER WANTED: shows the changes of a running container until there are so many.
-// bench_frames ROOT scroll: scrolls through all files of the only image there, every directory open.
+// bench_frames ROOT scroll IMAGE: scrolls through all its files, every directory open.
+// bench_frames ROOT drag IMAGE: drags the timeline through all its layers and back, with a file open.
 // Each says "ready", measures every frame (all that the window does before it is painted, and the painting),
 // and prints how many there were and what the slow ones took.
 
@@ -13,10 +14,13 @@
 #include "ui/pages/images_page.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/layer_stack.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QScrollBar>
+#include <QSlider>
 #include <QTest>
 #include <QThread>
 #include <algorithm>
@@ -32,6 +36,8 @@ namespace {
 constexpr int kPatience = 120000;
 constexpr int kFrameMs = 16;
 constexpr int kScrollFrames = 1000;
+constexpr int kDragRounds = 12;
+constexpr int kUpToHere = 1; ///< the second of the switch over the tree
 
 class Frames {
 public:
@@ -97,16 +103,8 @@ public:
         frames.print();
     }
 
-    void scroll() {
-        m_window.show(MainWindow::Place::Images);
-        m_window.images().select(QString::fromStdString(m_bridge.snapshot()->images.front().id.str()));
-        FileTreeView* view = nullptr;
-        until([&] {
-            for (auto* each : m_window.images().detailPane()->findChildren<FileTreeView*>())
-                if (each->isVisible() && each->model()->rowCount() > 0)
-                    view = each;
-            return view != nullptr;
-        });
+    void scroll(const QString& image) {
+        FileTreeView* view = filesOf(image);
         view->expandToDepth(1);
         QScrollBar* bar = view->verticalScrollBar();
         until([bar] { return bar->maximum() > 1000000; });
@@ -118,7 +116,49 @@ public:
         frames.print();
     }
 
+    /// Step by step from the top to the base and back.
+    void drag(const QString& image) {
+        FileTreeView* view = filesOf(image);
+        QWidget* pane = m_window.images().detailPane();
+        pane->findChild<SegmentedControl*>(QStringLiteral("layerScope"))->setCurrent(kUpToHere);
+        settle();
+        view->setCurrentPath(lastFile(*view));
+        QTest::keyClick(view, Qt::Key_Return);
+        settle();
+        auto* slider = pane->findChild<LayerStack*>()->findChild<QSlider*>();
+        const int steps = slider->maximum() - slider->minimum();
+        int frame = 0;
+        ready();
+        Frames frames;
+        frames.run([&] { return frame >= 2 * kDragRounds * steps; },
+                   [&] { slider->setSliderPosition(slider->value() + (frame++ / steps % 2 == 0 ? -1 : 1)); });
+        frames.print();
+    }
+
 private:
+    FileTreeView* filesOf(const QString& image) {
+        m_window.show(MainWindow::Place::Images);
+        m_window.images().select(image);
+        FileTreeView* view = nullptr;
+        until([&] {
+            for (auto* each : m_window.images().detailPane()->findChildren<FileTreeView*>())
+                if (each->isVisible() && each->model()->rowCount() > 0)
+                    view = each;
+            return view != nullptr;
+        });
+        return view;
+    }
+    static QByteArray lastFile(const FileTreeView& view) {
+        QModelIndex index = view.model()->index(0, 0);
+        while (view.model()->rowCount(index) > 0)
+            index = view.model()->index(view.model()->rowCount(index) - 1, 0, index);
+        return index.data(FileTreeModel::RawPath).toByteArray();
+    }
+    void settle() {
+        QTest::qWait(50);
+        until([this] { return m_bridge.tasks().idle(); });
+        QTest::qWait(50);
+    }
     static void until(const std::function<bool()>& there) {
         if (QTest::qWaitFor(there, kPatience))
             return;
@@ -141,16 +181,18 @@ private:
 
 int main(int argc, char** argv) {
     const QByteArrayList words(argv + 1, argv + argc);
-    if (words.size() < 2) {
-        std::fputs("usage: bench_frames ROOT live CONTAINER WANTED | ROOT scroll\n", stderr);
+    if (words.size() < 3) {
+        std::fputs("usage: bench_frames ROOT live CONTAINER WANTED | ROOT scroll|drag IMAGE\n", stderr);
         return 2;
     }
     const QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("outcrop-bench"));
     Bench bench(words[0].toStdString());
     if (words[1] == "live")
-        bench.live(words.value(2).toStdString(), words.value(3, "1").toInt());
+        bench.live(words[2].toStdString(), words.value(3, "1").toInt());
+    else if (words[1] == "drag")
+        bench.drag(QString::fromLocal8Bit(words[2]));
     else
-        bench.scroll();
+        bench.scroll(QString::fromLocal8Bit(words[2]));
     return 0;
 }

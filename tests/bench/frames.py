@@ -45,8 +45,31 @@ def live(bench):
 
 def scroll(bench):
     images.million_here(bench)
-    frames = measured(bench, ["scroll"])
+    frames = measured(bench, ["scroll", "million"])
     report(bench, "desktop: scrolling 1,000,000 nodes", frames)
 
 
-ALL = {"frames-live": live, "frames-scroll": scroll}
+def layered(bench):
+    """The large image with ten layers on top, each of which changes files of the others."""
+    name = images.big_here(bench)
+
+    def make():
+        below = name
+        for number in range(10):
+            script = (f"mkdir -p /srv/step{number}; seq 200 | while read n; do echo {number} > "
+                      f"/srv/step{number}/f$n; done; echo {number} >> /etc/issue")
+            bench.call(bench.outcrop("run", "--name", "step", "--network", "none", below, "sh", "-c", script))
+            below = f"bench-layers:{number}"
+            bench.call(bench.outcrop("commit", "step", below))
+            bench.call(bench.outcrop("rm", "step"))
+
+    bench.once("layered " + bench.store, make)
+    return "bench-layers:9"
+
+
+def drag(bench):
+    frames = measured(bench, ["drag", layered(bench)])
+    report(bench, "desktop: dragging the timeline of the large image, a file open", frames)
+
+
+ALL = {"frames-live": live, "frames-scroll": scroll, "frames-drag": drag}
