@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QTimer>
 #include <cstdio>
@@ -220,6 +221,25 @@ void Tour::planCommands() {
     m_stops.push_back({QStringLiteral("palette"), [this] {
                            m_window.show(MainWindow::Place::Containers);
                            m_window.actions().openPalette();
+                       }});
+    m_stops.push_back({{}, [this] { m_window.actions().palette().dismiss(); }});
+    const auto lookOfHistory = [this](int look) {
+        m_window.images()
+            .detailPane()
+            ->findChild<SegmentedControl*>(QStringLiteral("historyLook"))
+            ->setCurrent(look);
+    };
+    m_stops.push_back({QStringLiteral("images-dockerfile"), [this, lookOfHistory] {
+                           m_window.show(MainWindow::Place::Images);
+                           m_window.images().showTab(1);
+                           lookOfHistory(1);
+                       }});
+    m_stops.push_back({QStringLiteral("go-to-path"), [this, lookOfHistory] {
+                           lookOfHistory(0);
+                           m_window.images().showTab(0);
+                           m_window.actions().goToPath();
+                           m_window.actions().palette().findChild<QLineEdit*>()->setText(
+                               QStringLiteral("gard/bed"));
                        }});
     m_stops.push_back({{}, [this] { m_window.actions().palette().dismiss(); }});
     m_stops.push_back({QStringLiteral("shortcuts"), [this] { m_window.actions().openSheet(); }, true});

@@ -133,14 +133,14 @@ void CliInspectTest::pathsAreBlamed() {
 void CliInspectTest::aHistoryReadsAsADockerfile() {
     const CliRunner cli;
     NEEDS_IMAGE(cli);
-    const QString starter = cli.run({"history", "--dockerfile", image}).out;
-    QVERIFY2(starter.startsWith("FROM scratch\nADD busybox.tar /\nENV PATH="), qPrintable(starter));
-    QVERIFY2(starter.endsWith("WORKDIR /srv/garden\nCMD [\"/bin/sh\"]\n"), qPrintable(starter));
+    const QString whole = cli.run({"history", "--dockerfile", image}).out;
+    QVERIFY2(whole.startsWith("FROM scratch\nADD "), qPrintable(whole));
+    QVERIFY2(whole.contains("\nCMD [\"/bin/sh\"]\n") && !whole.contains("#(nop)"), qPrintable(whole));
     OK(cli.run({"run", "--name", "edit", "--network", "none", image, "sh", "-c", "echo 1 > /new"}));
     OK(cli.run({"commit", "--change", "ENV A=1", "edit", "made:edited"}));
     const QString made = cli.run({"history", "--dockerfile", "made:edited"}).out;
     QVERIFY2(made.startsWith("FROM " + image + "\n"), qPrintable(made));
-    QVERIFY(!made.contains("busybox.tar"));
+    QVERIFY2(!made.contains("\nADD "), qPrintable(made));
 }
 
 OUTCROP_TEST(CliInspectTest, QCoreApplication)

@@ -73,7 +73,7 @@ private slots:
         const std::string one = before.toStdString();
         const std::string two = after.toStdString();
         const LinedText lines(two);
-        const std::string expected = dumpHunks(diffText(one, two, DiffManner{.contextLines = kWholeFile}));
+        const std::string expected = dumpHunks(diffText(one, two, DiffManner{.context = kWholeFile}));
         QCOMPARE(dumpHunks(withAllContext(diffText(one, two), lines)), expected);
         // Step by step it comes to the same.
         TextDiff diff = diffText(one, two);
@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(linesInGap(diff, lines, 0), 46);
         QCOMPARE(linesInGap(diff, lines, 1), 48);
         diff = withMoreContext(withMoreContext(diff, lines, 0, 7, 7), lines, 1, 7, 7);
-        QCOMPARE(dumpHunks(diff), dumpHunks(diffText(before, after, DiffManner{.contextLines = 10})));
+        QCOMPARE(dumpHunks(diff), dumpHunks(diffText(before, after, DiffManner{.context = 10})));
         QCOMPARE(linesInGap(diff, lines, 0), 39);
     }
 };
