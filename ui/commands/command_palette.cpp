@@ -8,6 +8,7 @@
 #include "ui/widgets/search_field.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -80,6 +81,9 @@ CommandPalette::Words CommandPalette::wordsOfActs() {
 
 void CommandPalette::setWords(const Words& words) {
     setAccessibleName(words.name);
+    for (QAction* action : m_field->actions()) // the magnifier is named as the field is
+        if (action->text() == m_field->placeholderText())
+            action->setText(words.placeholder);
     m_field->setPlaceholderText(words.placeholder);
     m_field->setAccessibleName(words.placeholder);
     m_list->setAccessibleName(words.listName);
