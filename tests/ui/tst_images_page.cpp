@@ -284,6 +284,7 @@ private slots:
     void weightLeadsToWhatIsWasted() {
         m_bench->images().showTab(2);
         auto* weight = m_detail->findChild<WeightTab*>();
+        weight->lists()->setCurrent(WeightTab::Layers); // the map is what one sees first
         QTRY_VERIFY_WITH_TIMEOUT(weight->table(WeightTab::Layers)->topLevelItemCount() >= 3, kPatience);
         QVERIFY2(weight->summary()->text().contains(QStringLiteral("deleted by later layers")),
                  qPrintable(weight->summary()->text()));
@@ -297,8 +298,14 @@ private slots:
         QVERIFY(rows.front()->text(4).startsWith(QStringLiteral("RUN rm ")));
         wasted->setCurrentItem(rows.front());
         wasted->setFocus();
-        QTest::keyClick(wasted, Qt::Key_Return);
+        QTest::keyClick(wasted, Qt::Key_Return); // to the instruction that wasted it
         QVERIFY(!weight->isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QStringLiteral("D"), kPatience);
+        auto* stack = m_detail->findChild<LayerStack*>();
+        QVERIFY(stack->strata().at(stack->current()).instruction.startsWith(QLatin1String("RUN rm ")));
+        m_bench->images().showTab(2);
+        wasted->setCurrentItem(rows.front());
+        wasted->actions().last()->trigger(); // and to the one that ships it
         QTRY_COMPARE_WITH_TIMEOUT(shown("/srv/garden/draft.txt"), QStringLiteral("A"), kPatience);
         // A directory, and a layer as a whole.
         m_bench->images().showTab(2);

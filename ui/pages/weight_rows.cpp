@@ -107,7 +107,8 @@ void WeightRows::fillWasted(QTreeWidget* table, const ImageWeight& weight) {
     table->clear();
     for (const WastedFile& file : weight.weight.wasted) {
         auto* item = new QTreeWidgetItem(table);
-        item->setData(0, kLayerRole, static_cast<int>(file.layer));
+        item->setData(0, kLayerRole, static_cast<int>(file.hiddenBy));
+        item->setData(0, kShipsRole, static_cast<int>(file.layer));
         setBytes(item, 0, file.bytes);
         setPath(item, 1, file.path);
         item->setText(2, layerNumber(file.layer));

@@ -11,13 +11,15 @@ class QWidget;
 
 namespace outcrop::ui {
 
-/// The tables of the Weight view and their rows. A row's first column holds what its activation leads to.
+/// The tables of the Weight view and their rows. A row's first column holds what its activation leads
+/// to: of what is wasted the instruction that made it so.
 class WeightRows {
     Q_DECLARE_TR_FUNCTIONS(WeightRows)
 
 public:
-    static constexpr int kLayerRole = Qt::UserRole;    ///< int: index of the layer; unset: leads nowhere
-    static constexpr int kPathRole = Qt::UserRole + 1; ///< QByteArray: empty for a layer as a whole
+    static constexpr int kLayerRole = Qt::UserRole;     ///< int: index of the layer; unset: leads nowhere
+    static constexpr int kPathRole = Qt::UserRole + 1;  ///< QByteArray: empty for a layer as a whole
+    static constexpr int kShipsRole = Qt::UserRole + 2; ///< int: of what is wasted the layer that ships it
 
     static QTreeWidget* layersTable(QWidget* parent);
     static QTreeWidget* wastedTable(QWidget* parent);
