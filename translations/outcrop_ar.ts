@@ -6043,6 +6043,14 @@ a folder to mount it</source>
         <source>Rings</source>
         <translation>حلقات</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Show in the layer that ships it</source>
+        <translation>عرض في الطبقة التي تشحنه</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
@@ -6093,6 +6101,113 @@ a folder to mount it</source>
     <message>
         <source>Load the starter image</source>
         <translation>تحميل صورة البداية</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Leave out files that a later layer hides</source>
+        <translation>حذف الملفات التي تخفيها طبقة لاحقة</translation>
+    </message>
+    <message>
+        <source>Leave out what package managers and builds leave behind</source>
+        <translation>حذف ما تتركه مديرات الحزم وعمليات البناء</translation>
+    </message>
+    <message>
+        <source>Paths to leave out</source>
+        <translation>المسارات المراد حذفها</translation>
+    </message>
+    <message>
+        <source>Leave out paths</source>
+        <translation>حذف مسارات</translation>
+    </message>
+    <message>
+        <source>The lowest layer</source>
+        <translation>الطبقة السفلى</translation>
+    </message>
+    <message>
+        <source>The highest layer</source>
+        <translation>الطبقة العليا</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Make one of the layers</source>
+        <translation>دمج الطبقات في واحدة</translation>
+    </message>
+    <message>
+        <source>How layers are compressed</source>
+        <translation>كيفية ضغط الطبقات</translation>
+    </message>
+    <message>
+        <source>zstd, as small as it can</source>
+        <translation>zstd، أصغر ما يمكن</translation>
+    </message>
+    <message>
+        <source>zstd</source>
+        <translation>zstd</translation>
+    </message>
+    <message>
+        <source>gzip, as small as it can</source>
+        <translation>gzip، أصغر ما يمكن</translation>
+    </message>
+    <message>
+        <source>not compressed</source>
+        <translation>بلا ضغط</translation>
+    </message>
+    <message>
+        <source>Compress otherwise</source>
+        <translation>الضغط بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>name:tag of the new image</source>
+        <translation>اسم:وسم الصورة الجديدة</translation>
+    </message>
+    <message>
+        <source>Name of the new image</source>
+        <translation>اسم الصورة الجديدة</translation>
+    </message>
+    <message>
+        <source>Write image</source>
+        <translation>كتابة الصورة</translation>
+    </message>
+    <message>
+        <source>The lowest of the layers must not lie above the highest.</source>
+        <translation>يجب ألا تكون الطبقة السفلى فوق العليا.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>يتكوّن الاسم من أحرف لاتينية صغيرة وأرقام وفواصل، ثم «:» ثم وسم.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without: its new size is measured at once.</source>
+        <translation>حدّد ما ستستغني عنه الصورة: يُقاس حجمها الجديد فورًا.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>جارٍ القياس…</translation>
+    </message>
+    <message>
+        <source>The new size could not be measured.</source>
+        <translation>تعذر قياس الحجم الجديد.</translation>
+    </message>
+    <message>
+        <source>Nothing of the image changes.</source>
+        <translation>لا يتغير شيء في الصورة.</translation>
+    </message>
+    <message>
+        <source>%1 as stored</source>
+        <translation>%1 كما هي مخزنة</translation>
+    </message>
+    <message>
+        <source>Write %1 anew</source>
+        <translation>إعادة كتابة %1</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>تعذرت كتابة الصورة.</translation>
     </message>
 </context>
 <context>

@@ -5643,6 +5643,14 @@ Ordner zum Einhängen</translation>
         <source>Rings</source>
         <translation>Ringe</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>Show in the layer that ships it</source>
+        <translation>In der Schicht zeigen, die sie mitliefert</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
@@ -5693,6 +5701,113 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Load the starter image</source>
         <translation>Start-Image laden</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Leave out files that a later layer hides</source>
+        <translation>Dateien weglassen, die eine spätere Schicht verdeckt</translation>
+    </message>
+    <message>
+        <source>Leave out what package managers and builds leave behind</source>
+        <translation>Weglassen, was Paketverwaltungen und Builds zurücklassen</translation>
+    </message>
+    <message>
+        <source>Paths to leave out</source>
+        <translation>Wegzulassende Pfade</translation>
+    </message>
+    <message>
+        <source>Leave out paths</source>
+        <translation>Pfade weglassen</translation>
+    </message>
+    <message>
+        <source>The lowest layer</source>
+        <translation>Die unterste Schicht</translation>
+    </message>
+    <message>
+        <source>The highest layer</source>
+        <translation>Die oberste Schicht</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Make one of the layers</source>
+        <translation>Eine machen aus den Schichten</translation>
+    </message>
+    <message>
+        <source>How layers are compressed</source>
+        <translation>Wie Schichten komprimiert werden</translation>
+    </message>
+    <message>
+        <source>zstd, as small as it can</source>
+        <translation>zstd, so klein es geht</translation>
+    </message>
+    <message>
+        <source>zstd</source>
+        <translation>zstd</translation>
+    </message>
+    <message>
+        <source>gzip, as small as it can</source>
+        <translation>gzip, so klein es geht</translation>
+    </message>
+    <message>
+        <source>not compressed</source>
+        <translation>nicht komprimiert</translation>
+    </message>
+    <message>
+        <source>Compress otherwise</source>
+        <translation>Anders komprimieren</translation>
+    </message>
+    <message>
+        <source>name:tag of the new image</source>
+        <translation>name:tag des neuen Images</translation>
+    </message>
+    <message>
+        <source>Name of the new image</source>
+        <translation>Name des neuen Images</translation>
+    </message>
+    <message>
+        <source>Write image</source>
+        <translation>Image schreiben</translation>
+    </message>
+    <message>
+        <source>The lowest of the layers must not lie above the highest.</source>
+        <translation>Die unterste der Schichten darf nicht über der obersten liegen.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern und Trennzeichen, dann „:“ und einem Tag.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without: its new size is measured at once.</source>
+        <translation>Kreuzen Sie an, worauf das Image verzichten soll: Die neue Größe wird sofort gemessen.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
+    </message>
+    <message>
+        <source>The new size could not be measured.</source>
+        <translation>Die neue Größe konnte nicht gemessen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing of the image changes.</source>
+        <translation>Am Image ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>%1 as stored</source>
+        <translation>%1 im Speicher</translation>
+    </message>
+    <message>
+        <source>Write %1 anew</source>
+        <translation>%1 neu schreiben</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>Das Image konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -5643,6 +5643,14 @@ a folder to mount it</translation>
         <source>Rings</source>
         <translation>Rings</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Show in the layer that ships it</source>
+        <translation>Show in the layer that ships it</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
@@ -5693,6 +5701,113 @@ a folder to mount it</translation>
     <message>
         <source>Load the starter image</source>
         <translation>Load the starter image</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Leave out files that a later layer hides</source>
+        <translation>Leave out files that a later layer hides</translation>
+    </message>
+    <message>
+        <source>Leave out what package managers and builds leave behind</source>
+        <translation>Leave out what package managers and builds leave behind</translation>
+    </message>
+    <message>
+        <source>Paths to leave out</source>
+        <translation>Paths to leave out</translation>
+    </message>
+    <message>
+        <source>Leave out paths</source>
+        <translation>Leave out paths</translation>
+    </message>
+    <message>
+        <source>The lowest layer</source>
+        <translation>The lowest layer</translation>
+    </message>
+    <message>
+        <source>The highest layer</source>
+        <translation>The highest layer</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Make one of the layers</source>
+        <translation>Make one of the layers</translation>
+    </message>
+    <message>
+        <source>How layers are compressed</source>
+        <translation>How layers are compressed</translation>
+    </message>
+    <message>
+        <source>zstd, as small as it can</source>
+        <translation>zstd, as small as it can</translation>
+    </message>
+    <message>
+        <source>zstd</source>
+        <translation>zstd</translation>
+    </message>
+    <message>
+        <source>gzip, as small as it can</source>
+        <translation>gzip, as small as it can</translation>
+    </message>
+    <message>
+        <source>not compressed</source>
+        <translation>not compressed</translation>
+    </message>
+    <message>
+        <source>Compress otherwise</source>
+        <translation>Compress otherwise</translation>
+    </message>
+    <message>
+        <source>name:tag of the new image</source>
+        <translation>name:tag of the new image</translation>
+    </message>
+    <message>
+        <source>Name of the new image</source>
+        <translation>Name of the new image</translation>
+    </message>
+    <message>
+        <source>Write image</source>
+        <translation>Write image</translation>
+    </message>
+    <message>
+        <source>The lowest of the layers must not lie above the highest.</source>
+        <translation>The lowest of the layers must not lie above the highest.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>A name is made of lower-case letters, digits and separators, then “:” and a tag.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without: its new size is measured at once.</source>
+        <translation>Tick what the image shall do without: its new size is measured at once.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Measuring…</translation>
+    </message>
+    <message>
+        <source>The new size could not be measured.</source>
+        <translation>The new size could not be measured.</translation>
+    </message>
+    <message>
+        <source>Nothing of the image changes.</source>
+        <translation>Nothing of the image changes.</translation>
+    </message>
+    <message>
+        <source>%1 as stored</source>
+        <translation>%1 as stored</translation>
+    </message>
+    <message>
+        <source>Write %1 anew</source>
+        <translation>Write %1 anew</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>The image could not be written.</translation>
     </message>
 </context>
 <context>

@@ -5643,6 +5643,14 @@ una carpeta para montarla</translation>
         <source>Rings</source>
         <translation>Anillos</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Qué pasaría si</translation>
+    </message>
+    <message>
+        <source>Show in the layer that ships it</source>
+        <translation>Mostrar en la capa que lo incluye</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
@@ -5693,6 +5701,113 @@ una carpeta para montarla</translation>
     <message>
         <source>Load the starter image</source>
         <translation>Cargar la imagen de inicio</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Leave out files that a later layer hides</source>
+        <translation>Omitir los archivos que una capa posterior oculta</translation>
+    </message>
+    <message>
+        <source>Leave out what package managers and builds leave behind</source>
+        <translation>Omitir lo que dejan los gestores de paquetes y las compilaciones</translation>
+    </message>
+    <message>
+        <source>Paths to leave out</source>
+        <translation>Rutas que se omiten</translation>
+    </message>
+    <message>
+        <source>Leave out paths</source>
+        <translation>Omitir rutas</translation>
+    </message>
+    <message>
+        <source>The lowest layer</source>
+        <translation>La capa más baja</translation>
+    </message>
+    <message>
+        <source>The highest layer</source>
+        <translation>La capa más alta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Make one of the layers</source>
+        <translation>Hacer una sola de las capas</translation>
+    </message>
+    <message>
+        <source>How layers are compressed</source>
+        <translation>Cómo se comprimen las capas</translation>
+    </message>
+    <message>
+        <source>zstd, as small as it can</source>
+        <translation>zstd, lo más pequeño posible</translation>
+    </message>
+    <message>
+        <source>zstd</source>
+        <translation>zstd</translation>
+    </message>
+    <message>
+        <source>gzip, as small as it can</source>
+        <translation>gzip, lo más pequeño posible</translation>
+    </message>
+    <message>
+        <source>not compressed</source>
+        <translation>sin comprimir</translation>
+    </message>
+    <message>
+        <source>Compress otherwise</source>
+        <translation>Comprimir de otro modo</translation>
+    </message>
+    <message>
+        <source>name:tag of the new image</source>
+        <translation>nombre:etiqueta de la nueva imagen</translation>
+    </message>
+    <message>
+        <source>Name of the new image</source>
+        <translation>Nombre de la nueva imagen</translation>
+    </message>
+    <message>
+        <source>Write image</source>
+        <translation>Escribir imagen</translation>
+    </message>
+    <message>
+        <source>The lowest of the layers must not lie above the highest.</source>
+        <translation>La capa más baja no debe estar por encima de la más alta.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Un nombre consta de letras minúsculas, cifras y separadores, seguidos de «:» y una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without: its new size is measured at once.</source>
+        <translation>Marque de qué debe prescindir la imagen: su nuevo tamaño se mide al momento.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>The new size could not be measured.</source>
+        <translation>No se pudo medir el nuevo tamaño.</translation>
+    </message>
+    <message>
+        <source>Nothing of the image changes.</source>
+        <translation>Nada cambia en la imagen.</translation>
+    </message>
+    <message>
+        <source>%1 as stored</source>
+        <translation>%1 en el almacén</translation>
+    </message>
+    <message>
+        <source>Write %1 anew</source>
+        <translation>Volver a escribir %1</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>No se pudo escribir la imagen.</translation>
     </message>
 </context>
 <context>

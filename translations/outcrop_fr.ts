@@ -5643,6 +5643,14 @@ un dossier pour le monter</translation>
         <source>Rings</source>
         <translation>Anneaux</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Et si</translation>
+    </message>
+    <message>
+        <source>Show in the layer that ships it</source>
+        <translation>Montrer dans la couche qui le livre</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
@@ -5693,6 +5701,113 @@ un dossier pour le monter</translation>
     <message>
         <source>Load the starter image</source>
         <translation>Charger l’image de départ</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Leave out files that a later layer hides</source>
+        <translation>Omettre les fichiers qu’une couche ultérieure masque</translation>
+    </message>
+    <message>
+        <source>Leave out what package managers and builds leave behind</source>
+        <translation>Omettre ce que les gestionnaires de paquets et les builds laissent</translation>
+    </message>
+    <message>
+        <source>Paths to leave out</source>
+        <translation>Chemins à omettre</translation>
+    </message>
+    <message>
+        <source>Leave out paths</source>
+        <translation>Omettre des chemins</translation>
+    </message>
+    <message>
+        <source>The lowest layer</source>
+        <translation>La couche la plus basse</translation>
+    </message>
+    <message>
+        <source>The highest layer</source>
+        <translation>La couche la plus haute</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Make one of the layers</source>
+        <translation>N’en faire qu’une des couches</translation>
+    </message>
+    <message>
+        <source>How layers are compressed</source>
+        <translation>Compression des couches</translation>
+    </message>
+    <message>
+        <source>zstd, as small as it can</source>
+        <translation>zstd, au plus petit</translation>
+    </message>
+    <message>
+        <source>zstd</source>
+        <translation>zstd</translation>
+    </message>
+    <message>
+        <source>gzip, as small as it can</source>
+        <translation>gzip, au plus petit</translation>
+    </message>
+    <message>
+        <source>not compressed</source>
+        <translation>sans compression</translation>
+    </message>
+    <message>
+        <source>Compress otherwise</source>
+        <translation>Compresser autrement</translation>
+    </message>
+    <message>
+        <source>name:tag of the new image</source>
+        <translation>nom:tag de la nouvelle image</translation>
+    </message>
+    <message>
+        <source>Name of the new image</source>
+        <translation>Nom de la nouvelle image</translation>
+    </message>
+    <message>
+        <source>Write image</source>
+        <translation>Écrire l’image</translation>
+    </message>
+    <message>
+        <source>The lowest of the layers must not lie above the highest.</source>
+        <translation>La plus basse des couches ne doit pas se trouver au-dessus de la plus haute.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de « : » et d’une étiquette.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without: its new size is measured at once.</source>
+        <translation>Cochez ce dont l’image doit se passer : sa nouvelle taille est mesurée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>The new size could not be measured.</source>
+        <translation>La nouvelle taille n’a pas pu être mesurée.</translation>
+    </message>
+    <message>
+        <source>Nothing of the image changes.</source>
+        <translation>Rien ne change dans l’image.</translation>
+    </message>
+    <message>
+        <source>%1 as stored</source>
+        <translation>%1 dans le magasin</translation>
+    </message>
+    <message>
+        <source>Write %1 anew</source>
+        <translation>Réécrire %1</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>L’image n’a pas pu être écrite.</translation>
     </message>
 </context>
 <context>

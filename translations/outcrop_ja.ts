@@ -5543,6 +5543,14 @@ a folder to mount it</source>
         <source>Rings</source>
         <translation>リング</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>もしも</translation>
+    </message>
+    <message>
+        <source>Show in the layer that ships it</source>
+        <translation>含んでいるレイヤーで表示</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
@@ -5593,6 +5601,113 @@ a folder to mount it</source>
     <message>
         <source>Load the starter image</source>
         <translation>スターターイメージを読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Leave out files that a later layer hides</source>
+        <translation>後のレイヤーが隠すファイルを除く</translation>
+    </message>
+    <message>
+        <source>Leave out what package managers and builds leave behind</source>
+        <translation>パッケージ管理やビルドの残り物を除く</translation>
+    </message>
+    <message>
+        <source>Paths to leave out</source>
+        <translation>除くパス</translation>
+    </message>
+    <message>
+        <source>Leave out paths</source>
+        <translation>パスを除く</translation>
+    </message>
+    <message>
+        <source>The lowest layer</source>
+        <translation>最下位のレイヤー</translation>
+    </message>
+    <message>
+        <source>The highest layer</source>
+        <translation>最上位のレイヤー</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>Make one of the layers</source>
+        <translation>レイヤーを1つにまとめる</translation>
+    </message>
+    <message>
+        <source>How layers are compressed</source>
+        <translation>レイヤーの圧縮方法</translation>
+    </message>
+    <message>
+        <source>zstd, as small as it can</source>
+        <translation>zstd（最小）</translation>
+    </message>
+    <message>
+        <source>zstd</source>
+        <translation>zstd</translation>
+    </message>
+    <message>
+        <source>gzip, as small as it can</source>
+        <translation>gzip（最小）</translation>
+    </message>
+    <message>
+        <source>not compressed</source>
+        <translation>圧縮なし</translation>
+    </message>
+    <message>
+        <source>Compress otherwise</source>
+        <translation>別の方法で圧縮する</translation>
+    </message>
+    <message>
+        <source>name:tag of the new image</source>
+        <translation>新しいイメージの名前:タグ</translation>
+    </message>
+    <message>
+        <source>Name of the new image</source>
+        <translation>新しいイメージの名前</translation>
+    </message>
+    <message>
+        <source>Write image</source>
+        <translation>イメージを書き込む</translation>
+    </message>
+    <message>
+        <source>The lowest of the layers must not lie above the highest.</source>
+        <translation>最下位のレイヤーは最上位より上にできません。</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>名前は英小文字、数字、区切り文字からなり、そのあとに「:」とタグが続きます。</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without: its new size is measured at once.</source>
+        <translation>イメージから除くものを選んでください。新しいサイズがすぐに測られます。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>The new size could not be measured.</source>
+        <translation>新しいサイズを測定できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing of the image changes.</source>
+        <translation>イメージは変わりません。</translation>
+    </message>
+    <message>
+        <source>%1 as stored</source>
+        <translation>%1（保存サイズ）</translation>
+    </message>
+    <message>
+        <source>Write %1 anew</source>
+        <translation>%1 を書き直す</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>イメージを書き込めませんでした。</translation>
     </message>
 </context>
 <context>

@@ -5543,6 +5543,14 @@ a folder to mount it</source>
         <source>Rings</source>
         <translation>环图</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Show in the layer that ships it</source>
+        <translation>在包含它的层中显示</translation>
+    </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
@@ -5593,6 +5601,113 @@ a folder to mount it</source>
     <message>
         <source>Load the starter image</source>
         <translation>加载入门镜像</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Leave out files that a later layer hides</source>
+        <translation>去除被后续层隐藏的文件</translation>
+    </message>
+    <message>
+        <source>Leave out what package managers and builds leave behind</source>
+        <translation>去除包管理器和构建的残留</translation>
+    </message>
+    <message>
+        <source>Paths to leave out</source>
+        <translation>要去除的路径</translation>
+    </message>
+    <message>
+        <source>Leave out paths</source>
+        <translation>去除路径</translation>
+    </message>
+    <message>
+        <source>The lowest layer</source>
+        <translation>最低层</translation>
+    </message>
+    <message>
+        <source>The highest layer</source>
+        <translation>最高层</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Make one of the layers</source>
+        <translation>将这些层合并为一层</translation>
+    </message>
+    <message>
+        <source>How layers are compressed</source>
+        <translation>层的压缩方式</translation>
+    </message>
+    <message>
+        <source>zstd, as small as it can</source>
+        <translation>zstd，尽可能小</translation>
+    </message>
+    <message>
+        <source>zstd</source>
+        <translation>zstd</translation>
+    </message>
+    <message>
+        <source>gzip, as small as it can</source>
+        <translation>gzip，尽可能小</translation>
+    </message>
+    <message>
+        <source>not compressed</source>
+        <translation>不压缩</translation>
+    </message>
+    <message>
+        <source>Compress otherwise</source>
+        <translation>改用其他压缩</translation>
+    </message>
+    <message>
+        <source>name:tag of the new image</source>
+        <translation>新镜像的 名称:标签</translation>
+    </message>
+    <message>
+        <source>Name of the new image</source>
+        <translation>新镜像的名称</translation>
+    </message>
+    <message>
+        <source>Write image</source>
+        <translation>写入镜像</translation>
+    </message>
+    <message>
+        <source>The lowest of the layers must not lie above the highest.</source>
+        <translation>最低层不能高于最高层。</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>名称由小写字母、数字和分隔符组成，后接“:”和标签。</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without: its new size is measured at once.</source>
+        <translation>勾选镜像不需要的内容：会立即测量新大小。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>The new size could not be measured.</source>
+        <translation>无法测量新大小。</translation>
+    </message>
+    <message>
+        <source>Nothing of the image changes.</source>
+        <translation>镜像没有任何变化。</translation>
+    </message>
+    <message>
+        <source>%1 as stored</source>
+        <translation>%1（存储大小）</translation>
+    </message>
+    <message>
+        <source>Write %1 anew</source>
+        <translation>重写 %1</translation>
+    </message>
+    <message>
+        <source>The image could not be written.</source>
+        <translation>无法写入镜像。</translation>
     </message>
 </context>
 <context>

@@ -176,12 +176,15 @@ void Tour::plan() {
                        }});
     planFirstSteps();
     addTabs(QStringLiteral("images"), images);
-    m_stops.push_back({QStringLiteral("images-weight-rings"), [this, &images] {
-                           images.showTab(2);
-                           if (auto* views =
-                                   m_window.findChild<SegmentedControl*>(QStringLiteral("weightViews")))
-                               views->setCurrent(WeightTab::Rings);
-                       }});
+    const auto addWeight = [&](const char* picture, WeightTab::List list) {
+        m_stops.push_back({QLatin1String(picture), [this, &images, list] {
+                               images.showTab(2);
+                               if (auto* weight = m_window.findChild<WeightTab*>())
+                                   weight->lists()->setCurrent(list);
+                           }});
+    };
+    addWeight("images-weight-rings", WeightTab::Rings);
+    addWeight("images-weight-what-if", WeightTab::Smaller);
     addDialogs(QStringLiteral("images"), images);
     m_stops.push_back({{}, [this, &containers] {
                            m_window.show(MainWindow::Place::Containers);

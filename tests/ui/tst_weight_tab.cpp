@@ -6,8 +6,10 @@
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
 #include "ui/models/file_tree_model.h"
+#include "ui/models/format.h"
 #include "ui/pages/size_map.h"
 #include "ui/pages/weight_tab.h"
+#include "ui/pages/what_if.h"
 #include "ui/widgets/file_tree_view.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
@@ -15,10 +17,13 @@
 #include "ui/widgets/treemap.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <fcntl.h>
@@ -177,6 +182,46 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(rings->tree().top(), QByteArray("/usr"), kPatience);
         QTest::mouseDClick(rings, Qt::LeftButton, {}, rings->rect().center()); // the middle leads out
         QTRY_COMPARE_WITH_TIMEOUT(rings->tree().top(), QByteArray("/"), kPatience);
+    }
+
+    void ticksAreMeasuredAndWritten() {
+        m_weight->lists()->setCurrent(WeightTab::Smaller);
+        WhatIf* whatIf = m_weight->whatIf();
+        QVERIFY(whatIf->isVisible());
+        QVERIFY(!whatIf->writeButton()->isEnabled()); // nothing is ticked
+        const Engine engine = m_bench->engine();
+        RepackOptions wish;
+        wish.image = "test";
+        wish.squash = {{1, 4}};
+        wish.drop = [](const std::string& path) { return path == "/sbin/apk" || isCachePath(path); };
+        wish.dryRun = true;
+        Progress quiet;
+        const RepackResult expected = engine.repack(wish, quiet, {});
+        QTest::keyClicks(child<QLineEdit>(whatIf, "whatIfPatterns"), QStringLiteral("/sbin/apk"));
+        QVERIFY(child<QCheckBox>(whatIf, "whatIfDrop")->isChecked());
+        for (const char* tick : {"whatIfCaches", "whatIfSquash"}) {
+            auto* box = child<QCheckBox>(whatIf, tick);
+            box->setFocus();
+            QTest::keyClick(box, Qt::Key_Space);
+        }
+        QTRY_VERIFY2_WITH_TIMEOUT(whatIf->sizes()->text().contains(format::bytes(expected.after)),
+                                  qPrintable(whatIf->sizes()->text()), kPatience);
+        // A name that is none keeps it from being written.
+        auto* name = child<QLineEdit>(whatIf, "whatIfName");
+        QTest::keyClicks(name, QStringLiteral("Small!"));
+        QVERIFY(!whatIf->writeButton()->isEnabled());
+        name->clear();
+        QTest::keyClicks(name, QStringLiteral("small:1"));
+        QCOMPARE(child<QLineEdit>(whatIf, "commandLine")->text(),
+                 QStringLiteral("outcrop repack --drop /sbin/apk --drop-caches --squash 1..4 test:latest "
+                                "small:1"));
+        QTest::mouseClick(whatIf->writeButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(engine.images().knows("small:1"), kPatience);
+        const auto written = engine.imageUnion("small:1");
+        QCOMPARE(written->find("/sbin/apk"), kNoNode);
+        QVERIFY(written->find("/bin/busybox") != kNoNode);
+        QCOMPARE(engine.images().find("small:1").diffIds.size(), size_t(1));
+        QVERIFY(unnamedControls(whatIf).isEmpty());
     }
 
     void readersHearTheParts() {

@@ -177,7 +177,7 @@ void ImageDetailPane::showImage(const QString& reference, const QString& imageId
 
 void ImageDetailPane::take(std::shared_ptr<const ImageDetails> image) {
     m_history->setImage(*image);
-    m_weight->setImage(image->summary.id);
+    m_weight->setImage(image->summary.id, m_reference);
     m_config->setFacts(imageFacts(*image));
     bridge().ask(
         m_dockerfileRequest,

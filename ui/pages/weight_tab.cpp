@@ -6,11 +6,13 @@
 #include "ui/models/format.h"
 #include "ui/pages/size_map.h"
 #include "ui/pages/weight_rows.h"
+#include "ui/pages/what_if.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -41,7 +43,8 @@ WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
     head->addWidget(m_summary);
     m_lists = new SegmentedControl(
-        {tr("Map"), tr("Rings"), tr("Layers"), tr("Wasted"), tr("Copies"), tr("Directories")}, this);
+        {tr("Map"), tr("Rings"), tr("Layers"), tr("Wasted"), tr("Copies"), tr("Directories"), tr("What if")},
+        this);
     m_lists->setObjectName(QStringLiteral("weightViews"));
     m_lists->setAccessibleName(tr("What is listed"));
     auto* choice = new QHBoxLayout;
@@ -59,6 +62,8 @@ WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
         if (m_image)
             emit fileActivated(*m_image, layer, path);
     });
+    m_whatIf = new WhatIf(bridge, m_stack);
+    m_stack->addWidget(m_whatIf);
     buildTables();
     m_message = new EmptyState(QStringLiteral("layers"), m_stack);
     m_stack->addWidget(m_message);
@@ -73,16 +78,23 @@ void WeightTab::buildTables() {
     m_tables[Copies] = WeightRows::copiesTable(m_stack);
     m_tables[Directories] = WeightRows::directoriesTable(m_stack);
     const char* const names[] = {"weightLayers", "weightWasted", "weightCopies", "weightDirectories"};
+    const auto lead = [this](const QTreeWidgetItem* item, int role) {
+        if (const QVariant layer = item->data(0, role); m_weight && layer.isValid())
+            emit fileActivated(m_weight->image, layer.toInt(),
+                               item->data(0, WeightRows::kPathRole).toByteArray());
+    };
+    auto* ships = new QAction(tr("Show in the layer that ships it"), m_tables[Wasted]);
+    m_tables[Wasted]->addAction(ships);
+    connect(ships, &QAction::triggered, this, [this, lead] {
+        if (const QTreeWidgetItem* item = m_tables[Wasted]->currentItem())
+            lead(item, WeightRows::kShipsRole);
+    });
     for (size_t i = 0; i < std::size(names); ++i) {
         QTreeWidget* table = m_tables[Layers + i];
         table->setObjectName(QLatin1String(names[i]));
         m_stack->addWidget(table);
-        connect(table, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
-            const QVariant layer = item->data(0, WeightRows::kLayerRole);
-            if (m_weight && layer.isValid())
-                emit fileActivated(m_weight->image, layer.toInt(),
-                                   item->data(0, WeightRows::kPathRole).toByteArray());
-        });
+        connect(table, &QTreeWidget::itemActivated, this,
+                [lead](const QTreeWidgetItem* item) { lead(item, WeightRows::kLayerRole); });
     }
 }
 
@@ -92,6 +104,7 @@ void WeightTab::clear() {
     m_request.cancel();
     m_asked = false;
     m_map->clear();
+    m_whatIf->clear();
     for (QTreeWidget* table : m_tables)
         if (table != nullptr)
             table->clear();
@@ -99,7 +112,8 @@ void WeightTab::clear() {
     m_more->clear();
 }
 
-void WeightTab::setImage(const ImageId& image) {
+void WeightTab::setImage(const ImageId& image, const QString& name) {
+    m_name = name;
     if (m_image && *m_image == image)
         return;
     clear();
@@ -140,6 +154,7 @@ void WeightTab::show(const std::shared_ptr<const ImageWeight>& weight) {
     for (const std::string& raw : weight->instructions)
         instructions += format::instruction(raw);
     m_map->setImage(weight->image, instructions);
+    m_whatIf->setImage(weight->image, m_name, static_cast<int>(instructions.size()));
     showList();
 }
 
@@ -157,6 +172,11 @@ void WeightTab::showList() {
         m_map->setShape(list == Map ? SizeMap::Map : SizeMap::Rings);
         m_more->clear();
         m_stack->setCurrentWidget(m_map);
+        return;
+    }
+    if (list == Smaller) {
+        m_more->clear();
+        m_stack->setCurrentWidget(m_whatIf);
         return;
     }
     QTreeWidget* table = m_tables[list];
@@ -186,6 +206,7 @@ QString WeightTab::whyEmpty(List list) const {
     case Map:
     case Rings:
     case Layers:
+    case Smaller:
         break;
     }
     return tr("The image has no layers");

@@ -18,23 +18,27 @@ namespace outcrop::ui {
 class EmptyState;
 class SegmentedControl;
 class SizeMap;
+class WhatIf;
 
 /// What an image weighs: its layers, what they ship in vain and who hid it, files that are there twice, the
-/// heaviest directories; drawn and as tables. Asked for when it is first in sight.
+/// heaviest directories; drawn and as tables; and what it would weigh
+/// otherwise. Asked for when it is first in sight.
 class WeightTab : public QWidget {
     Q_OBJECT
 
 public:
-    enum List { Map, Rings, Layers, Wasted, Copies, Directories };
+    enum List { Map, Rings, Layers, Wasted, Copies, Directories, Smaller };
 
     explicit WeightTab(Bridge& bridge, QWidget* parent = nullptr);
 
-    void setImage(const ImageId& image);
+    /// name: as commands call it.
+    void setImage(const ImageId& image, const QString& name);
     void clear();
     void focusFind(); ///< of the drawing
     SegmentedControl* lists() const { return m_lists; }
     SizeMap* map() const { return m_map; }
-    QTreeWidget* table(List list) const { return m_tables[list]; } ///< null: it is drawn
+    WhatIf* whatIf() const { return m_whatIf; }
+    QTreeWidget* table(List list) const { return m_tables[list]; } ///< null: it is no table
     QLabel* summary() const { return m_summary; }
 
 signals:
@@ -54,6 +58,7 @@ private:
     Bridge& m_bridge;
     Request m_request;
     std::optional<ImageId> m_image;
+    QString m_name;
     std::shared_ptr<const ImageWeight> m_weight;
     bool m_asked = false;
     QLabel* m_summary = nullptr;
@@ -62,7 +67,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_message = nullptr;
     SizeMap* m_map = nullptr;
-    QTreeWidget* m_tables[6] = {};
+    WhatIf* m_whatIf = nullptr;
+    QTreeWidget* m_tables[7] = {};
 };
 
 } // namespace outcrop::ui
