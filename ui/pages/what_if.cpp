@@ -28,6 +28,7 @@ namespace outcrop::ui {
 namespace {
 
 constexpr int kTickPauseMs = 300;
+constexpr int kNumberWidth = 64;
 
 /// How a layer can be written: as the command line says it, and as the engine does.
 struct Writing {
@@ -57,7 +58,6 @@ WhatIf::WhatIf(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(brid
     m_sizes->setObjectName(QStringLiteral("whatIfSizes"));
     m_sizes->setWordWrap(true);
     m_sizes->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    setLook(m_sizes, TextLook::Strong);
     layout->addWidget(m_sizes);
     m_error = new ProblemLabel(this);
     layout->addWidget(m_error);
@@ -74,10 +74,12 @@ QWidget* WhatIf::addTick(QFormLayout* form, QCheckBox*& tick, const QString& tex
     tick = new QCheckBox(text, this);
     tick->setObjectName(QLatin1String(name));
     connect(tick, &QCheckBox::toggled, this, &WhatIf::changed);
-    if (detail == nullptr)
+    if (detail == nullptr) {
         form->addRow(tick);
-    else
+    } else {
+        tick->setMinimumHeight(space::field); // as the field beside it
         form->addRow(tick, detail);
+    }
     return detail;
 }
 
@@ -98,6 +100,10 @@ void WhatIf::buildTicks(QFormLayout* form) {
     m_first->setAccessibleName(tr("The lowest layer"));
     m_last = new QSpinBox(range);
     m_last->setAccessibleName(tr("The highest layer"));
+    for (QSpinBox* box : {m_first, m_last}) {
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        box->setFixedWidth(kNumberWidth);
+    }
     row->addWidget(m_first);
     row->addWidget(new QLabel(tr("to"), range));
     row->addWidget(m_last);
@@ -239,9 +245,8 @@ void WhatIf::changed() {
     m_request.cancel();
     m_pause.stop();
     if (!sensible)
-        return m_sizes->setText(
-            tr("Tick what the image shall do without: its new size is measured at once."));
-    m_sizes->setText(tr("Measuring…"));
+        return say(tr("Tick what the image shall do without: its new size is measured at once."));
+    say(tr("Measuring…"));
     m_pause.start();
 }
 
@@ -268,11 +273,18 @@ void WhatIf::measure() {
         });
 }
 
+void WhatIf::say(const QString& text) {
+    setLook(m_sizes, TextLook::Secondary);
+    m_sizes->setText(text);
+    m_sizes->setToolTip({});
+}
+
 void WhatIf::show(const RepackResult& result) {
     if (result.unchanged())
-        return m_sizes->setText(tr("Nothing of the image changes."));
+        return say(tr("Nothing of the image changes."));
     const QString change = format::change(format::bytes(result.before), format::bytes(result.after));
     const auto less = static_cast<int64_t>(result.after) - static_cast<int64_t>(result.before);
+    setLook(m_sizes, TextLook::Title);
     m_sizes->setText(format::facts({tr("%1 as stored").arg(change), format::signedBytes(less)}));
     m_sizes->setToolTip(format::change(format::exactBytes(result.before), format::exactBytes(result.after)));
 }

@@ -54,6 +54,7 @@ private:
     QStringList patterns() const;
     void changed();
     void measure();
+    void say(const QString& text);
     void show(const RepackResult& result);
     void write();
 
