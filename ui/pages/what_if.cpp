@@ -77,7 +77,7 @@ QWidget* WhatIf::addTick(QFormLayout* form, QCheckBox*& tick, const QString& tex
     if (detail == nullptr) {
         form->addRow(tick);
     } else {
-        tick->setMinimumHeight(space::field); // as the field beside it
+        tick->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // level with the field
         form->addRow(tick, detail);
     }
     return detail;
