@@ -1604,6 +1604,10 @@
         <source>Hidden value</source>
         <translation>قيمة مخفية</translation>
     </message>
+    <message>
+        <source>No variable is set. Add one to give the container a setting.</source>
+        <translation>لا متغيّر محدّد. أضف متغيّرًا لإعطاء الحاوية إعدادًا.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -3496,6 +3500,10 @@ a folder to mount it</source>
         <source>File of this computer</source>
         <translation>ملف من هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
+        <translation>لا شيء موصول. أضف مجلدًا أو وحدة تخزين لحفظ البيانات خارج الحاوية.</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -3849,6 +3857,10 @@ a folder to mount it</source>
     <message>
         <source>The image says it serves %1.</source>
         <translation>تقول الصورة إنها تخدم %1.</translation>
+    </message>
+    <message>
+        <source>No port is published. Add one to reach a service in the container from this computer.</source>
+        <translation>لا منفذ منشور. أضف منفذًا للوصول إلى خدمة في الحاوية من هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,10 @@
         <source>Hidden value</source>
         <translation>Verborgener Wert</translation>
     </message>
+    <message>
+        <source>No variable is set. Add one to give the container a setting.</source>
+        <translation>Keine Variable ist gesetzt. Eine hinzugefügte gibt dem Container eine Einstellung.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -3280,6 +3284,10 @@ Ordner zum Einhängen</translation>
         <source>File of this computer</source>
         <translation>Datei dieses Rechners</translation>
     </message>
+    <message>
+        <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
+        <translation>Nichts ist eingehängt. Ein Ordner oder ein Volume hält Daten außerhalb des Containers.</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -3609,6 +3617,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>The image says it serves %1.</source>
         <translation>Das Image gibt an, %1 zu bedienen.</translation>
+    </message>
+    <message>
+        <source>No port is published. Add one to reach a service in the container from this computer.</source>
+        <translation>Kein Port ist veröffentlicht. Mit einem hinzugefügten ist ein Dienst im Container von diesem Rechner aus erreichbar.</translation>
     </message>
 </context>
 <context>

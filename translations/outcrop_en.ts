@@ -1512,6 +1512,10 @@
         <source>Hidden value</source>
         <translation>Hidden value</translation>
     </message>
+    <message>
+        <source>No variable is set. Add one to give the container a setting.</source>
+        <translation>No variable is set. Add one to give the container a setting.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -3280,6 +3284,10 @@ a folder to mount it</translation>
         <source>File of this computer</source>
         <translation>File of this computer</translation>
     </message>
+    <message>
+        <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
+        <translation>Nothing is mounted. Add a folder or a volume to keep data outside the container.</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -3609,6 +3617,10 @@ a folder to mount it</translation>
     <message>
         <source>The image says it serves %1.</source>
         <translation>The image says it serves %1.</translation>
+    </message>
+    <message>
+        <source>No port is published. Add one to reach a service in the container from this computer.</source>
+        <translation>No port is published. Add one to reach a service in the container from this computer.</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,10 @@
         <source>Hidden value</source>
         <translation>Valor oculto</translation>
     </message>
+    <message>
+        <source>No variable is set. Add one to give the container a setting.</source>
+        <translation>No hay ninguna variable definida. Añada una para dar un ajuste al contenedor.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -3280,6 +3284,10 @@ una carpeta para montarla</translation>
         <source>File of this computer</source>
         <translation>Archivo de este equipo</translation>
     </message>
+    <message>
+        <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
+        <translation>No hay nada montado. Añada una carpeta o un volumen para guardar datos fuera del contenedor.</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -3609,6 +3617,10 @@ una carpeta para montarla</translation>
     <message>
         <source>The image says it serves %1.</source>
         <translation>La imagen dice que sirve %1.</translation>
+    </message>
+    <message>
+        <source>No port is published. Add one to reach a service in the container from this computer.</source>
+        <translation>No hay ningún puerto publicado. Añada uno para llegar a un servicio del contenedor desde este equipo.</translation>
     </message>
 </context>
 <context>

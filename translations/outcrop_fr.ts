@@ -1512,6 +1512,10 @@
         <source>Hidden value</source>
         <translation>Valeur masquée</translation>
     </message>
+    <message>
+        <source>No variable is set. Add one to give the container a setting.</source>
+        <translation>Aucune variable n’est définie. Ajoutez-en une pour donner un réglage au conteneur.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -3280,6 +3284,10 @@ un dossier pour le monter</translation>
         <source>File of this computer</source>
         <translation>Fichier de cet ordinateur</translation>
     </message>
+    <message>
+        <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
+        <translation>Rien n’est monté. Ajoutez un dossier ou un volume pour garder des données hors du conteneur.</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -3609,6 +3617,10 @@ un dossier pour le monter</translation>
     <message>
         <source>The image says it serves %1.</source>
         <translation>L’image dit servir %1.</translation>
+    </message>
+    <message>
+        <source>No port is published. Add one to reach a service in the container from this computer.</source>
+        <translation>Aucun port n’est publié. Ajoutez-en un pour joindre un service du conteneur depuis cet ordinateur.</translation>
     </message>
 </context>
 <context>

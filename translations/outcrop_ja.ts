@@ -1489,6 +1489,10 @@
         <source>Hidden value</source>
         <translation>隠された値</translation>
     </message>
+    <message>
+        <source>No variable is set. Add one to give the container a setting.</source>
+        <translation>変数は設定されていません。追加すると、コンテナに設定を渡せます。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -3226,6 +3230,10 @@ a folder to mount it</source>
         <source>File of this computer</source>
         <translation>このコンピューターのファイル</translation>
     </message>
+    <message>
+        <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
+        <translation>マウントされているものはありません。フォルダーかボリュームを追加すると、データをコンテナの外に置けます。</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -3549,6 +3557,10 @@ a folder to mount it</source>
     <message>
         <source>The image says it serves %1.</source>
         <translation>イメージは %1 で応答すると述べています。</translation>
+    </message>
+    <message>
+        <source>No port is published. Add one to reach a service in the container from this computer.</source>
+        <translation>公開されているポートはありません。追加すると、コンテナ内のサービスにこのコンピューターから接続できます。</translation>
     </message>
 </context>
 <context>

@@ -1489,6 +1489,10 @@
         <source>Hidden value</source>
         <translation>已隐藏的值</translation>
     </message>
+    <message>
+        <source>No variable is set. Add one to give the container a setting.</source>
+        <translation>没有设置变量。添加一个即可向容器传递设置。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorDialog</name>
@@ -3226,6 +3230,10 @@ a folder to mount it</source>
         <source>File of this computer</source>
         <translation>本机文件</translation>
     </message>
+    <message>
+        <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
+        <translation>没有挂载任何内容。添加文件夹或卷可将数据保存在容器之外。</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -3549,6 +3557,10 @@ a folder to mount it</source>
     <message>
         <source>The image says it serves %1.</source>
         <translation>镜像声明它提供 %1。</translation>
+    </message>
+    <message>
+        <source>No port is published. Add one to reach a service in the container from this computer.</source>
+        <translation>没有发布端口。添加一个即可从本机访问容器中的服务。</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,11 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <map>
@@ -42,6 +45,33 @@ QStringList changeLines(const QString& text) {
     return lines;
 }
 
+/// Reads from the left in any language; so does its example, which Qt 6.4 would put where the language
+/// begins.
+class InstructionsEdit : public QPlainTextEdit {
+public:
+    InstructionsEdit(QString example, QWidget* parent)
+        : QPlainTextEdit(parent), m_example(std::move(example)) {
+        setLayoutDirection(Qt::LeftToRight);
+        setAccessibleDescription(m_example);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPlainTextEdit::paintEvent(event);
+        if (!document()->isEmpty() || !document()->firstBlock().layout()->preeditAreaText().isEmpty())
+            return;
+        QPainter painter(viewport());
+        painter.setLayoutDirection(Qt::LeftToRight);
+        painter.setPen(palette().color(QPalette::PlaceholderText));
+        const int margin = static_cast<int>(document()->documentMargin());
+        painter.drawText(viewport()->rect().adjusted(margin, margin, 0, 0), Qt::AlignTop | Qt::AlignLeft,
+                         m_example);
+    }
+
+private:
+    QString m_example;
+};
+
 } // namespace
 
 CommitDialog::CommitDialog(const std::string& container, const QString& name, QWidget* parent)
@@ -54,12 +84,10 @@ CommitDialog::CommitDialog(const std::string& container, const QString& name, QW
     m_target->setPlaceholderText(tr("name:tag, or empty for an image without a name"));
     m_message = new QLineEdit(this);
     m_author = new QLineEdit(this);
-    m_changes = new QPlainTextEdit(this);
+    m_changes = new InstructionsEdit(QStringLiteral("ENV DEBUG=1\nCMD [\"sh\"]"), this);
     m_changes->setProperty("look", QStringLiteral("field"));
     m_changes->setTabChangesFocus(true);
     m_changes->setFont(monoFont());
-    m_changes->setLayoutDirection(Qt::LeftToRight);
-    m_changes->setPlaceholderText(QStringLiteral("ENV DEBUG=1\nCMD [\"sh\"]"));
     m_changes->setFixedHeight(76);
     addField(form, tr("Image name"), m_target);
     addField(form, tr("Message"), m_message);

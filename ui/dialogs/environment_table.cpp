@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/environment_table.h"
 
+#include "ui/dialogs/empty_table_hint.h"
 #include "ui/models/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -83,6 +84,7 @@ void EnvironmentTable::buildTable() {
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegate(new VariableDelegate(m_table));
+    EmptyTableHint::add(m_table, tr("No variable is set. Add one to give the container a setting."));
     connect(m_table, &QTableWidget::currentCellChanged, this, &EnvironmentTable::updateRemove);
     connect(m_table, &QTableWidget::itemChanged, this, [this] {
         markSecrets();

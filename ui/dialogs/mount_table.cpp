@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/mount_table.h"
 
+#include "ui/dialogs/empty_table_hint.h"
 #include "ui/dialogs/mount_row_delegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -66,6 +67,8 @@ void MountTable::buildTable() {
     m_table->setTabKeyNavigation(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked |
                              QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    EmptyTableHint::add(m_table, tr("Nothing is mounted. Add a folder or a volume to keep data outside the "
+                                    "container."));
     connect(m_table, &QTableWidget::itemChanged, this, &MountTable::rowsChanged);
     connect(m_table, &QTableWidget::itemSelectionChanged, this,
             [this] { m_remove->setEnabled(!m_table->selectedItems().isEmpty()); });

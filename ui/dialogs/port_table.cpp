@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/port_table.h"
 
+#include "ui/dialogs/empty_table_hint.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -91,6 +92,8 @@ void PortTable::buildTable() {
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegate(new PortDelegate(m_table));
+    EmptyTableHint::add(m_table, tr("No port is published. Add one to reach a service in the container from "
+                                    "this computer."));
     connect(m_table, &QTableWidget::currentCellChanged, this, &PortTable::updateButtons);
     connect(m_table, &QTableWidget::itemChanged, this, [this] {
         updateButtons();
