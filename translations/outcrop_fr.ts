@@ -4541,7 +4541,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Also what later layers hide</source>
-        <translation>Aussi ce que d’autres couches masquent</translation>
+        <translation>Aussi les fichiers masqués</translation>
     </message>
     <message>
         <source>Files that were replaced or removed, but still ship in the image</source>

@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QToolButton>
@@ -31,14 +32,17 @@ QString described(const QWidget* widget, const QString& text, int needed, int ro
         .arg(room);
 }
 
-/// What an ancestor cuts off, unless one can scroll there.
+/// What an ancestor cuts off, unless one can scroll there. One that scrolls downwards only cuts at its sides.
 bool cutByAncestor(const QWidget* widget) {
     QRect shown = widget->rect();
     for (const QWidget *at = widget, *above = at->parentWidget(); above && !at->isWindow();
          at = above, above = at->parentWidget()) {
-        if (above->objectName() == QLatin1String("qt_scrollarea_viewport"))
-            return false;
         shown.translate(at->pos());
+        if (above->objectName() == QLatin1String("qt_scrollarea_viewport")) {
+            const auto* area = qobject_cast<const QScrollArea*>(above->parentWidget());
+            return area && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+                   (shown.left() < -kSlack || shown.right() > above->width() + kSlack);
+        }
         if (!above->rect().adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(shown))
             return true;
     }

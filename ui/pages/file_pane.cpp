@@ -204,7 +204,10 @@ void FilePane::fitTitle() {
     const int tools = m_header->itemAt(1)->sizeHint().width();
     m_header->setDirection(tools + kRoomForName > width() ? QBoxLayout::TopToBottom
                                                           : QBoxLayout::LeftToRight);
-    m_origin->setVisible(width() >= kRoomForOrigin && !m_origin->text().isEmpty());
+    const int name = std::min(m_title->fontMetrics().horizontalAdvance(path()) + space::s, kRoomForName);
+    const int origin = m_origin->sizeHint().width() + 4 * space::s;
+    m_origin->setVisible(width() >= kRoomForOrigin && tools + name + origin <= width() &&
+                         !m_origin->text().isEmpty());
     m_back->setShort(width() < kRoomForOrigin);
     layout()->activate();
     m_title->setText(

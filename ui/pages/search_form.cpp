@@ -137,12 +137,14 @@ void SearchForm::addPlaces(QVBoxLayout* layout) {
     m_images = makeCheck(tr("Images"), "searchImages", true);
     m_containers = makeCheck(tr("Containers"), "searchContainers", false);
     m_volumes = makeCheck(tr("Volumes"), "searchVolumes", false);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    for (QCheckBox* check : {m_images, m_containers, m_volumes})
-        row->addWidget(check);
-    row->addStretch(1);
-    layout->addLayout(row);
+    auto* places = new QGridLayout; // in a row, they are too wide in Spanish and French
+    places->setHorizontalSpacing(space::m);
+    places->setVerticalSpacing(space::xs);
+    places->addWidget(m_images, 0, 0);
+    places->addWidget(m_containers, 0, 1);
+    places->addWidget(m_volumes, 1, 0);
+    places->setColumnStretch(2, 1);
+    layout->addLayout(places);
     m_hidden = makeCheck(tr("Also what later layers hide"), "searchHidden", false);
     m_hidden->setToolTip(tr("Files that were replaced or removed, but still ship in the image"));
     layout->addWidget(m_hidden);
