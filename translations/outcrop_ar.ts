@@ -1567,6 +1567,29 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>“%1” could not be dragged out.</source>
+        <translation>تعذّر سحب «%1» إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>It has %1. A drag takes up to %2, as it is copied first.</source>
+        <translation>حجمه %1. يمكن سحب ما لا يتجاوز %2، لأنه يُنسخ أولًا.</translation>
+    </message>
+    <message>
+        <source>Save it from its menu instead.</source>
+        <translation>احفظه من قائمته بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Get %1 ready to be dragged</source>
+        <translation>تجهيز %1 للسحب</translation>
+    </message>
+    <message>
+        <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
+        <translation>أُفلت قبل أن يصبح جاهزًا. اسحبه مرة أخرى أو احفظه من قائمته.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>

@@ -1475,6 +1475,29 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>“%1” could not be dragged out.</source>
+        <translation>„%1“ konnte nicht herausgezogen werden.</translation>
+    </message>
+    <message>
+        <source>It has %1. A drag takes up to %2, as it is copied first.</source>
+        <translation>Es hat %1. Gezogen werden kann bis zu %2, denn es wird zuerst kopiert.</translation>
+    </message>
+    <message>
+        <source>Save it from its menu instead.</source>
+        <translation>Stattdessen über sein Menü speichern.</translation>
+    </message>
+    <message>
+        <source>Get %1 ready to be dragged</source>
+        <translation>%1 zum Ziehen vorbereiten</translation>
+    </message>
+    <message>
+        <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
+        <translation>Es wurde losgelassen, bevor es bereit war. Noch einmal ziehen oder über sein Menü speichern.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>

@@ -1475,6 +1475,29 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>“%1” could not be dragged out.</source>
+        <translation>“%1” could not be dragged out.</translation>
+    </message>
+    <message>
+        <source>It has %1. A drag takes up to %2, as it is copied first.</source>
+        <translation>It has %1. A drag takes up to %2, as it is copied first.</translation>
+    </message>
+    <message>
+        <source>Save it from its menu instead.</source>
+        <translation>Save it from its menu instead.</translation>
+    </message>
+    <message>
+        <source>Get %1 ready to be dragged</source>
+        <translation>Get %1 ready to be dragged</translation>
+    </message>
+    <message>
+        <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
+        <translation>It was let go before it was ready. Drag it once more, or save it from its menu.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>

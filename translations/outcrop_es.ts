@@ -1475,6 +1475,29 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>“%1” could not be dragged out.</source>
+        <translation>No se pudo arrastrar «%1» hacia fuera.</translation>
+    </message>
+    <message>
+        <source>It has %1. A drag takes up to %2, as it is copied first.</source>
+        <translation>Ocupa %1. Se pueden arrastrar hasta %2, porque primero se copia.</translation>
+    </message>
+    <message>
+        <source>Save it from its menu instead.</source>
+        <translation>Guárdelo desde su menú.</translation>
+    </message>
+    <message>
+        <source>Get %1 ready to be dragged</source>
+        <translation>Preparar %1 para arrastrarlo</translation>
+    </message>
+    <message>
+        <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
+        <translation>Se soltó antes de estar listo. Arrástrelo otra vez o guárdelo desde su menú.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>

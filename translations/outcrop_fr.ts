@@ -1475,6 +1475,29 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>“%1” could not be dragged out.</source>
+        <translation>« %1 » n’a pas pu être glissé vers l’extérieur.</translation>
+    </message>
+    <message>
+        <source>It has %1. A drag takes up to %2, as it is copied first.</source>
+        <translation>Sa taille est de %1. On peut glisser jusqu’à %2, car une copie est faite d’abord.</translation>
+    </message>
+    <message>
+        <source>Save it from its menu instead.</source>
+        <translation>Enregistrez-le plutôt depuis son menu.</translation>
+    </message>
+    <message>
+        <source>Get %1 ready to be dragged</source>
+        <translation>Préparer %1 pour le glisser</translation>
+    </message>
+    <message>
+        <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
+        <translation>Il a été relâché avant d’être prêt. Glissez-le encore une fois, ou enregistrez-le depuis son menu.</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>

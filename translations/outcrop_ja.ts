@@ -1452,6 +1452,29 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>“%1” could not be dragged out.</source>
+        <translation>「%1」を外へドラッグできませんでした。</translation>
+    </message>
+    <message>
+        <source>It has %1. A drag takes up to %2, as it is copied first.</source>
+        <translation>サイズは %1 です。先にコピーするため、ドラッグできるのは %2 までです。</translation>
+    </message>
+    <message>
+        <source>Save it from its menu instead.</source>
+        <translation>代わりにメニューから保存してください。</translation>
+    </message>
+    <message>
+        <source>Get %1 ready to be dragged</source>
+        <translation>%1 をドラッグできるように準備</translation>
+    </message>
+    <message>
+        <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
+        <translation>準備ができる前に離されました。もう一度ドラッグするか、メニューから保存してください。</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>

@@ -1452,6 +1452,29 @@
     </message>
 </context>
 <context>
+    <name>DragOut</name>
+    <message>
+        <source>“%1” could not be dragged out.</source>
+        <translation>无法将“%1”拖出。</translation>
+    </message>
+    <message>
+        <source>It has %1. A drag takes up to %2, as it is copied first.</source>
+        <translation>其大小为 %1。由于要先复制，最多只能拖动 %2。</translation>
+    </message>
+    <message>
+        <source>Save it from its menu instead.</source>
+        <translation>请改用其菜单保存。</translation>
+    </message>
+    <message>
+        <source>Get %1 ready to be dragged</source>
+        <translation>准备拖动 %1</translation>
+    </message>
+    <message>
+        <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
+        <translation>在准备好之前就松开了。请再拖一次，或用其菜单保存。</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>

@@ -12,6 +12,7 @@
 #include "tests/ui/ui_support.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/file_pane.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/subject_field.h"
@@ -33,10 +34,12 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 #include <condition_variable>
+#include <cstdlib>
 #include <mutex>
 
 namespace outcrop::test::tst_session {
@@ -188,6 +191,7 @@ private slots:
         Engine::open(other.path().string()).loadStarterImage(progress, {});
         QByteArray chosen;
         int step = -1;
+        QList<int> split;
         {
             OpenedWindow first(other.path().string());
             QVERIFY(first.ready());
@@ -206,6 +210,11 @@ private slots:
             tree->setCurrentIndex(last);
             chosen = tree->currentPath();
             QVERIFY(!chosen.isEmpty());
+            QTest::keyClick(tree, Qt::Key_Return);
+            auto* file = child<QWidget>(pane, "imageFileSplitter")->findChild<FilePane*>();
+            QTRY_VERIFY_WITH_TIMEOUT(file->isVisible(), kPatience);
+            child<QSplitter>(pane, "imageFileSplitter")->setSizes({200, 333});
+            split = child<QSplitter>(pane, "imageFileSplitter")->sizes();
             child<QLineEdit>(first.window().search().listPane(), "searchMinSize")->setText("3k");
             QVERIFY(first.window().close());
         }
@@ -216,6 +225,11 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(stack->current(), step, kPatience);
         auto* tree = child<QWidget>(pane, "imageFileSplitter")->findChild<FileTreeView*>();
         QTRY_COMPARE_WITH_TIMEOUT(tree->currentPath(), chosen, kPatience);
+        auto* file = child<QWidget>(pane, "imageFileSplitter")->findChild<FilePane*>();
+        QTRY_VERIFY_WITH_TIMEOUT(file->isVisible(), kPatience);
+        QCOMPARE(file->path(), QString::fromUtf8(chosen));
+        const int height = child<QSplitter>(pane, "imageFileSplitter")->sizes().at(1);
+        QVERIFY2(std::abs(height - split.at(1)) <= 2, qPrintable(QString::number(height)));
         QCOMPARE(child<QLineEdit>(again.window().search().listPane(), "searchMinSize")->text(),
                  QString("3k"));
         OpenedWindow elsewhere(root());

@@ -54,6 +54,10 @@ NodeIndex FileTreeModel::treeNodeOf(Node node) const {
     return m_arrangement ? m_arrangement->rows()[node].node : NodeIndex{uint32_t(node)};
 }
 
+Qt::ItemFlags FileTreeModel::flags(const QModelIndex& index) const {
+    return TreeModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
 TreeModel::Node FileTreeModel::root() const {
     return 0;
 }

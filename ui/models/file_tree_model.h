@@ -46,6 +46,8 @@ public:
     /// Resets. Null shows everything in the tree's own order.
     void setArrangement(std::shared_ptr<const TreeArrangement> arrangement);
 
+    Qt::ItemFlags flags(const QModelIndex& index) const override; ///< rows can be dragged
+
     const std::shared_ptr<const MergedTree>& tree() const { return m_tree; }
     const std::shared_ptr<const TreeArrangement>& arrangement() const { return m_arrangement; }
     NodeIndex treeNode(const QModelIndex& index) const; ///< kRootNode for an invalid index

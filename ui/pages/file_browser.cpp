@@ -3,7 +3,9 @@
 #include "ui/pages/file_browser.h"
 
 #include "ui/bridge/bridge.h"
+#include "ui/pages/drag_out.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/save_as.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
@@ -11,6 +13,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <memory>
 
 namespace outcrop::ui {
 
@@ -33,7 +36,12 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
     m_file->setWalks(m_compares);
     if (m_compares)
         connect(m_file, &FilePane::changeWanted, this, &FileBrowser::goToChange);
+    m_dragOut = new DragOut(bridge, m_tree->view());
+    connect(m_tree->view(), &FileTreeView::dragWanted, this, &FileBrowser::dragOut);
+    connect(this, &FileBrowser::opened, this, [this] { m_reopens = false; });
+    connect(m_tree, &TreeBrowser::returned, this, &FileBrowser::reopen);
     connect(m_file, &FilePane::closed, this, [this] {
+        m_reopens = false;
         m_file->stop();
         m_file->hide();
         m_tree->view()->setFocus();
@@ -47,6 +55,31 @@ void FileBrowser::goToChange(int step) {
         return m_file->say(step > 0 ? tr("This is the last change.") : tr("This is the first change."));
     m_file->arriveFrom(step);
     m_tree->view()->setCurrentPath(path);
+}
+
+QVariantMap FileBrowser::state() const {
+    return {{QStringLiteral("open"), m_reopens || !m_file->isHidden()}};
+}
+
+void FileBrowser::setState(const QVariantMap& state) {
+    m_reopens = state.value(QStringLiteral("open")).toBool();
+}
+
+void FileBrowser::reopen(const QByteArray& path) {
+    if (m_reopens)
+        emit opened(path);
+}
+
+/// What its menu would save.
+void FileBrowser::dragOut(const QByteArray& path) {
+    const NodeIndex node = m_tree->nodeOf(path);
+    if (node == kNoNode)
+        return;
+    const std::unique_ptr<QMenu> menu(new QMenu(this));
+    emit menuWanted(menu.get(), path);
+    for (const QAction* act : menu->actions())
+        if (const std::optional<Saving> saving = savingOf(*act))
+            return m_dragOut->start(*saving, m_tree->tree()->node(node).totalSize);
 }
 
 void FileBrowser::showMenu(const QByteArray& path, const QPoint& globalPos) {

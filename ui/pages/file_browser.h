@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/models/file_tree_model.h"
+#include "ui/pages/remembered.h"
 #include "ui/pages/view_acts.h"
 
 #include <QList>
@@ -15,11 +16,13 @@ class QMenu;
 namespace outcrop::ui {
 
 class Bridge;
+class DragOut;
 class FilePane;
 class TreeBrowser;
 
-/// A file tree over the file that is chosen in it, which is hidden until one is.
-class FileBrowser : public QSplitter, public ViewActs {
+/// A file tree over the file that is chosen in it, which is hidden until one is. What its menu saves can be
+/// dragged to other programs, and an open file is open again at the next start.
+class FileBrowser : public QSplitter, public ViewActs, public Remembered {
     Q_OBJECT
 
 public:
@@ -33,6 +36,8 @@ public:
 
     /// What the menu of the chosen path has, and what can be done with the file that is shown.
     QList<QAction*> viewActs() override;
+    QVariantMap state() const override;
+    void setState(const QVariantMap& state) override;
 
 signals:
     void opened(const QByteArray& path); ///< by Return, a double click or the menu
@@ -41,14 +46,18 @@ signals:
 
 private:
     void fillMenu(QMenu* menu, const QByteArray& path);
+    void reopen(const QByteArray& path);
+    void dragOut(const QByteArray& path);
     void showMenu(const QByteArray& path, const QPoint& globalPos);
     void goToChange(int step);
 
     bool m_compares;
+    bool m_reopens = false; ///< once the path shows that was open when the window was left
     QList<QAction*> m_menuActions;
     QPointer<QMenu> m_offered; ///< never shown: whose acts are in the table
     TreeBrowser* m_tree = nullptr;
     FilePane* m_file = nullptr;
+    DragOut* m_dragOut = nullptr;
 };
 
 } // namespace outcrop::ui

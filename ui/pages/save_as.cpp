@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QSaveFile>
+#include <memory>
 #include <utility>
 
 namespace outcrop::ui {
@@ -25,6 +26,17 @@ struct SaveAsTexts {
 
 Error notSaved(const QSaveFile& file, const QString& target) {
     return {ErrorCode::Io, "save", target.toStdString(), file.errorString().toStdString()};
+}
+
+const char* const kSaving = "saving";
+
+void addSaving(QMenu* menu, const QString& text, Bridge& bridge, Saving saving) {
+    QAction* save = menu->addAction(icon(QStringLiteral("export")), text);
+    QWidget* owner = menu->parentWidget();
+    save->setProperty(kSaving, QVariant::fromValue(std::make_shared<const Saving>(saving)));
+    QObject::connect(save, &QAction::triggered, owner, [owner, &bridge, saving = std::move(saving)] {
+        saveAs(owner->window(), bridge, saving.name, saving.write);
+    });
 }
 
 void tellSaved(Bridge& bridge, const QString& target) {
@@ -41,20 +53,18 @@ QString nameToSave(const QByteArray& path) {
 }
 
 void addSavingFile(QMenu* menu, const QByteArray& path, Bridge& bridge, OpenFile file) {
-    QAction* save = menu->addAction(icon(QStringLiteral("export")), SaveAsTexts::tr("Save as…"));
-    QObject::connect(
-        save, &QAction::triggered, menu->parentWidget(),
-        [owner = menu->parentWidget(), path, &bridge, file = std::move(file)] {
-            saveAs(owner->window(), bridge, nameToSave(path), writeFile(file, {path.toStdString(), {}}));
-        });
+    addSaving(menu, SaveAsTexts::tr("Save as…"), bridge,
+              {nameToSave(path), writeFile(std::move(file), {path.toStdString(), {}})});
 }
 
 void addSavingFolder(QMenu* menu, const QByteArray& path, Bridge& bridge, WriteOut writeTar) {
-    QAction* save = menu->addAction(icon(QStringLiteral("export")), SaveAsTexts::tr("Save folder as tar…"));
-    QObject::connect(save, &QAction::triggered, menu->parentWidget(),
-                     [owner = menu->parentWidget(), path, &bridge, writeTar = std::move(writeTar)] {
-                         saveAs(owner->window(), bridge, nameToSave(path) + QStringLiteral(".tar"), writeTar);
-                     });
+    addSaving(menu, SaveAsTexts::tr("Save folder as tar…"), bridge,
+              {nameToSave(path) + QStringLiteral(".tar"), std::move(writeTar)});
+}
+
+std::optional<Saving> savingOf(const QAction& act) {
+    const auto saving = act.property(kSaving).value<std::shared_ptr<const Saving>>();
+    return saving ? std::optional(*saving) : std::nullopt;
 }
 
 WriteOut writeFile(OpenFile file, FilePlace place) {

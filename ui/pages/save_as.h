@@ -7,8 +7,10 @@
 
 #include <QString>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
+class QAction;
 class QMenu;
 class QWidget;
 
@@ -20,6 +22,12 @@ class Bridge;
 using WriteOut =
     std::function<void(const Engine& engine, int fd, Progress& progress, const std::stop_token& stop)>;
 
+/// Something that can be saved, and the name it would have.
+struct Saving {
+    QString name;
+    WriteOut write;
+};
+
 /// Asks where to, then writes the file as a task: all of it or nothing. name: of what is saved, which the
 /// dialog proposes.
 void saveAs(QWidget* window, Bridge& bridge, const QString& name, WriteOut write);
@@ -27,9 +35,12 @@ void saveAs(QWidget* window, Bridge& bridge, const QString& name, WriteOut write
 /// What is saved is a file, or a member of one.
 WriteOut writeFile(OpenFile file, FilePlace place);
 
-/// The same from a menu of a path.
+/// The same from a menu of a path. The act knows what it saves.
 void addSavingFile(QMenu* menu, const QByteArray& path, Bridge& bridge, OpenFile file);
 void addSavingFolder(QMenu* menu, const QByteArray& path, Bridge& bridge, WriteOut writeTar);
+
+/// What an act of addSavingFile() or addSavingFolder() saves; of no other act.
+std::optional<Saving> savingOf(const QAction& act);
 
 /// The work of it.
 void writeWhole(const Engine& engine, const QString& target, const WriteOut& write, Progress& progress,

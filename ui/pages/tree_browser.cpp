@@ -308,7 +308,10 @@ void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
 void TreeBrowser::goToKept() {
     if (m_keptPath.isEmpty() || m_subject != m_keptSubject)
         return;
-    m_view->setCurrentPath(std::exchange(m_keptPath, {}));
+    const QByteArray path = std::exchange(m_keptPath, {});
+    m_view->setCurrentPath(path);
+    if (m_view->currentPath() == path)
+        emit returned(path);
 }
 
 void TreeBrowser::openRows(const TreeQuery& query) {

@@ -69,6 +69,7 @@ signals:
     void shown(); ///< the tree wanted, or the same by another query
     void pathSelected(const QByteArray& path);
     void pathOpened(const QByteArray& path);
+    void returned(const QByteArray& path); ///< to where one was when the window was left
     void contextMenuWanted(const QByteArray& path, const QPoint& globalPos);
 
 protected:

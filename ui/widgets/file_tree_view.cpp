@@ -10,6 +10,7 @@
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -58,6 +59,7 @@ FileTreeView::FileTreeView(QWidget* parent) : QTreeView(parent), m_glow(viewport
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setAccessibleName(tr("Files"));
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->setStretchLastSection(false);
@@ -273,6 +275,23 @@ void FileTreeView::contextMenuEvent(QContextMenuEvent* event) {
     emit contextMenuWanted(index.data(FileTreeModel::RawPath).toByteArray(),
                            keyboard ? viewport()->mapToGlobal(visualRect(index).center())
                                     : event->globalPos());
+}
+
+void FileTreeView::startDrag(Qt::DropActions) {
+    m_dragged = true;
+    if (currentIndex().isValid())
+        emit dragWanted(currentPath());
+}
+
+void FileTreeView::mousePressEvent(QMouseEvent* event) {
+    m_dragged = false;
+    QTreeView::mousePressEvent(event);
+}
+
+/// A row that is dragged stays the chosen one while it is got ready.
+void FileTreeView::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_dragged || event->buttons() == Qt::NoButton)
+        QTreeView::mouseMoveEvent(event);
 }
 
 void FileTreeView::keyPressEvent(QKeyEvent* event) {

@@ -39,12 +39,16 @@ public:
 signals:
     void currentPathChanged(const QByteArray& path);
     void pathActivated(const QByteArray& path);
+    void dragWanted(const QByteArray& path); ///< the button is down and may be so for a while
     void contextMenuWanted(const QByteArray& path, const QPoint& globalPos);
     void sortWanted(outcrop::ui::TreeQuery::Order order); ///< by a click on Name or Size
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void drawBranches(QPainter* painter, const QRect& rect, const QModelIndex& index) const override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
@@ -69,6 +73,7 @@ private:
     int m_scroll = 0;
     RowGlow m_glow;
     bool m_restoring = false;
+    bool m_dragged = false;      ///< the button went down on a row and moved away
     bool m_autoExpanded = false; ///< the open rows are a filter's doing, not the user's
     bool m_forgotten = false;
 };
