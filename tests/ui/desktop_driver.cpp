@@ -44,10 +44,10 @@ QString DesktopDriver::root() const {
 bool DesktopDriver::start(const QStringList& arguments) {
     if (!m_failure.isEmpty())
         return false;
-    m_program.setProcessEnvironment(m_display->environment());
+    m_program.setProcessEnvironment(environment());
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
     const QString program = programPath("outcrop-desktop");
-    const QStringList all = QStringList{"--root", root(), "--theme", "light"} + arguments;
+    const QStringList all = line() + QStringList{"--theme", "light"} + arguments;
     if (m_traced) {
         m_traces.emplace_back(QString::fromStdString((m_dir.path() / "trace.").string()) +
                               QString::number(m_traces.size()));
@@ -66,6 +66,25 @@ bool DesktopDriver::start(const QStringList& arguments) {
     if (!shown)
         m_failure = QStringLiteral("the desktop's window did not appear");
     return shown;
+}
+
+QStringList DesktopDriver::line() const {
+    return m_namesStore ? QStringList{"--root", root()} : QStringList();
+}
+
+QProcessEnvironment DesktopDriver::environment() const {
+    QProcessEnvironment variables = m_display->environment();
+    if (!m_namesStore)
+        variables.insert("OUTCROP_ROOT", root());
+    return variables;
+}
+
+int DesktopDriver::handOver(const QStringList& arguments) const {
+    QProcess other;
+    other.setProcessEnvironment(environment());
+    other.setProcessChannelMode(QProcess::ForwardedChannels);
+    DisplaySession::start(other, programPath("outcrop-desktop"), line() + arguments);
+    return other.waitForFinished(kWait) ? other.exitCode() : -1;
 }
 
 void DesktopDriver::stop() {
@@ -118,7 +137,7 @@ Accessible DesktopDriver::waitFor(const QString& role, const QString& name) cons
     return found;
 }
 
-/// The middle of a thing that is there, enabled, and stays where it is while the pointer goes there.
+/// The pointer goes there meanwhile.
 std::optional<QPoint> DesktopDriver::settledCentre(const QString& role, const QString& name) const {
     std::optional<QPoint> centre;
     until([&] {
@@ -150,6 +169,16 @@ bool DesktopDriver::fill(const QString& name, const QString& text) const {
     m_display->keys({"ctrl+a", "Delete"});
     m_display->type(text);
     return until([&] { return find(QStringLiteral("text"), name).text() == text; });
+}
+
+bool DesktopDriver::nothingIsNameless() const {
+    return find([](const Accessible& one) {
+               static const QStringList kUsed = {"push button", "check box",    "text",   "tree",
+                                                 "table",       "combo box",    "slider", "button menu",
+                                                 "spin button", "radio button", "list",   "document"};
+               return kUsed.contains(one.role()) && one.name().isEmpty();
+           })
+        .isNull();
 }
 
 QString DesktopDriver::dump() const {

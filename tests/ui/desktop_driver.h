@@ -39,11 +39,16 @@ public:
     void traceWindowThread() { m_traced = true; }
     /// One for each start since; whole after stop().
     const std::vector<MainThreadTrace>& traces() const { return m_traces; }
+    /// Starts from here on name no store on their line, as a newcomer's: it is in the environment.
+    void nameNoStore() { m_namesStore = false; }
     void stop();
     const QString& failure() const { return m_failure; }
     DisplaySession& display() { return *m_display; }
     const QProcess& program() const { return m_program; }
     QString root() const;
+
+    /// Starts another one on the same store, which hands its wish to the first and ends; its exit code.
+    int handOver(const QStringList& arguments) const;
 
     /// `outcrop ARGUMENTS…` on the desktop's store; its output, both streams, without the last line's end.
     QString cli(const QStringList& arguments) const;
@@ -55,6 +60,10 @@ public:
     bool click(const QString& role, const QString& name, int times = 1) const;
     /// Replaces what a field holds.
     bool fill(const QString& name, const QString& text) const;
+    /// The middle of a thing once it is there, enabled, and stays where it is.
+    std::optional<QPoint> settledCentre(const QString& role, const QString& name) const;
+    /// Whether nothing that a mouse can use is without a name, in what shows now.
+    bool nothingIsNameless() const;
     /// Prints all that shows; a word that says so, for messages.
     QString dump() const;
 
@@ -67,9 +76,10 @@ public:
     static bool until(const std::function<bool()>& fits, int wait = kWait);
 
 private:
+    QStringList line() const; ///< that names the store
+    QProcessEnvironment environment() const;
     Accessible inWindows(const std::function<Accessible(const Accessible& window)>& look) const;
     bool dragOnce(const QPoint& to, QString& said);
-    std::optional<QPoint> settledCentre(const QString& role, const QString& name) const;
 
     TempDir m_dir;
     std::unique_ptr<DisplaySession> m_display;
@@ -78,6 +88,7 @@ private:
     std::unique_ptr<QProcess> m_source; ///< of the drags: one, as a file manager is
     QString m_failure;
     bool m_traced = false;
+    bool m_namesStore = true;
     std::vector<MainThreadTrace> m_traces;
 };
 

@@ -149,6 +149,38 @@ void DisplaySession::glide(const QPoint& from, const QPoint& to) const {
     xdotool(moves);
 }
 
+/// A hand is never still: who is dragged over is told of moves alone.
+void DisplaySession::drag(const QPoint& from, const QPoint& to, int nudges) const {
+    move(from);
+    press();
+    glide(from, to);
+    QStringList moves;
+    for (int i = 0; i < nudges; ++i)
+        moves << "sleep"
+              << "0.05"
+              << "mousemove" << QString::number(to.x() + i % 2) << QString::number(to.y());
+    xdotool(moves + QStringList{"sleep", "0.3"});
+    release();
+}
+
+void DisplaySession::placeWindow(const QString& windowClass, const QRect& place) const {
+    xdotool({"search", "--onlyvisible", "--class", windowClass, "windowsize", QString::number(place.width()),
+             QString::number(place.height()), "windowmove", QString::number(place.x()),
+             QString::number(place.y())});
+}
+
+QByteArray DisplaySession::picture(const QRect& place) const {
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    start(process, "import",
+          {"-window", "root", "-crop",
+           QStringLiteral("%1x%2+%3+%4").arg(place.width()).arg(place.height()).arg(place.x()).arg(place.y()),
+           "+repage", "-depth", "8", "gray:-"});
+    process.waitForFinished(kStartMs);
+    const QByteArray pixels = process.readAllStandardOutput();
+    return pixels.size() == qsizetype(place.width()) * place.height() ? pixels : QByteArray();
+}
+
 void DisplaySession::press() const {
     xdotool({"mousedown", "1"});
 }

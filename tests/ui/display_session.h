@@ -6,6 +6,7 @@
 
 #include <QPoint>
 #include <QProcess>
+#include <QRect>
 #include <QString>
 #include <QStringList>
 #include <memory>
@@ -40,6 +41,12 @@ public:
     void move(const QPoint& to) const;
     /// From where the pointer is, in steps as a hand makes them.
     void glide(const QPoint& from, const QPoint& to) const;
+    /// Presses, glides, waits there as long as the programs take to answer, and lets go.
+    void drag(const QPoint& from, const QPoint& to, int nudges = 12) const;
+    /// Moves and sizes the windows of a program, by their class.
+    void placeWindow(const QString& windowClass, const QRect& place) const;
+    /// What is seen there, a byte of gray for each pixel, line by line; empty if it could not be taken.
+    QByteArray picture(const QRect& place) const;
     void press() const;
     void release() const;
     void click(const QPoint& at, int times = 1) const;

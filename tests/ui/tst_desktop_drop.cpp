@@ -5,6 +5,7 @@
 #include "tests/support/environment.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/desktop_driver.h"
+#include "tests/ui/endless_archive.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,39 +19,6 @@ namespace {
 const QString kCopied = QStringLiteral("dropped 1");
 const QString kLinked = QStringLiteral("dropped 4");
 const QString kImage = QStringLiteral("outcrop-starter:latest");
-
-/// A block of a tar: one file's header.
-QByteArray tarHeader(const char* name, qint64 size) {
-    QByteArray block(512, '\0');
-    block.replace(0, qsizetype(qstrlen(name)), name);
-    block.replace(100, 7, "0000644");
-    block.replace(108, 7, "0000000");
-    block.replace(116, 7, "0000000");
-    block.replace(124, 11, QByteArray::number(size, 8).rightJustified(11, '0'));
-    block.replace(136, 11, "00000000000");
-    block.replace(148, 8, "        ");
-    block[156] = '0';
-    block.replace(257, 8, QByteArray("ustar\00000", 8));
-    int sum = 0;
-    for (const char byte : block)
-        sum += uchar(byte);
-    block.replace(148, 8, QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2));
-    return block;
-}
-
-/// The process that reads an archive for the program, or 0: found as ps does.
-pid_t archiveReader(qint64 program) {
-    for (const QString& entry : QDir("/proc").entryList(QDir::Dirs)) {
-        QFile stat("/proc/" + entry + "/stat"), line("/proc/" + entry + "/cmdline");
-        if (entry.toInt() == 0 || !stat.open(QIODevice::ReadOnly) || !line.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray facts = stat.readAll();
-        const auto words = facts.mid(facts.lastIndexOf(')') + 2).split(' ');
-        if (words.value(1).toLongLong() == program && line.readAll().contains(QByteArray("read-archive")))
-            return pid_t(entry.toInt());
-    }
-    return 0;
-}
 
 } // namespace
 
@@ -106,7 +74,8 @@ private slots:
     }
 
     void anImportCanBeCancelled() {
-        const QString big = writeBigArchive();
+        const QString big = path("big.tar");
+        QVERIFY(writeEndlessArchive(big));
         const QStringList before = images();
         QCOMPARE(m_desktop->drop({big}, "tree item", kImage), kCopied);
         // Held in the middle of its work, so that nothing here depends on who is faster.
@@ -157,19 +126,6 @@ private:
             note.write("I am " + QByteArray(name) + "\n");
         return path(name);
     }
-    /// One layer of zeros that no disk holds, and that takes a while to read. What it claims to be is not
-    /// what it is, so that it could not come in even if nobody cancelled it.
-    QString writeBigArchive() const {
-        constexpr qint64 kBytes = qint64(2) << 30;
-        QFile file(path("big.tar"));
-        if (!file.open(QIODevice::WriteOnly))
-            return {};
-        file.write(tarHeader("layer.tar", kBytes + 1536));
-        file.write(tarHeader("zeros", kBytes));
-        file.resize(1024 + kBytes + 1024);
-        return file.fileName();
-    }
-
     bool shows(const QString& role, const QString& name) const {
         return !m_desktop->waitFor(role, name).isNull();
     }

@@ -60,7 +60,7 @@ private slots:
         QVERIFY(m_desktop->click("tree item", kStarter));
         m_desktop->display().keys({"ctrl+r"});
         VERIFY_SHOWN(m_desktop, m_desktop->fill("Name", "walk"));
-        VERIFY_SHOWN(m_desktop, nothingIsNameless());
+        VERIFY_SHOWN(m_desktop, m_desktop->nothingIsNameless());
         QVERIFY(m_desktop->fill("Command", kScript));
         m_desktop->display().keys({"Return"});
         VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] { return state("walk") == "exited"; }));
@@ -82,7 +82,7 @@ private slots:
 
     void itsLogIsShown() {
         OUTCROP_NEEDS_NAMESPACES();
-        VERIFY_SHOWN(m_desktop, nothingIsNameless());
+        VERIFY_SHOWN(m_desktop, m_desktop->nothingIsNameless());
         QVERIFY(m_desktop->click("page tab", "Logs"));
         VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] {
                          return m_desktop->find("text", "Log of the container").text().contains("said");
@@ -93,7 +93,7 @@ private slots:
         OUTCROP_NEEDS_NAMESPACES();
         QVERIFY(m_desktop->click("push button", "Commit…"));
         VERIFY_SHOWN(m_desktop, m_desktop->fill("Image name", "walk:kept"));
-        VERIFY_SHOWN(m_desktop, nothingIsNameless());
+        VERIFY_SHOWN(m_desktop, m_desktop->nothingIsNameless());
         QVERIFY(m_desktop->click("push button", "Commit"));
         VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] {
                          return m_desktop->cli({"run", "--rm", "--network", "none", "walk:kept", "cat",
@@ -117,7 +117,7 @@ private slots:
         QVERIFY(m_desktop->click("radio button", "Volumes"));
         VERIFY_SHOWN(m_desktop, m_desktop->click("push button", "New volume…"));
         VERIFY_SHOWN(m_desktop, m_desktop->fill("Name", "chest"));
-        VERIFY_SHOWN(m_desktop, nothingIsNameless());
+        VERIFY_SHOWN(m_desktop, m_desktop->nothingIsNameless());
         m_desktop->display().keys({"Return"});
         VERIFY_SHOWN(m_desktop, shows("tree item", "chest"));
         QCOMPARE(m_desktop->cli({"volume", "ls", "-q"}), QString("chest"));
@@ -133,7 +133,7 @@ private slots:
     void everythingHasAName() {
         for (const char* place : {"Images", "Containers", "Volumes", "Compare", "Search"}) {
             QVERIFY(goTo(place));
-            VERIFY_SHOWN(m_desktop, nothingIsNameless());
+            VERIFY_SHOWN(m_desktop, m_desktop->nothingIsNameless());
         }
     }
 
@@ -218,17 +218,6 @@ private:
                 true);
         }
         return words;
-    }
-    /// On the page, and in what is open above it.
-    bool nothingIsNameless() const {
-        return m_desktop
-            ->find([](const Accessible& one) {
-                static const QStringList kUsed = {"push button", "check box",    "text",   "tree",
-                                                  "table",       "combo box",    "slider", "button menu",
-                                                  "spin button", "radio button", "list",   "document"};
-                return kUsed.contains(one.role()) && one.name().isEmpty();
-            })
-            .isNull();
     }
     bool shows(const QString& role, const QString& name) const {
         return !m_desktop->waitFor(role, name).isNull();
