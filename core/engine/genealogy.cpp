@@ -95,6 +95,7 @@ private:
         node.thing = thing;
         const int index = int(m_tree.nodes.size());
         m_tree.nodes.push_back(std::move(node));
+        m_depth.push_back(parent < 0 ? 0 : m_depth[size_t(parent)] + 1);
         (parent < 0 ? m_tree.roots : m_tree.nodes[size_t(parent)].children).push_back(index);
         return index;
     }
@@ -146,13 +147,6 @@ private:
         }
     }
 
-    int depthOf(int node) const {
-        int depth = 0;
-        for (; node >= 0; node = m_tree.nodes[size_t(node)].parent)
-            ++depth;
-        return depth;
-    }
-
     void hangVolumes(const std::vector<VolumeUse>& uses) {
         std::map<std::string, std::vector<const VolumeUse*>> users;
         for (const VolumeUse& use : uses)
@@ -164,11 +158,13 @@ private:
             int deepest = -1;
             for (const VolumeUse* use : users[name])
                 if (const int node = m_containerNode.at(use->container);
-                    deepest < 0 || depthOf(node) > depthOf(deepest))
+                    deepest < 0 || m_depth[size_t(node)] > m_depth[size_t(deepest)])
                     deepest = node;
             const int volume = add(Kind::Volume, "volume:" + name, deepest, v);
-            for (const VolumeUse* use : users[name])
-                m_tree.uses.push_back({m_containerNode.at(use->container), volume, use->destination});
+            for (const bool own : {true, false})
+                for (const VolumeUse* use : users[name])
+                    if (const int node = m_containerNode.at(use->container); (node == deepest) == own)
+                        m_tree.uses.push_back({node, volume, use->destination});
         }
     }
 
@@ -180,10 +176,18 @@ private:
     std::map<ImageId, int> m_byId;
     std::map<int, int> m_nodeOf; ///< of an image
     std::map<ContainerId, int> m_containerNode;
+    std::vector<int> m_depth; ///< of each node
     Genealogy m_tree;
 };
 
 } // namespace
+
+std::span<const Genealogy::Use> Genealogy::usesOf(int volume) const {
+    const auto [first, last] =
+        std::equal_range(uses.begin(), uses.end(), Use{-1, volume, {}},
+                         [](const Use& a, const Use& b) { return a.volume < b.volume; });
+    return {first, last};
+}
 
 Genealogy genealogyOf(const std::vector<ImageSummary>& images, const std::vector<Container>& containers,
                       const std::vector<Volume>& volumes, const std::vector<VolumeUse>& uses) {

@@ -4,6 +4,7 @@
 
 #include "core/engine/engine.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,7 +38,9 @@ struct Genealogy {
     };
     std::vector<GenealogyNode> nodes; ///< parents before their children
     std::vector<int> roots;
-    std::vector<Use> uses; ///< all of them, also the one that a volume hangs on
+    std::vector<Use> uses; ///< all of them, by their volumes; those it hangs on first
+
+    std::span<const Use> usesOf(int volume) const;
 };
 
 /// Pure. Siblings are in the order of the names that are on them.

@@ -98,8 +98,7 @@ private:
             const ImageSummary& image = m_snapshot.images[size_t(node.thing)];
             box.kind = BoxKind::Image;
             box.title = shownText(namesOf(image));
-            box.subject =
-                shownText(image.tags.empty() ? image.id.str() : image.tags.front().familiar());
+            box.subject = shownText(image.tags.empty() ? image.id.str() : image.tags.front().familiar());
             box.id = QString::fromStdString(image.id.str());
             tip << box.title << box.id;
         } else {
@@ -171,14 +170,12 @@ private:
         box.title = shownText(volume.anonymous() && volume.name.size() == 64 ? volume.name.substr(0, 12)
                                                                              : volume.name);
         QStringList places, tip{shownText(volume.name)};
-        for (const Genealogy::Use& use : m_tree.uses)
-            if (use.volume == index) {
-                const Container& user =
-                    m_snapshot.containers[size_t(m_tree.nodes[size_t(use.container)].thing)];
-                places << format::ltr(shownText(use.destination));
-                tip << ChartTexts::tr("%1 in %2", "path in container")
-                           .arg(places.last(), shownText(user.record.name));
-            }
+        for (const Genealogy::Use& use : m_tree.usesOf(index)) {
+            const Container& user = m_snapshot.containers[size_t(m_tree.nodes[size_t(use.container)].thing)];
+            places << format::ltr(shownText(use.destination));
+            tip << ChartTexts::tr("%1 in %2", "path in container")
+                       .arg(places.last(), shownText(user.record.name));
+        }
         box.used = !places.isEmpty();
         const int users = int(places.size());
         places.removeDuplicates();

@@ -67,13 +67,12 @@ std::string counted(size_t count, const std::string& one) {
 /// Where the volume is seen, by the container it hangs on and by others.
 std::string usersOf(const Family& family, int node) {
     std::string text;
-    for (const Genealogy::Use& use : family.tree.uses)
-        if (use.volume == node) {
-            const bool here = use.container == family.at(node).parent;
-            text += text.empty() ? (here ? " on " : " in ") : (here ? ", on " : ", in ");
-            text += here ? use.destination
-                         : family.container(family.at(use.container)).record.name + " on " + use.destination;
-        }
+    for (const Genealogy::Use& use : family.tree.usesOf(node)) {
+        const bool here = use.container == family.at(node).parent;
+        text += text.empty() ? (here ? " on " : " in ") : (here ? ", on " : ", in ");
+        text += here ? use.destination
+                     : family.container(family.at(use.container)).record.name + " on " + use.destination;
+    }
     return text.empty() ? ", not used" : text;
 }
 
@@ -135,10 +134,9 @@ tmpl::Json layersJson(const Family& family, const GenealogyNode& node) {
 
 tmpl::Json usesJson(const Family& family, int node) {
     tmpl::Json uses = tmpl::Json::array();
-    for (const Genealogy::Use& use : family.tree.uses)
-        if (use.volume == node)
-            uses.push_back({{"container", family.container(family.at(use.container)).record.name},
-                            {"destination", use.destination}});
+    for (const Genealogy::Use& use : family.tree.usesOf(node))
+        uses.push_back({{"container", family.container(family.at(use.container)).record.name},
+                        {"destination", use.destination}});
     return uses;
 }
 
