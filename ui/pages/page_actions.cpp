@@ -37,9 +37,10 @@ void PageActions::nameActs(std::initializer_list<std::pair<QAction*, const char*
         act->setObjectName(QString::fromLatin1(name));
 }
 
-void PageActions::popupMenu(QWidget* parent, const QPoint& globalPos) {
+void PageActions::popupMenu(QWidget* parent, const QPoint& globalPos, const QList<QAction*>& first) {
     auto* menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(first);
     for (const QList<QAction*>& group : std::as_const(m_menu)) {
         menu->addSeparator();
         menu->addActions(group);

@@ -31,8 +31,8 @@ public:
     virtual QString subject() const = 0;
     /// The lines of the command line that do the same with what is chosen; each copies itself.
     QList<QAction*> commandActions() const { return m_commands; }
-    /// All of them, in groups, and the lines.
-    void popupMenu(QWidget* parent, const QPoint& globalPos);
+    /// All of them, in groups, and the lines; before them those of the view that the menu is of.
+    void popupMenu(QWidget* parent, const QPoint& globalPos, const QList<QAction*>& first = {});
 
 signals:
     void said(const QString& text);

@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QSaveFile>
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -42,6 +43,33 @@ void addSaving(QMenu* menu, const QString& text, Bridge& bridge, Saving saving) 
 void tellSaved(Bridge& bridge, const QString& target) {
     if (Task* task = bridge.tasks().ending())
         task->setResult(SaveAsTexts::tr("Saved as %1.").arg(target));
+}
+
+/// Asks where to; what is written may depend on what the dialog says.
+QFileDialog* openSaveDialog(QWidget* window, Bridge& bridge, const QString& name,
+                            std::function<WriteOut(const QString&, const QFileDialog&)> writeTo) {
+    const QString title = SaveAsTexts::tr("Save %1").arg(name);
+    auto* dialog = new QFileDialog(window, title, name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, window,
+        [window, &bridge, title, dialog, writeTo = std::move(writeTo)](const QString& target) {
+            bridge.run(
+                title,
+                [write = writeTo(target, *dialog), target](const Engine& engine, Progress& progress,
+                                                           std::stop_token stop) {
+                    writeWhole(engine, target, write, progress, stop);
+                },
+                window, [&bridge, target] { tellSaved(bridge, target); },
+                [window, target](const Error& error) {
+                    ErrorDialog::show(
+                        ErrorText::of(SaveAsTexts::tr("“%1” could not be saved.").arg(target), error),
+                        window);
+                });
+        });
+    dialog->open();
+    return dialog;
 }
 
 } // namespace
@@ -92,26 +120,29 @@ void writeWhole(const Engine& engine, const QString& target, const WriteOut& wri
 }
 
 void saveAs(QWidget* window, Bridge& bridge, const QString& name, WriteOut write) {
-    const QString title = SaveAsTexts::tr("Save %1").arg(name);
-    auto* dialog = new QFileDialog(window, title, name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, window,
-        [window, &bridge, title, write = std::move(write)](const QString& target) {
-            bridge.run(
-                title,
-                [write, target](const Engine& engine, Progress& progress, std::stop_token stop) {
-                    writeWhole(engine, target, write, progress, stop);
-                },
-                window, [&bridge, target] { tellSaved(bridge, target); },
-                [window, target](const Error& error) {
-                    ErrorDialog::show(
-                        ErrorText::of(SaveAsTexts::tr("“%1” could not be saved.").arg(target), error),
-                        window);
-                });
-        });
-    dialog->open();
+    openSaveDialog(window, bridge, name,
+                   [write = std::move(write)](const QString&, const QFileDialog&) { return write; });
+}
+
+void saveAs(QWidget* window, Bridge& bridge, const QString& name, const std::vector<SaveKind>& kinds) {
+    const auto chosen = [kinds](const QString& target, const QFileDialog& dialog) {
+        for (const SaveKind& kind : kinds)
+            if (target.endsWith(u'.' + kind.suffix, Qt::CaseInsensitive))
+                return kind.write;
+        const auto index = dialog.nameFilters().indexOf(dialog.selectedNameFilter());
+        return kinds[size_t(std::max(index, qsizetype(0)))].write;
+    };
+    const QString whole = name + u'.' + kinds.front().suffix;
+    QFileDialog* dialog = openSaveDialog(window, bridge, whole, chosen);
+    QStringList filters;
+    for (const SaveKind& kind : kinds)
+        filters << QStringLiteral("%1 (*.%2)").arg(kind.name, kind.suffix);
+    dialog->setNameFilters(filters);
+    dialog->setDefaultSuffix(kinds.front().suffix);
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds](const QString& filter) {
+        const auto index = dialog->nameFilters().indexOf(filter);
+        dialog->setDefaultSuffix(kinds[size_t(std::max(index, qsizetype(0)))].suffix);
+    });
 }
 
 } // namespace outcrop::ui

@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -31,6 +32,16 @@ struct Saving {
 /// Asks where to, then writes the file as a task: all of it or nothing. name: of what is saved, which the
 /// dialog proposes.
 void saveAs(QWidget* window, Bridge& bridge, const QString& name, WriteOut write);
+
+/// One of several forms that something can be saved in.
+struct SaveKind {
+    QString name;   ///< "SVG drawing"
+    QString suffix; ///< "svg"
+    WriteOut write;
+};
+/// The same where the dialog also offers in which form: the ending that is typed says it, else what is
+/// chosen. name: without an ending.
+void saveAs(QWidget* window, Bridge& bridge, const QString& name, const std::vector<SaveKind>& kinds);
 
 /// What is saved is a file, or a member of one.
 WriteOut writeFile(OpenFile file, FilePlace place);
