@@ -2501,6 +2501,304 @@
     </message>
 </context>
 <context>
+    <name>GenealogyChart</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n طبقة</numerusform>
+            <numerusform>طبقة واحدة</numerusform>
+            <numerusform>طبقتان</numerusform>
+            <numerusform>%n طبقات</numerusform>
+            <numerusform>%n طبقة</numerusform>
+            <numerusform>%n طبقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n طبقة مشتركة</numerusform>
+            <numerusform>طبقة مشتركة واحدة</numerusform>
+            <numerusform>طبقتان مشتركتان</numerusform>
+            <numerusform>%n طبقات مشتركة</numerusform>
+            <numerusform>%n طبقة مشتركة</numerusform>
+            <numerusform>%n طبقة مشتركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no layers of its own</source>
+        <translation>بلا طبقات خاصة بها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images stand on it</source>
+        <translation>
+            <numerusform>تقوم عليها %n صورة</numerusform>
+            <numerusform>تقوم عليها صورة واحدة</numerusform>
+            <numerusform>تقوم عليها صورتان</numerusform>
+            <numerusform>تقوم عليها %n صور</numerusform>
+            <numerusform>تقوم عليها %n صورة</numerusform>
+            <numerusform>تقوم عليها %n صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>انتهت برمز %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>path in container</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n حاوية</numerusform>
+            <numerusform>حاوية واحدة</numerusform>
+            <numerusform>حاويتان</numerusform>
+            <numerusform>%n حاويات</numerusform>
+            <numerusform>%n حاوية</numerusform>
+            <numerusform>%n حاوية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyListPane</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>البحث في شجرة النسب</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes</source>
+        <translation>الصور والحاويات ووحدات التخزين</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>اضغط Escape في حقل البحث لرؤية كل شيء من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPage</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>البحث في شجرة النسب</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPane</name>
+    <message>
+        <source>Genealogy</source>
+        <translation>شجرة النسب</translation>
+    </message>
+    <message>
+        <source>Open in its page</source>
+        <translation>فتحه في صفحته</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>تعليم للمقارنة</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Compare with what is marked</source>
+        <translation>مقارنة مع المعلَّم</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>حفظ الرسم…</translation>
+    </message>
+    <message>
+        <source>Saves all of it as SVG, PDF or PNG</source>
+        <translation>يحفظ الكل بصيغة SVG أو PDF أو PNG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n طبقة</numerusform>
+            <numerusform>طبقة واحدة</numerusform>
+            <numerusform>طبقتان</numerusform>
+            <numerusform>%n طبقات</numerusform>
+            <numerusform>%n طبقة</numerusform>
+            <numerusform>%n طبقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n حاوية</numerusform>
+            <numerusform>حاوية واحدة</numerusform>
+            <numerusform>حاويتان</numerusform>
+            <numerusform>%n حاويات</numerusform>
+            <numerusform>%n حاوية</numerusform>
+            <numerusform>%n حاوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n وحدة تخزين</numerusform>
+            <numerusform>وحدة تخزين واحدة</numerusform>
+            <numerusform>وحدتا تخزين</numerusform>
+            <numerusform>%n وحدات تخزين</numerusform>
+            <numerusform>%n وحدة تخزين</numerusform>
+            <numerusform>%n وحدة تخزين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>تعذّرت قراءة المخزن.</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>لا صور بعد</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>جارٍ قراءة المخزن…</translation>
+    </message>
+    <message>
+        <source>Images that share layers grow here as one tree, with their containers and volumes on it.</source>
+        <translation>تظهر هنا الصور التي تتشارك الطبقات شجرةً واحدة، ومعها حاوياتها ووحدات تخزينها.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>الانتقال إلى الصور</translation>
+    </message>
+    <message>
+        <source>Choose an image, a container or a volume first.</source>
+        <translation>اختر أولًا صورة أو حاوية أو وحدة تخزين.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>إزالة العلامة</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>مقارنة مع %1</translation>
+    </message>
+    <message>
+        <source>Mark something else for comparison first.</source>
+        <translation>علّم أولًا شيئًا آخر للمقارنة.</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
+        <translation>لا توجد صور بعد.</translation>
+    </message>
+    <message>
+        <source>%1 is marked: choose another one to compare it with.</source>
+        <translation>عُلِّم %1: اختر شيئًا آخر لمقارنته به.</translation>
+    </message>
+    <message>
+        <source>genealogy</source>
+        <comment>file name</comment>
+        <translation>genealogy</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPicture</name>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>شجرة نسب الصور</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>رسم SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>صورة PNG</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyThingsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyView</name>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>Layers:</source>
+        <translation>الطبقات:</translation>
+    </message>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>شجرة نسب الصور</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Tour of the window</source>
@@ -3401,6 +3699,10 @@ a folder to mount it</source>
     <message>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>لا تعرض الحاوية هذا الملف: إنه في الطبقة %1 من صورتها.</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>شجرة النسب</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6668,14 @@ a folder to mount it</source>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>لا شيء مما تم في هذه النافذة يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Go to Genealogy</source>
+        <translation>الانتقال إلى شجرة النسب</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>شجرة النسب</translation>
     </message>
     <message>
         <source>Go to path…</source>

@@ -2349,6 +2349,268 @@
     </message>
 </context>
 <context>
+    <name>GenealogyChart</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n geteilte Schicht</numerusform>
+            <numerusform>%n geteilte Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no layers of its own</source>
+        <translation>keine eigenen Schichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Image</numerusform>
+            <numerusform>%n Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images stand on it</source>
+        <translation>
+            <numerusform>%n Image steht darauf</numerusform>
+            <numerusform>%n Images stehen darauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>mit %1 beendet</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>path in container</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n Container</numerusform>
+            <numerusform>%n Container</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyListPane</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>Im Stammbaum suchen</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes</source>
+        <translation>Images, Container und Volumes</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Mit Escape im Suchfeld ist wieder alles zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPage</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>Im Stammbaum suchen</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPane</name>
+    <message>
+        <source>Genealogy</source>
+        <translation>Stammbaum</translation>
+    </message>
+    <message>
+        <source>Open in its page</source>
+        <translation>Auf seiner Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Zum Vergleich vormerken</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Compare with what is marked</source>
+        <translation>Mit dem Vorgemerkten vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Saves all of it as SVG, PDF or PNG</source>
+        <translation>Speichert alles als SVG, PDF oder PNG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Image</numerusform>
+            <numerusform>%n Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n Container</numerusform>
+            <numerusform>%n Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n Volume</numerusform>
+            <numerusform>%n Volumes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>Der Speicher konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Noch keine Images</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Der Speicher wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Images that share layers grow here as one tree, with their containers and volumes on it.</source>
+        <translation>Images, die Schichten teilen, wachsen hier zu einem Baum, mit ihren Containern und Volumes daran.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Zu den Images</translation>
+    </message>
+    <message>
+        <source>Choose an image, a container or a volume first.</source>
+        <translation>Bitte zuerst ein Image, einen Container oder ein Volume wählen.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Vormerkung aufheben</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark something else for comparison first.</source>
+        <translation>Bitte zuerst etwas anderes zum Vergleich vormerken.</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
+        <translation>Es gibt noch keine Images.</translation>
+    </message>
+    <message>
+        <source>%1 is marked: choose another one to compare it with.</source>
+        <translation>%1 ist vorgemerkt: nun ein anderes wählen, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>genealogy</source>
+        <comment>file name</comment>
+        <translation>stammbaum</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPicture</name>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>Stammbaum der Images</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyThingsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyView</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Layers:</source>
+        <translation>Schichten:</translation>
+    </message>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>Stammbaum der Images</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Tour of the window</source>
@@ -3185,6 +3447,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>Der Container zeigt diese Datei nicht: Sie liegt in Schicht %1 seines Images.</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>Stammbaum</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6232,14 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>Nichts, was in diesem Fenster getan wurde, lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Go to Genealogy</source>
+        <translation>Zum Stammbaum</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>Stammbaum</translation>
     </message>
     <message>
         <source>Go to path…</source>

@@ -2349,6 +2349,268 @@
     </message>
 </context>
 <context>
+    <name>GenealogyChart</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n shared layer</numerusform>
+            <numerusform>%n shared layers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no layers of its own</source>
+        <translation>no layers of its own</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images stand on it</source>
+        <translation>
+            <numerusform>%n image stands on it</numerusform>
+            <numerusform>%n images stand on it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>created</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>exited with %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>path in container</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n container</numerusform>
+            <numerusform>%n containers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyListPane</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>Search the genealogy</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes</source>
+        <translation>Images, containers and volumes</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Press Escape in the search field to see everything again.</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPage</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>Search the genealogy</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPane</name>
+    <message>
+        <source>Genealogy</source>
+        <translation>Genealogy</translation>
+    </message>
+    <message>
+        <source>Open in its page</source>
+        <translation>Open in its page</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Mark for comparison</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Compare with what is marked</source>
+        <translation>Compare with what is marked</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Show all of it</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Save picture…</translation>
+    </message>
+    <message>
+        <source>Saves all of it as SVG, PDF or PNG</source>
+        <translation>Saves all of it as SVG, PDF or PNG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n container</numerusform>
+            <numerusform>%n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>The store could not be read.</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>No images yet</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Reading the store…</translation>
+    </message>
+    <message>
+        <source>Images that share layers grow here as one tree, with their containers and volumes on it.</source>
+        <translation>Images that share layers grow here as one tree, with their containers and volumes on it.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Go to images</translation>
+    </message>
+    <message>
+        <source>Choose an image, a container or a volume first.</source>
+        <translation>Choose an image, a container or a volume first.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Take the mark away</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Compare with %1</translation>
+    </message>
+    <message>
+        <source>Mark something else for comparison first.</source>
+        <translation>Mark something else for comparison first.</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
+        <translation>There are no images yet.</translation>
+    </message>
+    <message>
+        <source>%1 is marked: choose another one to compare it with.</source>
+        <translation>%1 is marked: choose another one to compare it with.</translation>
+    </message>
+    <message>
+        <source>genealogy</source>
+        <comment>file name</comment>
+        <translation>genealogy</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPicture</name>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>Genealogy of the images</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG picture</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyThingsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyView</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Layers:</source>
+        <translation>Layers:</translation>
+    </message>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>Genealogy of the images</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Tour of the window</source>
@@ -3185,6 +3447,10 @@ a folder to mount it</translation>
     <message>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>The container does not show this file: it is in layer %1 of its image.</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>Genealogy</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6232,14 @@ a folder to mount it</translation>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>Nothing that was done in this window can be taken back.</translation>
+    </message>
+    <message>
+        <source>Go to Genealogy</source>
+        <translation>Go to Genealogy</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>Genealogy</translation>
     </message>
     <message>
         <source>Go to path…</source>

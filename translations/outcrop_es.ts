@@ -2349,6 +2349,268 @@
     </message>
 </context>
 <context>
+    <name>GenealogyChart</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n capa compartida</numerusform>
+            <numerusform>%n capas compartidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no layers of its own</source>
+        <translation>sin capas propias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images stand on it</source>
+        <translation>
+            <numerusform>%n imagen se apoya en ella</numerusform>
+            <numerusform>%n imágenes se apoyan en ella</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>finalizado con %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>path in container</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>sin usar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n contenedor</numerusform>
+            <numerusform>%n contenedores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyListPane</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>Buscar en la genealogía</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes</source>
+        <translation>Imágenes, contenedores y volúmenes</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Pulse Escape en el campo de búsqueda para volver a verlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPage</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>Buscar en la genealogía</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPane</name>
+    <message>
+        <source>Genealogy</source>
+        <translation>Genealogía</translation>
+    </message>
+    <message>
+        <source>Open in its page</source>
+        <translation>Abrir en su página</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Marcar para comparar</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Compare with what is marked</source>
+        <translation>Comparar con lo marcado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
+    </message>
+    <message>
+        <source>Saves all of it as SVG, PDF or PNG</source>
+        <translation>Lo guarda todo como SVG, PDF o PNG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n capa</numerusform>
+            <numerusform>%n capas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n contenedor</numerusform>
+            <numerusform>%n contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volumen</numerusform>
+            <numerusform>%n volúmenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>No se ha podido leer el almacén.</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Todavía no hay imágenes</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Leyendo el almacén…</translation>
+    </message>
+    <message>
+        <source>Images that share layers grow here as one tree, with their containers and volumes on it.</source>
+        <translation>Las imágenes que comparten capas forman aquí un solo árbol, con sus contenedores y volúmenes.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Ir a las imágenes</translation>
+    </message>
+    <message>
+        <source>Choose an image, a container or a volume first.</source>
+        <translation>Elija primero una imagen, un contenedor o un volumen.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparar con %1</translation>
+    </message>
+    <message>
+        <source>Mark something else for comparison first.</source>
+        <translation>Marque primero otra cosa para comparar.</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
+        <translation>Todavía no hay imágenes.</translation>
+    </message>
+    <message>
+        <source>%1 is marked: choose another one to compare it with.</source>
+        <translation>%1 está marcado: elija otro para compararlo.</translation>
+    </message>
+    <message>
+        <source>genealogy</source>
+        <comment>file name</comment>
+        <translation>genealogia</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPicture</name>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>Genealogía de las imágenes</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Imagen PNG</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyThingsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyView</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Layers:</source>
+        <translation>Capas:</translation>
+    </message>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>Genealogía de las imágenes</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Tour of the window</source>
@@ -3185,6 +3447,10 @@ una carpeta para montarla</translation>
     <message>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>El contenedor no muestra este archivo: está en la capa %1 de su imagen.</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>Genealogía</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6232,14 @@ una carpeta para montarla</translation>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>Nada de lo hecho en esta ventana se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Go to Genealogy</source>
+        <translation>Ir a la genealogía</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>Genealogía</translation>
     </message>
     <message>
         <source>Go to path…</source>

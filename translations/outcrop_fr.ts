@@ -2349,6 +2349,268 @@
     </message>
 </context>
 <context>
+    <name>GenealogyChart</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>%n couche partagée</numerusform>
+            <numerusform>%n couches partagées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no layers of its own</source>
+        <translation>aucune couche propre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images stand on it</source>
+        <translation>
+            <numerusform>%n image repose dessus</numerusform>
+            <numerusform>%n images reposent dessus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>terminé avec le code %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>path in container</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n conteneur</numerusform>
+            <numerusform>%n conteneurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyListPane</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>Chercher dans la généalogie</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes</source>
+        <translation>Images, conteneurs et volumes</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Appuyez sur Échap dans le champ de recherche pour tout revoir.</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPage</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>Chercher dans la généalogie</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPane</name>
+    <message>
+        <source>Genealogy</source>
+        <translation>Généalogie</translation>
+    </message>
+    <message>
+        <source>Open in its page</source>
+        <translation>Ouvrir dans sa page</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Marquer pour comparer</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Compare with what is marked</source>
+        <translation>Comparer avec ce qui est marqué</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+        <source>Saves all of it as SVG, PDF or PNG</source>
+        <translation>Enregistre le tout en SVG, PDF ou PNG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n couche</numerusform>
+            <numerusform>%n couches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n conteneur</numerusform>
+            <numerusform>%n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>Le stockage n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Aucune image pour l’instant</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Lecture du stockage…</translation>
+    </message>
+    <message>
+        <source>Images that share layers grow here as one tree, with their containers and volumes on it.</source>
+        <translation>Les images qui partagent des couches forment ici un seul arbre, avec leurs conteneurs et leurs volumes.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Aller aux images</translation>
+    </message>
+    <message>
+        <source>Choose an image, a container or a volume first.</source>
+        <translation>Choisissez d’abord une image, un conteneur ou un volume.</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>Retirer la marque</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer avec %1</translation>
+    </message>
+    <message>
+        <source>Mark something else for comparison first.</source>
+        <translation>Marquez d’abord autre chose pour comparer.</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
+        <translation>Il n’y a pas encore d’images.</translation>
+    </message>
+    <message>
+        <source>%1 is marked: choose another one to compare it with.</source>
+        <translation>%1 est marqué : choisissez autre chose pour comparer.</translation>
+    </message>
+    <message>
+        <source>genealogy</source>
+        <comment>file name</comment>
+        <translation>genealogie</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPicture</name>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>Généalogie des images</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>Image PNG</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyThingsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyView</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Layers:</source>
+        <translation>Couches :</translation>
+    </message>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>Généalogie des images</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Tour of the window</source>
@@ -3185,6 +3447,10 @@ un dossier pour le monter</translation>
     <message>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>Le conteneur ne montre pas ce fichier&#xa0;: il se trouve dans la couche %1 de son image.</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>Généalogie</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6232,14 @@ un dossier pour le monter</translation>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>Rien de ce qui a été fait dans cette fenêtre ne peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Go to Genealogy</source>
+        <translation>Aller à la généalogie</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>Généalogie</translation>
     </message>
     <message>
         <source>Go to path…</source>

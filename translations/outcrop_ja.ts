@@ -2311,6 +2311,259 @@
     </message>
 </context>
 <context>
+    <name>GenealogyChart</name>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n レイヤー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shared layers</source>
+        <translation>
+            <numerusform>共有レイヤー %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no layers of its own</source>
+        <translation>固有のレイヤーなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n 個のイメージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images stand on it</source>
+        <translation>
+            <numerusform>%n 個のイメージがこの上にあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
+        <source>exited with %1</source>
+        <translation>終了 (コード %1)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>path in container</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyListPane</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>系図を検索</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes</source>
+        <translation>イメージ、コンテナ、ボリューム</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>検索欄で Escape キーを押すと、すべての表示に戻ります。</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPage</name>
+    <message>
+        <source>Search the genealogy</source>
+        <translation>系図を検索</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPane</name>
+    <message>
+        <source>Genealogy</source>
+        <translation>系図</translation>
+    </message>
+    <message>
+        <source>Open in its page</source>
+        <translation>専用ページで開く</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>比較用に印を付ける</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Compare with what is marked</source>
+        <translation>印を付けたものと比較</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation>Ctrl+Shift+M</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>全体を表示</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>図を保存…</translation>
+    </message>
+    <message>
+        <source>Saves all of it as SVG, PDF or PNG</source>
+        <translation>全体を SVG、PDF、PNG のいずれかで保存します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n 個のイメージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layers</source>
+        <translation>
+            <numerusform>%n レイヤー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n 個のボリューム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>ストアを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>イメージはまだありません</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>ストアを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Images that share layers grow here as one tree, with their containers and volumes on it.</source>
+        <translation>レイヤーを共有するイメージが、コンテナやボリュームとともに一本の木としてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>イメージへ移動</translation>
+    </message>
+    <message>
+        <source>Choose an image, a container or a volume first.</source>
+        <translation>まずイメージ、コンテナ、ボリュームのいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>Take the mark away</source>
+        <translation>印を外す</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>%1 と比較</translation>
+    </message>
+    <message>
+        <source>Mark something else for comparison first.</source>
+        <translation>まず比較する別のものに印を付けてください。</translation>
+    </message>
+    <message>
+        <source>There are no images yet.</source>
+        <translation>イメージはまだありません。</translation>
+    </message>
+    <message>
+        <source>%1 is marked: choose another one to compare it with.</source>
+        <translation>%1 に印を付けました。比較するものを選択してください。</translation>
+    </message>
+    <message>
+        <source>genealogy</source>
+        <comment>file name</comment>
+        <translation>genealogy</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyPicture</name>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>イメージの系図</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 図</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 画像</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyThingsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>GenealogyView</name>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Layers:</source>
+        <translation>レイヤー:</translation>
+    </message>
+    <message>
+        <source>Genealogy of the images</source>
+        <translation>イメージの系図</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Tour of the window</source>
@@ -3131,6 +3384,10 @@ a folder to mount it</source>
     <message>
         <source>The container does not show this file: it is in layer %1 of its image.</source>
         <translation>このファイルはコンテナには表示されません。イメージのレイヤー %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>系図</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6123,14 @@ a folder to mount it</source>
     <message>
         <source>Nothing that was done in this window can be taken back.</source>
         <translation>このウィンドウで行った操作に元に戻せるものはありません。</translation>
+    </message>
+    <message>
+        <source>Go to Genealogy</source>
+        <translation>系図へ移動</translation>
+    </message>
+    <message>
+        <source>Genealogy</source>
+        <translation>系図</translation>
     </message>
     <message>
         <source>Go to path…</source>

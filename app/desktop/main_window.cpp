@@ -12,6 +12,7 @@
 #include "ui/pages/batch.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
@@ -74,6 +75,7 @@ void MainWindow::arrange() {
     m_rail->addGap();
     m_rail->addPlace(QStringLiteral("compare"), tr("Compare"));
     m_rail->addPlace(QStringLiteral("search"), tr("Search"));
+    m_rail->addPlace(QStringLiteral("genealogy"), tr("Genealogy"));
 
     m_pages = new Pages(m_bridge, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -111,7 +113,8 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::connectPage(Place place, Remembered& page) {
-    constexpr std::array<const char*, kPlaces> names{"images", "containers", "volumes", "compare", "search"};
+    constexpr std::array<const char*, kPlaces> names{"images",  "containers", "volumes",
+                                                     "compare", "search",     "genealogy"};
     switch (place) {
     case Place::Images:
         connectImages();
@@ -127,6 +130,9 @@ void MainWindow::connectPage(Place place, Remembered& page) {
         break;
     case Place::Search:
         connectSearch();
+        break;
+    case Place::Genealogy:
+        connectGenealogy();
         break;
     }
     m_session.add(QLatin1String(names[size_t(place)]), page);
@@ -163,6 +169,19 @@ void MainWindow::connectCompare() {
 void MainWindow::connectSearch() {
     connect(&search(), &SearchPage::said, m_footer, &TaskStrip::say);
     connect(&search(), &SearchPage::fileOpened, this, &MainWindow::showFound);
+}
+
+void MainWindow::connectGenealogy() {
+    connect(&genealogy(), &GenealogyPage::said, m_footer, &TaskStrip::say);
+    connect(&genealogy(), &GenealogyPage::importWanted, this, &MainWindow::importArchives);
+    connect(&genealogy(), &GenealogyPage::imagesWanted, this, [this] { show(Place::Images); });
+    connect(&genealogy(), &GenealogyPage::containerStarted, this, &MainWindow::showContainer);
+    connect(&genealogy(), &GenealogyPage::opened, m_actions, &WindowActions::goTo);
+    connect(&genealogy(), &GenealogyPage::compareWanted, this,
+            [this](const QString& before, const QString& after) {
+                show(Place::Compare);
+                comparison().compare(before, after);
+            });
 }
 
 void MainWindow::compareWith(const QString& name) {
@@ -271,7 +290,7 @@ QVariantMap MainWindow::state() const {
 
 void MainWindow::setState(const QVariantMap& state) {
     m_rail->setFolded(state.value(QStringLiteral("folded")).toBool());
-    show(Place(qBound(0, state.value(QStringLiteral("place")).toInt(), int(Place::Search))));
+    show(Place(qBound(0, state.value(QStringLiteral("place")).toInt(), kPlaces - 1)));
 }
 
 void MainWindow::take(const Handover& handover) {

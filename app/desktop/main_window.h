@@ -16,6 +16,7 @@ class QSplitter;
 namespace outcrop::ui {
 
 class FirstSteps;
+class GenealogyPage;
 struct Handover;
 struct FoundFile;
 struct FoundPlace;
@@ -48,6 +49,7 @@ public:
     VolumesPage& volumes() { return m_pages->volumes(); }
     ComparePage& comparison() { return m_pages->comparison(); }
     SearchPage& search() { return m_pages->search(); }
+    GenealogyPage& genealogy() { return m_pages->genealogy(); }
     FirstSteps& firstSteps() { return *m_firstSteps; }
     Rail& rail() { return *m_rail; }
     TaskStrip& footer() { return *m_footer; }
@@ -68,6 +70,7 @@ private:
     void connectVolumes();
     void connectCompare();
     void connectSearch();
+    void connectGenealogy();
     void compareWith(const QString& name);
     void showContainer(const QString& id);
     void showFound(const FoundPlace& place, const FoundFile& file);

@@ -4,6 +4,7 @@
 
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
@@ -55,6 +56,9 @@ ComparePage& Pages::comparison() {
 SearchPage& Pages::search() {
     return ensure(m_search, Place::Search);
 }
+GenealogyPage& Pages::genealogy() {
+    return ensure(m_genealogy, Place::Genealogy);
+}
 
 void Pages::make(Place place) {
     switch (place) {
@@ -72,6 +76,9 @@ void Pages::make(Place place) {
         return;
     case Place::Search:
         search();
+        return;
+    case Place::Genealogy:
+        genealogy();
         return;
     }
 }
@@ -92,6 +99,8 @@ void Pages::focus(Place place) {
         return volumes().focusList();
     case Place::Search:
         return search().focusName();
+    case Place::Genealogy:
+        return genealogy().focusPicture();
     case Place::Compare:
         break; // its first field has it
     }

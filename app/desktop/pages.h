@@ -14,13 +14,14 @@ namespace outcrop::ui {
 
 class ComparePage;
 class ContainersPage;
+class GenealogyPage;
 class ImagesPage;
 class Remembered;
 class SearchPage;
 class VolumesPage;
 
-enum class Place { Images, Containers, Volumes, Compare, Search };
-inline constexpr int kPlaces = 5;
+enum class Place { Images, Containers, Volumes, Compare, Search, Genealogy };
+inline constexpr int kPlaces = 6;
 
 /// The window's pages, each made when it is first asked for: what a window shows first is one of them, and
 /// the others are not worth waiting for.
@@ -43,6 +44,7 @@ public:
     VolumesPage& volumes();
     ComparePage& comparison();
     SearchPage& search();
+    GenealogyPage& genealogy();
 
 signals:
     /// Its panes are in the stacks.
@@ -67,6 +69,7 @@ private:
     VolumesPage* m_volumes = nullptr;
     ComparePage* m_compare = nullptr;
     SearchPage* m_search = nullptr;
+    GenealogyPage* m_genealogy = nullptr;
 };
 
 } // namespace outcrop::ui

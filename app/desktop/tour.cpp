@@ -9,6 +9,7 @@
 #include "ui/commands/command_palette.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
@@ -68,7 +69,8 @@ void Tour::showEmptyPages() {
             {"containers-empty", MainWindow::Place::Containers},
             {"volumes-empty", MainWindow::Place::Volumes},
             {"compare-empty", MainWindow::Place::Compare},
-            {"search-empty", MainWindow::Place::Search}};
+            {"search-empty", MainWindow::Place::Search},
+            {"genealogy-empty", MainWindow::Place::Genealogy}};
         for (const auto& [name, place] : places)
             m_stops.push_back({QString::fromLatin1(name), [this, place = place] { m_window.show(place); }});
     }
@@ -212,6 +214,10 @@ void Tour::plan() {
                            m_window.show(MainWindow::Place::Search);
                            m_window.search().lookFor(QStringLiteral("/etc/*"), true);
                        }});
+    m_stops.push_back({QStringLiteral("genealogy"), [this] {
+                           m_window.show(MainWindow::Place::Genealogy);
+                           m_window.genealogy().select(QString::fromLatin1(kName));
+                       }});
     planCommands();
     if (!m_options.theme)
         planDark();
@@ -260,6 +266,8 @@ void Tour::planDark() {
     m_stops.push_back(
         {QStringLiteral("compare-dark"), [this] { m_window.show(MainWindow::Place::Compare); }});
     m_stops.push_back({QStringLiteral("search-dark"), [this] { m_window.show(MainWindow::Place::Search); }});
+    m_stops.push_back(
+        {QStringLiteral("genealogy-dark"), [this] { m_window.show(MainWindow::Place::Genealogy); }});
 }
 
 void Tour::next() {

@@ -10,6 +10,7 @@
 #include "ui/commands/shortcut_sheet.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/recent_menu.h"
 #include "ui/pages/search_page.h"
@@ -76,6 +77,7 @@ void WindowActions::addPlaces() {
     place("database", tr("Go to volumes"), Qt::Key_3, Place::Volumes);
     place("compare", tr("Go to Compare"), Qt::Key_4, Place::Compare);
     place("search", tr("Go to Search"), Qt::Key_5, Place::Search);
+    place("genealogy", tr("Go to Genealogy"), Qt::Key_6, Place::Genealogy);
     m_places.append(add(QStringLiteral("search"), tr("Search for files…"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
                             m_window.show(Place::Search);
@@ -181,6 +183,7 @@ void WindowActions::fillTable() {
     m_table.add(
         {tr("Compare"), [window] { return window->comparison().actions(); }, {}, int(Place::Compare)});
     m_table.add({tr("Search"), [window] { return window->search().actions(); }, {}, int(Place::Search)});
+    addPage(tr("Genealogy"), Place::Genealogy, [window]() -> GenealogyPage& { return window->genealogy(); });
 }
 
 /// What can be done at this place, then what the window can.

@@ -33,6 +33,8 @@ public slots:
     void openPalette();
     void openSheet();
     void goToPath();
+    /// To its page, where it is chosen.
+    void goTo(outcrop::ui::Thing thing, const QString& id);
 
 private:
     template <class Slot>
@@ -46,7 +48,6 @@ private:
     void addEverywhere(QAction* again);
     void fillTable();
     void fillMenu(QMenu& menu);
-    void goTo(Thing thing, const QString& id);
     void remember(const QString& key);
 
     MainWindow& m_window;

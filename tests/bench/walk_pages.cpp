@@ -8,6 +8,7 @@
 #include "app/desktop/window_watch.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
@@ -39,6 +40,7 @@ public:
         through(MainWindow::Place::Volumes, m_window.volumes());
         compare();
         search();
+        genealogy();
         return m_steps;
     }
 
@@ -128,6 +130,15 @@ private:
         }
         settle();
         browse(m_window.search().detailPane());
+    }
+
+    void genealogy() {
+        m_window.show(MainWindow::Place::Genealogy);
+        m_window.genealogy().focusPicture();
+        settle();
+        if (QWidget* picture = QApplication::focusWidget())
+            press(picture, Qt::Key_Right, 3);
+        filter(m_window.genealogy().listPane(), QStringLiteral("e"));
     }
 
     Theme m_theme;

@@ -214,6 +214,8 @@ private:
         look("search");
         m_window->search().lookFor("/etc/*", true);
         look("search, found");
+        m_window->show(Place::Genealogy);
+        look("genealogy");
     }
     void lookAtFirstSteps() {
         m_window->firstSteps().showWelcome();

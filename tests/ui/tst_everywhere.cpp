@@ -123,6 +123,7 @@ private slots:
         add("volumes", MainWindow::Place::Volumes, 3);
         QTest::addRow("compare") << int(MainWindow::Place::Compare) << -1;
         QTest::addRow("search") << int(MainWindow::Place::Search) << -1;
+        QTest::addRow("genealogy") << int(MainWindow::Place::Genealogy) << -1;
     }
     void pages() {
         QFETCH(int, place);
