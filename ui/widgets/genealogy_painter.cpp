@@ -25,7 +25,7 @@ constexpr double kReadable = 0.6;  ///< below this scale there is only a name
 constexpr double kNamed = 0.25;    ///< below this not even that
 constexpr double kFarLetters = 10; ///< pixels, of a name from afar
 constexpr double kThickEdge = 9;   ///< under very many images
-constexpr double kFaded = 0.25;    ///< of what does not match
+constexpr double kFaded = 0.4;     ///< of what does not match
 
 bool contains(const QVector<bool>& set, int index) {
     return !set.isEmpty() && set[index];
