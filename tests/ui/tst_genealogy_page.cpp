@@ -7,16 +7,14 @@
 #include "tests/image/archive_fixture.h"
 #include "tests/support/memory_file.h"
 #include "tests/support/patience.h"
-#include "tests/support/temp_dir.h"
 #include "tests/support/test_program.h"
-#include "tests/ui/opened_window.h"
+#include "tests/ui/genealogy_window.h"
 #include "tests/ui/ui_support.h"
 #include "ui/pages/compare_list_pane.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/genealogy_page.h"
 #include "ui/pages/genealogy_pane.h"
-#include "ui/pages/genealogy_picture.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/subject_field.h"
 #include "ui/pages/volumes_page.h"
@@ -25,18 +23,13 @@
 #include "ui/widgets/list_view.h"
 #include "ui/widgets/search_field.h"
 
-#include <QAccessible>
-#include <QBuffer>
 #include <QDropEvent>
-#include <QFileDialog>
-#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTest>
 #include <QWheelEvent>
-#include <QXmlStreamReader>
 #include <cmath>
 
 namespace outcrop::test::tst_genealogy_page {
@@ -44,32 +37,6 @@ namespace outcrop::test::tst_genealogy_page {
 using namespace ui;
 
 namespace {
-
-ImageFixture fixtureOf(const std::string& name, const std::vector<std::string>& layers) {
-    ImageFixture image;
-    for (const std::string& layer : layers)
-        image.layers.push_back(layerWith(layer, "of " + layer));
-    image.names = {name};
-    return image;
-}
-
-void fill(const std::string& root) {
-    const Engine engine = Engine::open(root);
-    Progress quiet;
-    const UniqueFd archive =
-        memoryFile(dockerArchive({fixtureOf("base:1", {"a", "b"}), fixtureOf("left:1", {"a", "b", "c"}),
-                                  fixtureOf("right:1", {"a", "b", "d", "e"}), fixtureOf("apart:1", {"z"})}));
-    engine.images().load(archive.get(), {}, quiet, {});
-    for (const char* name : {"one", "two"}) {
-        CreateOptions options;
-        options.image = "left:1";
-        options.name = name;
-        options.command = {"x"};
-        options.network = "none";
-        options.mounts = {MountRequest::parse("chest:/data", "/")};
-        engine.create(options, quiet, {});
-    }
-}
 
 /// As a drag arrives in the end: entering, moving and dropped.
 bool dropSubject(GenealogyView* view, int from, int onto) {
@@ -93,15 +60,15 @@ bool dropSubject(GenealogyView* view, int from, int onto) {
 
 } // namespace
 
-class TestGenealogyPage : public QObject {
+class TestGenealogyPage : public QObject, private GenealogyWindow {
     Q_OBJECT
 
 private slots:
     void initTestCase() {
         keepSettingsIn(m_dir.path() / "settings");
         QLocale::setDefault(QLocale::c());
-        QAccessible::setActive(true);
     }
+
     void init() {
         if (m_opened == nullptr)
             open();
@@ -111,13 +78,14 @@ private slots:
         if (m_filled)
             QTRY_VERIFY_WITH_TIMEOUT(view()->chart().boxes.size() >= 7, kPatience);
     }
+
     void cleanupTestCase() { m_opened.reset(); }
 
     void anEmptyStoreSaysSo() {
         auto* empty = page().detailPane()->findChild<EmptyState*>();
         QTRY_VERIFY_WITH_TIMEOUT(empty->isVisible(), kPatience);
         QVERIFY(!act("Save picture…")->isEnabled());
-        fill(root());
+        fillFamily(root());
         m_filled = true;
         QTRY_COMPARE_WITH_TIMEOUT(view()->chart().boxes.size(), 7, kPatience);
         QVERIFY(!empty->isVisible());
@@ -295,38 +263,6 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::activeModalWidget() == nullptr, kPatience);
     }
 
-    void aReaderFindsATree() {
-        QAccessibleInterface* tree = QAccessible::queryAccessibleInterface(view());
-        QVERIFY(tree != nullptr);
-        QCOMPARE(tree->role(), QAccessible::Tree);
-        QCOMPARE(tree->childCount(), 2);
-        QAccessibleInterface* base = tree->child(1);
-        QCOMPARE(base->role(), QAccessible::TreeItem);
-        QCOMPARE(base->text(QAccessible::Name), QString("Image base:1"));
-        QVERIFY(base->text(QAccessible::Description).contains("3 images"));
-        QAccessibleInterface* left = base->child(0);
-        QCOMPARE(left->text(QAccessible::Name), QString("Image left:1"));
-        QCOMPARE(left->parent(), base);
-        QCOMPARE(left->child(0)->text(QAccessible::Name), QString("Container one"));
-        QVERIFY(base->rect().isValid());
-        left->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
-        QCOMPARE(chosen(), QString("left:1"));
-        QVERIFY(left->state().selected);
-    }
-
-    void readFromTheRightItIsMirrored() {
-        choose("base:1");
-        act("Show all of it")->trigger();
-        view()->setLayoutDirection(Qt::RightToLeft);
-        QVERIFY(view()->boxRect(boxOf("base:1")).left() > view()->boxRect(boxOf("left:1")).right());
-        QCOMPARE(view()->boxAt(view()->boxRect(boxOf("one")).center()), boxOf("one"));
-        QTest::keyClick(view(), Qt::Key_Left);
-        QVERIFY(chosen() == "left:1" || chosen() == "right:1");
-        QTest::keyClick(view(), Qt::Key_Right);
-        QCOMPARE(chosen(), QString("base:1"));
-        view()->unsetLayoutDirection();
-    }
-
     void whatComesLeavesTheRestAsItIs() {
         choose("two");
         m_opened->window().resize(1000, 440);
@@ -348,48 +284,6 @@ private slots:
         m_opened->window().resize(1280, 800);
     }
 
-    void pictureIsSaved_data() {
-        QTest::addColumn<int>("format");
-        QTest::addRow("svg") << int(PictureFormat::Svg);
-        QTest::addRow("pdf") << int(PictureFormat::Pdf);
-        QTest::addRow("png") << int(PictureFormat::Png);
-    }
-    void pictureIsSaved() {
-        QFETCH(int, format);
-        QBuffer buffer;
-        QVERIFY(buffer.open(QIODevice::WriteOnly));
-        writePicture(view()->chart(), Qt::LeftToRight, PictureFormat(format), buffer);
-        const QByteArray& bytes = buffer.data();
-        switch (PictureFormat(format)) {
-        case PictureFormat::Svg: {
-            QXmlStreamReader drawing(bytes);
-            QStringList words;
-            while (!drawing.atEnd())
-                if (drawing.readNext() == QXmlStreamReader::Characters && !drawing.isWhitespace())
-                    words << drawing.text().toString().trimmed();
-            QVERIFY(!drawing.hasError());
-            QVERIFY2(words.contains("right:1"), qPrintable(words.join(u'|')));
-        } break;
-        case PictureFormat::Pdf:
-            QVERIFY(bytes.startsWith("%PDF-") && bytes.contains("%%EOF"));
-            break;
-        case PictureFormat::Png:
-            QCOMPARE(QImage::fromData(bytes).width(), int(2 * (view()->chart().size.width() + 48)));
-            break;
-        }
-    }
-
-    void byItsDialogAsATask() {
-        act("Save picture…")->trigger();
-        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-        QVERIFY(dialog != nullptr);
-        QCOMPARE(dialog->nameFilters().size(), 3);
-        const auto target = m_dir.path() / "tree.png";
-        dialog->selectFile(QString::fromStdString(target.string()));
-        QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
-        QTRY_VERIFY_WITH_TIMEOUT(!QImage(QString::fromStdString(target.string())).isNull(), kPatience);
-    }
-
     void comesBackAsItWasLeft() {
         choose("two");
         for (int i = 0; i < 6; ++i)
@@ -409,40 +303,12 @@ private slots:
     }
 
 private:
-    std::string root() const { return (m_dir.path() / "store").string(); }
-    void open() {
-        m_opened.reset();
-        m_opened = std::make_unique<OpenedWindow>(root());
-    }
-    GenealogyPage& page() const { return m_opened->window().genealogy(); }
-    GenealogyView* view() const { return page().detailPane()->findChild<GenealogyView*>(); }
-    ListView* list() const { return child<ListView>(page().listPane(), "genealogyThings"); }
-    int boxOf(const QString& title) const {
-        const QVector<GenealogyBox>& boxes = view()->chart().boxes;
-        for (int i = 0; i < boxes.size(); ++i)
-            if (boxes[i].title == title)
-                return i;
-        qFatal("there is no box of that name");
-    }
-    void choose(const QString& title) const { view()->goTo(boxOf(title)); }
-    QString chosen() const {
-        const int index = view()->current();
-        return index < 0 ? QString() : view()->chart().boxes[index].title;
-    }
-    QAction* act(const QString& text) const {
-        for (QAction* action : page().actions())
-            if (action->text() == text)
-                return action;
-        qFatal("there is no act of that name");
-    }
     QString compared() const {
         QWidget* fields = m_opened->window().comparison().listPane();
         return child<SubjectField>(fields, "compareBefore")->subject() + u' ' +
                child<SubjectField>(fields, "compareAfter")->subject();
     }
 
-    TempDir m_dir;
-    std::unique_ptr<OpenedWindow> m_opened;
     bool m_filled = false;
 };
 
