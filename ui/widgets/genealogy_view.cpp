@@ -6,10 +6,12 @@
 #include "ui/widgets/accessible_genealogy.h"
 #include "ui/widgets/focus_frame.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
 #include <algorithm>
+#include <cmath>
 
 namespace outcrop::ui {
 
