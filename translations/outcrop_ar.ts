@@ -196,6 +196,71 @@
     </message>
 </context>
 <context>
+    <name>CommitChoice</name>
+    <message>
+        <source>The layer to be</source>
+        <translation>الطبقة التي ستنشأ</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>التغييرات المراد أخذها</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>في الطبقة</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>a whiteout that hides it</source>
+        <translation>علامة whiteout تخفيه</translation>
+    </message>
+    <message>
+        <source>the directory&apos;s mode and owner</source>
+        <translation>أذونات المجلد ومالكه</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>the whole file again</source>
+        <translation>الملف كاملًا مرة أخرى</translation>
+    </message>
+    <message>
+        <source>these lines</source>
+        <translation>هذه الأسطر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories</source>
+        <translation>
+            <numerusform>لا ملفات ولا مجلدات</numerusform>
+            <numerusform>ملف أو مجلد واحد</numerusform>
+            <numerusform>ملفان أو مجلدان</numerusform>
+            <numerusform>%Ln ملفات ومجلدات</numerusform>
+            <numerusform>%Ln ملفًا ومجلدًا</numerusform>
+            <numerusform>%Ln ملف ومجلد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whiteouts</source>
+        <translation>
+            <numerusform>لا علامات whiteout</numerusform>
+            <numerusform>علامة whiteout واحدة</numerusform>
+            <numerusform>علامتا whiteout</numerusform>
+            <numerusform>%Ln علامات whiteout</numerusform>
+            <numerusform>%Ln علامة whiteout</numerusform>
+            <numerusform>%Ln علامة whiteout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer: %1</source>
+        <translation>الطبقة: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit container</source>
@@ -226,32 +291,43 @@
         <translation>المؤلف</translation>
     </message>
     <message>
-        <source>Changes, one instruction a line</source>
-        <translation>التغييرات، تعليمة واحدة في كل سطر</translation>
-    </message>
-    <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
         <translation>يتكوّن الاسم من أحرف لاتينية صغيرة وأرقام وفواصل، ثم «:» ثم وسم.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
-        <translation>لا يمكن تغيير «%1» عند الحفظ كصورة. استخدم CMD أو ENTRYPOINT أو ENV أو EXPOSE أو LABEL أو ONBUILD أو USER أو VOLUME أو WORKDIR.</translation>
     </message>
     <message>
         <source>Volumes and mounts are not part of the image.</source>
         <translation>وحدات التخزين ونقاط الوصل ليست جزءًا من الصورة.</translation>
     </message>
     <message>
-        <source>Only some of the changes</source>
-        <translation>بعض التغييرات فقط</translation>
-    </message>
-    <message>
-        <source>Changes to be taken</source>
-        <translation>التغييرات المطلوب أخذها</translation>
-    </message>
-    <message>
         <source>Tick at least one change.</source>
         <translation>حدّد تغييرًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>How it runs, one instruction a line</source>
+        <translation>طريقة التشغيل، تعليمة في كل سطر</translation>
+    </message>
+    <message>
+        <source>As a Dockerfile…</source>
+        <translation>كملف Dockerfile…</translation>
+    </message>
+    <message>
+        <source>The container changed no file: no layer is added.</source>
+        <translation>لم تغيّر الحاوية أي ملف: لا تُضاف طبقة.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: a commit adds and replaces settings, it takes none away.</source>
+        <translation>يبقى “%1”: الحفظ يضيف إعدادات ويستبدلها ولا يزيل أيًا منها.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitSettings</name>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>لا يمكن تغيير “%1” بالحفظ. استخدم CMD أو ENTRYPOINT أو ENV أو EXPOSE أو LABEL أو ONBUILD أو USER أو VOLUME أو WORKDIR.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>تتعذر قراءة “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -714,6 +790,26 @@
     <message>
         <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
         <translation>لا يمكن إضافة مجلدات إلى «⁦%1⁩»: تُختار الوصلات عند إنشاء الحاوية. أفلت المجلد على صورتها.</translation>
+    </message>
+    <message>
+        <source>Dockerfile from changes…</source>
+        <translation>ملف Dockerfile من التغييرات…</translation>
+    </message>
+    <message>
+        <source>No Dockerfile could be made of “%1”.</source>
+        <translation>تعذر إنشاء ملف Dockerfile من “%1”.</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile of %1</source>
+        <translation>حفظ ملف Dockerfile الخاص بـ %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of “%1” could not be saved.</source>
+        <translation>تعذر حفظ ملف Dockerfile الخاص بـ “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1564,6 +1660,48 @@
     <message>
         <source>It runs the image “%1”.</source>
         <translation>يشغّل الصورة «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DockerfileDialog</name>
+    <message>
+        <source>Dockerfile from changes</source>
+        <translation>ملف Dockerfile من التغييرات</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>What a build has to do to repeat the changes of “%1”</source>
+        <translation>ما يجب أن يفعله البناء لتكرار تغييرات “%1”</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>ملف Dockerfile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is saved as a new directory, with the %Ln files and directories it adds in changes.tar.gz.</source>
+        <translation>
+            <numerusform>يُحفظ كمجلد جديد بلا ملفات في changes.tar.gz.</numerusform>
+            <numerusform>يُحفظ كمجلد جديد، مع ملف أو مجلد واحد في changes.tar.gz.</numerusform>
+            <numerusform>يُحفظ كمجلد جديد، مع ملفين أو مجلدين في changes.tar.gz.</numerusform>
+            <numerusform>يُحفظ كمجلد جديد، مع %Ln ملفات ومجلدات في changes.tar.gz.</numerusform>
+            <numerusform>يُحفظ كمجلد جديد، مع %Ln ملفًا ومجلدًا في changes.tar.gz.</numerusform>
+            <numerusform>يُحفظ كمجلد جديد، مع %Ln ملف ومجلد في changes.tar.gz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved as a new directory. It adds no files.</source>
+        <translation>يُحفظ كمجلد جديد. لا يضيف أي ملفات.</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile in a new directory</source>
+        <translation>حفظ ملف Dockerfile في مجلد جديد</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,63 @@
     </message>
 </context>
 <context>
+    <name>CommitChoice</name>
+    <message>
+        <source>The layer to be</source>
+        <translation>Die künftige Schicht</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>Zu übernehmende Änderungen</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>In der Schicht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>a whiteout that hides it</source>
+        <translation>ein Whiteout, das es verdeckt</translation>
+    </message>
+    <message>
+        <source>the directory&apos;s mode and owner</source>
+        <translation>Rechte und Eigentümer des Ordners</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>the whole file again</source>
+        <translation>die ganze Datei noch einmal</translation>
+    </message>
+    <message>
+        <source>these lines</source>
+        <translation>diese Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories</source>
+        <translation>
+            <numerusform>%Ln Datei oder Ordner</numerusform>
+            <numerusform>%Ln Dateien und Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whiteouts</source>
+        <translation>
+            <numerusform>%Ln Whiteout</numerusform>
+            <numerusform>%Ln Whiteouts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer: %1</source>
+        <translation>Die Schicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit container</source>
@@ -222,32 +279,43 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Changes, one instruction a line</source>
-        <translation>Änderungen, eine Anweisung je Zeile</translation>
-    </message>
-    <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
         <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern und Trennzeichen, dann „:“ und einem Tag.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
-        <translation>„%1“ lässt sich beim Sichern nicht ändern. Möglich sind CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME oder WORKDIR.</translation>
     </message>
     <message>
         <source>Volumes and mounts are not part of the image.</source>
         <translation>Volumes und Einhängungen gehören nicht zum Image.</translation>
     </message>
     <message>
-        <source>Only some of the changes</source>
-        <translation>Nur einen Teil der Änderungen</translation>
-    </message>
-    <message>
-        <source>Changes to be taken</source>
-        <translation>Zu übernehmende Änderungen</translation>
-    </message>
-    <message>
         <source>Tick at least one change.</source>
         <translation>Wähle mindestens eine Änderung aus.</translation>
+    </message>
+    <message>
+        <source>How it runs, one instruction a line</source>
+        <translation>Wie es läuft, eine Anweisung je Zeile</translation>
+    </message>
+    <message>
+        <source>As a Dockerfile…</source>
+        <translation>Als Dockerfile …</translation>
+    </message>
+    <message>
+        <source>The container changed no file: no layer is added.</source>
+        <translation>Der Container hat keine Datei geändert: Es kommt keine Schicht hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: a commit adds and replaces settings, it takes none away.</source>
+        <translation>„%1“ bleibt: Ein Sichern ergänzt und ersetzt Einstellungen, es nimmt keine weg.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitSettings</name>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>„%1“ kann ein Sichern nicht ändern. Möglich sind CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME oder WORKDIR.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>„%1“ ist nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
@@ -638,6 +706,26 @@
     <message>
         <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
         <translation>„%1“ bekommt keine weiteren Ordner: Was eingehängt wird, steht fest, wenn ein Container entsteht. Den Ordner bitte auf sein Image ziehen.</translation>
+    </message>
+    <message>
+        <source>Dockerfile from changes…</source>
+        <translation>Dockerfile aus Änderungen …</translation>
+    </message>
+    <message>
+        <source>No Dockerfile could be made of “%1”.</source>
+        <translation>Aus „%1“ konnte kein Dockerfile gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile of %1</source>
+        <translation>Dockerfile von %1 sichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of “%1” could not be saved.</source>
+        <translation>Das Dockerfile von „%1“ konnte nicht gesichert werden.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1560,44 @@
     <message>
         <source>It runs the image “%1”.</source>
         <translation>Er führt das Image „%1“ aus.</translation>
+    </message>
+</context>
+<context>
+    <name>DockerfileDialog</name>
+    <message>
+        <source>Dockerfile from changes</source>
+        <translation>Dockerfile aus Änderungen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>What a build has to do to repeat the changes of “%1”</source>
+        <translation>Was ein Build tun muss, um die Änderungen von „%1“ zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is saved as a new directory, with the %Ln files and directories it adds in changes.tar.gz.</source>
+        <translation>
+            <numerusform>Es wird als neuer Ordner gesichert, mit %Ln Datei oder Ordner in changes.tar.gz.</numerusform>
+            <numerusform>Es wird als neuer Ordner gesichert, mit %Ln Dateien und Ordnern in changes.tar.gz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved as a new directory. It adds no files.</source>
+        <translation>Es wird als neuer Ordner gesichert. Es fügt keine Dateien hinzu.</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile in a new directory</source>
+        <translation>Das Dockerfile in einem neuen Ordner sichern</translation>
     </message>
 </context>
 <context>

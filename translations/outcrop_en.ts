@@ -192,6 +192,63 @@
     </message>
 </context>
 <context>
+    <name>CommitChoice</name>
+    <message>
+        <source>The layer to be</source>
+        <translation>The layer to be</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>Changes to be taken</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>In the layer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>a whiteout that hides it</source>
+        <translation>a whiteout that hides it</translation>
+    </message>
+    <message>
+        <source>the directory&apos;s mode and owner</source>
+        <translation>the directory&apos;s mode and owner</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>the whole file again</source>
+        <translation>the whole file again</translation>
+    </message>
+    <message>
+        <source>these lines</source>
+        <translation>these lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories</source>
+        <translation>
+            <numerusform>%Ln file or directory</numerusform>
+            <numerusform>%Ln files and directories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whiteouts</source>
+        <translation>
+            <numerusform>%Ln whiteout</numerusform>
+            <numerusform>%Ln whiteouts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer: %1</source>
+        <translation>The layer: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit container</source>
@@ -222,32 +279,43 @@
         <translation>Author</translation>
     </message>
     <message>
-        <source>Changes, one instruction a line</source>
-        <translation>Changes, one instruction a line</translation>
-    </message>
-    <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
         <translation>A name is made of lower-case letters, digits and separators, then “:” and a tag.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
-        <translation>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</translation>
     </message>
     <message>
         <source>Volumes and mounts are not part of the image.</source>
         <translation>Volumes and mounts are not part of the image.</translation>
     </message>
     <message>
-        <source>Only some of the changes</source>
-        <translation>Only some of the changes</translation>
-    </message>
-    <message>
-        <source>Changes to be taken</source>
-        <translation>Changes to be taken</translation>
-    </message>
-    <message>
         <source>Tick at least one change.</source>
         <translation>Tick at least one change.</translation>
+    </message>
+    <message>
+        <source>How it runs, one instruction a line</source>
+        <translation>How it runs, one instruction a line</translation>
+    </message>
+    <message>
+        <source>As a Dockerfile…</source>
+        <translation>As a Dockerfile…</translation>
+    </message>
+    <message>
+        <source>The container changed no file: no layer is added.</source>
+        <translation>The container changed no file: no layer is added.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: a commit adds and replaces settings, it takes none away.</source>
+        <translation>“%1” stays: a commit adds and replaces settings, it takes none away.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitSettings</name>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>“%1” can&apos;t be read: %2</translation>
     </message>
 </context>
 <context>
@@ -638,6 +706,26 @@
     <message>
         <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
         <translation>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</translation>
+    </message>
+    <message>
+        <source>Dockerfile from changes…</source>
+        <translation>Dockerfile from changes…</translation>
+    </message>
+    <message>
+        <source>No Dockerfile could be made of “%1”.</source>
+        <translation>No Dockerfile could be made of “%1”.</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile of %1</source>
+        <translation>Save the Dockerfile of %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Saved as %1.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of “%1” could not be saved.</source>
+        <translation>The Dockerfile of “%1” could not be saved.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1560,44 @@
     <message>
         <source>It runs the image “%1”.</source>
         <translation>It runs the image “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>DockerfileDialog</name>
+    <message>
+        <source>Dockerfile from changes</source>
+        <translation>Dockerfile from changes</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message>
+        <source>What a build has to do to repeat the changes of “%1”</source>
+        <translation>What a build has to do to repeat the changes of “%1”</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is saved as a new directory, with the %Ln files and directories it adds in changes.tar.gz.</source>
+        <translation>
+            <numerusform>It is saved as a new directory, with the %Ln file or directory it adds in changes.tar.gz.</numerusform>
+            <numerusform>It is saved as a new directory, with the %Ln files and directories it adds in changes.tar.gz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved as a new directory. It adds no files.</source>
+        <translation>It is saved as a new directory. It adds no files.</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile in a new directory</source>
+        <translation>Save the Dockerfile in a new directory</translation>
     </message>
 </context>
 <context>

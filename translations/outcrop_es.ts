@@ -192,6 +192,63 @@
     </message>
 </context>
 <context>
+    <name>CommitChoice</name>
+    <message>
+        <source>The layer to be</source>
+        <translation>La capa que se creará</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>Cambios que se toman</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>En la capa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>a whiteout that hides it</source>
+        <translation>un whiteout que lo oculta</translation>
+    </message>
+    <message>
+        <source>the directory&apos;s mode and owner</source>
+        <translation>permisos y propietario del directorio</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>the whole file again</source>
+        <translation>el archivo entero otra vez</translation>
+    </message>
+    <message>
+        <source>these lines</source>
+        <translation>estas líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories</source>
+        <translation>
+            <numerusform>%Ln archivo o directorio</numerusform>
+            <numerusform>%Ln archivos y directorios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whiteouts</source>
+        <translation>
+            <numerusform>%Ln whiteout</numerusform>
+            <numerusform>%Ln whiteouts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer: %1</source>
+        <translation>La capa: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit container</source>
@@ -222,32 +279,43 @@
         <translation>Autor</translation>
     </message>
     <message>
-        <source>Changes, one instruction a line</source>
-        <translation>Cambios, una instrucción por línea</translation>
-    </message>
-    <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
         <translation>Un nombre consta de letras minúsculas, cifras y separadores, seguidos de «:» y una etiqueta.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
-        <translation>«%1» no se puede cambiar al crear la imagen. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME o WORKDIR.</translation>
     </message>
     <message>
         <source>Volumes and mounts are not part of the image.</source>
         <translation>Los volúmenes y los montajes no forman parte de la imagen.</translation>
     </message>
     <message>
-        <source>Only some of the changes</source>
-        <translation>Solo algunos de los cambios</translation>
-    </message>
-    <message>
-        <source>Changes to be taken</source>
-        <translation>Cambios que se incluyen</translation>
-    </message>
-    <message>
         <source>Tick at least one change.</source>
         <translation>Marque al menos un cambio.</translation>
+    </message>
+    <message>
+        <source>How it runs, one instruction a line</source>
+        <translation>Cómo se ejecuta, una instrucción por línea</translation>
+    </message>
+    <message>
+        <source>As a Dockerfile…</source>
+        <translation>Como Dockerfile…</translation>
+    </message>
+    <message>
+        <source>The container changed no file: no layer is added.</source>
+        <translation>El contenedor no cambió ningún archivo: no se añade ninguna capa.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: a commit adds and replaces settings, it takes none away.</source>
+        <translation>«%1» permanece: un commit añade y sustituye ajustes, no quita ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitSettings</name>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>Un commit no puede cambiar «%1». Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME o WORKDIR.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>«%1» no se puede leer: %2</translation>
     </message>
 </context>
 <context>
@@ -638,6 +706,26 @@
     <message>
         <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
         <translation>«%1» no admite más carpetas: los montajes se eligen al crear un contenedor. Suelte la carpeta sobre su imagen.</translation>
+    </message>
+    <message>
+        <source>Dockerfile from changes…</source>
+        <translation>Dockerfile a partir de los cambios…</translation>
+    </message>
+    <message>
+        <source>No Dockerfile could be made of “%1”.</source>
+        <translation>No se pudo hacer un Dockerfile de «%1».</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile of %1</source>
+        <translation>Guardar el Dockerfile de %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of “%1” could not be saved.</source>
+        <translation>No se pudo guardar el Dockerfile de «%1».</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1560,44 @@
     <message>
         <source>It runs the image “%1”.</source>
         <translation>Ejecuta la imagen «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>DockerfileDialog</name>
+    <message>
+        <source>Dockerfile from changes</source>
+        <translation>Dockerfile a partir de los cambios</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>What a build has to do to repeat the changes of “%1”</source>
+        <translation>Lo que debe hacer una compilación para repetir los cambios de «%1»</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is saved as a new directory, with the %Ln files and directories it adds in changes.tar.gz.</source>
+        <translation>
+            <numerusform>Se guarda como un directorio nuevo, con %Ln archivo o directorio en changes.tar.gz.</numerusform>
+            <numerusform>Se guarda como un directorio nuevo, con %Ln archivos y directorios en changes.tar.gz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved as a new directory. It adds no files.</source>
+        <translation>Se guarda como un directorio nuevo. No añade archivos.</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile in a new directory</source>
+        <translation>Guardar el Dockerfile en un directorio nuevo</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,63 @@
     </message>
 </context>
 <context>
+    <name>CommitChoice</name>
+    <message>
+        <source>The layer to be</source>
+        <translation>La future couche</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>Changements à prendre</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>Dans la couche</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>a whiteout that hides it</source>
+        <translation>un whiteout qui le masque</translation>
+    </message>
+    <message>
+        <source>the directory&apos;s mode and owner</source>
+        <translation>droits et propriétaire du dossier</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>the whole file again</source>
+        <translation>le fichier entier à nouveau</translation>
+    </message>
+    <message>
+        <source>these lines</source>
+        <translation>ces lignes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories</source>
+        <translation>
+            <numerusform>%Ln fichier ou dossier</numerusform>
+            <numerusform>%Ln fichiers et dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whiteouts</source>
+        <translation>
+            <numerusform>%Ln whiteout</numerusform>
+            <numerusform>%Ln whiteouts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer: %1</source>
+        <translation>La couche : %1</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit container</source>
@@ -222,32 +279,43 @@
         <translation>Auteur</translation>
     </message>
     <message>
-        <source>Changes, one instruction a line</source>
-        <translation>Modifications, une instruction par ligne</translation>
-    </message>
-    <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
         <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de «&#xa0;:&#xa0;» et d’une étiquette.</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié lors de l’enregistrement. Utilisez CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME ou WORKDIR.</translation>
     </message>
     <message>
         <source>Volumes and mounts are not part of the image.</source>
         <translation>Les volumes et les points de montage ne font pas partie de l’image.</translation>
     </message>
     <message>
-        <source>Only some of the changes</source>
-        <translation>Une partie des modifications seulement</translation>
-    </message>
-    <message>
-        <source>Changes to be taken</source>
-        <translation>Modifications à retenir</translation>
-    </message>
-    <message>
         <source>Tick at least one change.</source>
         <translation>Cochez au moins une modification.</translation>
+    </message>
+    <message>
+        <source>How it runs, one instruction a line</source>
+        <translation>Comment elle s’exécute, une instruction par ligne</translation>
+    </message>
+    <message>
+        <source>As a Dockerfile…</source>
+        <translation>En Dockerfile…</translation>
+    </message>
+    <message>
+        <source>The container changed no file: no layer is added.</source>
+        <translation>Le conteneur n’a changé aucun fichier : aucune couche n’est ajoutée.</translation>
+    </message>
+    <message>
+        <source>“%1” stays: a commit adds and replaces settings, it takes none away.</source>
+        <translation>« %1 » reste : un commit ajoute et remplace des réglages, il n’en retire aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>CommitSettings</name>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>« %1 » ne peut pas être changé par un commit. Utilisez CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME ou WORKDIR.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>« %1 » n’est pas lisible : %2</translation>
     </message>
 </context>
 <context>
@@ -638,6 +706,26 @@
     <message>
         <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
         <translation>« %1 » ne reçoit plus de dossiers : les montages sont choisis à la création d’un conteneur. Déposez le dossier sur son image.</translation>
+    </message>
+    <message>
+        <source>Dockerfile from changes…</source>
+        <translation>Dockerfile des changements…</translation>
+    </message>
+    <message>
+        <source>No Dockerfile could be made of “%1”.</source>
+        <translation>Aucun Dockerfile n’a pu être fait de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile of %1</source>
+        <translation>Enregistrer le Dockerfile de %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of “%1” could not be saved.</source>
+        <translation>Le Dockerfile de « %1 » n’a pas pu être enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1560,44 @@
     <message>
         <source>It runs the image “%1”.</source>
         <translation>Elle exécute l’image «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>DockerfileDialog</name>
+    <message>
+        <source>Dockerfile from changes</source>
+        <translation>Dockerfile des changements</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>What a build has to do to repeat the changes of “%1”</source>
+        <translation>Ce qu’un build doit faire pour répéter les changements de « %1 »</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is saved as a new directory, with the %Ln files and directories it adds in changes.tar.gz.</source>
+        <translation>
+            <numerusform>Il est enregistré comme nouveau dossier, avec %Ln fichier ou dossier dans changes.tar.gz.</numerusform>
+            <numerusform>Il est enregistré comme nouveau dossier, avec %Ln fichiers et dossiers dans changes.tar.gz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved as a new directory. It adds no files.</source>
+        <translation>Il est enregistré comme nouveau dossier. Il n’ajoute aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile in a new directory</source>
+        <translation>Enregistrer le Dockerfile dans un nouveau dossier</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,61 @@
     </message>
 </context>
 <context>
+    <name>CommitChoice</name>
+    <message>
+        <source>The layer to be</source>
+        <translation>作成されるレイヤー</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>取り込む変更</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>レイヤー内</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>a whiteout that hides it</source>
+        <translation>隠すためのホワイトアウト</translation>
+    </message>
+    <message>
+        <source>the directory&apos;s mode and owner</source>
+        <translation>ディレクトリの権限と所有者</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>the whole file again</source>
+        <translation>ファイル全体をもう一度</translation>
+    </message>
+    <message>
+        <source>these lines</source>
+        <translation>これらの行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories</source>
+        <translation>
+            <numerusform>%Ln 個のファイルとディレクトリ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whiteouts</source>
+        <translation>
+            <numerusform>ホワイトアウト %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer: %1</source>
+        <translation>レイヤー: %1</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit container</source>
@@ -221,32 +276,43 @@
         <translation>作成者</translation>
     </message>
     <message>
-        <source>Changes, one instruction a line</source>
-        <translation>変更 (1 行に 1 命令)</translation>
-    </message>
-    <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
         <translation>名前は英小文字、数字、区切り文字からなり、そのあとに「:」とタグが続きます。</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
-        <translation>「%1」はコミットでは変更できません。CMD、ENTRYPOINT、ENV、EXPOSE、LABEL、ONBUILD、USER、VOLUME、WORKDIR を使ってください。</translation>
     </message>
     <message>
         <source>Volumes and mounts are not part of the image.</source>
         <translation>ボリュームとマウントはイメージに含まれません。</translation>
     </message>
     <message>
-        <source>Only some of the changes</source>
-        <translation>一部の変更だけ</translation>
-    </message>
-    <message>
-        <source>Changes to be taken</source>
-        <translation>取り込む変更</translation>
-    </message>
-    <message>
         <source>Tick at least one change.</source>
         <translation>変更を 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>How it runs, one instruction a line</source>
+        <translation>実行方法（1 行に 1 つの命令）</translation>
+    </message>
+    <message>
+        <source>As a Dockerfile…</source>
+        <translation>Dockerfile として…</translation>
+    </message>
+    <message>
+        <source>The container changed no file: no layer is added.</source>
+        <translation>コンテナはファイルを変更していないため、レイヤーは追加されません。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: a commit adds and replaces settings, it takes none away.</source>
+        <translation>「%1」は残ります。コミットは設定を追加・置換しますが、取り除きません。</translation>
+    </message>
+</context>
+<context>
+    <name>CommitSettings</name>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>「%1」はコミットでは変更できません。CMD、ENTRYPOINT、ENV、EXPOSE、LABEL、ONBUILD、USER、VOLUME、WORKDIR を使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>「%1」を読み取れません: %2</translation>
     </message>
 </context>
 <context>
@@ -619,6 +685,26 @@
     <message>
         <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
         <translation>「%1」にフォルダーは追加できません。マウントはコンテナの作成時に決まります。フォルダーをそのイメージにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Dockerfile from changes…</source>
+        <translation>変更から Dockerfile…</translation>
+    </message>
+    <message>
+        <source>No Dockerfile could be made of “%1”.</source>
+        <translation>「%1」から Dockerfile を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile of %1</source>
+        <translation>%1 の Dockerfile を保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of “%1” could not be saved.</source>
+        <translation>「%1」の Dockerfile を保存できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1535,43 @@
     <message>
         <source>It runs the image “%1”.</source>
         <translation>イメージ「%1」を実行します。</translation>
+    </message>
+</context>
+<context>
+    <name>DockerfileDialog</name>
+    <message>
+        <source>Dockerfile from changes</source>
+        <translation>変更から Dockerfile</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>What a build has to do to repeat the changes of “%1”</source>
+        <translation>「%1」の変更を再現するためにビルドが行うこと</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is saved as a new directory, with the %Ln files and directories it adds in changes.tar.gz.</source>
+        <translation>
+            <numerusform>追加する %Ln 個のファイルとディレクトリを changes.tar.gz に入れ、新しいディレクトリとして保存されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved as a new directory. It adds no files.</source>
+        <translation>新しいディレクトリとして保存されます。ファイルは追加しません。</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile in a new directory</source>
+        <translation>Dockerfile を新しいディレクトリに保存</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,61 @@
     </message>
 </context>
 <context>
+    <name>CommitChoice</name>
+    <message>
+        <source>The layer to be</source>
+        <translation>将生成的层</translation>
+    </message>
+    <message>
+        <source>Changes to be taken</source>
+        <translation>要采用的更改</translation>
+    </message>
+    <message>
+        <source>In the layer</source>
+        <translation>在层中</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>a whiteout that hides it</source>
+        <translation>隐藏它的 whiteout</translation>
+    </message>
+    <message>
+        <source>the directory&apos;s mode and owner</source>
+        <translation>目录的权限和所有者</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>the whole file again</source>
+        <translation>整个文件再存一份</translation>
+    </message>
+    <message>
+        <source>these lines</source>
+        <translation>这些行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories</source>
+        <translation>
+            <numerusform>%Ln 个文件和目录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln whiteouts</source>
+        <translation>
+            <numerusform>%Ln 个 whiteout</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The layer: %1</source>
+        <translation>层：%1</translation>
+    </message>
+</context>
+<context>
     <name>CommitDialog</name>
     <message>
         <source>Commit container</source>
@@ -221,32 +276,43 @@
         <translation>作者</translation>
     </message>
     <message>
-        <source>Changes, one instruction a line</source>
-        <translation>更改，每行一条指令</translation>
-    </message>
-    <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
         <translation>名称由小写字母、数字和分隔符组成，后接“:”和标签。</translation>
-    </message>
-    <message>
-        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
-        <translation>提交时无法更改“%1”。请使用 CMD、ENTRYPOINT、ENV、EXPOSE、LABEL、ONBUILD、USER、VOLUME 或 WORKDIR。</translation>
     </message>
     <message>
         <source>Volumes and mounts are not part of the image.</source>
         <translation>卷和挂载不包含在镜像中。</translation>
     </message>
     <message>
-        <source>Only some of the changes</source>
-        <translation>仅包含部分更改</translation>
-    </message>
-    <message>
-        <source>Changes to be taken</source>
-        <translation>要包含的更改</translation>
-    </message>
-    <message>
         <source>Tick at least one change.</source>
         <translation>请至少勾选一项更改。</translation>
+    </message>
+    <message>
+        <source>How it runs, one instruction a line</source>
+        <translation>运行方式，每行一条指令</translation>
+    </message>
+    <message>
+        <source>As a Dockerfile…</source>
+        <translation>作为 Dockerfile…</translation>
+    </message>
+    <message>
+        <source>The container changed no file: no layer is added.</source>
+        <translation>容器未更改任何文件：不会添加层。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: a commit adds and replaces settings, it takes none away.</source>
+        <translation>“%1”会保留：提交只添加和替换设置，不会移除。</translation>
+    </message>
+</context>
+<context>
+    <name>CommitSettings</name>
+    <message>
+        <source>“%1” can&apos;t be changed by a commit. Use CMD, ENTRYPOINT, ENV, EXPOSE, LABEL, ONBUILD, USER, VOLUME or WORKDIR.</source>
+        <translation>提交无法更改“%1”。请使用 CMD、ENTRYPOINT、ENV、EXPOSE、LABEL、ONBUILD、USER、VOLUME 或 WORKDIR。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -619,6 +685,26 @@
     <message>
         <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
         <translation>无法再向“%1”添加文件夹：挂载在创建容器时确定。请将文件夹拖放到其镜像上。</translation>
+    </message>
+    <message>
+        <source>Dockerfile from changes…</source>
+        <translation>由更改生成 Dockerfile…</translation>
+    </message>
+    <message>
+        <source>No Dockerfile could be made of “%1”.</source>
+        <translation>无法由“%1”生成 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile of %1</source>
+        <translation>保存 %1 的 Dockerfile</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The Dockerfile of “%1” could not be saved.</source>
+        <translation>无法保存“%1”的 Dockerfile。</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1535,43 @@
     <message>
         <source>It runs the image “%1”.</source>
         <translation>它将运行镜像“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>DockerfileDialog</name>
+    <message>
+        <source>Dockerfile from changes</source>
+        <translation>由更改生成 Dockerfile</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>What a build has to do to repeat the changes of “%1”</source>
+        <translation>构建为重现“%1”的更改需要做的事</translation>
+    </message>
+    <message>
+        <source>Dockerfile</source>
+        <translation>Dockerfile</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is saved as a new directory, with the %Ln files and directories it adds in changes.tar.gz.</source>
+        <translation>
+            <numerusform>将保存为新目录，所添加的 %Ln 个文件和目录在 changes.tar.gz 中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved as a new directory. It adds no files.</source>
+        <translation>将保存为新目录。不添加文件。</translation>
+    </message>
+    <message>
+        <source>Save the Dockerfile in a new directory</source>
+        <translation>将 Dockerfile 保存到新目录</translation>
     </message>
 </context>
 <context>

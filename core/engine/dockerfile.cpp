@@ -103,6 +103,53 @@ void packInto(const fs::path& file, const Store& store, const LayerChanges& chan
     syncFile(file);
 }
 
+/// What a container changed, read once.
+class RepeatedChanges {
+public:
+    RepeatedChanges(const Engine& engine, const std::string& container, const std::stop_token& stop)
+        : m_engine(engine), m_record(engine.containers().find(container).record) {
+        for (const Digest& layer : m_record.layers)
+            m_image.push_back(engine.images().tree(layer));
+        m_upper = openUpper(engine.containers(), m_record.id);
+        m_trees = containerTrees(m_image, m_upper, true, "container " + m_record.name, stop);
+        m_changes = layerContent(m_trees);
+    }
+
+    const ContainerId& id() const { return m_record.id; }
+
+    DockerfileExport text() const {
+        DockerfileExport result;
+        result.removed = m_changes.removed;
+        for (const std::string& path : m_changes.present)
+            if (changesType(m_image, *m_trees.upper, path))
+                result.removed.push_back(path);
+        result.files = m_changes.present.size();
+        result.dockerfile = "FROM " + nameOfImage(m_engine, m_record) + "\n";
+        if (!result.removed.empty()) {
+            std::vector<std::string> remove = {"rm", "-rf", "--"};
+            remove.insert(remove.end(), result.removed.begin(), result.removed.end());
+            result.dockerfile += "RUN " + execForm(remove) + "\n";
+        }
+        if (result.files > 0)
+            result.dockerfile += std::string("ADD ") + kArchive + " /\n";
+        result.dockerfile += settingInstructions(
+            m_engine.images().details(m_record.image.str()).config.config, m_record.config);
+        return result;
+    }
+
+    void pack(const fs::path& file, Progress& progress, const std::stop_token& stop) const {
+        packInto(file, m_engine.store(), m_changes, m_upper, progress, stop);
+    }
+
+private:
+    const Engine& m_engine;
+    ContainerRecord m_record;
+    MergedTree::Layers m_image;
+    UniqueFd m_upper;
+    ContainerTrees m_trees;
+    LayerChanges m_changes;
+};
+
 } // namespace
 
 std::string quotedWord(std::string_view word, bool keepDollar) {
@@ -135,38 +182,21 @@ std::string settingInstructions(const ProcessConfig& image, const ProcessConfig&
     return text;
 }
 
+DockerfileExport planDockerfile(const Engine& engine, const std::string& container,
+                                const std::stop_token& stop) {
+    return RepeatedChanges(engine, container, stop).text();
+}
+
 DockerfileExport exportDockerfile(const Engine& engine, const std::string& container,
                                   const std::string& directory, Progress& progress,
                                   const std::stop_token& stop) {
     if (fs::exists(fs::symlink_status(directory)))
         throw Error(ErrorCode::Conflict, "write Dockerfile", directory, "it exists already");
-    const ContainerRecord record = engine.containers().find(container).record;
-    MergedTree::Layers image;
-    for (const Digest& layer : record.layers)
-        image.push_back(engine.images().tree(layer));
-    const UniqueFd upper = openUpper(engine.containers(), record.id);
-    const ContainerTrees trees = containerTrees(image, upper, true, "container " + record.name, stop);
-    const LayerChanges changes = layerContent(trees);
-
-    DockerfileExport result;
-    result.removed = changes.removed;
-    for (const std::string& path : changes.present)
-        if (changesType(image, *trees.upper, path))
-            result.removed.push_back(path);
-    result.files = changes.present.size();
-    result.dockerfile = "FROM " + nameOfImage(engine, record) + "\n";
-    if (!result.removed.empty()) {
-        std::vector<std::string> remove = {"rm", "-rf", "--"};
-        remove.insert(remove.end(), result.removed.begin(), result.removed.end());
-        result.dockerfile += "RUN " + execForm(remove) + "\n";
-    }
-    PartialDirectory partial(directory, record.id);
-    if (result.files > 0) {
-        packInto(partial.path() / kArchive, engine.store(), changes, upper, progress, stop);
-        result.dockerfile += std::string("ADD ") + kArchive + " /\n";
-    }
-    result.dockerfile +=
-        settingInstructions(engine.images().details(record.image.str()).config.config, record.config);
+    const RepeatedChanges repeated(engine, container, stop);
+    DockerfileExport result = repeated.text();
+    PartialDirectory partial(directory, repeated.id());
+    if (result.files > 0)
+        repeated.pack(partial.path() / kArchive, progress, stop);
     writeFileAtomic(partial.path() / "Dockerfile", result.dockerfile);
     partial.finish();
     return result;

@@ -18,6 +18,10 @@ struct DockerfileExport {
     std::vector<std::string> removed; ///< paths that the build removes
 };
 
+/// What exportDockerfile() would write.
+DockerfileExport planDockerfile(const Engine& engine, const std::string& container,
+                                const std::stop_token& stop);
+
 /// Writes a new directory with a Dockerfile and, if any file is to be added, changes.tar.gz beside it, which
 /// ADD unpacks with owners and modes. Settings that differ from the image's become instructions. Staged and
 /// renamed into place. Throws Conflict if the directory exists.

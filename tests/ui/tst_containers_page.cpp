@@ -18,7 +18,6 @@
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/segmented_control.h"
 
-#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -193,10 +192,8 @@ private slots:
         action(QStringLiteral("Commit…"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<CommitDialog>() != nullptr, kPatience);
         auto* dialog = openWindow<CommitDialog>();
-        auto* some = child<QCheckBox>(dialog, "commitSome");
-        QTRY_VERIFY_WITH_TIMEOUT(some->isEnabled(), kPatience);
-        some->click();
         auto* choice = child<QTreeWidget>(dialog, "commitChoice");
+        QTRY_VERIFY_WITH_TIMEOUT(choice->topLevelItemCount() > 0, kPatience);
         for (int i = 0; i < choice->topLevelItemCount(); ++i)
             choice->topLevelItem(i)->setCheckState(0, Qt::Unchecked);
         QVERIFY(!child<QPushButton>(dialog, "verb")->isEnabled());

@@ -90,6 +90,8 @@ std::vector<std::string> commitCommandWords(const CommitOptions& options, const 
         addOption(words, "--only", path);
     for (const std::string& path : options.except)
         addOption(words, "--except", path);
+    if (options.patch)
+        words.emplace_back("--patch"); // which asks for each hunk
     words.push_back(container);
     if (options.target)
         words.push_back(options.target->familiar());

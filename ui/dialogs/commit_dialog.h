@@ -4,15 +4,15 @@
 
 #include "core/engine/engine.h"
 #include "ui/dialogs/form_dialog.h"
-
-class QCheckBox;
-class QPlainTextEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
+#include "ui/dialogs/patch_hunks.h"
 
 namespace outcrop::ui {
 
-/// Makes an image of a container's changes.
+class CommitChoice;
+class CommitSettings;
+
+/// Makes an image of a container's changes: shows the layer it will add, of which paths and hunks are ticked,
+/// and how the image will run.
 class CommitDialog : public FormDialog {
     Q_OBJECT
 
@@ -20,11 +20,16 @@ public:
     /// container: id for the engine; name: for the person.
     CommitDialog(const std::string& container, const QString& name, QWidget* parent);
 
-    /// What the container changed, once it is known: some of it can be chosen then.
+    /// How the container runs, which the image takes over.
+    void setConfig(const ProcessConfig& config);
+    /// What the container changed, once it is known: it can be chosen then.
     void setChanges(const MergedTree& diff);
+    /// Lines that can be taken apart, after the changes.
+    void setHunks(std::vector<FileHunks> files);
 
 signals:
     void commitRequested(const outcrop::CommitOptions& options);
+    void dockerfileWanted(); ///< the same as something a build can repeat
 
 protected:
     void submit() override;
@@ -32,7 +37,9 @@ protected:
 private:
     void check();
     void addChoice();
-    void collectChosen(const QTreeWidgetItem* item, std::vector<std::string>& paths) const;
+    void addDockerfile();
+    QString problem() const;
+    QString note() const;
     CommitOptions options() const;
 
     std::string m_container;
@@ -40,9 +47,9 @@ private:
     QLineEdit* m_target = nullptr;
     QLineEdit* m_message = nullptr;
     QLineEdit* m_author = nullptr;
-    QPlainTextEdit* m_changes = nullptr;
-    QCheckBox* m_some = nullptr;
-    QTreeWidget* m_choice = nullptr;
+    CommitSettings* m_settings = nullptr;
+    CommitChoice* m_choice = nullptr;
+    QLabel* m_layer = nullptr;
     QLabel* m_hint = nullptr;
     CommandStrip* m_command = nullptr;
 };

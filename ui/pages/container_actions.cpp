@@ -4,7 +4,6 @@
 
 #include "ui/commands/action_table.h"
 #include "ui/dialogs/command_line.h"
-#include "ui/dialogs/commit_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/path_kinds.h"
 #include "ui/dialogs/rename_dialog.h"
@@ -49,6 +48,8 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
     m_kill = add(QStringLiteral("x"), tr("Kill"), QKeySequence(tr("Ctrl+Shift+K")), &ContainerActions::kill);
     m_commit = add(QStringLiteral("commit"), tr("Commit…"), QKeySequence(tr("Ctrl+Shift+C")),
                    &ContainerActions::commit);
+    m_dockerfile = add(QStringLiteral("file"), tr("Dockerfile from changes…"), QKeySequence(),
+                       &ContainerActions::showDockerfile);
     m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
                     &ContainerActions::compare);
     m_rename =
@@ -59,7 +60,9 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
     m_copyId =
         add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ContainerActions::copyId);
     nameActs({{m_commit, "commit"}, {m_compare, "compare"}, {m_rename, "rename"}, {m_remove, "remove"}});
-    setMenu({{m_start, m_stop, m_kill, m_commit, m_compare, m_rename}, {m_copyName, m_copyId}, {m_remove}});
+    setMenu({{m_start, m_stop, m_kill, m_commit, m_dockerfile, m_compare, m_rename},
+             {m_copyName, m_copyId},
+             {m_remove}});
     setCurrent(nullptr);
 }
 
@@ -97,7 +100,7 @@ void ContainerActions::update() {
         action->setVisible(stops > 0);
     }
     allow(m_remove, !all.empty(), choose);
-    for (QAction* action : {m_commit, m_compare, m_rename, m_copyName, m_copyId})
+    for (QAction* action : {m_commit, m_dockerfile, m_compare, m_rename, m_copyName, m_copyId})
         allow(action, m_current && !many, many ? tr("Choose only one container.") : choose);
     showCommands();
 }
@@ -179,41 +182,6 @@ void ContainerActions::kill() {
         [this, name](const Error& error) {
             fail(tr("The container “%1” could not be killed.").arg(name), error);
         });
-}
-
-void ContainerActions::commit() {
-    const QString name = QString::fromStdString(m_current->record.name);
-    auto* dialog = new CommitDialog(m_current->record.id.str(), name, window());
-    connect(dialog, &CommitDialog::commitRequested, this, [this, dialog, name](const CommitOptions& options) {
-        QPointer<CommitDialog> open(dialog);
-        Task* task = bridge().run(
-            tr("Commit %1").arg(name),
-            [options](const Engine& engine, Progress& progress, std::stop_token stop) {
-                return engine.commit(options, progress, stop).str();
-            },
-            this,
-            [this, open, name](const std::string& image) {
-                if (open)
-                    open->finish();
-                emit said(tr("Made an image of %1.").arg(name));
-                emit imageCommitted(QString::fromStdString(image));
-            },
-            [this, open, name](const Error& error) {
-                const QString what = tr("The container “%1” could not be committed.").arg(name);
-                if (open && open->isVisible())
-                    open->showError(ErrorText::of(what, error));
-                else
-                    fail(what, error);
-            });
-        connect(dialog, &QDialog::rejected, task, &Task::cancel);
-    });
-    bridge().ask(
-        m_diffRequest,
-        [id = m_current->record.id.str()](const Engine& engine, Progress&, std::stop_token stop) {
-            return engine.containerDiff(id, stop);
-        },
-        dialog, [dialog](const std::shared_ptr<const MergedTree>& diff) { dialog->setChanges(*diff); });
-    dialog->open();
 }
 
 /// A container's mounts are made when it is: nothing is added later.

@@ -44,6 +44,11 @@ private:
     void stop();
     void kill();
     void commit();
+    void askForHunks(class CommitDialog* dialog, const ContainerRecord& record);
+    void makeImage(class CommitDialog* dialog, const QString& name, const CommitOptions& options);
+    void showDockerfile();
+    void saveDockerfile(class DockerfileDialog* dialog, const std::string& id, const QString& name,
+                        const QString& directory);
     void rename();
     void giveName(const ContainerId& id, const QString& from, const QString& to, class RenameDialog* dialog);
     void remove();
@@ -57,7 +62,7 @@ private:
     Request m_diffRequest;
     std::optional<Container> m_current;
     QAction *m_start = nullptr, *m_stop = nullptr, *m_kill = nullptr, *m_commit = nullptr,
-            *m_remove = nullptr, *m_compare = nullptr, *m_rename = nullptr;
+            *m_remove = nullptr, *m_dockerfile = nullptr, *m_compare = nullptr, *m_rename = nullptr;
     QAction *m_copyName = nullptr, *m_copyId = nullptr;
 };
 
