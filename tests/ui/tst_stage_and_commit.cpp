@@ -10,11 +10,15 @@
 #include "ui/dialogs/commit_settings.h"
 #include "ui/dialogs/dockerfile_dialog.h"
 #include "ui/dialogs/patch_hunks.h"
+#include "ui/pages/changes_tab.h"
+#include "ui/pages/tree_browser.h"
+#include "ui/widgets/file_tree_view.h"
 
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -70,6 +74,29 @@ private slots:
                  (std::vector<std::string>{"@@ -1,2 +1 @@\n--- x\n y\n",
                                            "@@ -9 +8,2 @@ z\n k\n+l\n\\ No newline at end of file\n"}));
         QVERIFY(dividedPatch("").empty());
+    }
+
+    void theTreeIsSortedByItsHeads() {
+        auto* browser = m_bench->containers().detailPane()->findChild<ChangesTab*>()->browser();
+        FileTreeView* tree = browser->view();
+        const auto names = [tree] {
+            QStringList all;
+            for (int row = 0; row < tree->model()->rowCount(); ++row)
+                all << tree->model()->index(row, 0).data().toString();
+            return all.join(QLatin1Char(' '));
+        };
+        const auto click = [tree](FileTreeModel::Column column) {
+            const int x = tree->header()->sectionViewportPosition(tree->fileModel()->sectionOf(column));
+            QTest::mouseClick(tree->header()->viewport(), Qt::LeftButton, {}, {x + 10, 10});
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringLiteral("gone long new"), kPatience);
+        click(FileTreeModel::Column::What);
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringLiteral("new long gone"), kPatience);
+        const QVariantMap kept = browser->state();
+        click(FileTreeModel::Column::Name);
+        QTRY_COMPARE_WITH_TIMEOUT(names(), QStringLiteral("gone long new"), kPatience);
+        browser->setState(kept);
+        QCOMPARE(browser->state().value(QStringLiteral("order")), kept.value(QStringLiteral("order")));
     }
 
     void theLayerIsSeenBeforeItIsMade() {

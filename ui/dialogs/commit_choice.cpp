@@ -67,7 +67,7 @@ QTreeWidgetItem* CommitChoice::addPath(const MergedTree& diff, const DiffEntry& 
     item->setData(PathColumn, ChangeRole, int(entry.change));
     if (entry.change == Change::Removed)
         item->setText(LayerColumn, tr("a whiteout that hides it"));
-    else if (!file && diff.entry(node).type == FileType::Directory)
+    else if (entry.change == Change::Changed && diff.entry(node).type == FileType::Directory)
         item->setText(LayerColumn, tr("the directory's mode and owner"));
     else
         item->setText(LayerColumn, entry.change == Change::Added ? tr("new") : tr("the whole file again"));

@@ -106,6 +106,21 @@ private:
         return m_tree.layers()[node.layer]->type(node.source) == FileType::Directory;
     }
 
+    bool comesBefore(const MergedTree::Node& a, const MergedTree::Node& b) const {
+        switch (m_query.order) {
+        case TreeQuery::Order::Size:
+            return a.totalSize > b.totalSize;
+        case TreeQuery::Order::Change:
+            return a.change != b.change && a.change != Change::None &&
+                   (b.change == Change::None || a.change < b.change);
+        case TreeQuery::Order::Layer:
+            return a.layer > b.layer;
+        case TreeQuery::Order::Name:
+            break; // they already are
+        }
+        return false;
+    }
+
     void collectChildren(NodeIndex parent, std::vector<NodeIndex>& out) const {
         out.clear();
         const MergedTree::Node& node = m_tree.node(parent);
@@ -117,11 +132,9 @@ private:
         const auto before = [this](NodeIndex a, NodeIndex b) {
             if (m_query.directoriesFirst && isDirectory(a) != isDirectory(b))
                 return isDirectory(a);
-            if (m_query.order == TreeQuery::Order::Size)
-                return m_tree.node(a).totalSize > m_tree.node(b).totalSize;
-            return false; // by name: they already are
+            return comesBefore(m_tree.node(a), m_tree.node(b));
         };
-        if (m_query.directoriesFirst || m_query.order == TreeQuery::Order::Size)
+        if (m_query.directoriesFirst || m_query.order != TreeQuery::Order::Name)
             std::stable_sort(out.begin(), out.end(), before);
     }
 

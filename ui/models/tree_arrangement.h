@@ -17,7 +17,8 @@ struct TreeQuery {
     QString needle; ///< substring of a name, or of the whole path if it holds a slash; case-insensitive;
                     ///< empty: all
     bool added = true, changed = true, removed = true; ///< all true: no filter by change
-    enum class Order { Name, Size } order = Order::Name;
+    /// Largest first; what was added, changed, removed, then the rest; the topmost layer first.
+    enum class Order { Name, Size, Change, Layer } order = Order::Name;
     bool directoriesFirst = true;
 
     bool operator==(const TreeQuery&) const = default;

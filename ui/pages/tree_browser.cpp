@@ -112,8 +112,9 @@ QVariantMap TreeBrowser::state() const {
 }
 
 void TreeBrowser::setState(const QVariantMap& state) {
-    const bool bySize = state.value(QStringLiteral("order")).toInt() == int(TreeQuery::Order::Size);
-    m_order = bySize ? TreeQuery::Order::Size : TreeQuery::Order::Name;
+    const int order = state.value(QStringLiteral("order")).toInt();
+    m_order = order >= 0 && order <= int(TreeQuery::Order::Layer) ? TreeQuery::Order(order)
+                                                                  : TreeQuery::Order::Name;
     const std::pair<Chip*, QString> chips[] = {{m_added, QStringLiteral("added")},
                                                {m_changed, QStringLiteral("changed")},
                                                {m_removed, QStringLiteral("removed")}};

@@ -74,6 +74,10 @@ FileTreeView::FileTreeView(QWidget* parent) : QTreeView(parent), m_glow(viewport
         else if (column == FileTreeModel::Column::Size || column == FileTreeModel::Column::After ||
                  column == FileTreeModel::Column::Share)
             emit sortWanted(TreeQuery::Order::Size);
+        else if (column == FileTreeModel::Column::What)
+            emit sortWanted(TreeQuery::Order::Change);
+        else if (column == FileTreeModel::Column::Layer)
+            emit sortWanted(TreeQuery::Order::Layer);
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         m_closed.insert(index.data(FileTreeModel::RawPath).toByteArray());

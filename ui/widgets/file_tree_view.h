@@ -41,7 +41,7 @@ signals:
     void pathActivated(const QByteArray& path);
     void dragWanted(const QByteArray& path); ///< the button is down and may be so for a while
     void contextMenuWanted(const QByteArray& path, const QPoint& globalPos);
-    void sortWanted(outcrop::ui::TreeQuery::Order order); ///< by a click on Name or Size
+    void sortWanted(outcrop::ui::TreeQuery::Order order); ///< by a click on a head
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
