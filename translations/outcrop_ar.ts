@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>BytesView</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>“%1” غير موجود في الملف.</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be copied.</source>
+        <translation>يمكن نسخ %1 كحد أقصى.</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>نُسخ %1.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeActs</name>
     <message>
         <source>Undo put back</source>
@@ -1494,6 +1509,72 @@
     </message>
 </context>
 <context>
+    <name>DatabaseView</name>
+    <message>
+        <source>Tables of the database</source>
+        <translation>جداول قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Schema of the database</source>
+        <translation>مخطط قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>صفوف الجدول</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>نسخ الصف</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows are shown.</source>
+        <translation>
+            <numerusform>لا يُعرض أي صف.</numerusform>
+            <numerusform>يُعرض الصف الأول.</numerusform>
+            <numerusform>يُعرض أول صفين.</numerusform>
+            <numerusform>تُعرض أول %Ln صفوف.</numerusform>
+            <numerusform>يُعرض أول %Ln صفًا.</numerusform>
+            <numerusform>يُعرض أول %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>المتغيرة</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>المخطط هو نفسه.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>مُضاف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>متغير</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>The store could not be read.</source>
@@ -1518,6 +1599,24 @@
     </message>
 </context>
 <context>
+    <name>DiffMap</name>
+    <message>
+        <source>Overview of the difference</source>
+        <translation>نظرة عامة على الفرق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>Line changes</source>
@@ -1538,6 +1637,44 @@
     <message>
         <source>Previous change</source>
         <translation>التغيير السابق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged lines</source>
+        <translation>
+            <numerusform>لا أسطر غير متغيرة</numerusform>
+            <numerusform>سطر واحد غير متغير</numerusform>
+            <numerusform>سطران غير متغيرين</numerusform>
+            <numerusform>%Ln أسطر غير متغيرة</numerusform>
+            <numerusform>%Ln سطرًا غير متغير</numerusform>
+            <numerusform>%Ln سطر غير متغير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>إظهار الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>إظهار %Ln أخرى</numerusform>
+            <numerusform>إظهار سطر آخر</numerusform>
+            <numerusform>إظهار سطرين آخرين</numerusform>
+            <numerusform>إظهار %Ln أسطر أخرى</numerusform>
+            <numerusform>إظهار %Ln سطرًا آخر</numerusform>
+            <numerusform>إظهار %Ln سطر آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>إظهار المزيد من الأسطر غير المتغيرة</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>إظهار كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>إظهار التغييرات فقط</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +2304,54 @@
     <message>
         <source>Only this changed: %1.</source>
         <translation>لم يتغير سوى هذا: %1.</translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>إظهار المزيد من الأسطر غير المتغيرة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Show all lines of the difference</source>
+        <translation>إظهار كل أسطر الفرق</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Mark spaces and tabs in the difference</source>
+        <translation>تعليم المسافات وعلامات الجدولة في الفرق</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>إظهار البايتات</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+B</source>
+        <translation>Ctrl+Alt+B</translation>
+    </message>
+    <message>
+        <source>Compare the pictures in another way</source>
+        <translation>مقارنة الصورتين بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>No two pictures are shown.</source>
+        <translation>لا تُعرض صورتان.</translation>
+    </message>
+    <message>
+        <source>… and %1 more on this line</source>
+        <translation>… و%1 أخرى في هذا السطر</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +3147,21 @@
     <message>
         <source>Next</source>
         <translation>التالي</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>نسخ بالنظام الست عشري</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>بايتات الملف</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4470,29 @@ a folder to mount it</source>
     <message>
         <source>removed</source>
         <translation>مُزال</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>تراكب شفاف</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>How the pictures are compared</source>
+        <translation>طريقة مقارنة الصورتين</translation>
+    </message>
+    <message>
+        <source>How much of the later picture is seen</source>
+        <translation>مقدار ما يظهر من الصورة اللاحقة</translation>
     </message>
 </context>
 <context>

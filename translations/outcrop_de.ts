@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>BytesView</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>„%1“ ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be copied.</source>
+        <translation>Bis zu %1 können kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeActs</name>
     <message>
         <source>Undo put back</source>
@@ -1394,6 +1409,68 @@
     </message>
 </context>
 <context>
+    <name>DatabaseView</name>
+    <message>
+        <source>Tables of the database</source>
+        <translation>Tabellen der Datenbank</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Schema of the database</source>
+        <translation>Schema der Datenbank</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Die Zeile kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows are shown.</source>
+        <translation>
+            <numerusform>Die erste Zeile wird gezeigt.</numerusform>
+            <numerusform>Die ersten %Ln Zeilen werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>Das Schema ist gleich.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>The store could not be read.</source>
@@ -1418,6 +1495,20 @@
     </message>
 </context>
 <context>
+    <name>DiffMap</name>
+    <message>
+        <source>Overview of the difference</source>
+        <translation>Übersicht des Unterschieds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>Line changes</source>
@@ -1438,6 +1529,36 @@
     <message>
         <source>Previous change</source>
         <translation>Vorige Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged lines</source>
+        <translation>
+            <numerusform>%Ln unveränderte Zeile</numerusform>
+            <numerusform>%Ln unveränderte Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere zeigen</numerusform>
+            <numerusform>%Ln weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>Mehr unveränderte Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>Nur Änderungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2184,54 @@
     <message>
         <source>Only this changed: %1.</source>
         <translation>Nur dies hat sich geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>Mehr unveränderte Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Show all lines of the difference</source>
+        <translation>Alle Zeilen des Unterschieds zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Mark spaces and tabs in the difference</source>
+        <translation>Leerzeichen und Tabulatoren im Unterschied kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>Die Bytes zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+B</source>
+        <translation>Ctrl+Alt+B</translation>
+    </message>
+    <message>
+        <source>Compare the pictures in another way</source>
+        <translation>Die Bilder anders vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>No two pictures are shown.</source>
+        <translation>Es werden keine zwei Bilder gezeigt.</translation>
+    </message>
+    <message>
+        <source>… and %1 more on this line</source>
+        <translation>… und %1 mehr in dieser Zeile</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2931,21 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>Hexadezimal kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Bytes der Datei</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4166,29 @@ Ordner zum Einhängen</translation>
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>Überblenden</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Schieben</translation>
+    </message>
+    <message>
+        <source>How the pictures are compared</source>
+        <translation>Wie die Bilder verglichen werden</translation>
+    </message>
+    <message>
+        <source>How much of the later picture is seen</source>
+        <translation>Wie viel vom späteren Bild zu sehen ist</translation>
     </message>
 </context>
 <context>

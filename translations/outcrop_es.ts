@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>BytesView</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>«%1» no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be copied.</source>
+        <translation>Se pueden copiar hasta %1.</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>Se copiaron %1.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeActs</name>
     <message>
         <source>Undo put back</source>
@@ -1394,6 +1409,68 @@
     </message>
 </context>
 <context>
+    <name>DatabaseView</name>
+    <message>
+        <source>Tables of the database</source>
+        <translation>Tablas de la base de datos</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Schema of the database</source>
+        <translation>Esquema de la base de datos</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Filas de la tabla</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows are shown.</source>
+        <translation>
+            <numerusform>Se muestra la primera fila.</numerusform>
+            <numerusform>Se muestran las primeras %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clave: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>El esquema es el mismo.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>The store could not be read.</source>
@@ -1418,6 +1495,20 @@
     </message>
 </context>
 <context>
+    <name>DiffMap</name>
+    <message>
+        <source>Overview of the difference</source>
+        <translation>Vista general de la diferencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>Line changes</source>
@@ -1438,6 +1529,36 @@
     <message>
         <source>Previous change</source>
         <translation>Cambio anterior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged lines</source>
+        <translation>
+            <numerusform>%Ln línea sin cambios</numerusform>
+            <numerusform>%Ln líneas sin cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Mostrar %Ln más</numerusform>
+            <numerusform>Mostrar %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>Mostrar más líneas sin cambios</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Mostrar todas las líneas</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>Mostrar solo los cambios</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2184,54 @@
     <message>
         <source>Only this changed: %1.</source>
         <translation>Solo cambió esto: %1.</translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>Mostrar más líneas sin cambios</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Show all lines of the difference</source>
+        <translation>Mostrar todas las líneas de la diferencia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Mark spaces and tabs in the difference</source>
+        <translation>Marcar espacios y tabulaciones en la diferencia</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>Mostrar los bytes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+B</source>
+        <translation>Ctrl+Alt+B</translation>
+    </message>
+    <message>
+        <source>Compare the pictures in another way</source>
+        <translation>Comparar las imágenes de otro modo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>No two pictures are shown.</source>
+        <translation>No se muestran dos imágenes.</translation>
+    </message>
+    <message>
+        <source>… and %1 more on this line</source>
+        <translation>… y %1 más en esta línea</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2931,21 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>Copiar en hexadecimal</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Bytes del archivo</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4166,29 @@ una carpeta para montarla</translation>
     <message>
         <source>removed</source>
         <translation>eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>Papel cebolla</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <source>How the pictures are compared</source>
+        <translation>Cómo se comparan las imágenes</translation>
+    </message>
+    <message>
+        <source>How much of the later picture is seen</source>
+        <translation>Cuánto se ve de la imagen posterior</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>BytesView</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>« %1 » n&apos;est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be copied.</source>
+        <translation>Jusqu&apos;à %1 peuvent être copiés.</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 copiés.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeActs</name>
     <message>
         <source>Undo put back</source>
@@ -1394,6 +1409,68 @@
     </message>
 </context>
 <context>
+    <name>DatabaseView</name>
+    <message>
+        <source>Tables of the database</source>
+        <translation>Tables de la base de données</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Schema of the database</source>
+        <translation>Schéma de la base de données</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>Lignes de la table</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows are shown.</source>
+        <translation>
+            <numerusform>La première ligne est affichée.</numerusform>
+            <numerusform>Les %Ln premières lignes sont affichées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Clé : %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>Le schéma est le même.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>The store could not be read.</source>
@@ -1418,6 +1495,20 @@
     </message>
 </context>
 <context>
+    <name>DiffMap</name>
+    <message>
+        <source>Overview of the difference</source>
+        <translation>Vue d&apos;ensemble de la différence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>Line changes</source>
@@ -1438,6 +1529,36 @@
     <message>
         <source>Previous change</source>
         <translation>Modification précédente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged lines</source>
+        <translation>
+            <numerusform>%Ln ligne inchangée</numerusform>
+            <numerusform>%Ln lignes inchangées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>En afficher %Ln de plus</numerusform>
+            <numerusform>En afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>Afficher plus de lignes inchangées</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>N&apos;afficher que les modifications</translation>
     </message>
 </context>
 <context>
@@ -2063,6 +2184,54 @@
     <message>
         <source>Only this changed: %1.</source>
         <translation>Seul ceci a changé : %1.</translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>Afficher plus de lignes inchangées</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Show all lines of the difference</source>
+        <translation>Afficher toutes les lignes de la différence</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Mark spaces and tabs in the difference</source>
+        <translation>Marquer les espaces et tabulations dans la différence</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>Afficher les octets</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+B</source>
+        <translation>Ctrl+Alt+B</translation>
+    </message>
+    <message>
+        <source>Compare the pictures in another way</source>
+        <translation>Comparer les images autrement</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>No two pictures are shown.</source>
+        <translation>Aucune paire d&apos;images n&apos;est affichée.</translation>
+    </message>
+    <message>
+        <source>… and %1 more on this line</source>
+        <translation>… et %1 de plus sur cette ligne</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2931,21 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>Copier en hexadécimal</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier comme texte</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Octets du fichier</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +4166,29 @@ un dossier pour le monter</translation>
     <message>
         <source>removed</source>
         <translation>supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>Pelure d&apos;oignon</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>How the pictures are compared</source>
+        <translation>Façon de comparer les images</translation>
+    </message>
+    <message>
+        <source>How much of the later picture is seen</source>
+        <translation>Part visible de l&apos;image la plus récente</translation>
     </message>
 </context>
 <context>

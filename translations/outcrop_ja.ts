@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>BytesView</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>「%1」はこのファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be copied.</source>
+        <translation>コピーできるのは %1 までです。</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>%1 をコピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeActs</name>
     <message>
         <source>Undo put back</source>
@@ -1369,6 +1384,67 @@
     </message>
 </context>
 <context>
+    <name>DatabaseView</name>
+    <message>
+        <source>Tables of the database</source>
+        <translation>データベースのテーブル</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>テーブル</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Schema of the database</source>
+        <translation>データベースのスキーマ</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>テーブルの行</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows are shown.</source>
+        <translation>
+            <numerusform>最初の %Ln 行を表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>キー: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>スキーマは同じです。</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>The store could not be read.</source>
@@ -1393,6 +1469,19 @@
     </message>
 </context>
 <context>
+    <name>DiffMap</name>
+    <message>
+        <source>Overview of the difference</source>
+        <translation>差分の全体図</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln 件の変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>Line changes</source>
@@ -1413,6 +1502,34 @@
     <message>
         <source>Previous change</source>
         <translation>前の変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged lines</source>
+        <translation>
+            <numerusform>変更のない %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>さらに %Ln 行を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>変更のない行をさらに表示</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>すべての行を表示</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>変更だけを表示</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2154,54 @@
     <message>
         <source>Only this changed: %1.</source>
         <translation>変わったのはこれだけです: %1。</translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>変更のない行をさらに表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Show all lines of the difference</source>
+        <translation>差分のすべての行を表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Mark spaces and tabs in the difference</source>
+        <translation>差分で空白とタブを印で表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>バイトを表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+B</source>
+        <translation>Ctrl+Alt+B</translation>
+    </message>
+    <message>
+        <source>Compare the pictures in another way</source>
+        <translation>画像の比べ方を変える</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>No two pictures are shown.</source>
+        <translation>2枚の画像は表示されていません。</translation>
+    </message>
+    <message>
+        <source>… and %1 more on this line</source>
+        <translation>… この行にはさらに %1 あります</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2877,21 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>16進数でコピー</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>テキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>ファイルのバイト</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4090,29 @@ a folder to mount it</source>
     <message>
         <source>removed</source>
         <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>重ねて透かす</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>スワイプ</translation>
+    </message>
+    <message>
+        <source>How the pictures are compared</source>
+        <translation>画像の比べ方</translation>
+    </message>
+    <message>
+        <source>How much of the later picture is seen</source>
+        <translation>後の画像がどれだけ見えるか</translation>
     </message>
 </context>
 <context>

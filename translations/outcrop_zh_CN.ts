@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>BytesView</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>文件中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Up to %1 can be copied.</source>
+        <translation>最多可复制 %1。</translation>
+    </message>
+    <message>
+        <source>Copied %1.</source>
+        <translation>已复制 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ChangeActs</name>
     <message>
         <source>Undo put back</source>
@@ -1369,6 +1384,67 @@
     </message>
 </context>
 <context>
+    <name>DatabaseView</name>
+    <message>
+        <source>Tables of the database</source>
+        <translation>数据库的表</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Schema of the database</source>
+        <translation>数据库的架构</translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation>表的行</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>复制该行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln rows are shown.</source>
+        <translation>
+            <numerusform>显示前 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>键：%1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>The schema is the same.</source>
+        <translation>架构相同。</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>The store could not be read.</source>
@@ -1393,6 +1469,19 @@
     </message>
 </context>
 <context>
+    <name>DiffMap</name>
+    <message>
+        <source>Overview of the difference</source>
+        <translation>差异概览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln 处更改</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DiffView</name>
     <message>
         <source>Line changes</source>
@@ -1413,6 +1502,34 @@
     <message>
         <source>Previous change</source>
         <translation>上一处更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged lines</source>
+        <translation>
+            <numerusform>%Ln 行未更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>再显示 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>显示更多未更改的行</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>显示所有行</translation>
+    </message>
+    <message>
+        <source>Show changes only</source>
+        <translation>只显示更改</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2154,54 @@
     <message>
         <source>Only this changed: %1.</source>
         <translation>仅此处有更改：%1。</translation>
+    </message>
+    <message>
+        <source>Show more unchanged lines</source>
+        <translation>显示更多未更改的行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+M</source>
+        <translation>Ctrl+Alt+M</translation>
+    </message>
+    <message>
+        <source>Show all lines of the difference</source>
+        <translation>显示差异的所有行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+A</source>
+        <translation>Ctrl+Alt+A</translation>
+    </message>
+    <message>
+        <source>Mark spaces and tabs in the difference</source>
+        <translation>在差异中标出空格和制表符</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+S</source>
+        <translation>Ctrl+Alt+S</translation>
+    </message>
+    <message>
+        <source>Show the bytes</source>
+        <translation>显示字节</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+B</source>
+        <translation>Ctrl+Alt+B</translation>
+    </message>
+    <message>
+        <source>Compare the pictures in another way</source>
+        <translation>换一种方式比较图片</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+O</source>
+        <translation>Ctrl+Alt+O</translation>
+    </message>
+    <message>
+        <source>No two pictures are shown.</source>
+        <translation>当前没有显示两张图片。</translation>
+    </message>
+    <message>
+        <source>… and %1 more on this line</source>
+        <translation>…… 此行还有 %1</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2877,21 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>HexView</name>
+    <message>
+        <source>Copy as hexadecimal</source>
+        <translation>以十六进制复制</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>以文本复制</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>文件的字节</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +4090,29 @@ a folder to mount it</source>
     <message>
         <source>removed</source>
         <translation>已删除</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePane</name>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Onion skin</source>
+        <translation>洋葱皮</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>滑动</translation>
+    </message>
+    <message>
+        <source>How the pictures are compared</source>
+        <translation>图片的比较方式</translation>
+    </message>
+    <message>
+        <source>How much of the later picture is seen</source>
+        <translation>显示多少后来的图片</translation>
     </message>
 </context>
 <context>

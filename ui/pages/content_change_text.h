@@ -22,15 +22,15 @@ public:
     static QString memberText(const MemberChange& change);
     /// Whether there is anything to tell but that both differ.
     static bool tells(const ContentComparison& comparison);
+    static QString schema(const ContentComparison& comparison); ///< what changed of it
 
 private:
+    static QString kindWord(ChangeKind kind);
     static QString archives(const ContentComparison& comparison);
     static QString databases(const ContentComparison& comparison);
     static QString chunks(const ContentComparison& comparison);
-    static QString kindWord(ChangeKind kind);
     static QString facts(const ContentComparison& comparison);
     static QString sections(const ContentComparison& comparison);
-    static QString schema(const ContentComparison& comparison);
     static QString table(const TableChange& table);
     static QString ranges(const ContentComparison& comparison);
 };

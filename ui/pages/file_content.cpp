@@ -16,7 +16,8 @@ namespace outcrop::ui {
 namespace {
 
 constexpr size_t kShownTables = 8;
-constexpr uint64_t kShownRows = 10; ///< of a table, and of its changes
+constexpr uint64_t kUnpackedBytes = 64U << 20; ///< of a member, in memory
+constexpr uint64_t kShownRows = 200;            ///< of a table, and of its changes
 
 /// Archives that may happen to have no NUL byte where they are looked at.
 bool beginsAsArchive(std::string_view bytes) {
@@ -155,8 +156,17 @@ FileContent sideContent(const std::optional<UniqueFd>& file, const FilePlace& pl
 
 } // namespace
 
-FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place,
-                     const std::stop_token& stop) {
+namespace {
+
+/// Where a member comes from says nothing of its language.
+void addSyntax(FileContent& content, const FilePlace& place) {
+    if (content.exists && !content.binary)
+        content.syntax = std::make_shared<const TextSyntax>(syntaxOf(
+            QString::fromStdString(place.inner.empty() ? place.name : place.inner.back()), content.text));
+}
+
+FileContent contentOf(const std::optional<UniqueFd>& file, const FilePlace& place,
+                      const std::stop_token& stop) {
     if (!place.inner.empty() && file && *file)
         return memberContent(file->get(), place, kPreviewBytes, stop);
     FileContent content = readContent(file, kPreviewBytes, place.name);
@@ -168,14 +178,43 @@ FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place
     return content;
 }
 
+} // namespace
+
+FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place,
+                     const std::stop_token& stop) {
+    FileContent content = contentOf(file, place, stop);
+    addSyntax(content, place);
+    return content;
+}
+
+std::optional<UniqueFd> openBytes(std::optional<UniqueFd> file, const FilePlace& place,
+                                  const std::stop_token& stop) {
+    if (!file || !*file || place.inner.empty())
+        return file;
+    Progress quiet;
+    try {
+        if (showContent(file->get(), requestOf(place), quiet, stop).size > kUnpackedBytes)
+            throw Error(ErrorCode::BadInput, "show the bytes of", place.inner.back(),
+                        "it is too large in there: save it, and look at it by itself");
+        return unpackedMember(file->get(), place, stop);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::NotFound)
+            throw;
+        return std::nullopt; // the archive of this side does not have it
+    }
+}
+
 FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::optional<UniqueFd>& after,
                             const FilePlace& place, const std::stop_token& stop) {
     FileComparison comparison;
     comparison.before = sideContent(before, place, stop);
     comparison.after = sideContent(after, place, stop);
+    addSyntax(comparison.before, place);
+    addSyntax(comparison.after, place);
     if (!comparison.tooLarge() && !comparison.binary()) {
         comparison.diff = std::make_shared<const TextDiff>(
             diffText(comparison.before.text, comparison.after.text, {.algorithm = DiffAlgorithm::Histogram}));
+        comparison.lines = std::make_shared<const TextLines>(comparison.after.text);
         return comparison;
     }
     FileContent* only = comparison.before.exists ? &comparison.before : &comparison.after;

@@ -4,7 +4,9 @@
 
 #include "core/base/fd.h"
 #include "core/content/content_change.h"
+#include "core/inspect/text_context.h"
 #include "core/inspect/text_diff.h"
+#include "ui/models/syntax.h"
 #include "ui/pages/picture_call.h"
 
 #include <cstdint>
@@ -37,7 +39,8 @@ struct FileContent {
     bool binary = false;
     bool truncated = false; ///< only the first bytes are here
     uint64_t size = 0;
-    std::string text;                     ///< empty for a binary
+    std::string text;                         ///< empty for a binary
+    std::shared_ptr<const TextSyntax> syntax; ///< of a text
     std::shared_ptr<const FileLook> look; ///< of a binary that was looked into; null if that was not possible
 };
 
@@ -60,11 +63,17 @@ struct FilePlace {
 FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place,
                      const std::stop_token& stop);
 
+/// The file itself, or the member that the place names, unpacked: where its bytes can be read one by one.
+/// Throws Error for a member that is too large for that.
+std::optional<UniqueFd> openBytes(std::optional<UniqueFd> file, const FilePlace& place,
+                                  const std::stop_token& stop);
+
 /// Both sides of a file and their difference.
 struct FileComparison {
     FileContent before;
     FileContent after;
-    std::shared_ptr<const TextDiff> diff; ///< null where there is none to show: binary or too large
+    std::shared_ptr<const TextDiff> diff;   ///< null where there is none to show: binary or too large
+    std::shared_ptr<const TextLines> lines; ///< of the text after, where there is a difference
     std::shared_ptr<const ContentComparison> content; ///< of two that are no texts, by what is in them
     bool tooLarge() const { return before.truncated || after.truncated; }
     bool binary() const { return before.binary || after.binary; }

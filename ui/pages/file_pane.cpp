@@ -6,10 +6,11 @@
 #include "core/inspect/git/patch.h"
 #include "ui/bridge/bridge.h"
 #include "ui/models/format.h"
+#include "ui/pages/bytes_view.h"
+#include "ui/pages/database_view.h"
 #include "ui/pages/member_list.h"
 #include "ui/pages/member_path.h"
-#include "ui/pages/picture_view.h"
-#include "ui/theme/fonts.h"
+#include "ui/pages/picture_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -17,11 +18,11 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/source_view.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QToolButton>
@@ -78,27 +79,28 @@ FilePane::FilePane(Bridge& bridge, QWidget* parent)
 
 void FilePane::buildViews() {
     m_stack = new QStackedWidget(this);
-    m_text = new QPlainTextEdit(m_stack);
-    m_text->setReadOnly(true);
-    m_text->setFont(monoFont());
-    m_text->setLayoutDirection(Qt::LeftToRight);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setTabChangesFocus(true);
+    m_text = new SourceView(m_stack);
+    m_text->setObjectName(QStringLiteral("fileText"));
     m_text->setAccessibleName(tr("Content of the file"));
     m_diff = new DiffView(m_stack);
     m_diff->setAccessibleName(tr("Difference of the file"));
     m_members = new MemberList(m_stack);
-    m_picture = new PictureView(m_stack);
+    m_picture = new PicturePane(m_stack);
+    m_database = new DatabaseView(m_stack);
+    m_bytes = new BytesView(m_bridge, m_stack);
     m_message = new EmptyState(QStringLiteral("file"), m_stack);
-    for (QWidget* view :
-         {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_diff), static_cast<QWidget*>(m_members),
-          static_cast<QWidget*>(m_picture), static_cast<QWidget*>(m_message)})
+    for (QWidget* view : std::initializer_list<QWidget*>{m_text, m_diff, m_members, m_picture, m_database,
+                                                         m_bytes, m_message})
         m_stack->addWidget(view);
     connect(m_diff, &DiffView::edgeReached, this, &FilePane::changeWanted);
     connect(m_diff, &DiffView::changeReached, this, [this] {
         say(tr("Change %1 of %2").arg(m_diff->currentChange() + 1).arg(m_diff->changes().size()));
     });
+    connect(m_bytes, &HexView::edgeReached, this, &FilePane::changeWanted);
+    connect(m_bytes, &BytesView::opened, this, [this] { setView(m_bytes); });
+    connect(m_bytes, &BytesView::said, this, &FilePane::say);
+    connect(m_bytes, &BytesView::failed, this,
+            [this](const Error& error) { showFailure(tr("The file could not be read."), error); });
     connect(m_members, &MemberList::opened, this, &FilePane::openMember);
     connect(m_members, &MemberList::saveWanted, this, &FilePane::saveMember);
 }
@@ -159,6 +161,9 @@ void FilePane::buildHeader() {
     row->addWidget(m_side);
     row->addWidget(m_layout);
     row->addStretch();
+    m_bytesTool = addTool(row, QStringLiteral("bytes"), tr("Show the bytes"));
+    m_bytesTool->setObjectName(QStringLiteral("fileBytes"));
+    m_bytesTool->setCheckable(true);
     m_save = addTool(row, QStringLiteral("export"), tr("Save the file as…"));
     m_save->setObjectName(QStringLiteral("fileSave"));
     m_close = addTool(row, QStringLiteral("x"), tr("Close the file"));
@@ -166,8 +171,10 @@ void FilePane::buildHeader() {
     connect(m_side, &SegmentedControl::currentChanged, this, &FilePane::showSide);
     connect(m_layout, &SegmentedControl::currentChanged, this, [this](int index) {
         m_diff->setMode(index == 0 ? DiffView::Mode::SideBySide : DiffView::Mode::Unified);
+        m_bytes->setUnified(index != 0);
     });
     connect(m_back, &MemberPath::wanted, this, &FilePane::goOut);
+    connect(m_bytesTool, &QToolButton::clicked, this, [this] { m_bytesAct->trigger(); });
     connect(m_save, &QToolButton::clicked, this, &FilePane::saveShown);
     connect(m_close, &QToolButton::clicked, this, &FilePane::closed);
 }
@@ -259,6 +266,7 @@ void FilePane::openMessage(const QByteArray& path, const QString& title, const Q
 void FilePane::stop() {
     m_request.cancel();
     m_sideRequest.cancel();
+    m_bytes->stop();
 }
 
 void FilePane::showLoading(const QByteArray& path, const QString& origin) {
@@ -292,6 +300,7 @@ void FilePane::placeChanged() {
     way.removeLast();
     m_back->setWay(way);
     m_save->setVisible(m_file != nullptr);
+    m_bytesTool->setVisible(m_file != nullptr);
     fitTitle();
     updateActs();
 }
@@ -301,6 +310,7 @@ void FilePane::openMember(const QByteArray& member) {
     if (innerOf(m_way + QList<QByteArray>{member}).size() > kMaxNesting)
         return showMessage(tr("It is nested too deeply"),
                            tr("Save the archive in here, and look into that."));
+    m_diff->clear(); // of another member
     m_way.append(member);
     placeChanged();
     read();

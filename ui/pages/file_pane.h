@@ -16,20 +16,22 @@ class QBoxLayout;
 class QHBoxLayout;
 class QKeySequence;
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 class QToolButton;
 
 namespace outcrop::ui {
 
 class Bridge;
+class BytesView;
+class DatabaseView;
 class DiffView;
 class EmptyState;
 class MemberList;
 class MemberPath;
-class PictureView;
+class PicturePane;
 class SearchField;
 class SegmentedControl;
+class SourceView;
 
 /// Shows one file below a tree: its text or what is in it, both sides of it with their difference, or why
 /// there is nothing to show. It reads the file itself, as its members, so that one can go into archives.
@@ -98,12 +100,15 @@ private:
     void readSide(Side side);
     void showFailure(const QString& what, const Error& error);
     void showMessage(const QString& title, const QString& explanation);
-    void showText(const QString& text);
+    void showText(const QString& text, std::shared_ptr<const TextSyntax> syntax = {});
     void showPlain(const FileContent& content);
     void showComparison(FileComparison comparison);
     void showSide(int side);
     void showDifference();
     void showSame();
+    void showBytes();
+    void switchBytes();
+    bool bytesWanted() const;
     void stepChange(int step);
     void arrive();
     bool showPictures();
@@ -140,7 +145,9 @@ private:
     FileComparison m_comparison;
     QList<QAction*> m_acts, m_sideActs;
     QAction *m_saveAct = nullptr, *m_copyAct = nullptr, *m_findAct = nullptr, *m_wrapAct = nullptr,
-            *m_nextAct = nullptr, *m_previousAct = nullptr, *m_columnsAct = nullptr, *m_backAct = nullptr;
+            *m_nextAct = nullptr, *m_previousAct = nullptr, *m_columnsAct = nullptr, *m_moreAct = nullptr,
+            *m_allAct = nullptr, *m_whitespaceAct = nullptr, *m_bytesAct = nullptr, *m_pictureAct = nullptr,
+            *m_backAct = nullptr;
     SearchField* m_find = nullptr;
     QLabel* m_title = nullptr;
     QBoxLayout* m_header = nullptr; ///< the name, then the tools
@@ -149,13 +156,16 @@ private:
     SegmentedControl* m_side = nullptr;
     SegmentedControl* m_layout = nullptr;
     MemberPath* m_back = nullptr;
+    QToolButton* m_bytesTool = nullptr;
     QToolButton* m_save = nullptr;
     QToolButton* m_close = nullptr;
     QStackedWidget* m_stack = nullptr;
-    QPlainTextEdit* m_text = nullptr;
+    SourceView* m_text = nullptr;
     DiffView* m_diff = nullptr;
     MemberList* m_members = nullptr;
-    PictureView* m_picture = nullptr;
+    PicturePane* m_picture = nullptr;
+    DatabaseView* m_database = nullptr;
+    BytesView* m_bytes = nullptr;
     EmptyState* m_message = nullptr;
 };
 

@@ -3,16 +3,18 @@
 //
 // What can be done with the file that is shown.
 #include "ui/commands/action_table.h"
+#include "ui/pages/bytes_view.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/member_list.h"
+#include "ui/pages/picture_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/source_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <utility>
 
@@ -47,6 +49,20 @@ void FilePane::addActs() {
         addAct("chevron-up", tr("Previous change"), QKeySequence(Qt::Key_F7), [this] { stepChange(-1); });
     m_columnsAct = addAct("columns", tr("Difference in one or two columns"), QKeySequence(tr("Ctrl+Alt+D")),
                           [this] { m_layout->setCurrent(1 - m_layout->current()); });
+    m_moreAct = addAct("plus", tr("Show more unchanged lines"), QKeySequence(tr("Ctrl+Alt+M")),
+                       [this] { m_diff->unfoldHere(); });
+    m_allAct = addAct("list", tr("Show all lines of the difference"), QKeySequence(tr("Ctrl+Alt+A")),
+                      [this] { m_diff->setUnfolded(m_allAct->isChecked()); });
+    m_allAct->setCheckable(true);
+    m_whitespaceAct =
+        addAct("eye", tr("Mark spaces and tabs in the difference"), QKeySequence(tr("Ctrl+Alt+S")),
+               [this] { m_diff->setShowsWhitespace(m_whitespaceAct->isChecked()); });
+    m_whitespaceAct->setCheckable(true);
+    m_bytesAct =
+        addAct("bytes", tr("Show the bytes"), QKeySequence(tr("Ctrl+Alt+B")), [this] { switchBytes(); });
+    m_bytesAct->setCheckable(true);
+    m_pictureAct = addAct("image", tr("Compare the pictures in another way"), QKeySequence(tr("Ctrl+Alt+O")),
+                          [this] { m_picture->nextWay(); });
     const QStringList sides{tr("Show the difference"), tr("Show the file before"), tr("Show the file after")};
     for (int side = Difference; side <= After; ++side)
         m_sideActs.append(addAct("diff", sides.at(side), {}, [this, side] { m_side->setCurrent(side); }));
@@ -72,6 +88,7 @@ void FilePane::updateActs() {
     const QWidget* view = m_stack->currentWidget();
     const bool difference = view == m_diff;
     const bool text = view == m_text || difference;
+    const bool bytes = view == m_bytes;
     const bool compared = open && !m_side->isHidden();
     const QString none = tr("Open a file first.");
     for (QAction* act : std::as_const(m_acts))
@@ -79,17 +96,22 @@ void FilePane::updateActs() {
     allow(m_saveAct, open && m_file, none);
     const QString noText = open ? tr("What is shown is no text.") : none;
     allow(m_copyAct, open && text, noText);
-    allow(m_findAct, open && text, noText);
+    allow(m_findAct, open && (text || bytes), noText);
+    allow(m_pictureAct, open && view == m_picture && m_picture->comparesTwo(),
+          open ? tr("No two pictures are shown.") : none);
+    allow(m_bytesAct, open && m_file, none);
     allow(m_wrapAct, open && view == m_text, noText);
     const QString noDifference = open ? tr("No difference of lines is shown.") : none;
-    allow(m_columnsAct, open && difference, noDifference);
+    for (QAction* act : {m_moreAct, m_allAct, m_whitespaceAct})
+        allow(act, open && difference, noDifference);
+    allow(m_columnsAct, open && (difference || (bytes && !m_layout->isHidden())), noDifference);
     for (QAction* act : {m_nextAct, m_previousAct})
-        allow(act, m_walks || (open && difference), noDifference);
+        allow(act, m_walks || (open && (difference || bytes)), noDifference);
     for (int side = Difference; side <= After; ++side)
         allow(m_sideActs.at(side), compared && m_side->isEnabledAt(side),
               open ? tr("There is no such side of this file.") : none);
     allow(m_backAct, open && !m_way.isEmpty(), tr("No member of an archive is shown."));
-    if (!text)
+    if (!text && !bytes)
         m_find->hide();
 }
 
@@ -99,12 +121,13 @@ void FilePane::setWalks(bool on) {
 }
 
 void FilePane::stepChange(int step) {
-    if (!isVisible() || m_stack->currentWidget() != m_diff)
-        emit changeWanted(step);
-    else if (step > 0)
-        m_diff->nextChange();
+    const QWidget* view = isVisible() ? m_stack->currentWidget() : nullptr;
+    if (view == m_diff)
+        step > 0 ? m_diff->nextChange() : m_diff->previousChange();
+    else if (view == m_bytes)
+        step > 0 ? m_bytes->nextChange() : m_bytes->previousChange();
     else
-        m_diff->previousChange();
+        emit changeWanted(step);
 }
 
 void FilePane::arriveFrom(int step) {
@@ -133,6 +156,8 @@ void FilePane::find() {
     const QString text = m_find->text();
     if (text.isEmpty())
         return;
+    if (m_stack->currentWidget() == m_bytes)
+        return m_bytes->find(text);
     if (m_stack->currentWidget() == m_diff) {
         m_diff->find(text);
         return;

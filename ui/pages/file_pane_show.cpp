@@ -2,18 +2,22 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
+#include "ui/pages/bytes_view.h"
 #include "ui/pages/content_change_text.h"
 #include "ui/pages/content_text.h"
+#include "ui/pages/database_view.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/member_list.h"
-#include "ui/pages/picture_view.h"
+#include "ui/pages/picture_pane.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/source_view.h"
 
-#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 #include <utility>
 
 namespace outcrop::ui {
@@ -24,6 +28,25 @@ PictureView::Shown shownPicture(const FileLook& look, const QString& words) {
     const QSize size = look.picture ? look.picture->size : QSize();
     return {look.picture.value_or(Picture{}),
             words.arg(size.width()).arg(size.height()).arg(format::bytes(look.content.size))};
+}
+
+constexpr size_t kShownOfLine = 16'384; ///< bytes: a megabyte on one line would take seconds to lay out
+
+/// The beginnings of lines without end; the bytes have it all.
+QString shownLines(std::string_view text) {
+    QString shown;
+    shown.reserve(static_cast<qsizetype>(text.size()));
+    while (!text.empty()) {
+        const size_t end = std::min(text.find('\n'), text.size());
+        const size_t length = std::min(end, kShownOfLine);
+        shown += QString::fromUtf8(text.data(), static_cast<qsizetype>(length));
+        if (length < end)
+            shown += FilePane::tr("… and %1 more on this line").arg(format::bytes(end - length));
+        if (end < text.size())
+            shown += u'\n';
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return shown;
 }
 
 } // namespace
@@ -49,14 +72,45 @@ void FilePane::setView(QWidget* view) {
     updateActs();
 }
 
-void FilePane::showText(const QString& text) {
+void FilePane::showText(const QString& text, std::shared_ptr<const TextSyntax> syntax) {
+    m_text->setSyntax(nullptr); // of another text
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
+    m_text->setSyntax(std::move(syntax));
     setView(m_text);
+}
+
+/// What was told of the file before does not come back: it is read anew.
+void FilePane::switchBytes() {
+    m_bytesTool->setChecked(m_bytesAct->isChecked());
+    if (bytesWanted()) {
+        if (!comparing())
+            m_request.cancel(); // its answer would open them again
+        showBytes();
+    } else if (comparing())
+        showSide(m_side->current());
+    else
+        read();
+}
+
+bool FilePane::bytesWanted() const {
+    return m_bytesAct->isChecked() && m_file != nullptr;
+}
+
+void FilePane::showBytes() {
+    const int side = comparing() ? m_side->current() : After;
+    const bool both = comparing() && side == Difference;
+    const std::vector<ChunkRange> ranges =
+        m_comparison.content ? m_comparison.content->ranges : std::vector<ChunkRange>();
+    m_layout->setVisible(both && m_comparison.before.exists && m_comparison.after.exists);
+    m_bytes->show(comparing() && side != After ? m_before : OpenFile(), side != Before ? m_file : OpenFile(),
+                  place(), ranges);
 }
 
 void FilePane::showPlain(const FileContent& content) {
     setDiffControls(false);
+    if (bytesWanted() && content.exists)
+        return showBytes();
     showContent(content, tr("There is no such file here."));
 }
 
@@ -68,6 +122,11 @@ void FilePane::showContent(const FileContent& content, const QString& absent) {
     if (content.look && content.look->content.kind == ContentKind::Archive) {
         m_members->show(content.look->content);
         return setView(m_members);
+    }
+    if (content.look && content.look->content.kind == ContentKind::Database &&
+        !content.look->content.schema.empty()) {
+        m_database->show(*content.look);
+        return setView(m_database);
     }
     if (content.look && content.look->picture) {
         m_picture->show({shownPicture(*content.look, tr("%1 × %2 pixels, %3"))});
@@ -81,11 +140,11 @@ void FilePane::showContent(const FileContent& content, const QString& absent) {
                             tr("The file has %1 of binary data.").arg(format::bytes(content.size)));
         return setView(m_message);
     }
-    QString text = QString::fromUtf8(content.text.data(), static_cast<qsizetype>(content.text.size()));
+    QString text = shownLines(content.text);
     if (content.truncated)
         text += QLatin1Char('\n') +
                 tr("… The file has %1; only its beginning is shown.").arg(format::bytes(content.size));
-    showText(text);
+    showText(text, content.syntax);
 }
 
 void FilePane::showComparison(FileComparison comparison) {
@@ -104,6 +163,8 @@ void FilePane::showComparison(FileComparison comparison) {
 
 void FilePane::showSide(int side) {
     m_sideRequest.cancel();
+    if (bytesWanted())
+        return showBytes();
     m_layout->setVisible(side == Difference && m_comparison.diff != nullptr);
     if (side == Difference)
         return showDifference();
@@ -157,6 +218,10 @@ void FilePane::showDifference() {
         m_members->show(*content);
         return setView(m_members);
     }
+    if (content != nullptr && (!content->tables.empty() || !content->schema.empty())) {
+        m_database->show(*content);
+        return setView(m_database);
+    }
     if (content != nullptr && ContentChangeText::tells(*content))
         return showText(ContentChangeText::of(*content));
     if (m_comparison.tooLarge())
@@ -168,7 +233,11 @@ void FilePane::showDifference() {
                             tr("Before it had %1, now it has %2 of binary data.")
                                 .arg(format::bytes(before.size), format::bytes(after.size)));
     else {
-        m_diff->setDiff(m_comparison.diff);
+        // Of the same file read anew it stays where it is.
+        const int kept = m_diff->diff() ? m_diff->verticalScrollBar()->value() : 0;
+        m_diff->setDiff(m_comparison.diff, m_comparison.lines);
+        m_diff->verticalScrollBar()->setValue(kept);
+        m_diff->setSyntax(before.syntax, after.syntax);
         return setView(m_diff);
     }
     setView(m_message);

@@ -19,8 +19,8 @@ namespace {
 constexpr int kMoreLines = 10;
 constexpr int kBetweenWords = 16;
 
-QFont foldFont(const QWidget* widget) {
-    QFont font = widget->window()->font();
+QFont foldFont() {
+    QFont font = bodyFont();
     font.setPixelSize(12);
     return font;
 }
@@ -45,7 +45,7 @@ QRect DiffView::unfoldRect(int row, Unfold what) const {
     const Row& r = m_rows[size_t(row)];
     if (r.leftOut == 0 || (what == Unfold::Some && r.leftOut <= kMoreLines))
         return {};
-    const QFontMetrics words(foldFont(this));
+    const QFontMetrics words(foldFont());
     const QString range = textOf(row, false);
     int left = numberWidth();
     if (!range.isEmpty())
@@ -68,7 +68,7 @@ void DiffView::paintGapRow(QPainter& painter, int row, int y) const {
     if (r.leftOut == 0)
         return;
     painter.save();
-    painter.setFont(foldFont(this));
+    painter.setFont(foldFont());
     const int left =
         numberWidth() + (range.isEmpty() ? 0 : fontMetrics().horizontalAdvance(range) + kBetweenWords);
     painter.drawText(line.adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, gapText(r));

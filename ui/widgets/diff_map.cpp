@@ -56,7 +56,7 @@ QRect DiffMap::frameRect() const {
 }
 
 void DiffMap::paintEvent(QPaintEvent*) {
-    const Tokens& t = tokens(this);
+    const Tokens& t = tokens(window()); // the stylesheet gives scroll bars a palette of their own
     QPainter painter(this);
     painter.fillRect(rect(), t.list);
     painter.fillRect(QRect(0, 0, 1, height()), t.hairline);
