@@ -22,7 +22,7 @@ PicturePane::PicturePane(QWidget* parent) : QWidget(parent) {
     column->setSpacing(0);
     m_ways = new QWidget(this);
     auto* row = new QHBoxLayout(m_ways);
-    row->setContentsMargins(space::m, space::s, space::m, 0);
+    row->setContentsMargins(space::m, space::s, space::m, space::s);
     row->setSpacing(space::m);
     m_way = new SegmentedControl({tr("Side by side"), tr("Onion skin"), tr("Swipe")}, m_ways);
     m_way->setObjectName(QStringLiteral("pictureWay"));
