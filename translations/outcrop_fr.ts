@@ -6413,7 +6413,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
-        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de « : » et d’une étiquette.</translation>
+        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de «&#xa0;:&#xa0;» et d’une étiquette.</translation>
     </message>
     <message>
         <source>Tick what the image shall do without: its new size is measured at once.</source>

@@ -143,7 +143,7 @@ public:
     std::vector<VolumeUse> volumeUses() const;
     /// Conflict if any container references it, or it has snapshots that are not to be removed with it.
     void removeVolume(const std::string& name, bool withSnapshots = false) const;
-    PruneResult pruneVolumes(bool all) const;         ///< unused anonymous ones; all: named too
+    PruneResult pruneVolumes(bool all) const; ///< unused anonymous ones; all: named too
 
 private:
     struct Parts;

@@ -342,8 +342,7 @@ void ChangesTab::compareOwn(const QByteArray& path) {
 std::vector<FilePane::Look> ChangesTab::ownLook(const QByteArray& path) const {
     const std::string id = m_container->record.id.str();
     const NodeIndex node = m_browser->nodeOf(path);
-    const QString change =
-        node == kNoNode ? QString() : m_browser->view()->fileModel()->whatChanged(node);
+    const QString change = node == kNoNode ? QString() : m_browser->view()->fileModel()->whatChanged(node);
     return {{QStringLiteral("changes %1 %2").arg(QString::fromStdString(id)).arg(m_changes.fingerprint),
              containerFile(id, FileSide::Before, path), containerFile(id, FileSide::After, path), change}};
 }

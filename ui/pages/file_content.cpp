@@ -17,7 +17,7 @@ namespace {
 
 constexpr size_t kShownTables = 8;
 constexpr uint64_t kUnpackedBytes = 64U << 20; ///< of a member, in memory
-constexpr uint64_t kShownRows = 200;            ///< of a table, and of its changes
+constexpr uint64_t kShownRows = 200;           ///< of a table, and of its changes
 
 /// Archives that may happen to have no NUL byte where they are looked at.
 bool beginsAsArchive(std::string_view bytes) {
@@ -214,7 +214,7 @@ FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::op
     if (!comparison.tooLarge() && !comparison.binary()) {
         comparison.diff = std::make_shared<const TextDiff>(
             diffText(comparison.before.text, comparison.after.text, {.algorithm = DiffAlgorithm::Histogram}));
-        comparison.lines = std::make_shared<const TextLines>(comparison.after.text);
+        comparison.lines = std::make_shared<const LinedText>(comparison.after.text);
         return comparison;
     }
     FileContent* only = comparison.before.exists ? &comparison.before : &comparison.after;

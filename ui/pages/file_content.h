@@ -73,7 +73,7 @@ struct FileComparison {
     FileContent before;
     FileContent after;
     std::shared_ptr<const TextDiff> diff;   ///< null where there is none to show: binary or too large
-    std::shared_ptr<const TextLines> lines; ///< of the text after, where there is a difference
+    std::shared_ptr<const LinedText> lines; ///< of the text after, where there is a difference
     std::shared_ptr<const ContentComparison> content; ///< of two that are no texts, by what is in them
     bool tooLarge() const { return before.truncated || after.truncated; }
     bool binary() const { return before.binary || after.binary; }
