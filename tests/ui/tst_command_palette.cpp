@@ -98,9 +98,10 @@ private slots:
                 for (const QKeySequence& key : action->shortcuts())
                     seen[key].append(actText(action));
             for (auto it = seen.begin(); it != seen.end(); ++it) {
-                // What is searched is the list or the view, by where the focus is; a container is started or
-                // stopped.
-                if (it.key() == QKeySequence(QKeySequence::Find))
+                // What is searched, or gone out of, is the list or a view, by where the focus is; a container
+                // is started or stopped.
+                if (it.key() == QKeySequence(QKeySequence::Find) ||
+                    it.key() == QKeySequence(Qt::Key_Backspace))
                     continue;
                 QVERIFY2(it.value().size() == 1, qPrintable(it.value().join(u'|')));
                 if (group.place == ActionTable::kEverywhere)

@@ -32,6 +32,7 @@ constexpr int kWidestFolder = 150;
 constexpr int kMostFolders = 5;          ///< by name on the way out; what lies between is told by dots
 constexpr int kLongestInstruction = 400; ///< of a hover
 constexpr int kFactsHeight = 28;
+constexpr int kFindWidth = 204; ///< for the longest of the languages
 
 } // namespace
 
@@ -60,7 +61,7 @@ QHBoxLayout* SizeMap::buildHead() {
     head->addStretch(1);
     m_find = new SearchField(tr("Find in the drawing"), this);
     m_find->setAccessibleName(tr("Find in the drawing"));
-    m_find->setFixedWidth(180);
+    m_find->setFixedWidth(kFindWidth);
     head->addWidget(m_find);
     m_layers = new QComboBox(this);
     m_layers->setObjectName(QStringLiteral("sizeLayers"));
