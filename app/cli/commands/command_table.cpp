@@ -49,6 +49,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kSecretsCommand,
     &kStartCommand,
     &kStopCommand,
+    &kSystemDfCommand,
     &kTagCommand,
     &kTreeCommand,
     &kUmountCommand,
@@ -73,6 +74,7 @@ constexpr const CommandSpec* kCommands[] = {
 constexpr CommandGroup kGroups[] = {
     {"container", "Manage containers"},
     {"image", "Manage images"},
+    {"system", "Manage Outcrop"},
     {"volume", "Manage volumes"},
     {"volume snapshot", "Manage the kept states of volumes"},
 };

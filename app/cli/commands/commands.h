@@ -44,6 +44,7 @@ extern const CommandSpec kSearchCommand;
 extern const CommandSpec kSecretsCommand;
 extern const CommandSpec kStartCommand;
 extern const CommandSpec kStopCommand;
+extern const CommandSpec kSystemDfCommand;
 extern const CommandSpec kTagCommand;
 extern const CommandSpec kTreeCommand;
 extern const CommandSpec kUmountCommand;

@@ -7,6 +7,7 @@
 #include "app/cli/template/go_text.h"
 #include "app/cli/times.h"
 #include "core/base/error.h"
+#include "core/engine/disk_use.h"
 
 #include <algorithm>
 
@@ -75,7 +76,7 @@ std::string imageText(const std::vector<ImageSummary>& images, const ContainerRe
 
 std::string sizeText(const Engine& engine, const std::vector<ImageSummary>& images,
                      const ContainerRecord& record) {
-    const uint64_t own = engine.containerDiff(record.id.str(), {})->totalBytes();
+    const uint64_t own = writtenBytes(engine, record, {});
     uint64_t total = own;
     for (const ImageSummary& image : images)
         if (image.id == record.image)

@@ -11,7 +11,7 @@ namespace outcrop::cli {
 
 struct ContainerRowOptions {
     bool truncate = true;
-    bool size = false; ///< costs a diff of each container
+    bool size = false; ///< costs a walk of each container
 };
 
 /// docker's fields of a line of `ps`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/image_rows.h"
 #include "app/cli/filters.h"
 #include "app/cli/human.h"
 #include "app/cli/row_format.h"
@@ -81,7 +82,35 @@ bool accepted(const Engine& engine, const Filters& filters, const Question& ques
            filters.labels("label", engine.images().details(image.id.str()).config.config.labels);
 }
 
-tmpl::Json makeRow(const ImageSummary& image, const Reference* tag, bool truncate) {
+void addRows(std::vector<tmpl::Json>& rows, const ImageSummary& image, const Question& question,
+             bool truncate) {
+    if (image.tags.empty() && question.patterns.empty())
+        rows.push_back(imageRow(image, nullptr, truncate));
+    for (const Reference& tag : image.tags)
+        if (question.patterns.empty() || fitsAny(question.patterns, tag))
+            rows.push_back(imageRow(image, &tag, truncate));
+}
+
+int images(Invocation& invocation) {
+    const ParsedOptions& options = invocation.options();
+    const Filters filters =
+        Filters::parse(options.list("filter"), {std::begin(kImageFilters), std::end(kImageFilters)});
+    const Question question = readQuestion(invocation, filters);
+    std::vector<ImageSummary> list = invocation.engine().images().list();
+    std::stable_sort(list.begin(), list.end(),
+                     [](const ImageSummary& a, const ImageSummary& b) { return a.created > b.created; });
+    std::vector<tmpl::Json> rows;
+    for (const ImageSummary& image : list)
+        if (accepted(invocation.engine(), filters, question, image))
+            addRows(rows, image, question, !options.flag("no-trunc"));
+    printRows(invocation.console(), imageRowStyle(options.flag("digests")), rows, options.text("format"),
+              options.flag("quiet"));
+    return 0;
+}
+
+} // namespace
+
+tmpl::Json imageRow(const ImageSummary& image, const Reference* tag, bool truncate) {
     const bool hasTag = tag && !tag->tag().empty();
     const std::string created = goTimeString(image.created);
     return {
@@ -99,16 +128,7 @@ tmpl::Json makeRow(const ImageSummary& image, const Reference* tag, bool truncat
     };
 }
 
-void addRows(std::vector<tmpl::Json>& rows, const ImageSummary& image, const Question& question,
-             bool truncate) {
-    if (image.tags.empty() && question.patterns.empty())
-        rows.push_back(makeRow(image, nullptr, truncate));
-    for (const Reference& tag : image.tags)
-        if (question.patterns.empty() || fitsAny(question.patterns, tag))
-            rows.push_back(makeRow(image, &tag, truncate));
-}
-
-RowStyle style(bool digests) {
+RowStyle imageRowStyle(bool digests) {
     RowStyle style;
     style.goType = "*formatter.imageContext";
     style.table = digests ? "{{.Repository}}\t{{.Tag}}\t{{.Digest}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}"
@@ -127,25 +147,6 @@ RowStyle style(bool digests) {
                     {"VirtualSize", "SIZE"}};
     return style;
 }
-
-int images(Invocation& invocation) {
-    const ParsedOptions& options = invocation.options();
-    const Filters filters =
-        Filters::parse(options.list("filter"), {std::begin(kImageFilters), std::end(kImageFilters)});
-    const Question question = readQuestion(invocation, filters);
-    std::vector<ImageSummary> list = invocation.engine().images().list();
-    std::stable_sort(list.begin(), list.end(),
-                     [](const ImageSummary& a, const ImageSummary& b) { return a.created > b.created; });
-    std::vector<tmpl::Json> rows;
-    for (const ImageSummary& image : list)
-        if (accepted(invocation.engine(), filters, question, image))
-            addRows(rows, image, question, !options.flag("no-trunc"));
-    printRows(invocation.console(), style(options.flag("digests")), rows, options.text("format"),
-              options.flag("quiet"));
-    return 0;
-}
-
-} // namespace
 
 const CommandSpec kImagesCommand{.path = "images",
                                  .aliases = "image ls, image list",

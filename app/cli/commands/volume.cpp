@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/volume_rows.h"
 #include "app/cli/filters.h"
 #include "app/cli/human.h"
 #include "app/cli/row_format.h"
@@ -87,24 +88,6 @@ std::string labelsText(const Volume& volume) {
     return out;
 }
 
-RowStyle style() {
-    RowStyle style;
-    style.goType = "*formatter.volumeContext";
-    style.table = "{{.Driver}}\t{{.Name}}";
-    style.quiet = "{{.Name}}";
-    style.titles = {{"Availability", "AVAILABILITY"},
-                    {"Driver", "DRIVER"},
-                    {"Group", "GROUP"},
-                    {"Labels", "LABELS"},
-                    {"Links", "LINKS"},
-                    {"Mountpoint", "MOUNTPOINT"},
-                    {"Name", "VOLUME NAME"},
-                    {"Scope", "SCOPE"},
-                    {"Size", "SIZE"},
-                    {"Status", "STATUS"}};
-    return style;
-}
-
 int list(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
     const Filters filters = Filters::parse(options.list("filter"), {"dangling", "driver", "label", "name"});
@@ -120,18 +103,10 @@ int list(Invocation& invocation) {
             !filters.labels("label", volume.labels))
             continue;
         labels.push_back(volume.labels);
-        rows.push_back({{"Availability", "N/A"},
-                        {"Driver", volume.driver},
-                        {"Group", "N/A"},
-                        {"Labels", labelsText(volume)},
-                        {"Links", "N/A"},
-                        {"Mountpoint", volume.mountpoint.string()},
-                        {"Name", volume.name},
-                        {"Scope", "local"},
-                        {"Size", "N/A"},
-                        {"Status", "N/A"}});
+        rows.push_back(volumeRow(volume));
     }
-    printRows(invocation.console(), style(), rows, options.text("format"), options.flag("quiet"), labels);
+    printRows(invocation.console(), volumeRowStyle(), rows, options.text("format"), options.flag("quiet"),
+              labels);
     return 0;
 }
 
@@ -236,6 +211,32 @@ int prune(Invocation& invocation) {
 }
 
 } // namespace
+
+tmpl::Json volumeRow(const Volume& volume) {
+    return {{"Availability", "N/A"}, {"Driver", volume.driver},
+            {"Group", "N/A"},        {"Labels", labelsText(volume)},
+            {"Links", "N/A"},        {"Mountpoint", volume.mountpoint.string()},
+            {"Name", volume.name},   {"Scope", "local"},
+            {"Size", "N/A"},         {"Status", "N/A"}};
+}
+
+RowStyle volumeRowStyle() {
+    RowStyle style;
+    style.goType = "*formatter.volumeContext";
+    style.table = "{{.Driver}}\t{{.Name}}";
+    style.quiet = "{{.Name}}";
+    style.titles = {{"Availability", "AVAILABILITY"},
+                    {"Driver", "DRIVER"},
+                    {"Group", "GROUP"},
+                    {"Labels", "LABELS"},
+                    {"Links", "LINKS"},
+                    {"Mountpoint", "MOUNTPOINT"},
+                    {"Name", "VOLUME NAME"},
+                    {"Scope", "SCOPE"},
+                    {"Size", "SIZE"},
+                    {"Status", "STATUS"}};
+    return style;
+}
 
 const CommandSpec kVolumeCreateCommand{.path = "volume create",
                                        .aliases = {},
