@@ -3,11 +3,10 @@
 #include "ui/widgets/accessible_chart.h"
 
 #include "ui/models/format.h"
+#include "ui/widgets/accessible_items.h"
 #include "ui/widgets/size_chart.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
-#include <QHash>
 #include <algorithm>
 
 namespace outcrop::ui {
@@ -20,17 +19,11 @@ int partRowOf(const SizeChart& chart, int index) {
     return at == shown.end() || *at != index ? -1 : static_cast<int>(at - shown.begin());
 }
 
-class AccessiblePart : public QAccessibleInterface {
+class AccessiblePart : public AccessibleItem {
 public:
-    AccessiblePart(SizeChart* chart, int row) : m_chart(chart), m_row(row) {}
+    AccessiblePart(SizeChart* chart, int row) : AccessibleItem(chart, chart), m_chart(chart), m_row(row) {}
 
     bool isValid() const override { return m_row < static_cast<int>(m_chart->shownParts().size()); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_chart); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QString text(QAccessible::Text what) const override {
         if (!isValid())
             return {};
@@ -45,21 +38,10 @@ public:
             return {};
         }
     }
-    void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override {
-        const QRect part = isValid() ? m_chart->partRect(index()) : QRect();
-        return {m_chart->mapToGlobal(part.topLeft()), part.size()};
-    }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-    QAccessible::State state() const override {
-        QAccessible::State state;
-        state.invisible = !m_chart->isVisible();
-        state.selectable = true;
-        state.focusable = true;
-        state.selected = isValid() && m_chart->current() == index();
-        state.focused = state.selected && m_chart->hasFocus();
-        return state;
-    }
+
+protected:
+    QRect place() const override { return m_chart->partRect(index()); }
+    bool isCurrent() const override { return m_chart->current() == index(); }
 
 private:
     int index() const { return m_chart->shownParts()[static_cast<size_t>(m_row)]; }
@@ -72,27 +54,13 @@ class AccessibleChart : public QAccessibleWidget {
 public:
     explicit AccessibleChart(SizeChart* chart)
         : QAccessibleWidget(chart, QAccessible::List), m_chart(chart) {}
-    ~AccessibleChart() override {
-        for (const QAccessible::Id id : std::as_const(m_ids))
-            QAccessible::deleteAccessibleInterface(id);
-    }
-
     int childCount() const override { return static_cast<int>(m_chart->shownParts().size()); }
     QAccessibleInterface* child(int row) const override {
         if (row < 0 || row >= childCount())
             return nullptr;
-        if (const auto known = m_ids.constFind(row); known != m_ids.constEnd())
-            return QAccessible::accessibleInterface(*known);
-        auto* part = new AccessiblePart(m_chart, row);
-        m_ids.insert(row, QAccessible::registerAccessibleInterface(part));
-        return part;
+        return m_items.item(row, [this, row] { return new AccessiblePart(m_chart, row); });
     }
-    int indexOfChild(const QAccessibleInterface* wanted) const override {
-        for (auto known = m_ids.constBegin(); known != m_ids.constEnd(); ++known)
-            if (QAccessible::accessibleInterface(*known) == wanted)
-                return known.key();
-        return -1;
-    }
+    int indexOfChild(const QAccessibleInterface* wanted) const override { return m_items.indexOf(wanted); }
     /// The innermost: what lies on another comes after it.
     QAccessibleInterface* childAt(int x, int y) const override {
         for (int row = childCount() - 1; row >= 0; --row)
@@ -107,23 +75,13 @@ public:
 
 private:
     SizeChart* m_chart;
-    mutable QHash<int, QAccessible::Id> m_ids;
+    mutable AccessibleItems m_items; ///< by row
 };
-
-QAccessibleInterface* makeChartInterface(const QString&, QObject* object) {
-    if (auto* chart = qobject_cast<SizeChart*>(object))
-        return new AccessibleChart(chart);
-    return nullptr;
-}
 
 } // namespace
 
 void installChartAccessibility() {
-    static const bool once = [] {
-        QAccessible::installFactory(makeChartInterface);
-        return true;
-    }();
-    (void)once;
+    installAccessible<SizeChart, AccessibleChart>();
 }
 
 void announceCurrentPart(SizeChart* chart) {

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/accessible_diff.h"
 
+#include "ui/widgets/accessible_items.h"
 #include "ui/widgets/diff_view.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
 #include <algorithm>
 #include <vector>
@@ -109,20 +109,10 @@ private:
     mutable PatchText m_patch;
 };
 
-QAccessibleInterface* makeDiffInterface(const QString&, QObject* object) {
-    if (auto* view = qobject_cast<DiffView*>(object))
-        return new AccessibleDiff(view);
-    return nullptr;
-}
-
 } // namespace
 
 void installDiffAccessibility() {
-    static const bool once = [] {
-        QAccessible::installFactory(makeDiffInterface);
-        return true;
-    }();
-    (void)once;
+    installAccessible<DiffView, AccessibleDiff>();
 }
 
 void tellCurrentRow(DiffView* view) {

@@ -2,11 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/accessible_genealogy.h"
 
+#include "ui/widgets/accessible_items.h"
 #include "ui/widgets/genealogy_view.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
-#include <QHash>
 
 namespace outcrop::ui {
 
@@ -15,14 +14,12 @@ namespace {
 class AccessibleGenealogy;
 
 /// One box, with what stands on it as its children.
-class AccessibleBox : public QAccessibleInterface, public QAccessibleActionInterface {
+class AccessibleBox : public AccessibleItem, public QAccessibleActionInterface {
 public:
     AccessibleBox(const AccessibleGenealogy* tree, GenealogyView* view, int index)
-        : m_tree(tree), m_view(view), m_index(index) {}
+        : AccessibleItem(view, view->viewport()), m_tree(tree), m_view(view), m_index(index) {}
 
     bool isValid() const override { return m_index < m_view->chart().boxes.size(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     QAccessibleInterface* parent() const override;
     QAccessibleInterface* child(int row) const override;
     int childCount() const override { return isValid() ? int(box().children.size()) : 0; }
@@ -46,21 +43,11 @@ public:
             return {};
         }
     }
-    void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override {
-        const QRect place = isValid() ? m_view->boxRect(m_index) : QRect();
-        return {m_view->viewport()->mapToGlobal(place.topLeft()), place.size()};
-    }
     QAccessible::Role role() const override { return QAccessible::TreeItem; }
     QAccessible::State state() const override {
-        QAccessible::State state;
-        state.invisible = !m_view->isVisible();
-        state.offscreen = isValid() && !m_view->boxRect(m_index).intersects(m_view->viewport()->rect());
-        state.selectable = true;
-        state.focusable = true;
+        QAccessible::State state = AccessibleItem::state();
+        state.offscreen = isValid() && !place().intersects(m_view->viewport()->rect());
         state.expanded = childCount() > 0;
-        state.selected = m_view->current() == m_index;
-        state.focused = state.selected && m_view->hasFocus();
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override {
@@ -76,6 +63,10 @@ public:
             emit m_view->activated(m_index);
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+protected:
+    QRect place() const override { return m_view->boxRect(m_index); }
+    bool isCurrent() const override { return m_view->current() == m_index; }
 
 private:
     const GenealogyBox& box() const { return m_view->chart().boxes[m_index]; }
@@ -102,19 +93,11 @@ class AccessibleGenealogy : public QAccessibleWidget {
 public:
     explicit AccessibleGenealogy(GenealogyView* view)
         : QAccessibleWidget(view, QAccessible::Tree), m_view(view) {}
-    ~AccessibleGenealogy() override {
-        for (const QAccessible::Id id : std::as_const(m_ids))
-            QAccessible::deleteAccessibleInterface(id);
-    }
 
     QAccessibleInterface* itemOf(int index) const {
         if (index < 0 || index >= m_view->chart().boxes.size())
             return nullptr;
-        if (const auto known = m_ids.constFind(index); known != m_ids.constEnd())
-            return QAccessible::accessibleInterface(*known);
-        auto* item = new AccessibleBox(this, m_view, index);
-        m_ids.insert(index, QAccessible::registerAccessibleInterface(item));
-        return item;
+        return m_items.item(index, [this, index] { return new AccessibleBox(this, m_view, index); });
     }
     int childCount() const override { return int(m_view->chart().roots.size()); }
     QAccessibleInterface* child(int row) const override {
@@ -135,7 +118,7 @@ public:
 
 private:
     GenealogyView* m_view;
-    mutable QHash<int, QAccessible::Id> m_ids;
+    mutable AccessibleItems m_items; ///< by the box's number
 };
 
 QAccessibleInterface* AccessibleBox::parent() const {
@@ -147,20 +130,10 @@ QAccessibleInterface* AccessibleBox::child(int row) const {
     return row < 0 || row >= childCount() ? nullptr : m_tree->itemOf(box().children[row]);
 }
 
-QAccessibleInterface* makeGenealogyInterface(const QString&, QObject* object) {
-    if (auto* view = qobject_cast<GenealogyView*>(object))
-        return new AccessibleGenealogy(view);
-    return nullptr;
-}
-
 } // namespace
 
 void installGenealogyAccessibility() {
-    static const bool once = [] {
-        QAccessible::installFactory(makeGenealogyInterface);
-        return true;
-    }();
-    (void)once;
+    installAccessible<GenealogyView, AccessibleGenealogy>();
 }
 
 void announceGenealogyFocus(GenealogyView* view, int index) {

@@ -3,28 +3,22 @@
 #include "ui/widgets/accessible_stack.h"
 
 #include "ui/models/format.h"
+#include "ui/widgets/accessible_items.h"
 #include "ui/widgets/layer_stack.h"
 
-#include <QAccessible>
 #include <QAccessibleWidget>
-#include <QHash>
 
 namespace outcrop::ui {
 
 namespace {
 
 /// One band, as a list item with its instruction and facts.
-class AccessibleStratum : public QAccessibleInterface {
+class AccessibleStratum : public AccessibleItem {
 public:
-    AccessibleStratum(LayerStack* stack, int index) : m_stack(stack), m_index(index) {}
+    AccessibleStratum(LayerStack* stack, int index)
+        : AccessibleItem(stack, stack->viewport()), m_stack(stack), m_index(index) {}
 
     bool isValid() const override { return m_index < m_stack->strata().size(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_stack); }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QString text(QAccessible::Text what) const override {
         if (!isValid())
             return {};
@@ -49,21 +43,10 @@ public:
             return {};
         }
     }
-    void setText(QAccessible::Text, const QString&) override {}
-    QRect rect() const override {
-        const QRect band = m_stack->stratumRect(m_index);
-        return {m_stack->viewport()->mapToGlobal(band.topLeft()), band.size()};
-    }
-    QAccessible::Role role() const override { return QAccessible::ListItem; }
-    QAccessible::State state() const override {
-        QAccessible::State state;
-        state.invisible = !m_stack->isVisible();
-        state.selectable = true;
-        state.focusable = true;
-        state.selected = m_stack->current() == m_index;
-        state.focused = state.selected && m_stack->hasFocus();
-        return state;
-    }
+
+protected:
+    QRect place() const override { return m_stack->stratumRect(m_index); }
+    bool isCurrent() const override { return m_stack->current() == m_index; }
 
 private:
     LayerStack* m_stack;
@@ -74,22 +57,13 @@ class AccessibleStack : public QAccessibleWidget {
 public:
     explicit AccessibleStack(LayerStack* stack)
         : QAccessibleWidget(stack, QAccessible::List), m_stack(stack) {}
-    ~AccessibleStack() override {
-        for (const QAccessible::Id id : std::as_const(m_ids))
-            QAccessible::deleteAccessibleInterface(id);
-    }
-
     int childCount() const override { return int(m_stack->strata().size()); }
     /// Top of the stack first, as it is seen.
     QAccessibleInterface* child(int row) const override {
         const int index = childCount() - 1 - row;
         if (row < 0 || index < 0)
             return nullptr;
-        if (const auto known = m_ids.constFind(index); known != m_ids.constEnd())
-            return QAccessible::accessibleInterface(*known);
-        auto* item = new AccessibleStratum(m_stack, index);
-        m_ids.insert(index, QAccessible::registerAccessibleInterface(item));
-        return item;
+        return m_items.item(index, [this, index] { return new AccessibleStratum(m_stack, index); });
     }
     int indexOfChild(const QAccessibleInterface* wanted) const override {
         for (int i = 0; i < childCount(); ++i)
@@ -110,23 +84,13 @@ public:
 
 private:
     LayerStack* m_stack;
-    mutable QHash<int, QAccessible::Id> m_ids;
+    mutable AccessibleItems m_items; ///< by the band's number, from the base
 };
-
-QAccessibleInterface* makeStackInterface(const QString&, QObject* object) {
-    if (auto* stack = qobject_cast<LayerStack*>(object))
-        return new AccessibleStack(stack);
-    return nullptr;
-}
 
 } // namespace
 
 void installStackAccessibility() {
-    static const bool once = [] {
-        QAccessible::installFactory(makeStackInterface);
-        return true;
-    }();
-    (void)once;
+    installAccessible<LayerStack, AccessibleStack>();
 }
 
 void announceCurrentStratum(LayerStack* stack, int index) {
