@@ -92,6 +92,11 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringLiteral("gone long new"), kPatience);
         click(FileTreeModel::Column::What);
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringLiteral("new long gone"), kPatience);
+        const int what = tree->fileModel()->sectionOf(FileTreeModel::Column::What);
+        QVERIFY(tree->header()->isSortIndicatorShown());
+        QCOMPARE(tree->header()->sortIndicatorSection(), what);
+        click(FileTreeModel::Column::Before); // by which nothing is sorted
+        QCOMPARE(tree->header()->sortIndicatorSection(), what);
         const QVariantMap kept = browser->state();
         click(FileTreeModel::Column::Name);
         QTRY_COMPARE_WITH_TIMEOUT(names(), QStringLiteral("gone long new"), kPatience);

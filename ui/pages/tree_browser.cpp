@@ -11,9 +11,12 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace outcrop::ui {
@@ -21,6 +24,24 @@ namespace outcrop::ui {
 namespace {
 constexpr int kFilterWidth = 144; ///< so that its hint can be read
 constexpr int kTreeSlowMs = 100;
+
+/// The arrow in the head of what the rows are sorted by: names upwards, what is heaviest first.
+void showOrder(const FileTreeView& view) {
+    const FileTreeModel& files = *view.fileModel();
+    const TreeQuery::Order order =
+        files.arrangement() ? files.arrangement()->query().order : TreeQuery::Order::Name;
+    FileTreeModel::Column column = FileTreeModel::Column::Name;
+    if (order == TreeQuery::Order::Change)
+        column = FileTreeModel::Column::What;
+    else if (order == TreeQuery::Order::Layer)
+        column = FileTreeModel::Column::Layer;
+    else if (order == TreeQuery::Order::Size)
+        column = files.sectionOf(FileTreeModel::Column::Size) < 0 ? FileTreeModel::Column::After
+                                                                  : FileTreeModel::Column::Size;
+    view.header()->setSortIndicator(
+        files.sectionOf(column), order == TreeQuery::Order::Size ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 } // namespace
 
 TreeBrowser::TreeBrowser(Bridge& bridge, FileTreeModel::Layout layout, QWidget* parent)
@@ -47,6 +68,9 @@ TreeBrowser::TreeBrowser(Bridge& bridge, FileTreeModel::Layout layout, QWidget* 
         m_order = order;
         arrange();
     });
+    m_view->header()->setSortIndicatorShown(true);
+    // A click moves the arrow at once, also to heads that nothing is sorted by.
+    connect(m_view->header(), &QHeaderView::sectionClicked, this, [this] { showOrder(*m_view); });
     connect(m_filter, &SearchField::searchChanged, this, &TreeBrowser::arrange);
     m_slow.setSingleShot(true);
     m_slow.setInterval(kTreeSlowMs);
@@ -287,6 +311,7 @@ void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
         m_model->setTree(tree, m_labels, std::move(arrangement));
     else
         m_model->setArrangement(std::move(arrangement));
+    showOrder(*m_view);
     m_view->glow(std::exchange(m_fresh, {}));
     if (nothing) {
         m_message->setIconName(QStringLiteral("filter"));
