@@ -18,9 +18,9 @@ QVector<FileTreeModel::Column> columnsOf(FileTreeModel::Layout layout) {
     case FileTreeModel::Layout::Image:
         return {C::Name, C::Layer, C::Size, C::Mode, C::Owner, C::Share};
     case FileTreeModel::Layout::Changes:
-        return {C::Name, C::What, C::Before, C::After};
+        return {C::Name, C::What, C::Before, C::After, C::Share};
     case FileTreeModel::Layout::Plain:
-        return {C::Name, C::Size, C::Mode, C::Owner, C::Modified};
+        return {C::Name, C::Size, C::Mode, C::Owner, C::Modified, C::Share};
     }
     return {};
 }
