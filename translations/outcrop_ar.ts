@@ -92,6 +92,54 @@
         <source>What was put back can&apos;t be taken back.</source>
         <translation>لا يمكن التراجع عن الإرجاع.</translation>
     </message>
+    <message>
+        <source>Commit only this…</source>
+        <translation>حفظ هذا فقط كصورة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit only these %Ln paths…</source>
+        <translation>
+            <numerusform>حفظ هذه المسارات (%Ln) فقط كصورة…</numerusform>
+            <numerusform>حفظ هذا المسار (%Ln) فقط كصورة…</numerusform>
+            <numerusform>حفظ هذين المسارين (%Ln) فقط كصورة…</numerusform>
+            <numerusform>حفظ هذه المسارات (%Ln) فقط كصورة…</numerusform>
+            <numerusform>حفظ هذه المسارات (%Ln) فقط كصورة…</numerusform>
+            <numerusform>حفظ هذه المسارات (%Ln) فقط كصورة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths…</source>
+        <translation>
+            <numerusform>إرجاع صفر (%Ln) من المسارات…</numerusform>
+            <numerusform>إرجاع مسار واحد (%Ln)…</numerusform>
+            <numerusform>إرجاع مسارين (%Ln)…</numerusform>
+            <numerusform>إرجاع %Ln مسارات…</numerusform>
+            <numerusform>إرجاع %Ln مسارًا…</numerusform>
+            <numerusform>إرجاع %Ln مسار…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths become what the image has there:</source>
+        <translation>
+            <numerusform>لا يعود أي مسار (%Ln) إلى ما هو عليه في الصورة:</numerusform>
+            <numerusform>يعود مسار واحد (%Ln) إلى ما هو عليه في الصورة:</numerusform>
+            <numerusform>يعود مساران (%Ln) إلى ما هما عليه في الصورة:</numerusform>
+            <numerusform>تعود %Ln مسارات إلى ما هي عليه في الصورة:</numerusform>
+            <numerusform>تعود %Ln مسارًا إلى ما هي عليه في الصورة:</numerusform>
+            <numerusform>تعود %Ln مسار إلى ما هي عليه في الصورة:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths</source>
+        <translation>
+            <numerusform>إرجاع صفر (%Ln) من المسارات</numerusform>
+            <numerusform>إرجاع مسار واحد (%Ln)</numerusform>
+            <numerusform>إرجاع مسارين (%Ln)</numerusform>
+            <numerusform>إرجاع %Ln مسارات</numerusform>
+            <numerusform>إرجاع %Ln مسارًا</numerusform>
+            <numerusform>إرجاع %Ln مسار</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>
@@ -2073,6 +2121,17 @@
     <message>
         <source>This is the first change.</source>
         <translation>هذا هو أول تغيير.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln paths</source>
+        <translation>
+            <numerusform>نسخ صفر (%Ln) من المسارات</numerusform>
+            <numerusform>نسخ مسار واحد (%Ln)</numerusform>
+            <numerusform>نسخ مسارين (%Ln)</numerusform>
+            <numerusform>نسخ %Ln مسارات</numerusform>
+            <numerusform>نسخ %Ln مسارًا</numerusform>
+            <numerusform>نسخ %Ln مسار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5345,28 @@ a folder to mount it</source>
         <source>“%1” could not be saved.</source>
         <translation>تعذّر حفظ «⁦%1⁩».</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln things as one tar…</source>
+        <translation>
+            <numerusform>حفظ صفر (%Ln) من العناصر كملف tar واحد…</numerusform>
+            <numerusform>حفظ عنصر واحد (%Ln) كملف tar واحد…</numerusform>
+            <numerusform>حفظ عنصرين (%Ln) كملف tar واحد…</numerusform>
+            <numerusform>حفظ %Ln عناصر كملف tar واحد…</numerusform>
+            <numerusform>حفظ %Ln عنصرًا كملف tar واحد…</numerusform>
+            <numerusform>حفظ %Ln عنصر كملف tar واحد…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>صفر (%Ln) من العناصر</numerusform>
+            <numerusform>عنصر واحد (%Ln)</numerusform>
+            <numerusform>عنصران (%Ln)</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
@@ -5358,6 +5439,39 @@ a folder to mount it</source>
     <message>
         <source>Save all changes as layer (tar)…</source>
         <translation>حفظ كل التغييرات كطبقة (tar)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %Ln paths</source>
+        <translation>
+            <numerusform>تغييرات صفر (%Ln) من المسارات</numerusform>
+            <numerusform>تغييرات مسار واحد (%Ln)</numerusform>
+            <numerusform>تغييرات مسارين (%Ln)</numerusform>
+            <numerusform>تغييرات %Ln مسارات</numerusform>
+            <numerusform>تغييرات %Ln مسارًا</numerusform>
+            <numerusform>تغييرات %Ln مسار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as patch…</source>
+        <translation>
+            <numerusform>حفظ تغييرات صفر (%Ln) من المسارات كرقعة…</numerusform>
+            <numerusform>حفظ تغييرات مسار واحد (%Ln) كرقعة…</numerusform>
+            <numerusform>حفظ تغييرات مسارين (%Ln) كرقعة…</numerusform>
+            <numerusform>حفظ تغييرات %Ln مسارات كرقعة…</numerusform>
+            <numerusform>حفظ تغييرات %Ln مسارًا كرقعة…</numerusform>
+            <numerusform>حفظ تغييرات %Ln مسار كرقعة…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as layer (tar)…</source>
+        <translation>
+            <numerusform>حفظ تغييرات صفر (%Ln) من المسارات كطبقة (tar)…</numerusform>
+            <numerusform>حفظ تغييرات مسار واحد (%Ln) كطبقة (tar)…</numerusform>
+            <numerusform>حفظ تغييرات مسارين (%Ln) كطبقة (tar)…</numerusform>
+            <numerusform>حفظ تغييرات %Ln مسارات كطبقة (tar)…</numerusform>
+            <numerusform>حفظ تغييرات %Ln مسارًا كطبقة (tar)…</numerusform>
+            <numerusform>حفظ تغييرات %Ln مسار كطبقة (tar)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

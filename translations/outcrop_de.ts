@@ -88,6 +88,38 @@
         <source>What was put back can&apos;t be taken back.</source>
         <translation>Das Zurücksetzen lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Commit only this…</source>
+        <translation>Nur das sichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit only these %Ln paths…</source>
+        <translation>
+            <numerusform>Nur diesen %Ln Pfad sichern …</numerusform>
+            <numerusform>Nur diese %Ln Pfade sichern …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths…</source>
+        <translation>
+            <numerusform>%Ln Pfad zurücksetzen …</numerusform>
+            <numerusform>%Ln Pfade zurücksetzen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths become what the image has there:</source>
+        <translation>
+            <numerusform>%Ln Pfad wird wieder, was das Image dort hat:</numerusform>
+            <numerusform>%Ln Pfade werden wieder, was das Image dort hat:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths</source>
+        <translation>
+            <numerusform>%Ln Pfad zurücksetzen</numerusform>
+            <numerusform>%Ln Pfade zurücksetzen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>
@@ -1953,6 +1985,13 @@
     <message>
         <source>This is the first change.</source>
         <translation>Das ist die erste Änderung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln paths</source>
+        <translation>
+            <numerusform>%Ln Pfad kopieren</numerusform>
+            <numerusform>%Ln Pfade kopieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4965,20 @@ Ordner zum Einhängen</translation>
         <source>“%1” could not be saved.</source>
         <translation>„%1“ konnte nicht gespeichert werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln things as one tar…</source>
+        <translation>
+            <numerusform>%Ln Element als ein Tar speichern …</numerusform>
+            <numerusform>%Ln Elemente als ein Tar speichern …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
@@ -4994,6 +5047,27 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Save all changes as layer (tar)…</source>
         <translation>Alle Änderungen als Schicht (Tar) speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %Ln paths</source>
+        <translation>
+            <numerusform>Änderungen an %Ln Pfad</numerusform>
+            <numerusform>Änderungen an %Ln Pfaden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as patch…</source>
+        <translation>
+            <numerusform>Änderungen an %Ln Pfad als Patch speichern …</numerusform>
+            <numerusform>Änderungen an %Ln Pfaden als Patch speichern …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as layer (tar)…</source>
+        <translation>
+            <numerusform>Änderungen an %Ln Pfad als Schicht (Tar) speichern …</numerusform>
+            <numerusform>Änderungen an %Ln Pfaden als Schicht (Tar) speichern …</numerusform>
+        </translation>
     </message>
 </context>
 <context>

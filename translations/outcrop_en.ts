@@ -88,6 +88,38 @@
         <source>What was put back can&apos;t be taken back.</source>
         <translation>What was put back can&apos;t be taken back.</translation>
     </message>
+    <message>
+        <source>Commit only this…</source>
+        <translation>Commit only this…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit only these %Ln paths…</source>
+        <translation>
+            <numerusform>Commit only this %Ln path…</numerusform>
+            <numerusform>Commit only these %Ln paths…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths…</source>
+        <translation>
+            <numerusform>Put back %Ln path…</numerusform>
+            <numerusform>Put back %Ln paths…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths become what the image has there:</source>
+        <translation>
+            <numerusform>%Ln path becomes what the image has there:</numerusform>
+            <numerusform>%Ln paths become what the image has there:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths</source>
+        <translation>
+            <numerusform>Put back %Ln path</numerusform>
+            <numerusform>Put back %Ln paths</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>
@@ -1953,6 +1985,13 @@
     <message>
         <source>This is the first change.</source>
         <translation>This is the first change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln paths</source>
+        <translation>
+            <numerusform>Copy %Ln path</numerusform>
+            <numerusform>Copy %Ln paths</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4965,20 @@ a folder to mount it</translation>
         <source>“%1” could not be saved.</source>
         <translation>“%1” could not be saved.</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln things as one tar…</source>
+        <translation>
+            <numerusform>Save %Ln thing as one tar…</numerusform>
+            <numerusform>Save %Ln things as one tar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
@@ -4994,6 +5047,27 @@ a folder to mount it</translation>
     <message>
         <source>Save all changes as layer (tar)…</source>
         <translation>Save all changes as layer (tar)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %Ln paths</source>
+        <translation>
+            <numerusform>changes of %Ln path</numerusform>
+            <numerusform>changes of %Ln paths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as patch…</source>
+        <translation>
+            <numerusform>Save the changes of %Ln path as patch…</numerusform>
+            <numerusform>Save the changes of %Ln paths as patch…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as layer (tar)…</source>
+        <translation>
+            <numerusform>Save the changes of %Ln path as layer (tar)…</numerusform>
+            <numerusform>Save the changes of %Ln paths as layer (tar)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

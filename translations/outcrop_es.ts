@@ -88,6 +88,38 @@
         <source>What was put back can&apos;t be taken back.</source>
         <translation>No se puede deshacer lo que se revirtió.</translation>
     </message>
+    <message>
+        <source>Commit only this…</source>
+        <translation>Crear imagen solo con esto…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit only these %Ln paths…</source>
+        <translation>
+            <numerusform>Crear imagen solo con esta ruta (%Ln)…</numerusform>
+            <numerusform>Crear imagen solo con estas %Ln rutas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths…</source>
+        <translation>
+            <numerusform>Revertir %Ln ruta…</numerusform>
+            <numerusform>Revertir %Ln rutas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths become what the image has there:</source>
+        <translation>
+            <numerusform>%Ln ruta vuelve a ser lo que hay ahí en la imagen:</numerusform>
+            <numerusform>%Ln rutas vuelven a ser lo que hay ahí en la imagen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths</source>
+        <translation>
+            <numerusform>Revertir %Ln ruta</numerusform>
+            <numerusform>Revertir %Ln rutas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>
@@ -1953,6 +1985,13 @@
     <message>
         <source>This is the first change.</source>
         <translation>Este es el primer cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln paths</source>
+        <translation>
+            <numerusform>Copiar %Ln ruta</numerusform>
+            <numerusform>Copiar %Ln rutas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4965,20 @@ una carpeta para montarla</translation>
         <source>“%1” could not be saved.</source>
         <translation>No se ha podido guardar «%1».</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln things as one tar…</source>
+        <translation>
+            <numerusform>Guardar %Ln elemento en un solo tar…</numerusform>
+            <numerusform>Guardar %Ln elementos en un solo tar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
@@ -4994,6 +5047,27 @@ una carpeta para montarla</translation>
     <message>
         <source>Save all changes as layer (tar)…</source>
         <translation>Guardar todos los cambios como capa (tar)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %Ln paths</source>
+        <translation>
+            <numerusform>cambios de %Ln ruta</numerusform>
+            <numerusform>cambios de %Ln rutas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as patch…</source>
+        <translation>
+            <numerusform>Guardar los cambios de %Ln ruta como parche…</numerusform>
+            <numerusform>Guardar los cambios de %Ln rutas como parche…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as layer (tar)…</source>
+        <translation>
+            <numerusform>Guardar los cambios de %Ln ruta como capa (tar)…</numerusform>
+            <numerusform>Guardar los cambios de %Ln rutas como capa (tar)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

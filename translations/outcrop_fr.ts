@@ -88,6 +88,38 @@
         <source>What was put back can&apos;t be taken back.</source>
         <translation>La restauration ne peut pas être annulée.</translation>
     </message>
+    <message>
+        <source>Commit only this…</source>
+        <translation>N’enregistrer que ceci comme image…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit only these %Ln paths…</source>
+        <translation>
+            <numerusform>N’enregistrer que ce chemin (%Ln) comme image…</numerusform>
+            <numerusform>N’enregistrer que ces %Ln chemins comme image…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths…</source>
+        <translation>
+            <numerusform>Restaurer %Ln chemin…</numerusform>
+            <numerusform>Restaurer %Ln chemins…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths become what the image has there:</source>
+        <translation>
+            <numerusform>%Ln chemin redevient ce que l’image contient à cet endroit :</numerusform>
+            <numerusform>%Ln chemins redeviennent ce que l’image contient à ces endroits :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths</source>
+        <translation>
+            <numerusform>Restaurer %Ln chemin</numerusform>
+            <numerusform>Restaurer %Ln chemins</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>
@@ -1953,6 +1985,13 @@
     <message>
         <source>This is the first change.</source>
         <translation>C&apos;est la première modification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln paths</source>
+        <translation>
+            <numerusform>Copier %Ln chemin</numerusform>
+            <numerusform>Copier %Ln chemins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4965,20 @@ un dossier pour le monter</translation>
         <source>“%1” could not be saved.</source>
         <translation>« %1 » n’a pas pu être enregistré.</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln things as one tar…</source>
+        <translation>
+            <numerusform>Enregistrer %Ln élément en un seul tar…</numerusform>
+            <numerusform>Enregistrer %Ln éléments en un seul tar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
@@ -4994,6 +5047,27 @@ un dossier pour le monter</translation>
     <message>
         <source>Save all changes as layer (tar)…</source>
         <translation>Enregistrer toutes les modifications en couche (tar)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %Ln paths</source>
+        <translation>
+            <numerusform>modifications de %Ln chemin</numerusform>
+            <numerusform>modifications de %Ln chemins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as patch…</source>
+        <translation>
+            <numerusform>Enregistrer les modifications de %Ln chemin en patch…</numerusform>
+            <numerusform>Enregistrer les modifications de %Ln chemins en patch…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as layer (tar)…</source>
+        <translation>
+            <numerusform>Enregistrer les modifications de %Ln chemin en couche (tar)…</numerusform>
+            <numerusform>Enregistrer les modifications de %Ln chemins en couche (tar)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

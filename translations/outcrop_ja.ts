@@ -87,6 +87,34 @@
         <source>What was put back can&apos;t be taken back.</source>
         <translation>復元を取り消せませんでした。</translation>
     </message>
+    <message>
+        <source>Commit only this…</source>
+        <translation>これだけをコミット…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit only these %Ln paths…</source>
+        <translation>
+            <numerusform>この %Ln 個のパスだけをコミット…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths…</source>
+        <translation>
+            <numerusform>%Ln 個のパスを復元…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths become what the image has there:</source>
+        <translation>
+            <numerusform>%Ln 個のパスをイメージの状態に戻します:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths</source>
+        <translation>
+            <numerusform>%Ln 個のパスを復元</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>
@@ -1923,6 +1951,12 @@
     <message>
         <source>This is the first change.</source>
         <translation>これが最初の変更です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln paths</source>
+        <translation>
+            <numerusform>%Ln 個のパスをコピー</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4870,18 @@ a folder to mount it</source>
         <source>“%1” could not be saved.</source>
         <translation>「%1」を保存できませんでした。</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln things as one tar…</source>
+        <translation>
+            <numerusform>%Ln 個の項目を 1 つの tar で保存…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln 個の項目</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
@@ -4903,6 +4949,24 @@ a folder to mount it</source>
     <message>
         <source>Save all changes as layer (tar)…</source>
         <translation>すべての変更をレイヤー (tar) として保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %Ln paths</source>
+        <translation>
+            <numerusform>%Ln 個のパスの変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as patch…</source>
+        <translation>
+            <numerusform>%Ln 個のパスの変更をパッチとして保存…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as layer (tar)…</source>
+        <translation>
+            <numerusform>%Ln 個のパスの変更をレイヤー (tar) として保存…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

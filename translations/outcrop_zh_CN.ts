@@ -87,6 +87,34 @@
         <source>What was put back can&apos;t be taken back.</source>
         <translation>无法撤销该还原。</translation>
     </message>
+    <message>
+        <source>Commit only this…</source>
+        <translation>仅将此项提交为镜像…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit only these %Ln paths…</source>
+        <translation>
+            <numerusform>仅将这 %Ln 个路径提交为镜像…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths…</source>
+        <translation>
+            <numerusform>还原 %Ln 个路径…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths become what the image has there:</source>
+        <translation>
+            <numerusform>%Ln 个路径将恢复为镜像中的内容：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %Ln paths</source>
+        <translation>
+            <numerusform>还原 %Ln 个路径</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>
@@ -1923,6 +1951,12 @@
     <message>
         <source>This is the first change.</source>
         <translation>这是第一处更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln paths</source>
+        <translation>
+            <numerusform>复制 %Ln 个路径</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4870,18 @@ a folder to mount it</source>
         <source>“%1” could not be saved.</source>
         <translation>无法保存“%1”。</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %Ln things as one tar…</source>
+        <translation>
+            <numerusform>将 %Ln 个项目存为一个 tar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <translation>
+            <numerusform>%Ln 个项目</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveTemplateDialog</name>
@@ -4903,6 +4949,24 @@ a folder to mount it</source>
     <message>
         <source>Save all changes as layer (tar)…</source>
         <translation>将全部更改存为层（tar）…</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes of %Ln paths</source>
+        <translation>
+            <numerusform>%Ln 个路径的更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as patch…</source>
+        <translation>
+            <numerusform>将 %Ln 个路径的更改存为补丁…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes of %Ln paths as layer (tar)…</source>
+        <translation>
+            <numerusform>将 %Ln 个路径的更改存为层（tar）…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

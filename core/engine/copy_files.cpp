@@ -204,6 +204,14 @@ uint64_t copyOutTar(const FilesRoot& from, const std::string& path, int outFd, c
                         std::move(stop));
 }
 
+uint64_t copyOutTar(const FilesRoot& from, const std::vector<std::string>& paths, int outFd,
+                    Progress& progress, std::stop_token stop) {
+    std::vector<TarItem> items;
+    for (const std::string& path : paths)
+        items.push_back({copyPath("", path)});
+    return workerTarOut(from.worker(), items, outFd, progress, std::move(stop));
+}
+
 uint64_t copyOut(const FilesRoot& from, const std::string& path, const std::string& hostPath,
                  const CopyOptions& options, Progress& progress, std::stop_token stop) {
     const std::string inside = copyPath("", path);

@@ -9,6 +9,7 @@
 #include <functional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 namespace outcrop {
 
@@ -24,6 +25,9 @@ uint64_t copyOut(const FilesRoot& from, const std::string& path, const std::stri
                  const CopyOptions& options, Progress& progress, std::stop_token stop);
 /// The same as a tar to a descriptor.
 uint64_t copyOutTar(const FilesRoot& from, const std::string& path, int outFd, const CopyOptions& options,
+                    Progress& progress, std::stop_token stop);
+/// Several, each under its own path, as one tar.
+uint64_t copyOutTar(const FilesRoot& from, const std::vector<std::string>& paths, int outFd,
                     Progress& progress, std::stop_token stop);
 
 /// docker's cp into a container.

@@ -166,12 +166,12 @@ private slots:
         const ComparedPtr compared =
             compareSubjects(engine, (m_files.path() / "one").string(), (m_files.path() / "two").string(), {});
         const fs::path patch = m_files.path() / "saved.patch";
-        writeWhole(engine, text(patch), comparedPatch(compared, "/etc/text"), quiet, {});
+        writeWhole(engine, text(patch), comparedPatch(compared, {"/etc/text"}), quiet, {});
         const std::string lines = contentOf(patch);
         QVERIFY2(lines.find("-second\n+another\n") != std::string::npos, lines.c_str());
         QVERIFY2(lines.find("/new/deep") == std::string::npos, lines.c_str());
         const fs::path layer = m_files.path() / "saved.tar";
-        writeWhole(engine, text(layer), comparedLayer(compared, "/"), quiet, {});
+        writeWhole(engine, text(layer), comparedLayer(compared, {}), quiet, {});
         QProcess tar;
         tar.start(QStringLiteral("tar"), {QStringLiteral("tf"), text(layer)});
         QVERIFY(tar.waitForFinished());

@@ -5,11 +5,13 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
+#include "ui/dialogs/commit_choice.h"
 #include "ui/dialogs/commit_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/run_dialog.h"
 #include "ui/models/file_tree_model.h"
 #include "ui/pages/changes_tab.h"
+#include "ui/pages/save_as.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/file_tree_view.h"
@@ -18,10 +20,12 @@
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -130,9 +134,11 @@ private slots:
         for (const QAction* action : menu->actions())
             if (!action->isSeparator())
                 words << action->text();
-        QCOMPARE(words.join(u'\n'),
-                 QStringLiteral("Show the difference\nCopy path\nSave as…\nSave the changes here as patch…\n"
-                                "Save the changes here as layer (tar)…\nSave all changes…\nPut back…"));
+        QCOMPARE(
+            words.join(u'\n'),
+            QStringLiteral(
+                "Show the difference\nCopy path\nSave as…\nSave the changes here as patch…\n"
+                "Save the changes here as layer (tar)…\nSave all changes…\nCommit only this…\nPut back…"));
         child<QAction>(menu, "putBack")->trigger();
         menu->close();
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
@@ -142,6 +148,63 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(undo->isVisible(), kPatience);
         QTest::mouseClick(undo, Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!undo->isVisible(), kPatience);
+    }
+
+    void severalPathsAreCopiedCommittedSavedAndPutBackAtOnce() {
+        execInside("mkdir /etc/dir; echo in >/etc/dir/in; echo two >/etc/two");
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/two"), QStringLiteral("A"), kPatience);
+        choose({"/etc/new", "/etc/dir", "/etc/dir/in", "/etc/two"});
+        QTest::keySequence(tree(), QKeySequence::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 4);
+        // What is chosen survives what the container does meanwhile.
+        execInside("touch /tmp/meanwhile");
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/tmp/meanwhile"), QStringLiteral("A"), kPatience);
+        QMenu* menu = openMenu();
+        QStringList words;
+        for (const QAction* action : menu->actions())
+            if (!action->isSeparator())
+                words << action->text();
+        QCOMPARE(
+            words.join(u'\n'),
+            QStringLiteral("Copy 4 paths\nSave 3 things as one tar…\nSave the changes of 4 paths as patch…\n"
+                           "Save the changes of 4 paths as layer (tar)…\nCommit only these 4 paths…\n"
+                           "Put back 4 paths…"));
+        const std::optional<Saving> saving = savingOf(*menu->actions().at(1));
+        QVERIFY(saving.has_value());
+        const TempDir folder;
+        const QString tar = QString::fromStdString((folder.path() / "several.tar").string());
+        Progress progress;
+        writeWhole(m_bench->engine(), tar, saving->write, progress, {});
+        QProcess list;
+        list.start(QStringLiteral("tar"), {QStringLiteral("tf"), tar});
+        QVERIFY(list.waitForFinished(kPatience));
+        QStringList members =
+            QString::fromUtf8(list.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        members.sort();
+        QCOMPARE(members.join(u' '), QStringLiteral("etc/dir/ etc/dir/in etc/new etc/two"));
+        child<QAction>(menu, "commitOnly")->trigger();
+        menu->close();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<CommitDialog>() != nullptr, kPatience);
+        auto* choice = child<CommitChoice>(openWindow<CommitDialog>(), "commitChoice");
+        QTRY_VERIFY_WITH_TIMEOUT(choice->topLevelItemCount() > 0, kPatience);
+        CommitOptions options;
+        choice->choose(options);
+        std::sort(options.only.begin(), options.only.end());
+        QCOMPARE(options.only, (std::vector<std::string>{"/etc/dir", "/etc/new", "/etc/two"}));
+        QTest::keyClick(openWindow<CommitDialog>(), Qt::Key_Escape);
+        menu = openMenu();
+        child<QAction>(menu, "putBack")->trigger();
+        menu->close();
+        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
+        QTest::mouseClick(child<QPushButton>(openWindow<ConfirmDialog>(), "verb"), Qt::LeftButton);
+        for (const char* path : {"/etc/new", "/etc/dir", "/etc/two"})
+            QTRY_COMPARE_WITH_TIMEOUT(letter(path), QString(), kPatience);
+        auto* undo = child<QPushButton>(m_detail, "undoPutBack");
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isVisible(), kPatience);
+        QTest::mouseClick(undo, Qt::LeftButton);
+        for (const char* path : {"/etc/new", "/etc/dir/in", "/etc/two"})
+            QTRY_COMPARE_WITH_TIMEOUT(letter(path), QStringLiteral("A"), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(!undo->isVisible(), kPatience);
     }
 
@@ -242,6 +305,28 @@ private:
     /// Of the changes tab, the only one whose paths have a letter; tabs change their order when they are
     /// shown.
     FileTreeView* tree() const { return m_detail->findChild<ChangesTab*>()->browser()->view(); }
+
+    /// The first by a click, the others with Ctrl held.
+    void choose(const QList<QByteArray>& paths) const {
+        for (const QByteArray& path : paths)
+            for (QModelIndex above = tree()->fileModel()->indexOfPath(path).parent(); above.isValid();
+                 above = above.parent())
+                tree()->expand(above);
+        Qt::KeyboardModifiers held;
+        for (const QByteArray& path : paths) {
+            const QModelIndex index = tree()->fileModel()->indexOfPath(path);
+            QVERIFY2(index.isValid(), path.constData());
+            tree()->scrollTo(index);
+            QTest::mouseClick(tree()->viewport(), Qt::LeftButton, held, tree()->visualRect(index).center());
+            held = Qt::ControlModifier;
+        }
+    }
+
+    QMenu* openMenu() const {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QApplication::sendEvent(tree()->viewport(), &event);
+        return openWindow<QMenu>();
+    }
 
     QString letter(const QByteArray& path) const {
         const QModelIndex index = tree()->fileModel()->indexOfPath(path);

@@ -95,6 +95,20 @@ bool CommitChoice::setChanges(const MergedTree& diff) {
     return true;
 }
 
+void CommitChoice::tickOnly(const QList<QByteArray>& paths) {
+    const QSignalBlocker quiet(this);
+    m_only = paths;
+    for (const auto& [path, item] : m_items)
+        item->setCheckState(PathColumn, Qt::Unchecked);
+    for (const auto& [path, item] : m_items) // a directory ticks what is below it
+        if (paths.contains(QByteArray::fromStdString(path)))
+            item->setCheckState(PathColumn, Qt::Checked);
+    for (const QByteArray& above : paths) // one that leads to changes has no row of its own
+        for (const auto& [path, item] : m_items)
+            if (QByteArray::fromStdString(path).startsWith(above + '/'))
+                item->setCheckState(PathColumn, Qt::Checked);
+}
+
 void CommitChoice::setHunks(std::vector<FileHunks> files) {
     const QSignalBlocker quiet(this);
     m_hunks.clear();
@@ -160,6 +174,11 @@ std::string CommitChoice::chosenPatch() const {
 }
 
 void CommitChoice::choose(CommitOptions& options) const {
+    if (m_items.empty()) { // too many to be shown
+        for (const QByteArray& path : m_only)
+            options.only.push_back(path.toStdString());
+        return;
+    }
     bool all = true;
     for (int i = 0; i < topLevelItemCount(); ++i)
         all = all && topLevelItem(i)->checkState(PathColumn) == Qt::Checked;

@@ -22,6 +22,8 @@ public:
 
     /// False if there is nothing to be ticked, or too much.
     bool setChanges(const MergedTree& diff);
+    /// Only what lies at or below the paths stays ticked.
+    void tickOnly(const QList<QByteArray>& paths);
     void setHunks(std::vector<FileHunks> files);
 
     /// What is ticked, as the engine takes it; nothing if everything is.
@@ -42,6 +44,7 @@ private:
     std::string chosenPatch() const;
 
     std::map<std::string, QTreeWidgetItem*> m_items;
+    QList<QByteArray> m_only;       ///< see tickOnly()
     std::vector<FileHunks> m_hunks; ///< of the items that have some
 };
 

@@ -85,6 +85,11 @@ void CommitDialog::setChanges(const MergedTree& diff) {
     check();
 }
 
+void CommitDialog::tickOnly(const QList<QByteArray>& paths) {
+    m_choice->tickOnly(paths);
+    check();
+}
+
 void CommitDialog::setHunks(std::vector<FileHunks> files) {
     m_choice->setHunks(std::move(files));
     check();

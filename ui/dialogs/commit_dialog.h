@@ -24,6 +24,8 @@ public:
     void setConfig(const ProcessConfig& config);
     /// What the container changed, once it is known: it can be chosen then.
     void setChanges(const MergedTree& diff);
+    /// Of those only what is at or below the paths is ticked at first.
+    void tickOnly(const QList<QByteArray>& paths);
     /// Lines that can be taken apart, after the changes.
     void setHunks(std::vector<FileHunks> files);
 

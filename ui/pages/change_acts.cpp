@@ -6,6 +6,7 @@
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/error_dialog.h"
 #include "ui/models/format.h"
+#include "ui/pages/file_sources.h"
 #include "ui/pages/saved_changes.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
@@ -59,14 +60,33 @@ void ChangeActs::lookForUndo() {
 void ChangeActs::fill(QMenu* menu, const QByteArray& path) {
     if (!m_container)
         return;
-    addSavingChanges(menu, nameToSave(path), m_bridge, containerPatch(*m_container, path),
-                     containerLayer(*m_container, path));
+    addSavingChanges(menu, nameToSave(path), m_bridge, containerPatch(*m_container, {path}),
+                     containerLayer(*m_container, {path}));
     QAction* all = menu->addAction(icon(QStringLiteral("export")), tr("Save all changes…"));
     connect(all, &QAction::triggered, this, &ChangeActs::saveAll);
+    addActs(menu, {path});
+}
+
+void ChangeActs::fillForSeveral(QMenu* menu, const QList<QByteArray>& paths) {
+    if (!m_container)
+        return;
+    addSavingSeveralChanges(menu, static_cast<int>(paths.size()), m_bridge,
+                            containerPatch(*m_container, paths), containerLayer(*m_container, paths));
+    addActs(menu, paths);
+}
+
+void ChangeActs::addActs(QMenu* menu, const QList<QByteArray>& paths) {
+    const int count = static_cast<int>(paths.size());
     menu->addSeparator();
-    QAction* back = menu->addAction(icon(QStringLiteral("history")), tr("Put back…"));
+    QAction* commit = menu->addAction(icon(QStringLiteral("commit")),
+                                      count == 1 ? tr("Commit only this…")
+                                                 : tr("Commit only these %Ln paths…", nullptr, count));
+    commit->setObjectName(QStringLiteral("commitOnly"));
+    connect(commit, &QAction::triggered, this, [this, paths] { emit commitWanted(paths); });
+    QAction* back = menu->addAction(icon(QStringLiteral("history")),
+                                    count == 1 ? tr("Put back…") : tr("Put back %Ln paths…", nullptr, count));
     back->setObjectName(QStringLiteral("putBack"));
-    connect(back, &QAction::triggered, this, [this, path] { putBack(path); });
+    connect(back, &QAction::triggered, this, [this, paths] { putBack(topmostPaths(paths)); });
     if (m_undo->isHidden())
         return;
     connect(menu->addAction(tr("Undo put back")), &QAction::triggered, this, &ChangeActs::undo);
@@ -74,27 +94,27 @@ void ChangeActs::fill(QMenu* menu, const QByteArray& path) {
 
 void ChangeActs::saveAll() {
     popupSavingAll(m_owner, QCursor::pos(), format::text(m_container->name), m_bridge,
-                   containerPatch(*m_container, "/"), containerLayer(*m_container, "/"));
+                   containerPatch(*m_container, {}), containerLayer(*m_container, {}));
 }
 
-void ChangeActs::putBack(const QByteArray& path) {
-    const std::string raw = path.toStdString();
+void ChangeActs::putBack(const Paths& paths) {
     m_bridge.ask(
         m_planRequest,
-        [id = m_container->id.str(), raw](const Engine& engine, Progress&, std::stop_token stop) {
-            return planRevert(engine, id, {raw}, stop);
+        [id = m_container->id.str(), paths](const Engine& engine, Progress&, std::stop_token stop) {
+            return planRevert(engine, id, paths, stop);
         },
-        this, [this, path](const std::vector<RevertStep>& steps) { confirm(steps, path); },
+        this, [this, paths](const std::vector<RevertStep>& steps) { confirm(steps, paths); },
         [this](const Error& error) { fail(tr("This can't be put back."), error); });
 }
 
-void ChangeActs::confirm(const std::vector<RevertStep>& steps, const QByteArray& path) {
+void ChangeActs::confirm(const std::vector<RevertStep>& steps, const Paths& paths) {
     if (steps.empty())
         return emit done(); // the container did it itself meanwhile
-    const std::string raw = path.toStdString();
     Confirmation words;
     words.title = tr("Put back");
-    words.question = tr("“%1” becomes what the image has there:").arg(pathText(raw));
+    words.question = paths.size() == 1
+                         ? tr("“%1” becomes what the image has there:").arg(pathText(paths.front()))
+                         : tr("%Ln paths become what the image has there:", nullptr, int(paths.size()));
     for (size_t i = 0; i < std::min(steps.size(), kListedSteps); ++i) {
         const QString shown = pathText(steps[i].path);
         words.items += steps[i].action == RevertAction::Remove ? tr("%1 is removed").arg(shown)
@@ -107,17 +127,18 @@ void ChangeActs::confirm(const std::vector<RevertStep>& steps, const QByteArray&
     words.note = tr("It can be undone as long as the container is there.");
     words.verb = tr("Put back");
     auto* dialog = new ConfirmDialog(words, m_owner->window());
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, raw] { revert(raw); });
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, paths] { revert(paths); });
     dialog->open();
 }
 
-void ChangeActs::revert(const std::string& path) {
+void ChangeActs::revert(const Paths& paths) {
     if (!m_container)
         return;
     m_bridge.run(
-        tr("Put back %1").arg(pathText(path)),
-        [id = m_container->id.str(), path](const Engine& engine, Progress& progress, std::stop_token stop) {
-            revertPaths(engine, id, {path}, progress, stop);
+        paths.size() == 1 ? tr("Put back %1").arg(pathText(paths.front()))
+                          : tr("Put back %Ln paths", nullptr, int(paths.size())),
+        [id = m_container->id.str(), paths](const Engine& engine, Progress& progress, std::stop_token stop) {
+            revertPaths(engine, id, paths, progress, stop);
         },
         this,
         [this] {

@@ -7,8 +7,11 @@
 #include "ui/bridge/bridge.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QMenu;
 class QPushButton;
@@ -16,8 +19,8 @@ class QWidget;
 
 namespace outcrop::ui {
 
-/// What can be done with a container's changes: put a path back to what the image has, take that back, save
-/// them.
+/// What can be done with a container's changes: put paths back to what the image has, take that back, save
+/// or commit them.
 class ChangeActs : public QObject {
     Q_OBJECT
 
@@ -26,17 +29,22 @@ public:
 
     void setContainer(const std::optional<ContainerRecord>& container);
     void fill(QMenu* menu, const QByteArray& path);
+    void fillForSeveral(QMenu* menu, const QList<QByteArray>& paths);
     /// Shown while there is something to be taken back; also a menu's entry.
     QPushButton* undoButton() const { return m_undo; }
 
 signals:
-    void done(); ///< the changes are others now
+    void commitWanted(const QList<QByteArray>& paths); ///< these ticked, and nothing else
+    void done();                                       ///< the changes are others now
 
 private:
+    using Paths = std::vector<std::string>;
+
     void lookForUndo();
-    void putBack(const QByteArray& path);
-    void confirm(const std::vector<RevertStep>& steps, const QByteArray& path);
-    void revert(const std::string& path);
+    void addActs(QMenu* menu, const QList<QByteArray>& paths);
+    void putBack(const Paths& paths);
+    void confirm(const std::vector<RevertStep>& steps, const Paths& paths);
+    void revert(const Paths& paths);
     void undo();
     void saveAll();
     void fail(const QString& what, const Error& error);

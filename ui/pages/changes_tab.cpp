@@ -25,6 +25,17 @@
 
 namespace outcrop::ui {
 
+namespace {
+
+/// In the newest tree, which the view does not show before it is arranged.
+QString whatChanged(const std::shared_ptr<const MergedTree>& tree, NodeIndex node) {
+    FileTreeModel model(FileTreeModel::Layout::Changes);
+    model.setTree(tree);
+    return model.whatChanged(node);
+}
+
+} // namespace
+
 ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_trees(bridge, this) {
     auto* layout = new QVBoxLayout(this);
@@ -66,6 +77,8 @@ void ChangesTab::buildTreeSide(QSplitter* splitter) {
     connect(m_acts, &ChangeActs::done, this, &ChangesTab::askForChanges);
     connect(side, &FileBrowser::opened, this, &ChangesTab::compareFile);
     connect(side, &FileBrowser::menuWanted, this, &ChangesTab::fillMenu);
+    connect(side, &FileBrowser::severalMenuWanted, this, &ChangesTab::fillForSeveral);
+    connect(m_acts, &ChangeActs::commitWanted, this, &ChangesTab::commitWanted);
     connect(m_browser, &TreeBrowser::pathSelected, this, &ChangesTab::selectFile);
 }
 
@@ -161,9 +174,7 @@ void ChangesTab::askForImage() {
             m_image = details;
             updateStack();
         },
-        [this](const Error&) {
-            updateStack();
-        }); // the image has gone: its layers stand without their history
+        [this](const Error&) { updateStack(); }); // it has gone: its layers stand without their history
     m_bridge.ask(
         m_layersRequest,
         [image](const Engine& engine, Progress&, std::stop_token) {
@@ -342,7 +353,7 @@ void ChangesTab::compareOwn(const QByteArray& path) {
 std::vector<FilePane::Look> ChangesTab::ownLook(const QByteArray& path) const {
     const std::string id = m_container->record.id.str();
     const NodeIndex node = m_browser->nodeOf(path);
-    const QString change = node == kNoNode ? QString() : m_browser->view()->fileModel()->whatChanged(node);
+    const QString change = node == kNoNode ? QString() : whatChanged(m_browser->tree(), node);
     return {{QStringLiteral("changes %1 %2").arg(QString::fromStdString(id)).arg(m_changes.fingerprint),
              containerFile(id, FileSide::Before, path), containerFile(id, FileSide::After, path), change}};
 }
@@ -363,16 +374,26 @@ void ChangesTab::fillMenu(QMenu* menu, const QByteArray& path) {
     if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge, fileAt(path, removed ? FileSide::Before : FileSide::After));
     else if (type == FileType::Directory && !removed)
-        addSavingFolder(menu, path, m_bridge, shownFolder(path));
+        addSavingFolder(menu, path, m_bridge, folderTar(shownRoot(), path));
     if (m_shownLayer == -1)
         m_acts->fill(menu, path);
 }
 
-WriteOut ChangesTab::shownFolder(const QByteArray& path) const {
+void ChangesTab::fillForSeveral(QMenu* menu, const QList<QByteArray>& paths) {
+    if (!m_container)
+        return;
+    std::vector<std::string> there = topmostPaths(m_browser->presentAmong(paths));
+    if (const int count = static_cast<int>(there.size()); count > 0)
+        addSavingSeveral(menu, count, m_bridge, severalTar(shownRoot(), std::move(there)));
+    if (m_shownLayer == -1)
+        m_acts->fillForSeveral(menu, paths);
+}
+
+FindRoot ChangesTab::shownRoot() const {
     if (m_shownLayer < 0)
-        return containerFolder(m_container->record.id.str(), path);
+        return containerRoot(m_container->record.id.str());
     const std::string number = std::to_string(m_shownLayer + 1);
-    return imageFolder(m_container->record.image.str() + "@" + number + ".." + number, path);
+    return imageRoot(m_container->record.image.str() + "@" + number + ".." + number);
 }
 
 } // namespace outcrop::ui

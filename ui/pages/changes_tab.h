@@ -5,6 +5,7 @@
 #include "ui/bridge/bridge.h"
 #include "ui/models/fresh_paths.h"
 #include "ui/pages/container_texts.h"
+#include "ui/pages/file_sources.h"
 #include "ui/pages/file_timeline.h"
 #include "ui/pages/layer_trees.h"
 #include "ui/pages/save_as.h"
@@ -45,6 +46,7 @@ public:
     QList<QAction*> viewActs() override; ///< pause, resume
 
 signals:
+    void commitWanted(const QList<QByteArray>& paths);
     void changesCounted(int count);
 
 protected:
@@ -70,8 +72,9 @@ private:
     void selectFile(const QByteArray& path);
     void compareFile(const QByteArray& path);
     OpenFile fileAt(const QByteArray& path, FileSide side) const;
-    WriteOut shownFolder(const QByteArray& path) const;
+    FindRoot shownRoot() const;
     void fillMenu(QMenu* menu, const QByteArray& path);
+    void fillForSeveral(QMenu* menu, const QList<QByteArray>& paths);
     bool running() const { return m_container && m_container->state.status == ContainerStatus::Running; }
 
     Bridge& m_bridge;

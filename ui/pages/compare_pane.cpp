@@ -67,6 +67,12 @@ void ComparePane::build() {
     m_file = files->file();
     connect(files, &FileBrowser::opened, this, &ComparePane::openFile);
     connect(files, &FileBrowser::menuWanted, this, &ComparePane::fillMenu);
+    connect(
+        files, &FileBrowser::severalMenuWanted, this, [this](QMenu* menu, const QList<QByteArray>& paths) {
+            if (m_compared)
+                addSavingSeveralChanges(menu, static_cast<int>(paths.size()), m_bridge,
+                                        comparedPatch(m_compared, paths), comparedLayer(m_compared, paths));
+        });
     column->addWidget(m_header);
     column->addWidget(splitter, 1);
     m_stack->addWidget(m_empty);
@@ -244,14 +250,14 @@ void ComparePane::fillMenu(QMenu* menu, const QByteArray& path) {
     if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge,
                       fileOf(m_compared, removed ? FileSide::Before : FileSide::After, path));
-    addSavingChanges(menu, nameToSave(path), m_bridge, comparedPatch(m_compared, path),
-                     comparedLayer(m_compared, path));
+    addSavingChanges(menu, nameToSave(path), m_bridge, comparedPatch(m_compared, {path}),
+                     comparedLayer(m_compared, {path}));
 }
 
 void ComparePane::saveAll() {
     if (m_compared)
-        popupSavingAll(this, QCursor::pos(), tr("changes"), m_bridge, comparedPatch(m_compared, "/"),
-                       comparedLayer(m_compared, "/"));
+        popupSavingAll(this, QCursor::pos(), tr("changes"), m_bridge, comparedPatch(m_compared, {}),
+                       comparedLayer(m_compared, {}));
 }
 
 QString ComparePane::command() const {

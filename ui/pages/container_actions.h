@@ -25,6 +25,9 @@ public:
     QAction* commitAction() const { return m_commit; }
     QAction* removeAction() const { return m_remove; }
 
+    /// The dialog, with only these changes ticked; of none, all are.
+    void commitOnly(const QList<QByteArray>& paths);
+
 signals:
     void imageCommitted(const QString& imageId);
 

@@ -23,7 +23,7 @@ std::vector<FileHunks> hunksOf(const ContainerRecord& record, const Engine& engi
     const UniqueFd file(::memfd_create("outcrop-patch", MFD_CLOEXEC));
     if (!file)
         throw Error::fromErrno("read the changes", record.name);
-    containerPatch(record, "/")(engine, file.get(), progress, stop);
+    containerPatch(record, {})(engine, file.get(), progress, stop);
     if (::lseek(file.get(), 0, SEEK_CUR) > static_cast<off_t>(kMostPatch) ||
         ::lseek(file.get(), 0, SEEK_SET) != 0)
         return {};
@@ -33,6 +33,10 @@ std::vector<FileHunks> hunksOf(const ContainerRecord& record, const Engine& engi
 } // namespace
 
 void ContainerActions::commit() {
+    commitOnly({});
+}
+
+void ContainerActions::commitOnly(const QList<QByteArray>& paths) {
     const QString name = QString::fromStdString(m_current->record.name);
     auto* dialog = new CommitDialog(m_current->record.id.str(), name, window());
     dialog->setConfig(m_current->record.config);
@@ -45,8 +49,10 @@ void ContainerActions::commit() {
             return engine.containerDiff(id, stop);
         },
         dialog,
-        [this, dialog, record = m_current->record](const std::shared_ptr<const MergedTree>& diff) {
+        [this, dialog, paths, record = m_current->record](const std::shared_ptr<const MergedTree>& diff) {
             dialog->setChanges(*diff);
+            if (!paths.isEmpty())
+                dialog->tickOnly(paths);
             askForHunks(dialog, record);
         });
     dialog->open();

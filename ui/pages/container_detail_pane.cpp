@@ -2,13 +2,13 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/container_detail_pane.h"
 
-#include "core/engine/copy_files.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/changes_tab.h"
 #include "ui/pages/container_actions.h"
 #include "ui/pages/container_texts.h"
 #include "ui/pages/facts_view.h"
+#include "ui/pages/file_sources.h"
 #include "ui/pages/files_tab.h"
 #include "ui/pages/logs_tab.h"
 #include "ui/pages/mounts_tab.h"
@@ -37,6 +37,7 @@ ContainerDetailPane::ContainerDetailPane(Bridge& bridge, ContainerActions& actio
     addTab(m_mounts, "mounts", tr("Mounts"));
     addTab(m_config, "config", tr("Config"));
     connect(empty(), &EmptyState::actionTriggered, this, &ContainerDetailPane::imagesWanted);
+    connect(m_changes, &ChangesTab::commitWanted, &m_actions, &ContainerActions::commitOnly);
     connect(m_changes, &ChangesTab::changesCounted, this, [this](int count) { setTabCount(Changes, count); });
 }
 
@@ -129,10 +130,7 @@ void ContainerDetailPane::setFilesSource(const Container& container) {
         [id](const Engine& engine, const std::string& path, const std::stop_token& stop) {
             return engine.openContainerFile(id, path, FileSide::After, stop);
         },
-        [id](const Engine& engine, const std::string& path, int fd, Progress& progress,
-             const std::stop_token& stop) {
-            copyOutTar(FilesRoot::ofContainer(engine, id), path, fd, {}, progress, stop);
-        });
+        containerRoot(id));
 }
 
 void ContainerDetailPane::askForConfig(const Container& container) {

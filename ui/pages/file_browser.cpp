@@ -5,13 +5,12 @@
 #include "ui/bridge/bridge.h"
 #include "ui/pages/drag_out.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/file_sources.h"
 #include "ui/pages/save_as.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <memory>
 
@@ -32,7 +31,8 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
     setStretchFactor(1, m_compares ? 1 : 2);
     addActions(m_file->keyActs());
     connect(m_tree, &TreeBrowser::pathOpened, this, &FileBrowser::opened);
-    connect(m_tree, &TreeBrowser::contextMenuWanted, this, &FileBrowser::showMenu);
+    connect(m_tree, &TreeBrowser::contextMenuWanted, this,
+            [this](const QByteArray&, const QPoint& globalPos) { showMenu(globalPos); });
     m_file->setWalks(m_compares);
     if (m_compares)
         connect(m_file, &FilePane::changeWanted, this, &FileBrowser::goToChange);
@@ -72,20 +72,26 @@ void FileBrowser::reopen(const QByteArray& path) {
 
 /// What its menu would save.
 void FileBrowser::dragOut(const QByteArray& path) {
-    const NodeIndex node = m_tree->nodeOf(path);
-    if (node == kNoNode)
-        return;
+    const QList<QByteArray> chosen = m_tree->view()->chosenPaths();
+    const bool several = chosen.size() > 1 && chosen.contains(path);
+    quint64 bytes = 0;
+    for (const std::string& each : topmostPaths(several ? chosen : QList<QByteArray>{path}))
+        if (const NodeIndex node = m_tree->nodeOf(QByteArray::fromStdString(each)); node != kNoNode)
+            bytes += m_tree->tree()->node(node).totalSize;
     const std::unique_ptr<QMenu> menu(new QMenu(this));
-    emit menuWanted(menu.get(), path);
+    if (several)
+        emit severalMenuWanted(menu.get(), chosen);
+    else if (m_tree->nodeOf(path) != kNoNode)
+        emit menuWanted(menu.get(), path);
     for (const QAction* act : menu->actions())
         if (const std::optional<Saving> saving = savingOf(*act))
-            return m_dragOut->start(*saving, m_tree->tree()->node(node).totalSize);
+            return m_dragOut->start(*saving, bytes);
 }
 
-void FileBrowser::showMenu(const QByteArray& path, const QPoint& globalPos) {
+void FileBrowser::showMenu(const QPoint& globalPos) {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(menu, path);
+    fillMenu(menu);
     menu->popup(globalPos);
 }
 
@@ -93,10 +99,9 @@ QList<QAction*> FileBrowser::viewActs() {
     if (m_offered)
         m_offered->deleteLater(); // a menu may show its acts
     QList<QAction*> acts;
-    const QByteArray path = m_tree->view()->currentPath();
-    if (m_tree->view()->isVisible() && !path.isEmpty()) {
+    if (m_tree->view()->isVisible() && m_tree->view()->currentIndex().isValid()) {
         m_offered = new QMenu(this);
-        fillMenu(m_offered, path);
+        fillMenu(m_offered);
         for (QAction* act : m_offered->actions())
             if (!act->isSeparator() && act->menu() == nullptr)
                 acts.append(act);
@@ -104,16 +109,31 @@ QList<QAction*> FileBrowser::viewActs() {
     return acts + m_file->acts();
 }
 
-void FileBrowser::fillMenu(QMenu* menu, const QByteArray& path) {
-    QAction* open = m_compares ? menu->addAction(icon(QStringLiteral("diff")), tr("Show the difference"))
-                               : menu->addAction(icon(QStringLiteral("file")), tr("Open"));
-    connect(open, &QAction::triggered, this, [this, path] { emit opened(path); });
-    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered, this,
-            [path] { QGuiApplication::clipboard()->setText(QString::fromUtf8(path)); });
-    emit menuWanted(menu, path);
+void FileBrowser::fillMenu(QMenu* menu) {
+    const QList<QByteArray> paths = m_tree->view()->chosenPaths();
+    if (paths.size() > 1)
+        fillForSeveral(menu, paths);
+    else if (!paths.isEmpty())
+        fillForOne(menu, paths.front());
     if (!m_menuActions.isEmpty())
         menu->addSeparator();
     menu->addActions(m_menuActions);
+}
+
+void FileBrowser::fillForSeveral(QMenu* menu, const QList<QByteArray>& paths) {
+    const QString copy = tr("Copy %Ln paths", nullptr, static_cast<int>(paths.size()));
+    connect(menu->addAction(icon(QStringLiteral("copy")), copy), &QAction::triggered, m_tree->view(),
+            &FileTreeView::copyPaths);
+    emit severalMenuWanted(menu, paths);
+}
+
+void FileBrowser::fillForOne(QMenu* menu, const QByteArray& path) {
+    QAction* open = m_compares ? menu->addAction(icon(QStringLiteral("diff")), tr("Show the difference"))
+                               : menu->addAction(icon(QStringLiteral("file")), tr("Open"));
+    connect(open, &QAction::triggered, this, [this, path] { emit opened(path); });
+    connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered,
+            m_tree->view(), &FileTreeView::copyPaths);
+    emit menuWanted(menu, path);
 }
 
 } // namespace outcrop::ui

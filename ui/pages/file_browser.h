@@ -43,12 +43,15 @@ signals:
     void opened(const QByteArray& path); ///< by Return, a double click or the menu
     /// Before the menu shows, for what else can be done with the path.
     void menuWanted(QMenu* menu, const QByteArray& path);
+    void severalMenuWanted(QMenu* menu, const QList<QByteArray>& paths);
 
 private:
-    void fillMenu(QMenu* menu, const QByteArray& path);
+    void fillMenu(QMenu* menu);
+    void fillForOne(QMenu* menu, const QByteArray& path);
+    void fillForSeveral(QMenu* menu, const QList<QByteArray>& paths);
     void reopen(const QByteArray& path);
     void dragOut(const QByteArray& path);
-    void showMenu(const QByteArray& path, const QPoint& globalPos);
+    void showMenu(const QPoint& globalPos);
     void goToChange(int step);
 
     bool m_compares;

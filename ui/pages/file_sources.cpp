@@ -4,6 +4,9 @@
 
 #include "core/engine/copy_files.h"
 
+#include <QSet>
+#include <utility>
+
 namespace outcrop::ui {
 
 OpenFile imageFile(const std::string& image, int topLayer, const QByteArray& path) {
@@ -21,18 +24,50 @@ OpenFile containerFile(const std::string& id, FileSide side, const QByteArray& p
     };
 }
 
-WriteOut imageFolder(const std::string& image, const QByteArray& path) {
-    return [image, raw = path.toStdString()](const Engine& engine, int fd, Progress& progress,
-                                             const std::stop_token& stop) {
-        copyOutTar(FilesRoot::ofImage(engine, image, progress, stop), raw, fd, {}, progress, stop);
+FindRoot imageRoot(const std::string& image) {
+    return [image](const Engine& engine, Progress& progress, const std::stop_token& stop) {
+        return FilesRoot::ofImage(engine, image, progress, stop);
     };
 }
 
-WriteOut containerFolder(const std::string& id, const QByteArray& path) {
-    return [id, raw = path.toStdString()](const Engine& engine, int fd, Progress& progress,
-                                          const std::stop_token& stop) {
-        copyOutTar(FilesRoot::ofContainer(engine, id), raw, fd, {}, progress, stop);
+FindRoot containerRoot(const std::string& id) {
+    return [id](const Engine& engine, Progress&, const std::stop_token&) {
+        return FilesRoot::ofContainer(engine, id);
     };
+}
+
+FindRoot volumeRoot(const std::string& name) {
+    return [name](const Engine& engine, Progress&, const std::stop_token&) {
+        return FilesRoot::ofVolume(engine, name);
+    };
+}
+
+WriteOut folderTar(FindRoot root, const QByteArray& path) {
+    return [root = std::move(root), raw = path.toStdString()](
+               const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
+        copyOutTar(root(engine, progress, stop), raw, fd, {}, progress, stop);
+    };
+}
+
+WriteOut severalTar(FindRoot root, std::vector<std::string> paths) {
+    return [root = std::move(root), paths = std::move(paths)](
+               const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
+        copyOutTar(root(engine, progress, stop), paths, fd, progress, stop);
+    };
+}
+
+std::vector<std::string> topmostPaths(const QList<QByteArray>& paths) {
+    const QSet<QByteArray> all(paths.begin(), paths.end());
+    std::vector<std::string> top;
+    for (const QByteArray& path : paths) {
+        qsizetype end = path.size();
+        do
+            end = path.lastIndexOf('/', end - 1);
+        while (end > 0 && !all.contains(path.left(end)));
+        if (end <= 0)
+            top.push_back(path.toStdString());
+    }
+    return top;
 }
 
 } // namespace outcrop::ui

@@ -3,10 +3,14 @@
 #pragma once
 
 #include "core/engine/engine.h"
+#include "core/engine/files_root.h"
 #include "ui/pages/save_as.h"
 
 #include <QByteArray>
+#include <QList>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace outcrop::ui {
 
@@ -17,8 +21,20 @@ namespace outcrop::ui {
 OpenFile imageFile(const std::string& image, int topLayer, const QByteArray& path);
 OpenFile containerFile(const std::string& id, FileSide side, const QByteArray& path);
 
-/// A folder as a tar. image may be cut: "alpine:3.10@2..2" is one layer's own.
-WriteOut imageFolder(const std::string& image, const QByteArray& path);
-WriteOut containerFolder(const std::string& id, const QByteArray& path);
+/// Where a worker finds the files when it comes to it.
+using FindRoot = std::function<FilesRoot(const Engine&, Progress&, const std::stop_token&)>;
+
+/// image may be cut: "alpine:3.10@2..2" is one layer's own.
+FindRoot imageRoot(const std::string& image);
+FindRoot containerRoot(const std::string& id);
+FindRoot volumeRoot(const std::string& name);
+
+/// A folder as a tar.
+WriteOut folderTar(FindRoot root, const QByteArray& path);
+/// Several files and folders as one tar, under their paths.
+WriteOut severalTar(FindRoot root, std::vector<std::string> paths);
+
+/// Without those that lie below another one.
+std::vector<std::string> topmostPaths(const QList<QByteArray>& paths);
 
 } // namespace outcrop::ui

@@ -32,6 +32,7 @@ FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
     files->addMenuAction(again);
     connect(files, &FileBrowser::opened, this, &FilesTab::openFile);
     connect(files, &FileBrowser::menuWanted, this, &FilesTab::addSaving);
+    connect(files, &FileBrowser::severalMenuWanted, this, &FilesTab::addSavingSeveral);
     connect(m_browser, &TreeBrowser::pathSelected, this, [this](const QByteArray& path) {
         if (m_file->isVisible())
             openFile(path);
@@ -39,7 +40,7 @@ FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
 }
 
 void FilesTab::setSource(const QString& subject, const QString& version, ReadTree readTree, OpenPath openPath,
-                         WriteTar writeTar) {
+                         FindRoot root) {
     if (subject != m_subject) {
         m_file->hide();
         m_readVersion.clear();
@@ -49,7 +50,7 @@ void FilesTab::setSource(const QString& subject, const QString& version, ReadTre
     m_version = version;
     m_readTree = std::move(readTree);
     m_openPath = std::move(openPath);
-    m_writeTar = std::move(writeTar);
+    m_root = std::move(root);
     if (isVisible())
         readIfStale();
 }
@@ -138,13 +139,17 @@ void FilesTab::addSaving(QMenu* menu, const QByteArray& path) {
         return;
     const FileType type = m_browser->tree()->entry(node).type;
     if (type == FileType::Directory)
-        addSavingFolder(menu, path, m_bridge,
-                        [write = m_writeTar, raw = path.toStdString()](
-                            const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
-                            write(engine, raw, fd, progress, stop);
-                        });
+        addSavingFolder(menu, path, m_bridge, folderTar(m_root, path));
     else if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge, fileAt(path));
+}
+
+void FilesTab::addSavingSeveral(QMenu* menu, const QList<QByteArray>& paths) {
+    if (!m_root)
+        return;
+    std::vector<std::string> top = topmostPaths(paths);
+    const int count = static_cast<int>(top.size());
+    ui::addSavingSeveral(menu, count, m_bridge, severalTar(m_root, std::move(top)));
 }
 
 } // namespace outcrop::ui

@@ -4,6 +4,7 @@
 
 #include "ui/bridge/bridge.h"
 #include "ui/pages/file_content.h"
+#include "ui/pages/file_sources.h"
 
 #include <QWidget>
 #include <functional>
@@ -24,15 +25,12 @@ public:
     using ReadTree = std::function<std::shared_ptr<const MergedTree>(const Engine&, std::stop_token)>;
     using OpenPath = std::function<std::optional<UniqueFd>(const Engine&, const std::string& path,
                                                            const std::stop_token&)>;
-    /// A directory as a tar, to a descriptor.
-    using WriteTar = std::function<void(const Engine&, const std::string& path, int fd, Progress&,
-                                        const std::stop_token&)>;
 
     explicit FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent = nullptr);
 
     /// subject: another one forgets what was shown; version: another one reads again (when it is looked at).
     void setSource(const QString& subject, const QString& version, ReadTree readTree, OpenPath openPath,
-                   WriteTar writeTar);
+                   FindRoot root);
     void clear();
     void refresh();
     void focusFilter();
@@ -50,6 +48,7 @@ private:
     void readIfStale();
     void openFile(const QByteArray& path);
     void addSaving(QMenu* menu, const QByteArray& path);
+    void addSavingSeveral(QMenu* menu, const QList<QByteArray>& paths);
     OpenFile fileAt(const QByteArray& path) const;
 
     Bridge& m_bridge;
@@ -61,7 +60,7 @@ private:
     bool m_reading = false;
     ReadTree m_readTree;
     OpenPath m_openPath;
-    WriteTar m_writeTar;
+    FindRoot m_root;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
 };

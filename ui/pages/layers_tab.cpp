@@ -58,6 +58,7 @@ void LayersTab::buildTreeSide(QSplitter* splitter) {
     connect(m_browser, &TreeBrowser::shown, this, &LayersTab::prepareNeighbours);
     connect(side, &FileBrowser::opened, this, &LayersTab::openFile);
     connect(side, &FileBrowser::menuWanted, this, &LayersTab::addSaving);
+    connect(side, &FileBrowser::severalMenuWanted, this, &LayersTab::addSavingSeveral);
     connect(m_browser, &TreeBrowser::pathSelected, this, &LayersTab::selectFile);
 }
 
@@ -304,9 +305,21 @@ void LayersTab::addSaving(QMenu* menu, const QByteArray& path) {
     const FileType type = (removed ? tree.beforeEntry(node) : tree.entry(node)).type;
     const std::string name = m_image->summary.id.str();
     if (type == FileType::Directory && !removed)
-        addSavingFolder(menu, path, m_bridge, imageFolder(name + m_shownLayers, path));
+        addSavingFolder(menu, path, m_bridge, folderTar(imageRoot(name + m_shownLayers), path));
     else if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge, imageFile(name, removed ? facts.beforeLayer : facts.layer, path));
+}
+
+/// What a layer removed can't be had from it.
+void LayersTab::addSavingSeveral(QMenu* menu, const QList<QByteArray>& paths) {
+    if (!m_image)
+        return;
+    std::vector<std::string> there = topmostPaths(m_browser->presentAmong(paths));
+    const int count = static_cast<int>(there.size());
+    if (count > 0)
+        ui::addSavingSeveral(
+            menu, count, m_bridge,
+            severalTar(imageRoot(m_image->summary.id.str() + m_shownLayers), std::move(there)));
 }
 
 } // namespace outcrop::ui

@@ -71,6 +71,7 @@ private:
     void openFile(const QByteArray& path);
     void selectFile(const QByteArray& path);
     void addSaving(QMenu* menu, const QByteArray& path);
+    void addSavingSeveral(QMenu* menu, const QList<QByteArray>& paths);
 
     Bridge& m_bridge;
     Request m_treeRequest;

@@ -90,6 +90,11 @@ void addSavingFolder(QMenu* menu, const QByteArray& path, Bridge& bridge, WriteO
               {nameToSave(path) + QStringLiteral(".tar"), std::move(writeTar)});
 }
 
+void addSavingSeveral(QMenu* menu, int count, Bridge& bridge, WriteOut writeTar) {
+    addSaving(menu, SaveAsTexts::tr("Save %Ln things as one tar…", nullptr, count), bridge,
+              {SaveAsTexts::tr("%Ln things", nullptr, count) + QStringLiteral(".tar"), std::move(writeTar)});
+}
+
 std::optional<Saving> savingOf(const QAction& act) {
     const auto saving = act.property(kSaving).value<std::shared_ptr<const Saving>>();
     return saving ? std::optional(*saving) : std::nullopt;

@@ -49,8 +49,10 @@ WriteOut writeFile(OpenFile file, FilePlace place);
 /// The same from a menu of a path. The act knows what it saves.
 void addSavingFile(QMenu* menu, const QByteArray& path, Bridge& bridge, OpenFile file);
 void addSavingFolder(QMenu* menu, const QByteArray& path, Bridge& bridge, WriteOut writeTar);
+/// Several as one tar.
+void addSavingSeveral(QMenu* menu, int count, Bridge& bridge, WriteOut writeTar);
 
-/// What an act of addSavingFile() or addSavingFolder() saves; of no other act.
+/// What an act of addSavingFile() and its like saves; of no other act.
 std::optional<Saving> savingOf(const QAction& act);
 
 /// The work of it.

@@ -7,11 +7,13 @@
 #include "core/engine/layer_tar.h"
 #include "core/engine/subject_files.h"
 #include "core/inspect/git/patch_files.h"
+#include "ui/pages/file_sources.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QMenu>
+#include <algorithm>
 #include <utility>
 
 namespace outcrop::ui {
@@ -25,8 +27,7 @@ struct SavedChangesTexts {
 };
 
 bool isAtOrBelow(const std::string& path, const std::string& top) {
-    return top == "/" || path == top ||
-           (path.size() > top.size() && path.starts_with(top) && path[top.size()] == '/');
+    return path == top || (path.size() > top.size() && path.starts_with(top) && path[top.size()] == '/');
 }
 
 struct ChosenRows {
@@ -35,7 +36,8 @@ struct ChosenRows {
 };
 
 /// Without renames: each path tells of itself, and a layer knows none.
-ChosenRows chosenRows(const ComparedSubjects& compared, const std::string& top, const std::stop_token& stop) {
+ChosenRows chosenRows(const ComparedSubjects& compared, const std::vector<std::string>& tops,
+                      const std::stop_token& stop) {
     CompareOptions options;
     options.renames = false;
     const bool squashed =
@@ -44,7 +46,11 @@ ChosenRows chosenRows(const ComparedSubjects& compared, const std::string& top, 
     ChosenRows chosen;
     chosen.comparison = Comparison::of(compared.before.tree, compared.after.tree, options, stop);
     chosen.rows = comparisonRows(*chosen.comparison);
-    std::erase_if(chosen.rows, [&](const ComparisonRow& row) { return !isAtOrBelow(row.path, top); });
+    std::erase_if(chosen.rows, [&](const ComparisonRow& row) {
+        return !tops.empty() && std::none_of(tops.begin(), tops.end(), [&row](const std::string& top) {
+            return isAtOrBelow(row.path, top);
+        });
+    });
     return chosen;
 }
 
@@ -67,9 +73,9 @@ void writePatch(const std::vector<PatchFile>& files, int fd, const std::stop_tok
     writeFull(fd, text.data(), text.size(), "patch");
 }
 
-void writeChosenPatch(const Engine& engine, const ComparedSubjects& compared, const std::string& top, int fd,
-                      const std::stop_token& stop) {
-    const ChosenRows chosen = chosenRows(compared, top, stop);
+void writeChosenPatch(const Engine& engine, const ComparedSubjects& compared,
+                      const std::vector<std::string>& tops, int fd, const std::stop_token& stop) {
+    const ChosenRows chosen = chosenRows(compared, tops, stop);
     PatchFiles files(patchTreeOf(engine, compared.beforeName, compared.before, stop),
                      patchTreeOf(engine, compared.afterName, compared.after, stop));
     std::vector<PatchFile> batch;
@@ -98,35 +104,34 @@ void addSaving(QMenu* menu, const QString& text, const QString& name, Bridge& br
 
 } // namespace
 
-WriteOut comparedPatch(const ComparedPtr& compared, const QByteArray& path) {
-    return [compared, top = path.toStdString()](const Engine& engine, int fd, Progress&,
-                                                const std::stop_token& stop) {
-        writeChosenPatch(engine, *compared, top, fd, stop);
+WriteOut comparedPatch(const ComparedPtr& compared, const QList<QByteArray>& paths) {
+    return [compared, tops = topmostPaths(paths)](const Engine& engine, int fd, Progress&,
+                                                  const std::stop_token& stop) {
+        writeChosenPatch(engine, *compared, tops, fd, stop);
     };
 }
 
-WriteOut comparedLayer(const ComparedPtr& compared, const QByteArray& path) {
-    return [compared, top = path.toStdString()](const Engine& engine, int fd, Progress& progress,
-                                                const std::stop_token& stop) {
-        const ChosenRows chosen = chosenRows(*compared, top, stop);
+WriteOut comparedLayer(const ComparedPtr& compared, const QList<QByteArray>& paths) {
+    return [compared, tops = topmostPaths(paths)](const Engine& engine, int fd, Progress& progress,
+                                                  const std::stop_token& stop) {
+        const ChosenRows chosen = chosenRows(*compared, tops, stop);
         writeComparisonTar(engine, compared->after, compared->afterName, *chosen.comparison, chosen.rows, fd,
                            progress, stop);
     };
 }
 
-WriteOut containerPatch(const ContainerRecord& container, const QByteArray& path) {
-    return [image = "image:" + container.image.str(), name = "container:" + container.id.str(),
-            top = path.toStdString()](const Engine& engine, int fd, Progress&, const std::stop_token& stop) {
-        writeChosenPatch(engine, *compareSubjects(engine, image, name, stop), top, fd, stop);
-    };
+WriteOut containerPatch(const ContainerRecord& container, const QList<QByteArray>& paths) {
+    return
+        [image = "image:" + container.image.str(), name = "container:" + container.id.str(),
+         tops = topmostPaths(paths)](const Engine& engine, int fd, Progress&, const std::stop_token& stop) {
+            writeChosenPatch(engine, *compareSubjects(engine, image, name, stop), tops, fd, stop);
+        };
 }
 
-WriteOut containerLayer(const ContainerRecord& container, const QByteArray& path) {
-    return [id = container.id.str(), top = path.toStdString()](
+WriteOut containerLayer(const ContainerRecord& container, const QList<QByteArray>& paths) {
+    return [id = container.id.str(), tops = topmostPaths(paths)](
                const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
-        const std::vector<std::string> only =
-            top == "/" ? std::vector<std::string>{} : std::vector<std::string>{top};
-        writeLayerTar(engine, id, only, {}, fd, progress, stop);
+        writeLayerTar(engine, id, tops, {}, fd, progress, stop);
     };
 }
 
@@ -134,6 +139,14 @@ void addSavingChanges(QMenu* menu, const QString& name, Bridge& bridge, WriteOut
     addSaving(menu, SavedChangesTexts::tr("Save the changes here as patch…"), name + QStringLiteral(".patch"),
               bridge, std::move(patch));
     addSaving(menu, SavedChangesTexts::tr("Save the changes here as layer (tar)…"),
+              name + QStringLiteral(".tar"), bridge, std::move(layer));
+}
+
+void addSavingSeveralChanges(QMenu* menu, int count, Bridge& bridge, WriteOut patch, WriteOut layer) {
+    const QString name = SavedChangesTexts::tr("changes of %Ln paths", nullptr, count);
+    addSaving(menu, SavedChangesTexts::tr("Save the changes of %Ln paths as patch…", nullptr, count),
+              name + QStringLiteral(".patch"), bridge, std::move(patch));
+    addSaving(menu, SavedChangesTexts::tr("Save the changes of %Ln paths as layer (tar)…", nullptr, count),
               name + QStringLiteral(".tar"), bridge, std::move(layer));
 }
 

@@ -349,6 +349,15 @@ void TreeBrowser::openRows(const TreeQuery& query) {
     m_view->expandSome();
 }
 
+QList<QByteArray> TreeBrowser::presentAmong(const QList<QByteArray>& paths) const {
+    QList<QByteArray> there;
+    std::copy_if(paths.begin(), paths.end(), std::back_inserter(there), [this](const QByteArray& path) {
+        const NodeIndex node = nodeOf(path);
+        return node != kNoNode && m_tree->node(node).change != Change::Removed;
+    });
+    return there;
+}
+
 NodeIndex TreeBrowser::nodeOf(const QByteArray& path) const {
     return m_tree && !path.isEmpty() ? m_tree->find({path.constData(), static_cast<size_t>(path.size())})
                                      : kNoNode;

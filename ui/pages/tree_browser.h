@@ -63,6 +63,8 @@ public:
     void showMessage(const QString& title, const QString& explanation);
     void showFailure(const ErrorText& error);
 
+    /// Those that are there, and not only were.
+    QList<QByteArray> presentAmong(const QList<QByteArray>& paths) const;
     NodeIndex nodeOf(const QByteArray& path) const; ///< kNoNode if there is none
 
 signals:

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/volume_detail_pane.h"
 
-#include "core/engine/copy_files.h"
 #include "ui/models/format.h"
 #include "ui/pages/facts_view.h"
+#include "ui/pages/file_sources.h"
 #include "ui/pages/files_tab.h"
 #include "ui/pages/used_by_tab.h"
 #include "ui/pages/volume_actions.h"
@@ -111,10 +111,7 @@ void VolumeDetailPane::showFacts(const Volume& volume, const std::vector<VolumeU
         [name](const Engine& engine, const std::string& path, const std::stop_token&) {
             return std::optional(engine.volumes().openFile(name, path));
         },
-        [name](const Engine& engine, const std::string& path, int fd, Progress& progress,
-               const std::stop_token& stop) {
-            copyOutTar(FilesRoot::ofVolume(engine, name), path, fd, {}, progress, stop);
-        });
+        volumeRoot(name));
 }
 
 void VolumeDetailPane::updateHeader() {

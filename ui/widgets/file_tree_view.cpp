@@ -2,14 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/file_tree_view.h"
 
-#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/file_tree_delegate.h"
 #include "ui/widgets/focus_frame.h"
 #include "ui/widgets/tree_branch.h"
 
+#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QHeaderView>
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
@@ -21,13 +21,11 @@ namespace outcrop::ui {
 
 namespace {
 
-constexpr int kNameMin = 200;
 constexpr int kMatchRows = 2000;
 constexpr int kFirstRows = 16;
-/// What gives way first when the view is narrow.
-constexpr FileTreeModel::Column kGivesWay[] = {
-    FileTreeModel::Column::Owner, FileTreeModel::Column::Share, FileTreeModel::Column::Modified,
-    FileTreeModel::Column::Mode,  FileTreeModel::Column::Layer, FileTreeModel::Column::Before};
+QByteArray pathOf(const QModelIndex& index) {
+    return index.siblingAtColumn(0).data(FileTreeModel::RawPath).toByteArray();
+}
 
 /// The rows in the order in which they stand when all are open; after the last and before the first: none.
 QModelIndex rowBelow(const QAbstractItemModel& model, QModelIndex at) {
@@ -54,31 +52,14 @@ FileTreeView::FileTreeView(QWidget* parent) : QTreeView(parent), m_glow(viewport
     setItemDelegate(new FileTreeDelegate(this));
     setIndentation(18);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setDragDropMode(QAbstractItemView::DragOnly);
     setAccessibleName(tr("Files"));
-    header()->setSectionResizeMode(QHeaderView::Fixed);
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(false);
-    header()->setSectionsClickable(true);
-    header()->setMinimumSectionSize(24);
-    header()->setFont(columnHeadFont());
-    connect(header(), &QHeaderView::sectionClicked, this, [this](int section) {
-        const FileTreeModel::Column column = fileModel()->columnAt(section);
-        if (column == FileTreeModel::Column::Name)
-            emit sortWanted(TreeQuery::Order::Name);
-        else if (column == FileTreeModel::Column::Size || column == FileTreeModel::Column::After ||
-                 column == FileTreeModel::Column::Share)
-            emit sortWanted(TreeQuery::Order::Size);
-        else if (column == FileTreeModel::Column::What)
-            emit sortWanted(TreeQuery::Order::Change);
-        else if (column == FileTreeModel::Column::Layer)
-            emit sortWanted(TreeQuery::Order::Layer);
-    });
+    buildHead();
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex& index) {
         m_closed.insert(index.data(FileTreeModel::RawPath).toByteArray());
     });
@@ -94,7 +75,6 @@ void FileTreeView::setFileModel(FileTreeModel* model) {
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &FileTreeView::saveState);
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &FileTreeView::restoreState);
-    header()->setSectionResizeMode(QHeaderView::Fixed);
     layoutColumns();
 }
 
@@ -103,7 +83,31 @@ FileTreeModel* FileTreeView::fileModel() const {
 }
 
 QByteArray FileTreeView::currentPath() const {
-    return currentIndex().siblingAtColumn(0).data(FileTreeModel::RawPath).toByteArray();
+    return pathOf(currentIndex());
+}
+
+QList<QByteArray> FileTreeView::chosenPaths() const {
+    QItemSelection chosen = selectionModel()->selection();
+    QList<QByteArray> paths;
+    if (chosen.size() < 2 && (chosen.isEmpty() || chosen.front().height() < 2))
+        return currentIndex().isValid() || !chosen.isEmpty()
+                   ? QList<QByteArray>{chosen.isEmpty() ? currentPath() : pathOf(chosen.front().topLeft())}
+                   : paths;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [this](const QModelIndex& a, const QModelIndex& b) {
+        return visualRect(a).top() < visualRect(b).top();
+    });
+    for (const QModelIndex& row : std::as_const(rows))
+        paths.append(pathOf(row));
+    return paths;
+}
+
+void FileTreeView::copyPaths() const {
+    QStringList lines;
+    for (const QByteArray& path : chosenPaths())
+        lines.append(QString::fromUtf8(path));
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void FileTreeView::setCurrentPath(const QByteArray& path) {
@@ -130,6 +134,7 @@ void FileTreeView::forgetState() {
     m_expanded.clear();
     m_closed.clear();
     m_current.clear();
+    m_chosen.clear();
     m_anchor.clear();
     m_scroll = 0;
     m_glow.stop();
@@ -170,8 +175,10 @@ void FileTreeView::rememberOpenRows() {
 
 /// By the chosen row where it is in sight, else by the topmost.
 void FileTreeView::rememberPlace() {
-    if (currentIndex().isValid())
+    if (currentIndex().isValid()) {
         m_current = currentPath();
+        m_chosen = chosenPaths();
+    }
     m_scroll = verticalScrollBar()->value();
     QModelIndex anchor = currentIndex().siblingAtColumn(0);
     if (!visualRect(anchor).intersects(viewport()->rect()))
@@ -194,8 +201,20 @@ void FileTreeView::restoreState() {
             expand(index);
     if (const QModelIndex index = fileModel()->indexOfPath(m_current); index.isValid())
         setCurrentIndex(index);
+    restoreChosen();
     restorePlace();
     m_restoring = false;
+}
+
+/// Those of several that are still there.
+void FileTreeView::restoreChosen() {
+    if (m_chosen.size() < 2)
+        return;
+    QItemSelection rows;
+    for (const QByteArray& path : std::as_const(m_chosen))
+        if (const QModelIndex index = fileModel()->indexOfPath(path); index.isValid())
+            rows.select(index, index);
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 /// At the very top one stays there and sees what comes first, unless a row that is chosen is in sight.
@@ -270,12 +289,23 @@ void FileTreeView::currentChanged(const QModelIndex& current, const QModelIndex&
         emit currentPathChanged(currentPath());
 }
 
+/// What the program chooses is chosen alone, whatever keys are held meanwhile.
+QItemSelectionModel::SelectionFlags FileTreeView::selectionCommand(const QModelIndex& index,
+                                                                   const QEvent* event) const {
+    if (event == nullptr && index.isValid())
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTreeView::selectionCommand(index, event);
+}
+
 void FileTreeView::contextMenuEvent(QContextMenuEvent* event) {
     const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = (keyboard ? currentIndex() : indexAt(event->pos())).siblingAtColumn(0);
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    if (selectionModel()->isSelected(index)) // one of several: the menu is for all of them
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(index);
     emit contextMenuWanted(index.data(FileTreeModel::RawPath).toByteArray(),
                            keyboard ? viewport()->mapToGlobal(visualRect(index).center())
                                     : event->globalPos());
@@ -302,6 +332,8 @@ void FileTreeView::keyPressEvent(QKeyEvent* event) {
     // Expanding a whole image of a million files would hang the window: qt's "*" is left out.
     if (event->key() == Qt::Key_Asterisk)
         return;
+    if (event->matches(QKeySequence::Copy))
+        return copyPaths();
     QTreeView::keyPressEvent(event);
 }
 
@@ -342,57 +374,6 @@ void FileTreeView::resizeEvent(QResizeEvent* event) {
     layoutColumns();
     if (wasInSight && event->size().height() < event->oldSize().height())
         scrollTo(currentIndex()); // what opens below must not cover the row that it is about
-}
-
-int FileTreeView::widthOf(FileTreeModel::Column column) const {
-    const QFontMetrics body(bodyFont());
-    const QFontMetrics mono(monoFont());
-    switch (column) {
-    case FileTreeModel::Column::Name:
-        return kNameMin;
-    case FileTreeModel::Column::Layer:
-        return 150;
-    case FileTreeModel::Column::What:
-        return 190;
-    case FileTreeModel::Column::Size:
-    case FileTreeModel::Column::Before:
-    case FileTreeModel::Column::After:
-        return body.horizontalAdvance(QStringLiteral("−888.8 MB")) + 18;
-    case FileTreeModel::Column::Mode:
-        return mono.horizontalAdvance(QStringLiteral("drwxr-xr-x")) + 18;
-    case FileTreeModel::Column::Owner:
-        return mono.horizontalAdvance(QStringLiteral("1000:1000")) + 18;
-    case FileTreeModel::Column::Modified:
-        return body.horizontalAdvance(QStringLiteral("10 months ago")) + 18;
-    case FileTreeModel::Column::Share:
-        return 92;
-    }
-    return 80;
-}
-
-/// The name takes what the others leave; where that is too little, columns give way one by one.
-void FileTreeView::layoutColumns() {
-    const FileTreeModel* files = fileModel();
-    if (!files)
-        return;
-    const int count = files->columnCount();
-    QVector<bool> hidden(count, false);
-    int others = 0;
-    for (int i = 1; i < count; ++i)
-        others += widthOf(files->columnAt(i));
-    for (const FileTreeModel::Column column : kGivesWay) {
-        const int section = files->sectionOf(column);
-        if (section < 0 || viewport()->width() - others >= kNameMin)
-            continue;
-        hidden[section] = true;
-        others -= widthOf(column);
-    }
-    for (int i = 1; i < count; ++i) {
-        setColumnHidden(i, hidden[i]);
-        if (!hidden[i])
-            setColumnWidth(i, widthOf(files->columnAt(i)));
-    }
-    setColumnWidth(0, std::max(80, viewport()->width() - others));
 }
 
 } // namespace outcrop::ui

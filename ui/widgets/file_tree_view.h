@@ -6,6 +6,7 @@
 #include "ui/widgets/row_glow.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSet>
 #include <QTreeView>
 
@@ -23,6 +24,9 @@ public:
     FileTreeModel* fileModel() const;
 
     QByteArray currentPath() const; ///< empty if there is none
+    /// What is chosen, from above: of none, the current one.
+    QList<QByteArray> chosenPaths() const;
+    void copyPaths() const; ///< those, a line each, to the clipboard
     void setCurrentPath(const QByteArray& path);
     /// The next changed path after the current one (1) or before it (-1) that is no directory, in the order
     /// of the rows, whether they are open or not; empty if there is none.
@@ -45,6 +49,8 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                         const QEvent* event) const override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void startDrag(Qt::DropActions actions) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -61,14 +67,17 @@ private:
     void rememberOpenRows();
     void rememberPlace();
     void restoreState();
+    void restoreChosen();
     void restorePlace();
+    void buildHead();
     void layoutColumns();
     int widthOf(FileTreeModel::Column column) const;
 
     QSet<QByteArray> m_expanded; ///< also of what the tree shown does not hold
     QSet<QByteArray> m_closed;   ///< by the user: not to be opened by itself
     QByteArray m_current;
-    QByteArray m_anchor; ///< the row that stays where it is, m_anchorTop below the top
+    QList<QByteArray> m_chosen; ///< of several
+    QByteArray m_anchor;        ///< the row that stays where it is, m_anchorTop below the top
     int m_anchorTop = 0;
     int m_scroll = 0;
     RowGlow m_glow;
