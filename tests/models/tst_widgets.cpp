@@ -206,6 +206,29 @@ private slots:
         QCOMPARE(view.currentPath(), QByteArray("/etc/issue"));
     }
 
+    void severalRowsAreChosenByKeysAndSurviveAnotherTree() {
+        FileTreeModel model(FileTreeModel::Layout::Plain);
+        FileTreeView view;
+        view.setFileModel(&model);
+        view.resize(700, 400);
+        view.show();
+        model.setTree(MergedTree::unionOf({treeOf({"d /etc", "f /etc/issue 1", "d /usr", "f /usr/x 2"})}));
+        view.setCurrentPath("/etc/issue");
+        QCOMPARE(view.chosenPaths(), QList<QByteArray>{"/etc/issue"});
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(view.chosenPaths(), (QList<QByteArray>{"/etc/issue", "/usr"}));
+        model.setTree(MergedTree::unionOf({treeOf({"d /etc", "f /etc/issue 1", "f /etc/new 3", "d /usr"})}));
+        QCOMPARE(view.chosenPaths(), (QList<QByteArray>{"/etc/issue", "/usr"}));
+        model.setTree(MergedTree::unionOf({treeOf({"d /etc", "f /etc/new 3", "d /usr"})}));
+        QCOMPARE(view.chosenPaths(), QList<QByteArray>{"/usr"});
+        // Of another subject nothing stays chosen.
+        view.setCurrentPath("/etc/new");
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        view.forgetState();
+        model.setTree(MergedTree::unionOf({treeOf({"d /etc", "f /etc/new 3", "d /usr"})}));
+        QCOMPARE(view.chosenPaths(), QList<QByteArray>());
+    }
+
     void aFirstLookOpensWhatFits() {
         std::vector<std::string> base{"d /etc", "d /usr"};
         std::vector<std::string> top{"d /etc", "f /etc/new 1", "d /usr"};
