@@ -237,7 +237,7 @@ QVariant FileTreeModel::text(NodeIndex node, Column column) const {
     case Column::Layer:
         return facts.layer < m_labels.size() ? m_labels[facts.layer].text : QString();
     case Column::What:
-        return whatChanged(node);
+        return whatChanged(*m_tree, node);
     case Column::Size:
     case Column::Before:
     case Column::After:
@@ -282,9 +282,9 @@ QString FileTreeModel::sizeText(NodeIndex node, Column column) const {
     return format::bytes(facts.totalSize);
 }
 
-QString FileTreeModel::whatChanged(NodeIndex node) const {
-    const MergedTree::Node& facts = m_tree->node(node);
-    const FileEntry now = m_tree->entry(node);
+QString FileTreeModel::whatChanged(const MergedTree& tree, NodeIndex node) {
+    const MergedTree::Node& facts = tree.node(node);
+    const FileEntry now = tree.entry(node);
     if (facts.change == Change::Added)
         return now.type == FileType::Symlink ? tr("added, a link to %1").arg(format::text(now.linkTarget))
                                              : tr("added");
@@ -294,9 +294,9 @@ QString FileTreeModel::whatChanged(NodeIndex node) const {
         return {};
     if (facts.before == kNoNode)
         return tr("contents");
-    const FileEntry was = m_tree->beforeEntry(node);
-    const Fact changed = factsBetween(*m_tree->layers()[facts.beforeLayer], facts.before,
-                                      *m_tree->layers()[facts.layer], facts.source);
+    const FileEntry was = tree.beforeEntry(node);
+    const Fact changed = factsBetween(*tree.layers()[facts.beforeLayer], facts.before,
+                                      *tree.layers()[facts.layer], facts.source);
     const auto has = [changed](Fact fact) { return any(changed & fact); };
     if (has(Fact::Type))
         return tr("another kind of file");

@@ -53,7 +53,8 @@ public:
     NodeIndex treeNode(const QModelIndex& index) const; ///< kRootNode for an invalid index
     QModelIndex indexOfNode(NodeIndex node) const;      ///< invalid if it is not shown
     QModelIndex indexOfPath(const QByteArray& path) const;
-    QString whatChanged(NodeIndex node) const; ///< "content, mode 0644 → 0755"; empty if nothing did
+    /// "content, mode 0644 → 0755"; empty if nothing did.
+    static QString whatChanged(const MergedTree& tree, NodeIndex node);
     Column columnAt(int section) const { return m_columns.at(section); }
     int sectionOf(Column column) const { return int(m_columns.indexOf(column)); }
 

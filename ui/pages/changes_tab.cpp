@@ -25,17 +25,6 @@
 
 namespace outcrop::ui {
 
-namespace {
-
-/// In the newest tree, which the view does not show before it is arranged.
-QString whatChanged(const std::shared_ptr<const MergedTree>& tree, NodeIndex node) {
-    FileTreeModel model(FileTreeModel::Layout::Changes);
-    model.setTree(tree);
-    return model.whatChanged(node);
-}
-
-} // namespace
-
 ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_trees(bridge, this) {
     auto* layout = new QVBoxLayout(this);
@@ -353,7 +342,7 @@ void ChangesTab::compareOwn(const QByteArray& path) {
 std::vector<FilePane::Look> ChangesTab::ownLook(const QByteArray& path) const {
     const std::string id = m_container->record.id.str();
     const NodeIndex node = m_browser->nodeOf(path);
-    const QString change = node == kNoNode ? QString() : whatChanged(m_browser->tree(), node);
+    const QString change = node == kNoNode ? QString() : FileTreeModel::whatChanged(*m_browser->tree(), node);
     return {{QStringLiteral("changes %1 %2").arg(QString::fromStdString(id)).arg(m_changes.fingerprint),
              containerFile(id, FileSide::Before, path), containerFile(id, FileSide::After, path), change}};
 }

@@ -237,7 +237,7 @@ void ComparePane::openFile(const QByteArray& path) {
     if (const auto text = fileChangeText(*m_browser->tree(), node))
         return m_file->openMessage(path, text->title, text->explanation);
     m_file->compare(path, format::change(m_beforeName, m_afterName),
-                    m_browser->view()->fileModel()->whatChanged(node),
+                    FileTreeModel::whatChanged(*m_browser->tree(), node),
                     fileOf(m_compared, FileSide::Before, path), fileOf(m_compared, FileSide::After, path));
 }
 
