@@ -26,6 +26,8 @@
 #include "ui/widgets/task_history.h"
 #include "ui/widgets/task_strip.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
@@ -314,8 +316,8 @@ private slots:
         strip->say("Something else"); // of no task
         QCOMPARE(made->result(), QString("The image is now also named birch."));
         strip->showHistory();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<TaskHistory>() != nullptr, kPatience);
-        auto* history = openWindow<TaskHistory>();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window().findChild<TaskHistory*>() != nullptr, kPatience);
+        auto* history = opened.window().findChild<TaskHistory*>();
         QCOMPARE(child<QLabel>(history, "taskText")->text(), made->result());
         QVERIFY(unnamedControls(history).isEmpty());
         QTest::mouseClick(child<QPushButton>(history, "copyTask"), Qt::LeftButton);
@@ -338,13 +340,59 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(failed->state(), TaskState::Failed, kPatience);
         QSignalSpy opening(strip, &TaskStrip::failureOpened);
         strip->showHistory();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<TaskHistory>() != nullptr, kPatience);
-        QVERIFY(child<QLabel>(openWindow<TaskHistory>(), "taskText")->text().contains("rubble.tar"));
-        QTest::mouseClick(child<QPushButton>(openWindow<TaskHistory>(), "whyFailed"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(opened.window().findChild<TaskHistory*>() != nullptr, kPatience);
+        QVERIFY(child<QLabel>(opened.window().findChild<TaskHistory*>(), "taskText")
+                    ->text()
+                    .contains("rubble.tar"));
+        QTest::mouseClick(child<QPushButton>(opened.window().findChild<TaskHistory*>(), "whyFailed"),
+                          Qt::LeftButton);
         QCOMPARE(opening.size(), 1);
     }
 
+    /// In the window, where assistive tools see it: they are not told of windows that pop up.
+    void historyIsPartOfTheWindow() {
+        OpenedWindow opened(root());
+        QVERIFY(opened.ready());
+        auto* strip = opened.window().findChild<TaskStrip*>();
+        opened.bridge().run(
+            "Tag birch", [](const Engine&, Progress&, const std::stop_token&) {}, strip, [] {});
+        const QAccessibleInterface* window = QAccessible::queryAccessibleInterface(&opened.window());
+        QVERIFY(!accessibleNamed(window, "What ran", QAccessible::Tree));
+        for (const bool byClick : {true, false}) {
+            strip->showHistory();
+            auto* history = opened.window().findChild<TaskHistory*>();
+            QVERIFY(history != nullptr && history->isVisible());
+            QVERIFY(accessibleNamed(window, "What ran", QAccessible::Tree));
+            QVERIFY(history->isAncestorOf(QApplication::focusWidget()));
+            for (int i = 0; i < 8; ++i) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                QVERIFY(history->isAncestorOf(QApplication::focusWidget()));
+            }
+            const QPointer<TaskHistory> gone = history;
+            if (byClick)
+                QTest::mouseClick(&opened.window().rail(), Qt::LeftButton, {}, {2, 200});
+            else
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QTRY_VERIFY_WITH_TIMEOUT(gone.isNull(), kPatience);
+        }
+        strip->showHistory();
+        const QPointer<TaskHistory> shown = opened.window().findChild<TaskHistory*>();
+        strip->showHistory(); // as its button does
+        QTRY_VERIFY_WITH_TIMEOUT(shown.isNull(), kPatience);
+    }
+
 private:
+    static bool accessibleNamed(const QAccessibleInterface* top, const QString& name,
+                                QAccessible::Role role) {
+        if (top == nullptr || top->state().invisible)
+            return false;
+        if (top->role() == role && top->text(QAccessible::Name) == name)
+            return true;
+        for (int i = 0; top->role() != QAccessible::Tree && i < top->childCount(); ++i)
+            if (accessibleNamed(top->child(i), name, role))
+                return true;
+        return false;
+    }
     std::string root() const { return m_root.path().string(); }
 
     TempDir m_root;

@@ -120,8 +120,8 @@ private slots:
         QCOMPARE(again.bridge().tasks().runningCount(), 0);
         auto* strip = again.window().findChild<TaskStrip*>();
         strip->showHistory();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<TaskHistory>() != nullptr, kPatience);
-        auto* history = openWindow<TaskHistory>();
+        QTRY_VERIFY_WITH_TIMEOUT(again.window().findChild<TaskHistory*>() != nullptr, kPatience);
+        auto* history = again.window().findChild<TaskHistory*>();
         auto* list = history->findChild<ListView*>();
         list->setCurrentIndex(rowOf(list, "Import rubble"));
         QVERIFY(child<QLabel>(history, "taskText")->text().contains("rubble.tar"));
@@ -162,10 +162,11 @@ private slots:
             QVERIFY(first.ready());
             QTRY_COMPARE_WITH_TIMEOUT(first.bridge().tasks().tasks().size(), size_t(4), kPatience);
             first.window().findChild<TaskStrip*>()->showHistory();
-            QTRY_VERIFY_WITH_TIMEOUT(openWindow<TaskHistory>() != nullptr, kPatience);
-            QTest::mouseClick(child<QPushButton>(openWindow<TaskHistory>(), "clearFinished"), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(first.window().findChild<TaskHistory*>() != nullptr, kPatience);
+            QTest::mouseClick(child<QPushButton>(first.window().findChild<TaskHistory*>(), "clearFinished"),
+                              Qt::LeftButton);
             QVERIFY(first.bridge().tasks().tasks().empty());
-            QTest::keyClick(openWindow<TaskHistory>(), Qt::Key_Escape);
+            QTest::keyClick(first.window().findChild<TaskHistory*>(), Qt::Key_Escape);
         }
         OpenedWindow again(root());
         QVERIFY(again.ready());

@@ -8,13 +8,17 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/list_view.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace outcrop::ui {
 
@@ -43,12 +47,17 @@ QPushButton* smallButton(const QString& text, const char* name, QWidget* parent)
 
 } // namespace
 
-TaskHistory::TaskHistory(TaskRunner& runner, QWidget* parent) : QFrame(parent, Qt::Popup), m_runner(runner) {
+TaskHistory::TaskHistory(TaskRunner& runner, QWidget* opener)
+    : QFrame(opener->window()), m_runner(runner), m_opener(opener), m_before(window()->focusWidget()) {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("What ran"));
-    resize(kWidth, kHeight);
     build();
+    place();
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (now != nullptr && !holds(now)) // nothing has it while another program does
+            close();
+    });
     connect(m_list, &ListView::currentIdChanged, this, &TaskHistory::choose);
     connect(m_list, &QTreeView::activated, this, &TaskHistory::openFailure);
     connect(&runner, &TaskRunner::taskChanged, this, [this](const Task* task) {
@@ -59,7 +68,78 @@ TaskHistory::TaskHistory(TaskRunner& runner, QWidget* parent) : QFrame(parent, Q
     connect(&runner, &TaskRunner::restored, this, &TaskHistory::choose);
     m_list->setCurrentIndex(m_list->model()->index(0, 0));
     choose();
+    show();
+    raise();
     m_list->setFocus();
+}
+
+void TaskHistory::place() {
+    const QWidget* ground = parentWidget();
+    const QWidget* bar = m_opener->parentWidget(); // the button itself may be hidden
+    const int bottom = bar->mapTo(ground, QPoint()).y() - space::xs;
+    const int height = std::min(kHeight, bottom - space::s);
+    const QRect wanted(ground->width() - kWidth - space::s, bottom - height, kWidth, height);
+    setGeometry(QStyle::visualRect(layoutDirection(), ground->rect(), wanted));
+}
+
+/// Its own parts, and the menus that they open.
+bool TaskHistory::holds(const QObject* thing) const {
+    for (; thing != nullptr; thing = thing->parent())
+        if (thing == this)
+            return true;
+    return false;
+}
+
+void TaskHistory::leave() {
+    const QPointer<QWidget> before = m_before;
+    hide(); // so that what has the focus next does not close it
+    if (before)
+        before->setFocus(Qt::OtherFocusReason);
+    close();
+}
+
+bool TaskHistory::event(QEvent* event) {
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if ((override || event->type() == QEvent::KeyPress) &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // before an act of the window
+        if (!override)
+            leave();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
+bool TaskHistory::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType() && !holds(watched) &&
+        watched != m_opener) // which closes it itself
+        close();
+    return QFrame::eventFilter(watched, event);
+}
+
+/// Stays in it.
+bool TaskHistory::focusNextPrevChild(bool next) {
+    const auto step = [next](QWidget* at) {
+        return next ? at->nextInFocusChain() : at->previousInFocusChain();
+    };
+    QWidget* const from = focusWidget() != nullptr ? focusWidget() : this;
+    for (QWidget* at = step(from); at != from; at = step(at))
+        if (isAncestorOf(at) && at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    return true;
+}
+
+void TaskHistory::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(t.hairline);
+    painter.setBrush(t.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
 }
 
 void TaskHistory::build() {

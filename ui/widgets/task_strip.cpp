@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
-#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
@@ -156,12 +155,12 @@ void TaskStrip::say(const QString& text) {
 }
 
 void TaskStrip::showHistory() {
-    auto* history = new TaskHistory(m_runner, this);
-    connect(history, &TaskHistory::failureOpened, this, &TaskStrip::failureOpened);
-    const QRect place(width() - history->width() - space::s, -history->height() - space::xs, history->width(),
-                      history->height());
-    history->move(mapToGlobal(QStyle::visualRect(layoutDirection(), rect(), place).topLeft()));
-    history->show();
+    if (m_shown) {
+        m_shown->close();
+        return;
+    }
+    m_shown = new TaskHistory(m_runner, m_history);
+    connect(m_shown, &TaskHistory::failureOpened, this, &TaskStrip::failureOpened);
 }
 
 void TaskStrip::paintEvent(QPaintEvent*) {

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace outcrop::ui {
 
+class TaskHistory;
+
 /// The footer: what is running, how fast, how long, cancel; a click opens the history.
 class TaskStrip : public QWidget {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     void say(const QString& text);
 
 public slots:
+    /// Again closes it.
     void showHistory();
 
 signals:
@@ -49,6 +52,7 @@ private:
     QToolButton* m_hint;
     QString m_said;
     QPointer<Task> m_saidOf;
+    QPointer<TaskHistory> m_shown;
 };
 
 } // namespace outcrop::ui
