@@ -6311,6 +6311,13 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+</context>
+<context>
     <name>VolumeActions</name>
     <message>
         <source>New volume…</source>

@@ -5851,6 +5851,13 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+</context>
+<context>
     <name>VolumeActions</name>
     <message>
         <source>New volume…</source>

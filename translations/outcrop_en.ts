@@ -5851,6 +5851,13 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Copy command</translation>
+    </message>
+</context>
+<context>
     <name>VolumeActions</name>
     <message>
         <source>New volume…</source>

@@ -5851,6 +5851,13 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Copy command</source>
+        <translation>Copier la commande</translation>
+    </message>
+</context>
+<context>
     <name>VolumeActions</name>
     <message>
         <source>New volume…</source>

@@ -5736,6 +5736,13 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>ViewCommands</name>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+</context>
+<context>
     <name>VolumeActions</name>
     <message>
         <source>New volume…</source>

@@ -182,6 +182,11 @@ void WindowActions::fillTable() {
     addPage(tr("Volumes"), Place::Volumes, [window]() -> Page& { return window->volumes(); });
     m_table.add(
         {tr("Compare"), [window] { return window->comparison().actions(); }, {}, int(Place::Compare)});
+    m_table.add({tr("Copy command"),
+                 [window] { return window->comparison().commandActions(); },
+                 {},
+                 int(Place::Compare),
+                 true});
     m_table.add({tr("Search"), [window] { return window->search().actions(); }, {}, int(Place::Search)});
     addPage(tr("Genealogy"), Place::Genealogy, [window]() -> GenealogyPage& { return window->genealogy(); });
 }

@@ -134,11 +134,10 @@ private slots:
         for (const QAction* action : menu->actions())
             if (!action->isSeparator())
                 words << action->text();
-        QCOMPARE(
-            words.join(u'\n'),
-            QStringLiteral(
-                "Show the difference\nCopy path\nSave as…\nSave the changes here as patch…\n"
-                "Save the changes here as layer (tar)…\nSave all changes…\nCommit only this…\nPut back…"));
+        QCOMPARE(words.join(u'\n'),
+                 QStringLiteral("Show the difference\nCopy path\nSave as…\nSave the changes here as patch…\n"
+                                "Save the changes here as layer (tar)…\nSave all changes…\nCommit only "
+                                "this…\nPut back…\nCopy command"));
         child<QAction>(menu, "putBack")->trigger();
         menu->close();
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);

@@ -366,6 +366,21 @@ void ChangesTab::fillMenu(QMenu* menu, const QByteArray& path) {
         addSavingFolder(menu, path, m_bridge, folderTar(shownRoot(), path));
     if (m_shownLayer == -1)
         m_acts->fill(menu, path);
+    addCommands(menu, commandsFor(path, type, removed));
+}
+
+CommandLines ChangesTab::commandsFor(const QByteArray& path, FileType type, bool removed) const {
+    const std::string image = m_image ? commandName(m_image->summary) : m_container->record.image.hex();
+    const std::string& name = m_container->record.name;
+    if (m_shownLayer < 0) {
+        CommandLines lines = changeCommands(image, name, path, type);
+        lines.push_back({"outcrop", "revert", name, path.toStdString()});
+        for (auto& line : fileCommands(removed ? image : name, path, type))
+            lines.push_back(std::move(line));
+        return lines;
+    }
+    const int layer = m_shownLayer + (removed ? 0 : 1);
+    return fileCommands(image + "@" + std::to_string(layer), path, type);
 }
 
 void ChangesTab::fillForSeveral(QMenu* menu, const QList<QByteArray>& paths) {

@@ -10,6 +10,7 @@
 #include "ui/pages/layer_trees.h"
 #include "ui/pages/save_as.h"
 #include "ui/pages/view_acts.h"
+#include "ui/pages/view_commands.h"
 
 #include <QWidget>
 #include <memory>
@@ -73,6 +74,7 @@ private:
     void compareFile(const QByteArray& path);
     OpenFile fileAt(const QByteArray& path, FileSide side) const;
     FindRoot shownRoot() const;
+    CommandLines commandsFor(const QByteArray& path, FileType type, bool removed) const;
     void fillMenu(QMenu* menu, const QByteArray& path);
     void fillForSeveral(QMenu* menu, const QList<QByteArray>& paths);
     bool running() const { return m_container && m_container->state.status == ContainerStatus::Running; }

@@ -42,6 +42,10 @@ QList<QAction*> ComparePage::actions() const {
     return m_list->acts() + m_detail->acts() + viewActsIn(*m_detail);
 }
 
+QList<QAction*> ComparePage::commandActions() const {
+    return viewCommandsIn(*m_detail);
+}
+
 void ComparePage::compare(const QString& before, const QString& after) {
     m_compareWhenSeen = false;
     m_list->setSubjects(before, after);

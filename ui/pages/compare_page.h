@@ -27,7 +27,8 @@ public:
 
     QWidget* listPane() const;
     QWidget* detailPane() const;
-    QList<QAction*> actions() const; ///< what can be done here
+    QList<QAction*> actions() const;        ///< what can be done here
+    QList<QAction*> commandActions() const; ///< for what is chosen among the differences
     /// Compares, or waits for the side that is empty to be chosen.
     void compare(const QString& before, const QString& after);
     /// Selects a path of what is shown, so that its difference shows.

@@ -10,6 +10,7 @@
 #include "ui/pages/file_pane.h"
 #include "ui/pages/saved_changes.h"
 #include "ui/pages/tree_browser.h"
+#include "ui/pages/view_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_tree_view.h"
@@ -252,6 +253,7 @@ void ComparePane::fillMenu(QMenu* menu, const QByteArray& path) {
                       fileOf(m_compared, removed ? FileSide::Before : FileSide::After, path));
     addSavingChanges(menu, nameToSave(path), m_bridge, comparedPatch(m_compared, {path}),
                      comparedLayer(m_compared, {path}));
+    addCommands(menu, changeCommands(m_beforeName.toStdString(), m_afterName.toStdString(), path, type));
 }
 
 void ComparePane::saveAll() {

@@ -131,6 +131,9 @@ void ContainerDetailPane::setFilesSource(const Container& container) {
             return engine.openContainerFile(id, path, FileSide::After, stop);
         },
         containerRoot(id));
+    m_files->setCommands([name = container.record.name](const QByteArray& path, FileType type) {
+        return fileCommands(name, path, type);
+    });
 }
 
 void ContainerDetailPane::askForConfig(const Container& container) {

@@ -8,6 +8,7 @@
 #include "ui/pages/file_sources.h"
 #include "ui/pages/save_as.h"
 #include "ui/pages/tree_browser.h"
+#include "ui/pages/view_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
 
@@ -96,17 +97,29 @@ void FileBrowser::showMenu(const QPoint& globalPos) {
 }
 
 QList<QAction*> FileBrowser::viewActs() {
-    if (m_offered)
-        m_offered->deleteLater(); // a menu may show its acts
     QList<QAction*> acts;
-    if (m_tree->view()->isVisible() && m_tree->view()->currentIndex().isValid()) {
-        m_offered = new QMenu(this);
-        fillMenu(m_offered);
-        for (QAction* act : m_offered->actions())
+    if (const QMenu* menu = makeOffer(m_offered))
+        for (QAction* act : menu->actions())
             if (!act->isSeparator() && act->menu() == nullptr)
                 acts.append(act);
-    }
     return acts + m_file->acts();
+}
+
+QList<QAction*> FileBrowser::viewCommands() {
+    const QMenu* menu = makeOffer(m_offeredLines);
+    return menu != nullptr ? commandsOf(*menu) : QList<QAction*>();
+}
+
+/// The menu of what is chosen, in place of the last; none where nothing is.
+QMenu* FileBrowser::makeOffer(QPointer<QMenu>& last) {
+    if (last)
+        last->deleteLater(); // a menu may show its acts
+    last.clear();
+    if (m_tree->view()->isVisible() && m_tree->view()->currentIndex().isValid()) {
+        last = new QMenu(this);
+        fillMenu(last);
+    }
+    return last;
 }
 
 void FileBrowser::fillMenu(QMenu* menu) {

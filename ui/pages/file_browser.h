@@ -36,6 +36,7 @@ public:
 
     /// What the menu of the chosen path has, and what can be done with the file that is shown.
     QList<QAction*> viewActs() override;
+    QList<QAction*> viewCommands() override;
     QVariantMap state() const override;
     void setState(const QVariantMap& state) override;
 
@@ -49,6 +50,7 @@ private:
     void fillMenu(QMenu* menu);
     void fillForOne(QMenu* menu, const QByteArray& path);
     void fillForSeveral(QMenu* menu, const QList<QByteArray>& paths);
+    QMenu* makeOffer(QPointer<QMenu>& last);
     void reopen(const QByteArray& path);
     void dragOut(const QByteArray& path);
     void showMenu(const QPoint& globalPos);
@@ -57,7 +59,7 @@ private:
     bool m_compares;
     bool m_reopens = false; ///< once the path shows that was open when the window was left
     QList<QAction*> m_menuActions;
-    QPointer<QMenu> m_offered; ///< never shown: whose acts are in the table
+    QPointer<QMenu> m_offered, m_offeredLines; ///< never shown: whose acts are in the table
     TreeBrowser* m_tree = nullptr;
     FilePane* m_file = nullptr;
     DragOut* m_dragOut = nullptr;

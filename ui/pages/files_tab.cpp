@@ -61,6 +61,7 @@ void FilesTab::clear() {
     m_subject.clear();
     m_readVersion.clear();
     m_readTree = nullptr;
+    m_commands = nullptr;
     m_reading = false;
     m_wantedPath.clear();
     m_file->hide();
@@ -142,6 +143,8 @@ void FilesTab::addSaving(QMenu* menu, const QByteArray& path) {
         addSavingFolder(menu, path, m_bridge, folderTar(m_root, path));
     else if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge, fileAt(path));
+    if (m_commands)
+        addCommands(menu, m_commands(path, type));
 }
 
 void FilesTab::addSavingSeveral(QMenu* menu, const QList<QByteArray>& paths) {

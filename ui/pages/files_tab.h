@@ -5,9 +5,11 @@
 #include "ui/bridge/bridge.h"
 #include "ui/pages/file_content.h"
 #include "ui/pages/file_sources.h"
+#include "ui/pages/view_commands.h"
 
 #include <QWidget>
 #include <functional>
+#include <utility>
 
 class QMenu;
 
@@ -26,11 +28,15 @@ public:
     using OpenPath = std::function<std::optional<UniqueFd>(const Engine&, const std::string& path,
                                                            const std::stop_token&)>;
 
+    using Commands = std::function<CommandLines(const QByteArray& path, FileType type)>;
+
     explicit FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent = nullptr);
 
     /// subject: another one forgets what was shown; version: another one reads again (when it is looked at).
     void setSource(const QString& subject, const QString& version, ReadTree readTree, OpenPath openPath,
                    FindRoot root);
+    /// The lines of the command line for a path; also after setSource().
+    void setCommands(Commands commands) { m_commands = std::move(commands); }
     void clear();
     void refresh();
     void focusFilter();
@@ -61,6 +67,7 @@ private:
     ReadTree m_readTree;
     OpenPath m_openPath;
     FindRoot m_root;
+    Commands m_commands;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
 };

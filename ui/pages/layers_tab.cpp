@@ -22,6 +22,15 @@
 
 namespace outcrop::ui {
 
+namespace {
+
+/// Up to a layer, as the command line names it.
+std::string cutAt(const std::string& image, int layer) {
+    return image + "@" + std::to_string(layer + 1);
+}
+
+} // namespace
+
 LayersTab::LayersTab(Bridge& bridge, QWidget* parent)
     : QWidget(parent), m_bridge(bridge), m_trees(bridge, this) {
     auto* layout = new QVBoxLayout(this);
@@ -308,6 +317,22 @@ void LayersTab::addSaving(QMenu* menu, const QByteArray& path) {
         addSavingFolder(menu, path, m_bridge, folderTar(imageRoot(name + m_shownLayers), path));
     else if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge, imageFile(name, removed ? facts.beforeLayer : facts.layer, path));
+    addCommands(menu, commandsFor(path, type, facts));
+}
+
+/// A removed path is in the layers below it.
+CommandLines LayersTab::commandsFor(const QByteArray& path, FileType type,
+                                    const MergedTree::Node& facts) const {
+    const std::string name = commandName(m_image->summary);
+    const bool removed = facts.change == Change::Removed;
+    if (m_shownLayers.empty())
+        return fileCommands(name, path, type);
+    CommandLines lines =
+        fileCommands(removed ? cutAt(name, facts.beforeLayer) : name + m_shownLayers, path, type);
+    if (const int layer = layerOf(m_stack->current()); facts.change != Change::None && layer > 0)
+        for (auto& line : changeCommands(cutAt(name, layer - 1), cutAt(name, layer), path, type))
+            lines.push_back(std::move(line));
+    return lines;
 }
 
 /// What a layer removed can't be had from it.

@@ -7,6 +7,7 @@
 #include "ui/pages/file_timeline.h"
 #include "ui/pages/layer_trees.h"
 #include "ui/pages/remembered.h"
+#include "ui/pages/view_commands.h"
 #include "ui/widgets/layer_stack.h"
 
 #include <QWidget>
@@ -72,6 +73,7 @@ private:
     void selectFile(const QByteArray& path);
     void addSaving(QMenu* menu, const QByteArray& path);
     void addSavingSeveral(QMenu* menu, const QList<QByteArray>& paths);
+    CommandLines commandsFor(const QByteArray& path, FileType type, const MergedTree::Node& facts) const;
 
     Bridge& m_bridge;
     Request m_treeRequest;

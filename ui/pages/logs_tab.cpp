@@ -6,6 +6,7 @@
 #include "ui/commands/action_table.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/pages/save_as.h"
+#include "ui/pages/view_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -18,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -78,6 +80,15 @@ QList<QAction*> LogsTab::viewActs() {
         allow(act, isVisible() && m_container, tr("Show the log of a container first."));
     m_followAct->setChecked(m_following->isChecked());
     return m_acts;
+}
+
+QList<QAction*> LogsTab::viewCommands() {
+    if (m_offeredLines)
+        m_offeredLines->deleteLater(); // the palette may show them
+    m_offeredLines = new QMenu(this);
+    if (m_container)
+        addCommands(m_offeredLines, {{"outcrop", "logs", "-f", m_container->record.name}});
+    return commandsOf(*m_offeredLines);
 }
 
 /// All of it, also what is too old to be shown.

@@ -6,12 +6,14 @@
 #include "ui/bridge/channel.h"
 #include "ui/pages/view_acts.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <memory>
 #include <optional>
 
 class QAction;
 class QCheckBox;
+class QMenu;
 class QStackedWidget;
 
 namespace outcrop::ui {
@@ -32,6 +34,7 @@ public:
     void focusFilter();
     LogView* view() const { return m_view; }
     QList<QAction*> viewActs() override;
+    QList<QAction*> viewCommands() override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -57,6 +60,7 @@ private:
     SearchField* m_find = nullptr;
     QCheckBox* m_following = nullptr;
     QList<QAction*> m_acts;
+    QPointer<QMenu> m_offeredLines; ///< never shown
     QAction *m_followAct = nullptr, *m_wrapAct = nullptr;
 };
 

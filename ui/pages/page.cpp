@@ -81,7 +81,7 @@ QList<QAction*> Page::actions() const {
            QList<QAction*>{m_search, m_detail->filterAction()} + viewActsIn(*m_detail);
 }
 QList<QAction*> Page::commandActions() const {
-    return m_actions->commandActions();
+    return m_actions->commandActions() + viewCommandsIn(*m_detail);
 }
 QString Page::subject() const {
     return m_actions->subject();

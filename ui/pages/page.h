@@ -29,7 +29,7 @@ public:
     QWidget* detailPane() const;
     /// What can be done with its things, then its views and its search, then what the view in sight can.
     QList<QAction*> actions() const;
-    /// The lines of the command line for what is chosen; each copies itself.
+    /// The lines of the command line for what is chosen, in its views too; each copies itself.
     QList<QAction*> commandActions() const;
     QString subject() const; ///< name of what the actions are about; empty: none
     void focusSearch();

@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/error_dialog.h"
 #include "ui/dialogs/shell_words.h"
+#include "ui/pages/view_commands.h"
 #include "ui/theme/icons.h"
 
 #include <QClipboard>
@@ -86,10 +87,8 @@ void PageActions::setCommands(const std::vector<std::vector<std::string>>& lines
     m_lines = wanted;
     for (QAction* old : std::exchange(m_commands, {}))
         old->deleteLater(); // a menu may show it
-    constexpr int kShown = 80;
     for (const QString& line : std::as_const(m_lines)) {
-        const QString text = line.size() <= kShown ? line : line.left(kShown - 1) + QChar(u'…');
-        auto* action = new QAction(icon(QStringLiteral("terminal")), text, this);
+        QAction* action = makeCommandAct(line, this);
         connect(action, &QAction::triggered, this, [this, line] { copyLine(line); });
         m_commands.append(action);
     }

@@ -25,4 +25,12 @@ QList<QAction*> viewActsIn(const QWidget& pane) {
     return acts;
 }
 
+QList<QAction*> viewCommandsIn(const QWidget& pane) {
+    QList<QAction*> commands;
+    for (QWidget* widget : pane.findChildren<QWidget*>())
+        if (auto* view = dynamic_cast<ViewActs*>(widget); view != nullptr && widget->isVisible())
+            commands += view->viewCommands();
+    return commands;
+}
+
 } // namespace outcrop::ui

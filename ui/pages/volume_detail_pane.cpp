@@ -112,6 +112,8 @@ void VolumeDetailPane::showFacts(const Volume& volume, const std::vector<VolumeU
             return std::optional(engine.volumes().openFile(name, path));
         },
         volumeRoot(name));
+    m_files->setCommands(
+        [name](const QByteArray& path, FileType type) { return volumeFileCommands(name, path, type); });
 }
 
 void VolumeDetailPane::updateHeader() {

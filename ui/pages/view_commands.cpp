@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/pages/view_commands.h"
+
+#include "ui/dialogs/shell_words.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace outcrop::ui {
+
+namespace {
+
+struct ViewCommandsTexts {
+    Q_DECLARE_TR_FUNCTIONS(ViewCommands)
+};
+
+const char* const kCommandsMenu = "copyCommand";
+
+/// As a pattern that only it matches.
+std::string literalPattern(const std::string& path) {
+    std::string pattern;
+    for (const char c : path) {
+        if (std::string_view("*?[\\").find(c) != std::string_view::npos)
+            pattern += '\\';
+        pattern += c;
+    }
+    return pattern;
+}
+
+std::string lastName(const std::string& path) {
+    return path.substr(path.rfind('/') + 1);
+}
+
+} // namespace
+
+std::string commandName(const ImageSummary& image) {
+    return image.tags.empty() ? image.id.hex() : image.tags.front().familiar();
+}
+
+CommandLines fileCommands(const std::string& holder, const QByteArray& path, FileType type) {
+    const std::string place = holder + ":" + path.toStdString();
+    CommandLines lines;
+    if (type == FileType::Regular)
+        lines.push_back({"outcrop", "content", place});
+    lines.push_back({"outcrop", "cp", place, "."});
+    return lines;
+}
+
+CommandLines volumeFileCommands(const std::string& volume, const QByteArray& path, FileType type) {
+    const std::string raw = path.toStdString();
+    const std::string place = volume + ":" + raw;
+    if (type != FileType::Regular)
+        return {};
+    return {{"outcrop", "content", place}, {"outcrop", "content", "-o", lastName(raw), place}};
+}
+
+CommandLines changeCommands(const std::string& before, const std::string& after, const QByteArray& path,
+                            FileType type) {
+    const std::string raw = path.toStdString();
+    std::vector<std::string> patch{"outcrop", "compare", "-u"};
+    if (raw != "/") {
+        patch.insert(patch.end(), {"-p", literalPattern(raw)});
+        if (type == FileType::Directory)
+            patch.insert(patch.end(), {"-p", literalPattern(raw) + "/*"});
+    }
+    patch.insert(patch.end(), {before, after});
+    return {patch};
+}
+
+QAction* makeCommandAct(const QString& line, QObject* parent) {
+    constexpr int kShown = 80;
+    const QString text = line.size() <= kShown ? line : line.left(kShown - 1) + QChar(u'…');
+    return new QAction(icon(QStringLiteral("terminal")), text, parent);
+}
+
+void addCommands(QMenu* menu, const CommandLines& lines) {
+    if (lines.empty())
+        return;
+    menu->addSeparator();
+    QMenu* commands = menu->addMenu(icon(QStringLiteral("terminal")), ViewCommandsTexts::tr("Copy command"));
+    commands->setObjectName(QLatin1String(kCommandsMenu));
+    for (const std::vector<std::string>& words : lines) {
+        const QString line = joinShellWords(words);
+        QAction* act = makeCommandAct(line, commands);
+        commands->addAction(act);
+        QObject::connect(act, &QAction::triggered, act,
+                         [line] { QGuiApplication::clipboard()->setText(line); });
+    }
+}
+
+QList<QAction*> commandsOf(const QMenu& menu) {
+    const auto* commands = menu.findChild<QMenu*>(QLatin1String(kCommandsMenu), Qt::FindDirectChildrenOnly);
+    return commands != nullptr ? commands->actions() : QList<QAction*>();
+}
+
+} // namespace outcrop::ui

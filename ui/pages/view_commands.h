@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/image/images.h"
+#include "core/layer/file_tree.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <string>
+#include <vector>
+
+class QAction;
+class QMenu;
+class QObject;
+
+namespace outcrop::ui {
+
+// The lines of the command line that do what the acts of a view do.
+
+using CommandLines = std::vector<std::vector<std::string>>;
+
+/// One of its names; of an untagged one its id.
+std::string commandName(const ImageSummary& image);
+
+/// What is at a path: shown, and saved. holder: what `outcrop content` and `outcrop cp` know it by. A volume
+/// has no `outcrop cp`: its files are saved by what shows them.
+CommandLines fileCommands(const std::string& holder, const QByteArray& path, FileType type);
+CommandLines volumeFileCommands(const std::string& volume, const QByteArray& path, FileType type);
+
+/// What differs at a path, and below it.
+CommandLines changeCommands(const std::string& before, const std::string& after, const QByteArray& path,
+                            FileType type);
+
+/// Named by the line, cut where it is long; what it does is up to who makes it.
+QAction* makeCommandAct(const QString& line, QObject* parent);
+
+/// A menu in the menu, each of whose acts copies its line; none where there are no lines.
+void addCommands(QMenu* menu, const CommandLines& lines);
+/// Those of addCommands().
+QList<QAction*> commandsOf(const QMenu& menu);
+
+} // namespace outcrop::ui
