@@ -65,6 +65,30 @@ private slots:
         VERIFY_SHOWN(m_desktop, until([this] { return m_desktop->cli({"logs", "flows"}) == "I say hello"; }));
     }
 
+    void theFormIsSavedAsATemplateAndUsedAgain() {
+        QVERIFY(goTo("Images"));
+        QVERIFY(m_desktop->click("tree item", kImage));
+        keys({"ctrl+r"});
+        VERIFY_SHOWN(m_desktop, m_desktop->fill("Command", "sh -c 'echo from the shelf'"));
+        VERIFY_SHOWN(m_desktop, commandSays("from the shelf"));
+        QVERIFY(m_desktop->click("button menu", "Templates"));
+        keys({"Down", "Return"}); // "Save as template…", as there is none
+        VERIFY_SHOWN(m_desktop, m_desktop->fill("Name of the template", "shelf"));
+        VERIFY_SHOWN(m_desktop, m_desktop->nothingIsNameless());
+        keys({"Return"});
+        VERIFY_SHOWN(m_desktop, gone("text", "Name of the template"));
+        keys({"Escape"});
+        VERIFY_SHOWN(m_desktop, gone("text", "Working directory"));
+        keys({"ctrl+r"});
+        VERIFY_SHOWN(m_desktop, shows("button menu", "Templates"));
+        QVERIFY(!m_desktop->find("text", "The same as a command").text().contains("from the shelf"));
+        QVERIFY(m_desktop->click("button menu", "Templates"));
+        keys({"Down", "Return"});
+        VERIFY_SHOWN(m_desktop, commandSays("from the shelf"));
+        keys({"Escape"});
+        QVERIFY(gone("text", "Working directory"));
+    }
+
     void aPastedCommandFillsTheForm() {
         QVERIFY(goTo("Images"));
         QVERIFY(m_desktop->click("tree item", kImage));
@@ -175,6 +199,22 @@ private slots:
         QVERIFY(until([&] { return archiveReader(m_desktop->program().processId()) == 0; }));
         VERIFY_SHOWN(m_desktop, shows("push button", "What ran"));
         QCOMPARE(m_desktop->cli({"images", "--format", "{{.Repository}}:{{.Tag}}"}), kImage);
+    }
+
+    /// A task that ended, read in the list of what ran.
+    void theHistoryTellsHowATaskEnded() {
+        QVERIFY(m_desktop->click("push button", "What ran"));
+        VERIFY_SHOWN(m_desktop, shows("tree", "What ran"));
+        VERIFY_SHOWN(m_desktop, m_desktop->nothingIsNameless());
+        VERIFY_SHOWN(m_desktop, until([this] {
+                         return !m_desktop
+                                     ->find([](const Accessible& one) {
+                                         return one.role() == "label" && one.name().startsWith("Import ");
+                                     })
+                                     .isNull();
+                     }));
+        keys({"Escape"});
+        QVERIFY(gone("tree", "What ran"));
     }
 
     void theWindowComesBackAsItWasLeft() {
