@@ -154,6 +154,51 @@ private slots:
         QCOMPARE(spoken->valueInterface()->currentValue().toInt(), after);
     }
 
+    void groundsEndWhereTheirWordsDo() {
+        DiffView view;
+        const std::string start = numberedLines(1, 30);
+        std::string line;
+        for (const char c : start)
+            line += c == '\n' ? ' ' : c;
+        show(view, {line + "last3000\n", line + "last8080\n"});
+        view.setMode(DiffView::Mode::Unified);
+        view.resize(3000, 200);
+        const int row = view.rowCount() - 1;
+        const QImage image = view.viewport()->grab(view.rowRect(row)).toImage();
+        const Tokens& t = tokens(&view);
+        const auto lastColumn = [&](const auto& fits) {
+            for (int x = image.width() - 10; x >= 0; --x) // beside the frame of the focus
+                for (int y = 2; y < image.height() - 2; ++y)
+                    if (fits(image.pixelColor(x, y)))
+                        return x;
+            return -1;
+        };
+        const int ground = lastColumn([&](const QColor& c) { return c.rgb() == t.wordAdded.rgb(); });
+        const int ink =
+            lastColumn([&](const QColor& c) { return std::abs(c.lightness() - t.text.lightness()) < 60; });
+        QVERIFY2(ink > 0 && ground >= ink - 1 && ground < ink + 8,
+                 qPrintable(QStringLiteral("%1 %2").arg(ground).arg(ink)));
+        // A double click at the painted letters takes them, and what is chosen is what is painted so.
+        const double scale = image.devicePixelRatio();
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {},
+                           QPoint(int(ink / scale) - 20, view.rowRect(row).center().y()));
+        QCOMPARE(view.selectedText(), QStringLiteral("last8080"));
+    }
+
+    void linesReadFromTheLeftInAnyLanguage() {
+        DiffView view;
+        show(view, numberedTexts());
+        view.clearFocus(); // has a frame
+        const QImage left = view.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        DiffView right;
+        show(right, numberedTexts());
+        right.clearFocus();
+        const QImage mirrored = right.grab().toImage();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, left);
+    }
+
     void whitespaceIsMarked() {
         QCOMPARE(DiffView::whitespaceMarks({LineKind::Added, -1, 1, "a\tb  \r"}),
                  QStringLiteral(" →    ··↵"));

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 //
 // Unchanged lines that a difference leaves out, and how they come back.
+#include "ui/models/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/diff_view.h"
@@ -71,7 +72,8 @@ void DiffView::paintGapRow(QPainter& painter, int row, int y) const {
     painter.setFont(foldFont());
     const int left =
         numberWidth() + (range.isEmpty() ? 0 : fontMetrics().horizontalAdvance(range) + kBetweenWords);
-    painter.drawText(line.adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, gapText(r));
+    painter.drawText(line.adjusted(left, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                     format::isolated(gapText(r)));
     painter.setPen(t.accent);
     for (const Unfold what : {Unfold::Some, Unfold::All})
         if (const QRect place = unfoldRect(row, what); !place.isNull())

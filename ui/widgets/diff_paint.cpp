@@ -54,6 +54,7 @@ QVector<QTextLayout::FormatRange> wordFormats(const QVector<SyntaxToken>& words,
 
 void DiffView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // not the window's, where numbers go before signs
     painter.setFont(monoFont());
     const Tokens& t = tokens(this);
     painter.fillRect(viewport()->rect(), t.surface);
@@ -91,15 +92,15 @@ void DiffView::paintCell(QPainter& painter, int index, bool right, const QRect& 
 
     painter.save();
     painter.setClipRect(rect.adjusted(numberWidth() - 2, 0, 0, 0));
-    const int advance = fontMetrics().horizontalAdvance(u'0');
     const int x = rect.left() + numberWidth() - horizontalScrollBar()->value();
     if (cell.wordEnd > cell.wordStart) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(line->kind == LineKind::Added ? t.wordAdded : t.wordRemoved);
-        painter.drawRoundedRect(QRectF(x + cell.wordStart * advance, rect.top() + 1,
-                                       (cell.wordEnd - cell.wordStart) * advance, rect.height() - 2),
-                                2, 2);
+        const QString text = shownText(*line);
+        const double left = xOf(text, cell.wordStart);
+        painter.drawRoundedRect(
+            QRectF(x + left, rect.top() + 1, xOf(text, cell.wordEnd) - left, rect.height() - 2), 2, 2);
     }
     paintSelection(painter, index, right, x, rect);
     const int top = rect.top() + (rect.height() - fontMetrics().height()) / 2;
@@ -126,13 +127,7 @@ void DiffView::paintText(QPainter& painter, const DiffLine& line, bool right, co
         return painter.drawText(place + QPoint(0, fontMetrics().ascent()), text);
     QTextLayout layout(text, monoFont(), painter.device());
     layout.setFormats(wordFormats(words, decoded, tabWidth(), t));
-    layout.setCacheEnabled(false);
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
+    layOut(layout);
     layout.draw(&painter, place);
 }
 
@@ -154,14 +149,18 @@ void DiffView::paintSelection(QPainter& painter, int index, bool right, int x, c
     const auto [first, last] = orderedSelection();
     if (index < first.row || index > last.row)
         return;
-    const int length = int(textOf(index, right).size());
+    const QString text = textOf(index, right);
+    const int length = int(text.size());
     const int from = index == first.row ? first.column : 0;
     const int to = index == last.row ? last.column : length + 1;
-    const int advance = fontMetrics().horizontalAdvance(u'0');
     QColor ground = tokens(this).accent;
     ground.setAlphaF(0.28F);
-    const int width = std::max((to - from) * advance, from == to && hasFocus() ? 1 : 0);
-    painter.fillRect(QRect(x + from * advance, rect.top(), width, rect.height()), ground);
+    const double left = xOf(text, from);
+    const double width = to > length ? xOf(text, length) + letterWidth() - left // with the line's end
+                                     : xOf(text, to) - left;
+    painter.fillRect(
+        QRectF(x + left, rect.top(), std::max(width, from == to && hasFocus() ? 1.0 : 0.0), rect.height()),
+        ground);
 }
 
 } // namespace outcrop::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/theme/fonts.h"
 #include "ui/widgets/accessible_diff.h"
 #include "ui/widgets/diff_view.h"
 
@@ -7,6 +8,7 @@
 #include <QClipboard>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QTextLayout>
 #include <algorithm>
 #include <tuple>
 
@@ -16,15 +18,44 @@ bool DiffView::rightAt(int x) const {
     return m_mode == Mode::SideBySide && x > viewport()->width() / 2;
 }
 
+int DiffView::lineHeight() const {
+    return fontMetrics().height() + 3;
+}
+
+double DiffView::letterWidth() const {
+    return QFontMetricsF(monoFont()).horizontalAdvance(u'0');
+}
+
+void DiffView::layOut(QTextLayout& line) {
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    line.setTextOption(option);
+    line.beginLayout();
+    line.createLine();
+    line.endLayout();
+}
+
+double DiffView::xOf(const QString& text, int column) const {
+    if (column <= 0)
+        return 0;
+    QTextLayout layout(text, monoFont(), viewport());
+    layOut(layout);
+    return layout.lineAt(0).cursorToX(column);
+}
+
+int DiffView::columnAt(const QString& text, double x) const {
+    QTextLayout layout(text, monoFont(), viewport());
+    layOut(layout);
+    return layout.lineAt(0).xToCursor(x);
+}
+
 DiffView::Caret DiffView::caretAt(const QPoint& pos) const {
     if (m_rows.empty())
         return {};
     const int row =
         std::clamp(verticalScrollBar()->value() + pos.y() / lineHeight(), 0, int(m_rows.size()) - 1);
     const int left = cellRect(m_selectRight, 0).left() + numberWidth() - horizontalScrollBar()->value();
-    const int advance = std::max(1, fontMetrics().horizontalAdvance(u'0'));
-    const int column = (pos.x() - left + advance / 2) / advance;
-    return {row, std::clamp(column, 0, int(textOf(row, m_selectRight).size()))};
+    return {row, columnAt(textOf(row, m_selectRight), pos.x() - left)};
 }
 
 void DiffView::mousePressEvent(QMouseEvent* event) {

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <algorithm>
+#include <cmath>
 
 namespace outcrop::ui {
 
@@ -247,10 +248,6 @@ QString DiffView::spokenText(int row) const {
     return parts.join(u'\n');
 }
 
-int DiffView::lineHeight() const {
-    return fontMetrics().height() + 3;
-}
-
 int DiffView::numberWidth() const {
     const int columns = m_mode == Mode::Unified ? 2 * m_digits + 3 : m_digits + 2;
     return columns * fontMetrics().horizontalAdvance(u'0') + 24;
@@ -271,7 +268,7 @@ void DiffView::updateScrollBars() {
     if (verticalScrollBar()->maximum() == 1 && int(m_rows.size()) <= page)
         verticalScrollBar()->setRange(0, 0);
     const int textRoom = cellRect(false, 0).width() - numberWidth();
-    const int textWidth = (m_longest + 2) * fontMetrics().horizontalAdvance(u'0');
+    const int textWidth = int(std::ceil((m_longest + 2) * letterWidth()));
     horizontalScrollBar()->setPageStep(std::max(1, textRoom));
     horizontalScrollBar()->setSingleStep(fontMetrics().horizontalAdvance(u'0') * 4);
     horizontalScrollBar()->setRange(0, std::max(0, textWidth - textRoom));

@@ -13,6 +13,8 @@
 #include <utility>
 #include <vector>
 
+class QTextLayout;
+
 namespace outcrop::ui {
 
 /// A TextDiff painted side by side or unified: line numbers, added and removed grounds, changed words,
@@ -130,6 +132,10 @@ private:
     QRect cellRect(bool right, int y) const;
     int numberWidth() const;
     int lineHeight() const;
+    double letterWidth() const; ///< seldom whole pixels
+    static void layOut(QTextLayout& line);
+    double xOf(const QString& text, int column) const; ///< from the text's beginning, as it is painted
+    int columnAt(const QString& text, double x) const;
     bool rightAt(int x) const;
     Caret caretAt(const QPoint& pos) const;
     std::pair<Caret, Caret> orderedSelection() const;
