@@ -5,9 +5,11 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
+#include "ui/commands/action_table.h"
 #include "ui/models/file_tree_model.h"
 #include "ui/models/format.h"
 #include "ui/pages/size_map.h"
+#include "ui/pages/view_acts.h"
 #include "ui/pages/weight_tab.h"
 #include "ui/pages/what_if.h"
 #include "ui/widgets/file_tree_view.h"
@@ -189,6 +191,9 @@ private slots:
         WhatIf* whatIf = m_weight->whatIf();
         QVERIFY(whatIf->isVisible());
         QVERIFY(!whatIf->writeButton()->isEnabled()); // nothing is ticked
+        QAction* write = whatIf->viewActs().value(0);
+        QVERIFY(!write->isEnabled() && !whyNot(write).isEmpty());
+        QVERIFY(viewActsIn(*m_detail).contains(write));
         const Engine engine = m_bench->engine();
         RepackOptions wish;
         wish.image = "test";
@@ -215,8 +220,13 @@ private slots:
         QCOMPARE(child<QLineEdit>(whatIf, "commandLine")->text(),
                  QStringLiteral("outcrop repack --drop /sbin/apk --drop-caches --squash 1..4 test:latest "
                                 "small:1"));
+        QVERIFY(write->isEnabled());
         QTest::mouseClick(whatIf->writeButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(engine.images().knows("small:1"), kPatience);
+        // What was written is what is chosen then.
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->images().subject(), QStringLiteral("small:1"), kPatience);
+        m_bench->images().select(QStringLiteral("test:latest"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->images().subject(), QStringLiteral("test:latest"), kPatience);
         const auto written = engine.imageUnion("small:1");
         QCOMPARE(written->find("/sbin/apk"), kNoNode);
         QVERIFY(written->find("/bin/busybox") != kNoNode);

@@ -51,6 +51,7 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
     });
     connect(m_history, &HistoryTab::stepChosen, m_layers->stack(), &LayerStack::setCurrent);
     connect(m_layers, &LayersTab::stepShown, m_history, &HistoryTab::setCurrentStep);
+    connect(m_weight, &WeightTab::imageWritten, this, &ImageDetailPane::imageWritten);
     connect(m_weight, &WeightTab::fileActivated, this,
             [this](const ImageId& image, int layer, const QByteArray& path) {
                 showTab(Layers);

@@ -31,6 +31,7 @@ public:
 signals:
     void foldersDropped(const QString& reference, const QStringList& folders);
     void archivesDropped(const QStringList& archives);
+    void imageWritten(const QString& id); ///< another one, made of this
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -64,6 +64,7 @@ WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
     });
     m_whatIf = new WhatIf(bridge, m_stack);
     m_stack->addWidget(m_whatIf);
+    connect(m_whatIf, &WhatIf::imageWritten, this, &WeightTab::imageWritten);
     buildTables();
     m_message = new EmptyState(QStringLiteral("layers"), m_stack);
     m_stack->addWidget(m_message);

@@ -42,6 +42,7 @@ public:
     QLabel* summary() const { return m_summary; }
 
 signals:
+    void imageWritten(const QString& id); ///< another one, as “What if” had it
     /// A row was activated. path: empty for a layer as a whole.
     void fileActivated(const outcrop::ImageId& image, int layer, const QByteArray& path);
 

@@ -4,11 +4,13 @@
 
 #include "core/inspect/path_filter.h"
 #include "core/oci/reference.h"
+#include "ui/commands/action_table.h"
 #include "ui/dialogs/command_strip.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/dialogs/problem_label.h"
 #include "ui/models/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 
@@ -140,7 +142,9 @@ void WhatIf::buildFoot(QVBoxLayout* layout) {
     row->addStretch(1);
     layout->addLayout(row);
     connect(m_target, &QLineEdit::textChanged, this, &WhatIf::changed);
-    connect(m_write, &QPushButton::clicked, this, &WhatIf::write);
+    m_writeAct = new QAction(icon(QStringLiteral("layers")), tr("Write the image as it would be"), this);
+    connect(m_writeAct, &QAction::triggered, this, &WhatIf::write);
+    connect(m_write, &QPushButton::clicked, m_writeAct, &QAction::trigger);
 }
 
 void WhatIf::setImage(const ImageId& image, const QString& name, int layers) {
@@ -166,6 +170,7 @@ void WhatIf::clear() {
     m_patterns->clear();
     m_target->clear();
     m_error->setProblem({});
+    allowWriting(false);
 }
 
 QStringList WhatIf::patterns() const {
@@ -232,13 +237,21 @@ std::vector<std::string> WhatIf::words() const {
     return words;
 }
 
+void WhatIf::allowWriting(bool sensible) {
+    const bool can = sensible && !m_writing;
+    m_write->setEnabled(can);
+    allow(m_writeAct, can,
+          m_writing ? tr("It is being written.")
+                    : tr("Tick what the image shall do without, under “Weight”, “What if”."));
+}
+
 /// What was asked is of no use any more; the next question waits for further ticks.
 void WhatIf::changed() {
     const bool name = sender() == m_target;
     const QString wrong = problem();
     m_error->setProblem(wrong);
     const bool sensible = m_image && anyTicked() && wrong.isEmpty();
-    m_write->setEnabled(sensible && !m_writing);
+    allowWriting(sensible);
     m_command->setWords(sensible ? words() : std::vector<std::string>());
     if (name)
         return; // weighs nothing
@@ -295,18 +308,23 @@ void WhatIf::write() {
     RepackOptions wish = options();
     wish.target = Reference::tryParse(m_target->text().trimmed().toStdString());
     m_writing = true;
-    m_write->setEnabled(false);
+    allowWriting(false);
     const auto done = [this, image = *m_image] {
         m_writing = false;
         if (m_image && *m_image == image)
-            m_write->setEnabled(anyTicked() && problem().isEmpty());
+            allowWriting(anyTicked() && problem().isEmpty());
     };
     m_bridge.run(
         tr("Write %1 anew").arg(m_name),
         [wish](const Engine& engine, Progress& progress, std::stop_token stop) {
             return engine.repack(wish, progress, stop);
         },
-        this, [done](const RepackResult&) { done(); },
+        this,
+        [this, done](const RepackResult& result) {
+            done();
+            if (result.image)
+                emit imageWritten(QString::fromStdString(result.image->str()));
+        },
         [this, done](const Error& error) {
             done();
             const ErrorText text = ErrorText::of(tr("The image could not be written."), error);

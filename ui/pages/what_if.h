@@ -4,6 +4,7 @@
 
 #include "core/engine/repack.h"
 #include "ui/bridge/bridge.h"
+#include "ui/pages/view_acts.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -26,7 +27,7 @@ class ProblemLabel;
 
 /// What an image would be without some of it, in fewer layers or compressed otherwise: ticks, the exact size
 /// as a worker measures it, the command that does the same, and the button that writes it.
-class WhatIf : public QWidget {
+class WhatIf : public QWidget, public ViewActs {
     Q_OBJECT
 
 public:
@@ -37,6 +38,10 @@ public:
     void clear();
     QLabel* sizes() const { return m_sizes; }
     QPushButton* writeButton() const { return m_write; }
+    QList<QAction*> viewActs() override { return {m_writeAct}; }
+
+signals:
+    void imageWritten(const QString& id);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -52,6 +57,7 @@ private:
     QString problem() const; ///< why what is ticked makes no sense; empty: it does
     bool anyTicked() const;
     QStringList patterns() const;
+    void allowWriting(bool sensible);
     void changed();
     void measure();
     void say(const QString& text);
@@ -73,6 +79,7 @@ private:
     CommandStrip* m_command = nullptr;
     QLineEdit* m_target = nullptr;
     QPushButton* m_write = nullptr;
+    QAction* m_writeAct = nullptr;
     bool m_writing = false;
 };
 
