@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BlanksButton</name>
+    <message>
+        <source>All spaces count in the difference</source>
+        <translation>تُحتسب كل المسافات في الفرق</translation>
+    </message>
+    <message>
+        <source>Ignore how many spaces there are</source>
+        <translation>تجاهل عدد المسافات</translation>
+    </message>
+    <message>
+        <source>Ignore all spaces</source>
+        <translation>تجاهل كل المسافات</translation>
+    </message>
+    <message>
+        <source>Spaces in the difference</source>
+        <translation>المسافات في الفرق</translation>
+    </message>
+</context>
+<context>
     <name>BytesView</name>
     <message>
         <source>“%1” is not in the file.</source>
@@ -2189,10 +2208,6 @@
         <translation>في الملف %1 من البيانات الثنائية.</translation>
     </message>
     <message>
-        <source>… The file has %1; only its beginning is shown.</source>
-        <translation>… حجم الملف %1؛ لا يُعرض إلا أوله.</translation>
-    </message>
-    <message>
         <source>Too large to compare line by line</source>
         <translation>أكبر من أن يُقارن سطرًا سطرًا</translation>
     </message>
@@ -2411,6 +2426,18 @@
     <message>
         <source>… and %1 more on this line</source>
         <translation>… و%1 أخرى في هذا السطر</translation>
+    </message>
+    <message>
+        <source>Only spaces differ</source>
+        <translation>تختلف المسافات فقط</translation>
+    </message>
+    <message>
+        <source>They are ignored in the difference.</source>
+        <translation>يجري تجاهلها في الفرق.</translation>
+    </message>
+    <message>
+        <source>No other part of a text is there.</source>
+        <translation>لا يوجد جزء آخر من نص.</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +4533,45 @@ a folder to mount it</source>
     <message>
         <source>Looking at what it is about…</source>
         <translation>يُفحص ما يتعلق بالأمر…</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>First part of the text</source>
+        <translation>الجزء الأول من النص</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>الجزء السابق من النص</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>الجزء التالي من النص</translation>
+    </message>
+    <message>
+        <source>Last part of the text</source>
+        <translation>الجزء الأخير من النص</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>الأخير</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of %3</source>
+        <translation>من %1 إلى %2 من أصل %3</translation>
     </message>
 </context>
 <context>
@@ -7027,6 +7093,18 @@ a folder to mount it</source>
     <message>
         <source>The image could not be written.</source>
         <translation>تعذرت كتابة الصورة.</translation>
+    </message>
+    <message>
+        <source>Write the image as it would be</source>
+        <translation>كتابة الصورة كما ستكون</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>تجري كتابتها.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without, under “Weight”, “What if”.</source>
+        <translation>ضع علامة على ما تستغني عنه الصورة، تحت «الوزن»، «ماذا لو».</translation>
     </message>
 </context>
 <context>

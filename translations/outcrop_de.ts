@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BlanksButton</name>
+    <message>
+        <source>All spaces count in the difference</source>
+        <translation>Alle Leerzeichen zählen im Unterschied</translation>
+    </message>
+    <message>
+        <source>Ignore how many spaces there are</source>
+        <translation>Anzahl der Leerzeichen ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore all spaces</source>
+        <translation>Alle Leerzeichen ignorieren</translation>
+    </message>
+    <message>
+        <source>Spaces in the difference</source>
+        <translation>Leerzeichen im Unterschied</translation>
+    </message>
+</context>
+<context>
     <name>BytesView</name>
     <message>
         <source>“%1” is not in the file.</source>
@@ -2049,10 +2068,6 @@
         <translation>Die Datei hat %1 binäre Daten.</translation>
     </message>
     <message>
-        <source>… The file has %1; only its beginning is shown.</source>
-        <translation>… Die Datei hat %1; nur ihr Anfang wird gezeigt.</translation>
-    </message>
-    <message>
         <source>Too large to compare line by line</source>
         <translation>Zu groß für einen zeilenweisen Vergleich</translation>
     </message>
@@ -2271,6 +2286,18 @@
     <message>
         <source>… and %1 more on this line</source>
         <translation>… und %1 mehr in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Only spaces differ</source>
+        <translation>Nur Leerzeichen sind anders</translation>
+    </message>
+    <message>
+        <source>They are ignored in the difference.</source>
+        <translation>Sie werden im Unterschied ignoriert.</translation>
+    </message>
+    <message>
+        <source>No other part of a text is there.</source>
+        <translation>Es gibt keinen anderen Teil eines Textes.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4209,45 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Looking at what it is about…</source>
         <translation>Es wird nachgesehen, worum es geht …</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>First part of the text</source>
+        <translation>Erster Teil des Textes</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>Vorheriger Teil des Textes</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>Nächster Teil des Textes</translation>
+    </message>
+    <message>
+        <source>Last part of the text</source>
+        <translation>Letzter Teil des Textes</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriger</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of %3</source>
+        <translation>Von %1 bis %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6589,18 @@ Ordner zum Einhängen</translation>
     <message>
         <source>The image could not be written.</source>
         <translation>Das Image konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Write the image as it would be</source>
+        <translation>Das Image so schreiben, wie es wäre</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Es wird gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without, under “Weight”, “What if”.</source>
+        <translation>Unter „Gewicht“, „Was wäre wenn“ anhaken, worauf das Image verzichten soll.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BlanksButton</name>
+    <message>
+        <source>All spaces count in the difference</source>
+        <translation>All spaces count in the difference</translation>
+    </message>
+    <message>
+        <source>Ignore how many spaces there are</source>
+        <translation>Ignore how many spaces there are</translation>
+    </message>
+    <message>
+        <source>Ignore all spaces</source>
+        <translation>Ignore all spaces</translation>
+    </message>
+    <message>
+        <source>Spaces in the difference</source>
+        <translation>Spaces in the difference</translation>
+    </message>
+</context>
+<context>
     <name>BytesView</name>
     <message>
         <source>“%1” is not in the file.</source>
@@ -2049,10 +2068,6 @@
         <translation>The file has %1 of binary data.</translation>
     </message>
     <message>
-        <source>… The file has %1; only its beginning is shown.</source>
-        <translation>… The file has %1; only its beginning is shown.</translation>
-    </message>
-    <message>
         <source>Too large to compare line by line</source>
         <translation>Too large to compare line by line</translation>
     </message>
@@ -2271,6 +2286,18 @@
     <message>
         <source>… and %1 more on this line</source>
         <translation>… and %1 more on this line</translation>
+    </message>
+    <message>
+        <source>Only spaces differ</source>
+        <translation>Only spaces differ</translation>
+    </message>
+    <message>
+        <source>They are ignored in the difference.</source>
+        <translation>They are ignored in the difference.</translation>
+    </message>
+    <message>
+        <source>No other part of a text is there.</source>
+        <translation>No other part of a text is there.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4209,45 @@ a folder to mount it</translation>
     <message>
         <source>Looking at what it is about…</source>
         <translation>Looking at what it is about…</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>First part of the text</source>
+        <translation>First part of the text</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>Previous part of the text</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>Next part of the text</translation>
+    </message>
+    <message>
+        <source>Last part of the text</source>
+        <translation>Last part of the text</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of %3</source>
+        <translation>From %1 to %2 of %3</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6589,18 @@ a folder to mount it</translation>
     <message>
         <source>The image could not be written.</source>
         <translation>The image could not be written.</translation>
+    </message>
+    <message>
+        <source>Write the image as it would be</source>
+        <translation>Write the image as it would be</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>It is being written.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without, under “Weight”, “What if”.</source>
+        <translation>Tick what the image shall do without, under “Weight”, “What if”.</translation>
     </message>
 </context>
 <context>

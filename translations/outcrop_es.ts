@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BlanksButton</name>
+    <message>
+        <source>All spaces count in the difference</source>
+        <translation>Todos los espacios cuentan en la diferencia</translation>
+    </message>
+    <message>
+        <source>Ignore how many spaces there are</source>
+        <translation>Ignorar la cantidad de espacios</translation>
+    </message>
+    <message>
+        <source>Ignore all spaces</source>
+        <translation>Ignorar todos los espacios</translation>
+    </message>
+    <message>
+        <source>Spaces in the difference</source>
+        <translation>Espacios en la diferencia</translation>
+    </message>
+</context>
+<context>
     <name>BytesView</name>
     <message>
         <source>“%1” is not in the file.</source>
@@ -2049,10 +2068,6 @@
         <translation>El archivo tiene %1 de datos binarios.</translation>
     </message>
     <message>
-        <source>… The file has %1; only its beginning is shown.</source>
-        <translation>… El archivo tiene %1; solo se muestra el principio.</translation>
-    </message>
-    <message>
         <source>Too large to compare line by line</source>
         <translation>Demasiado grande para comparar línea a línea</translation>
     </message>
@@ -2271,6 +2286,18 @@
     <message>
         <source>… and %1 more on this line</source>
         <translation>… y %1 más en esta línea</translation>
+    </message>
+    <message>
+        <source>Only spaces differ</source>
+        <translation>Solo difieren los espacios</translation>
+    </message>
+    <message>
+        <source>They are ignored in the difference.</source>
+        <translation>Se ignoran en la diferencia.</translation>
+    </message>
+    <message>
+        <source>No other part of a text is there.</source>
+        <translation>No hay otra parte de un texto.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4209,45 @@ una carpeta para montarla</translation>
     <message>
         <source>Looking at what it is about…</source>
         <translation>Examinando de qué se trata…</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>First part of the text</source>
+        <translation>Primera parte del texto</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>Parte anterior del texto</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>Parte siguiente del texto</translation>
+    </message>
+    <message>
+        <source>Last part of the text</source>
+        <translation>Última parte del texto</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of %3</source>
+        <translation>De %1 a %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6589,18 @@ una carpeta para montarla</translation>
     <message>
         <source>The image could not be written.</source>
         <translation>No se pudo escribir la imagen.</translation>
+    </message>
+    <message>
+        <source>Write the image as it would be</source>
+        <translation>Escribir la imagen tal como sería</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without, under “Weight”, “What if”.</source>
+        <translation>Marque de qué debe prescindir la imagen, en «Peso», «Qué pasaría si».</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BlanksButton</name>
+    <message>
+        <source>All spaces count in the difference</source>
+        <translation>Toutes les espaces comptent dans la différence</translation>
+    </message>
+    <message>
+        <source>Ignore how many spaces there are</source>
+        <translation>Ignorer le nombre d’espaces</translation>
+    </message>
+    <message>
+        <source>Ignore all spaces</source>
+        <translation>Ignorer toutes les espaces</translation>
+    </message>
+    <message>
+        <source>Spaces in the difference</source>
+        <translation>Espaces dans la différence</translation>
+    </message>
+</context>
+<context>
     <name>BytesView</name>
     <message>
         <source>“%1” is not in the file.</source>
@@ -2049,10 +2068,6 @@
         <translation>Le fichier contient %1 de données binaires.</translation>
     </message>
     <message>
-        <source>… The file has %1; only its beginning is shown.</source>
-        <translation>… Le fichier fait %1&#xa0;; seul son début est affiché.</translation>
-    </message>
-    <message>
         <source>Too large to compare line by line</source>
         <translation>Trop volumineux pour une comparaison ligne par ligne</translation>
     </message>
@@ -2271,6 +2286,18 @@
     <message>
         <source>… and %1 more on this line</source>
         <translation>… et %1 de plus sur cette ligne</translation>
+    </message>
+    <message>
+        <source>Only spaces differ</source>
+        <translation>Seules les espaces diffèrent</translation>
+    </message>
+    <message>
+        <source>They are ignored in the difference.</source>
+        <translation>Elles sont ignorées dans la différence.</translation>
+    </message>
+    <message>
+        <source>No other part of a text is there.</source>
+        <translation>Il n’y a pas d’autre partie d’un texte.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4209,45 @@ un dossier pour le monter</translation>
     <message>
         <source>Looking at what it is about…</source>
         <translation>Examen de ce qui est concerné…</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>First part of the text</source>
+        <translation>Première partie du texte</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>Partie précédente du texte</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>Partie suivante du texte</translation>
+    </message>
+    <message>
+        <source>Last part of the text</source>
+        <translation>Dernière partie du texte</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of %3</source>
+        <translation>De %1 à %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6589,18 @@ un dossier pour le monter</translation>
     <message>
         <source>The image could not be written.</source>
         <translation>L’image n’a pas pu être écrite.</translation>
+    </message>
+    <message>
+        <source>Write the image as it would be</source>
+        <translation>Écrire l’image telle qu’elle serait</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>Elle est en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without, under “Weight”, “What if”.</source>
+        <translation>Cochez ce dont l’image doit se passer, sous « Poids », « Et si ».</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BlanksButton</name>
+    <message>
+        <source>All spaces count in the difference</source>
+        <translation>差分ではすべての空白を区別する</translation>
+    </message>
+    <message>
+        <source>Ignore how many spaces there are</source>
+        <translation>空白の数を無視する</translation>
+    </message>
+    <message>
+        <source>Ignore all spaces</source>
+        <translation>すべての空白を無視する</translation>
+    </message>
+    <message>
+        <source>Spaces in the difference</source>
+        <translation>差分の空白</translation>
+    </message>
+</context>
+<context>
     <name>BytesView</name>
     <message>
         <source>“%1” is not in the file.</source>
@@ -2014,10 +2033,6 @@
         <translation>ファイルは %1 のバイナリデータです。</translation>
     </message>
     <message>
-        <source>… The file has %1; only its beginning is shown.</source>
-        <translation>… ファイルは %1 あり、先頭だけを表示しています。</translation>
-    </message>
-    <message>
         <source>Too large to compare line by line</source>
         <translation>大きすぎて行ごとに比較できません</translation>
     </message>
@@ -2236,6 +2251,18 @@
     <message>
         <source>… and %1 more on this line</source>
         <translation>… この行にはさらに %1 あります</translation>
+    </message>
+    <message>
+        <source>Only spaces differ</source>
+        <translation>空白だけが異なります</translation>
+    </message>
+    <message>
+        <source>They are ignored in the difference.</source>
+        <translation>差分では無視されています。</translation>
+    </message>
+    <message>
+        <source>No other part of a text is there.</source>
+        <translation>テキストのほかの部分はありません。</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4128,45 @@ a folder to mount it</source>
     <message>
         <source>Looking at what it is about…</source>
         <translation>対象を確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>First part of the text</source>
+        <translation>テキストの最初の部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>テキストの前の部分</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>テキストの次の部分</translation>
+    </message>
+    <message>
+        <source>Last part of the text</source>
+        <translation>テキストの最後の部分</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of %3</source>
+        <translation>%3 のうち %1 から %2 まで</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6463,18 @@ a folder to mount it</source>
     <message>
         <source>The image could not be written.</source>
         <translation>イメージを書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Write the image as it would be</source>
+        <translation>この内容でイメージを書き込む</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>書き込み中です。</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without, under “Weight”, “What if”.</source>
+        <translation>「容量」の「もしも」で、イメージから省くものにチェックを入れてください。</translation>
     </message>
 </context>
 <context>

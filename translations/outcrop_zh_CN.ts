@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>BlanksButton</name>
+    <message>
+        <source>All spaces count in the difference</source>
+        <translation>差异中计入所有空格</translation>
+    </message>
+    <message>
+        <source>Ignore how many spaces there are</source>
+        <translation>忽略空格的数量</translation>
+    </message>
+    <message>
+        <source>Ignore all spaces</source>
+        <translation>忽略所有空格</translation>
+    </message>
+    <message>
+        <source>Spaces in the difference</source>
+        <translation>差异中的空格</translation>
+    </message>
+</context>
+<context>
     <name>BytesView</name>
     <message>
         <source>“%1” is not in the file.</source>
@@ -2014,10 +2033,6 @@
         <translation>该文件含 %1 二进制数据。</translation>
     </message>
     <message>
-        <source>… The file has %1; only its beginning is shown.</source>
-        <translation>…文件大小为 %1，仅显示开头部分。</translation>
-    </message>
-    <message>
         <source>Too large to compare line by line</source>
         <translation>文件过大，无法逐行比较</translation>
     </message>
@@ -2236,6 +2251,18 @@
     <message>
         <source>… and %1 more on this line</source>
         <translation>…… 此行还有 %1</translation>
+    </message>
+    <message>
+        <source>Only spaces differ</source>
+        <translation>仅空格不同</translation>
+    </message>
+    <message>
+        <source>They are ignored in the difference.</source>
+        <translation>它们在差异中被忽略。</translation>
+    </message>
+    <message>
+        <source>No other part of a text is there.</source>
+        <translation>没有文本的其他部分。</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4128,45 @@ a folder to mount it</source>
     <message>
         <source>Looking at what it is about…</source>
         <translation>正在查看相关内容…</translation>
+    </message>
+</context>
+<context>
+    <name>PartBar</name>
+    <message>
+        <source>First part of the text</source>
+        <translation>文本的第一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the text</source>
+        <translation>文本的上一部分</translation>
+    </message>
+    <message>
+        <source>Next part of the text</source>
+        <translation>文本的下一部分</translation>
+    </message>
+    <message>
+        <source>Last part of the text</source>
+        <translation>文本的最后部分</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首部分</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>末部分</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 of %3</source>
+        <translation>第 %1 至 %2，共 %3</translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6463,18 @@ a folder to mount it</source>
     <message>
         <source>The image could not be written.</source>
         <translation>无法写入镜像。</translation>
+    </message>
+    <message>
+        <source>Write the image as it would be</source>
+        <translation>按假设写入镜像</translation>
+    </message>
+    <message>
+        <source>It is being written.</source>
+        <translation>正在写入。</translation>
+    </message>
+    <message>
+        <source>Tick what the image shall do without, under “Weight”, “What if”.</source>
+        <translation>请在“体积”的“假设”中勾选镜像要去掉的内容。</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ void write(const fs::path& file, const std::string& bytes) {
 
 FileComparison compared(const fs::path& before, const fs::path& after, std::vector<std::string> inner = {}) {
     return compareFiles(openFile(before, O_RDONLY), openFile(after, O_RDONLY),
-                        {after.filename(), std::move(inner)}, {});
+                        {after.filename(), std::move(inner)}, Blanks::Count, {});
 }
 
 QString changesOf(const FileComparison& comparison) {
@@ -175,8 +175,8 @@ private slots:
 
     void aBinaryThatCameIsLookedInto() {
         write(m_files.path() / "new.tar", TarWriter().file("inside", "1").finish());
-        const FileComparison comparison =
-            compareFiles(std::nullopt, openFile(m_files.path() / "new.tar", O_RDONLY), {"new.tar", {}}, {});
+        const FileComparison comparison = compareFiles(
+            std::nullopt, openFile(m_files.path() / "new.tar", O_RDONLY), {"new.tar", {}}, Blanks::Count, {});
         QVERIFY(!comparison.before.exists && comparison.after.look);
         QCOMPARE(comparison.after.look->content.members.size(), size_t(1));
     }

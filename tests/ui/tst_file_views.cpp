@@ -5,9 +5,11 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
+#include "ui/pages/blanks_button.h"
 #include "ui/pages/bytes_view.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/picture_pane.h"
+#include "ui/pages/view_state.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/search_field.h"
@@ -18,9 +20,11 @@
 #include <QClipboard>
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QSlider>
 #include <QSplitter>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <fcntl.h>
@@ -274,6 +278,42 @@ private slots:
             text->isVisible() && text->toPlainText().endsWith(QStringLiteral("\nlast\n")), kPatience);
         QVERIFY(text->toPlainText().size() < 20'000);
         QVERIFY(text->toPlainText().contains(QStringLiteral("more on this line")));
+    }
+
+    void spacesCountOrNot() {
+        std::ofstream(m_files.path() / "a.c") << "if (a)\n\tb = 1;\nsame\nend  \n";
+        std::ofstream(m_files.path() / "b.c") << "if (a)\n        b = 1;\nsame\nend\n";
+        m_pane->compare("/x.c", {}, {}, hostFile(m_files.path() / "a.c"), hostFile(m_files.path() / "b.c"));
+        DiffView* view = m_pane->diffView();
+        QTRY_VERIFY_WITH_TIMEOUT(view->isVisible() && view->diff()->removed == 2, kPatience);
+        auto* blanks = child<BlanksButton>(m_pane, "differenceBlanks");
+        QVERIFY(blanks->isVisible());
+        QVERIFY(m_pane->acts().contains(blanks->acts().at(1)) && blanks->acts().at(1)->isEnabled());
+        QTimer::singleShot(0, blanks, [blanks] {
+            QTest::keyClick(blanks->menu(), Qt::Key_End);
+            QTest::keyClick(blanks->menu(), Qt::Key_Return);
+        });
+        QTest::mouseClick(blanks, Qt::LeftButton);
+        QCOMPARE(blanks->blanks(), Blanks::Ignored);
+        const auto says = [this](const QString& words) {
+            for (const QLabel* label : m_pane->findChildren<QLabel*>())
+                if (label->isVisible() && label->text() == words)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says(QStringLiteral("Only spaces differ")), kPatience);
+        QVERIFY(blanks->isVisible()); // it is the way back
+        std::ofstream(m_files.path() / "b.c") << "if (a)\n        b = 1;\nsame\nENd\n";
+        m_pane->compare("/x.c", {}, {}, hostFile(m_files.path() / "a.c"), hostFile(m_files.path() / "b.c"));
+        QTRY_VERIFY_WITH_TIMEOUT(view->isVisible() && view->diff()->removed == 1, kPatience);
+        const QVariantMap kept = viewState(*m_pane);
+        blanks->acts().at(0)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(view->diff()->removed, size_t(2), kPatience);
+        setViewState(*m_pane, kept);
+        QCOMPARE(blanks->blanks(), Blanks::Ignored);
+        QTRY_COMPARE_WITH_TIMEOUT(view->diff()->removed, size_t(1), kPatience);
+        QCOMPARE(unnamedControls(m_pane).join(u'\n'), QString());
+        blanks->acts().at(0)->trigger();
     }
 
 private:

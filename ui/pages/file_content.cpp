@@ -205,7 +205,7 @@ std::optional<UniqueFd> openBytes(std::optional<UniqueFd> file, const FilePlace&
 }
 
 FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::optional<UniqueFd>& after,
-                            const FilePlace& place, const std::stop_token& stop) {
+                            const FilePlace& place, Blanks blanks, const std::stop_token& stop) {
     FileComparison comparison;
     comparison.before = sideContent(before, place, stop);
     comparison.after = sideContent(after, place, stop);
@@ -213,7 +213,8 @@ FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::op
     addSyntax(comparison.after, place);
     if (!comparison.tooLarge() && !comparison.binary()) {
         comparison.diff = std::make_shared<const TextDiff>(
-            diffText(comparison.before.text, comparison.after.text, {.algorithm = DiffAlgorithm::Histogram}));
+            diffText(comparison.before.text, comparison.after.text,
+                     {.algorithm = DiffAlgorithm::Histogram, .blanks = blanks}));
         comparison.lines = std::make_shared<const LinedText>(comparison.after.text);
         return comparison;
     }

@@ -78,7 +78,9 @@ struct FileComparison {
     bool tooLarge() const { return before.truncated || after.truncated; }
     bool binary() const { return before.binary || after.binary; }
     /// Byte for byte; an empty file is the same as none.
-    bool same() const { return diff ? diff->hunks.empty() : content && content->identical; }
+    bool same() const {
+        return diff ? diff->hunks.empty() && before.text == after.text : content && content->identical;
+    }
 };
 
 /// What a pane shows of a file: it alone, or both sides of it.
@@ -90,6 +92,6 @@ struct FileAnswer {
 
 /// Lines of texts; what is in files that are none, also where one of them is not there.
 FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::optional<UniqueFd>& after,
-                            const FilePlace& place, const std::stop_token& stop);
+                            const FilePlace& place, Blanks blanks, const std::stop_token& stop);
 
 } // namespace outcrop::ui

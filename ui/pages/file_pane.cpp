@@ -6,6 +6,7 @@
 #include "core/inspect/git/patch.h"
 #include "ui/bridge/bridge.h"
 #include "ui/models/format.h"
+#include "ui/pages/blanks_button.h"
 #include "ui/pages/bytes_view.h"
 #include "ui/pages/database_view.h"
 #include "ui/pages/member_list.h"
@@ -160,6 +161,9 @@ void FilePane::buildHeader() {
     row->addWidget(m_find);
     row->addWidget(m_side);
     row->addWidget(m_layout);
+    m_blanks = new BlanksButton(this);
+    m_blanks->setObjectName(QStringLiteral("differenceBlanks"));
+    row->addWidget(m_blanks);
     row->addStretch();
     m_bytesTool = addTool(row, QStringLiteral("bytes"), tr("Show the bytes"));
     m_bytesTool->setObjectName(QStringLiteral("fileBytes"));
@@ -173,6 +177,10 @@ void FilePane::buildHeader() {
         m_diff->setMode(index == 0 ? DiffView::Mode::SideBySide : DiffView::Mode::Unified);
         m_bytes->setUnified(index != 0);
     });
+    connect(m_blanks, &BlanksButton::blanksChanged, this, [this] {
+        if (m_file && comparing())
+            read();
+    });
     connect(m_back, &MemberPath::wanted, this, &FilePane::goOut);
     connect(m_bytesTool, &QToolButton::clicked, this, [this] { m_bytesAct->trigger(); });
     connect(m_save, &QToolButton::clicked, this, &FilePane::saveShown);
@@ -182,6 +190,7 @@ void FilePane::buildHeader() {
 void FilePane::setDiffControls(bool on) {
     m_side->setVisible(on);
     m_layout->setVisible(on);
+    m_blanks->setVisible(on);
     fitTitle();
     updateActs();
 }

@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace outcrop::ui {
 
+class BlanksButton;
 class Bridge;
 class BytesView;
 class DatabaseView;
@@ -95,6 +96,7 @@ private:
     void find();
     QToolButton* addTool(QHBoxLayout* row, const QString& iconName, const QString& name);
     void showLoading(const QByteArray& path, const QString& origin);
+    QString keptKey(const QString& key) const; ///< of an answer
     void read();
     void take(const FileAnswer& answer);
     void readSide(Side side);
@@ -155,6 +157,7 @@ private:
     QLabel* m_note = nullptr; ///< which of the changes is shown
     SegmentedControl* m_side = nullptr;
     SegmentedControl* m_layout = nullptr;
+    BlanksButton* m_blanks = nullptr;
     MemberPath* m_back = nullptr;
     QToolButton* m_bytesTool = nullptr;
     QToolButton* m_save = nullptr;

@@ -3,6 +3,7 @@
 //
 // What can be done with the file that is shown.
 #include "ui/commands/action_table.h"
+#include "ui/pages/blanks_button.h"
 #include "ui/pages/bytes_view.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/member_list.h"
@@ -58,6 +59,7 @@ void FilePane::addActs() {
         addAct("eye", tr("Mark spaces and tabs in the difference"), QKeySequence(tr("Ctrl+Alt+S")),
                [this] { m_diff->setShowsWhitespace(m_whitespaceAct->isChecked()); });
     m_whitespaceAct->setCheckable(true);
+    m_acts += m_blanks->acts();
     m_bytesAct =
         addAct("bytes", tr("Show the bytes"), QKeySequence(tr("Ctrl+Alt+B")), [this] { switchBytes(); });
     m_bytesAct->setCheckable(true);
@@ -104,6 +106,8 @@ void FilePane::updateActs() {
     const QString noDifference = open ? tr("No difference of lines is shown.") : none;
     for (QAction* act : {m_moreAct, m_allAct, m_whitespaceAct})
         allow(act, open && difference, noDifference);
+    for (QAction* act : m_blanks->acts())
+        allow(act, open && !m_blanks->isHidden(), noDifference);
     allow(m_columnsAct, open && (difference || (bytes && !m_layout->isHidden())), noDifference);
     for (QAction* act : {m_nextAct, m_previousAct})
         allow(act, m_walks || (open && (difference || bytes)), noDifference);

@@ -14,10 +14,12 @@ namespace {
 
 /// On a worker.
 std::shared_ptr<const FileAnswer> readAnswer(const FilePane::Look& look, const FilePlace& place,
-                                             const Engine& engine, const std::stop_token& stop) {
+                                             Blanks blanks, const Engine& engine,
+                                             const std::stop_token& stop) {
     auto answer = std::make_shared<FileAnswer>();
     if (look.before)
-        answer->comparison = compareFiles(look.before(engine, stop), look.file(engine, stop), place, stop);
+        answer->comparison =
+            compareFiles(look.before(engine, stop), look.file(engine, stop), place, blanks, stop);
     else
         answer->plain = lookInto(look.file(engine, stop), place, stop);
     return answer;
@@ -40,26 +42,34 @@ void FilePane::openLook(const QByteArray& path, const QString& origin, Look look
 void FilePane::prepare(std::vector<Look> looks) {
     std::vector<Prepared<FileAnswer>::Wish> wishes;
     const FilePlace file{m_path.toStdString(), {}};
+    const Blanks blanks = m_blanks->blanks();
     for (Look& look : looks)
-        wishes.push_back(
-            {look.key, [look = std::move(look), file](const Engine& engine, const std::stop_token& stop) {
-                 return readAnswer(look, file, engine, stop);
-             }});
+        wishes.push_back({keptKey(look.key), [look = std::move(look), file,
+                                              blanks](const Engine& engine, const std::stop_token& stop) {
+                              return readAnswer(look, file, blanks, engine, stop);
+                          }});
     m_ahead.prepare(std::move(wishes));
+}
+
+/// Of another difference is another answer.
+QString FilePane::keptKey(const QString& key) const {
+    return key.isEmpty() || m_blanks->blanks() == Blanks::Count
+               ? key
+               : key + QStringLiteral(" blanks %1").arg(static_cast<int>(m_blanks->blanks()));
 }
 
 void FilePane::read() {
     m_sideRequest.cancel();
-    const QString key = m_way.isEmpty() ? m_key : QString();
+    const QString key = m_way.isEmpty() ? keptKey(m_key) : QString();
     if (const auto ready = m_ahead.find(key)) {
         m_request.cancel();
         return take(*ready);
     }
     m_bridge.ask(
         m_request,
-        [look = Look{key, m_before, m_file}, place = place()](const Engine& engine, Progress&,
-                                                              std::stop_token stop) {
-            return readAnswer(look, place, engine, stop);
+        [look = Look{key, m_before, m_file}, place = place(),
+         blanks = m_blanks->blanks()](const Engine& engine, Progress&, std::stop_token stop) {
+            return readAnswer(look, place, blanks, engine, stop);
         },
         this,
         [this, key](std::shared_ptr<const FileAnswer> answer) {

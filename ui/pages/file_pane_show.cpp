@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
+#include "ui/pages/blanks_button.h"
 #include "ui/pages/bytes_view.h"
 #include "ui/pages/content_change_text.h"
 #include "ui/pages/content_text.h"
@@ -103,6 +104,7 @@ void FilePane::showBytes() {
     const std::vector<ChunkRange> ranges =
         m_comparison.content ? m_comparison.content->ranges : std::vector<ChunkRange>();
     m_layout->setVisible(both && m_comparison.before.exists && m_comparison.after.exists);
+    m_blanks->hide();
     m_bytes->show(comparing() && side != After ? m_before : OpenFile(), side != Before ? m_file : OpenFile(),
                   place(), ranges);
 }
@@ -165,7 +167,8 @@ void FilePane::showSide(int side) {
     m_sideRequest.cancel();
     if (bytesWanted())
         return showBytes();
-    m_layout->setVisible(side == Difference && m_comparison.diff != nullptr);
+    for (QWidget* tool : std::initializer_list<QWidget*>{m_layout, m_blanks})
+        tool->setVisible(side == Difference && m_comparison.diff != nullptr);
     if (side == Difference)
         return showDifference();
     const FileContent& content = side == Before ? m_comparison.before : m_comparison.after;
@@ -232,6 +235,8 @@ void FilePane::showDifference() {
         m_message->setTexts(tr("This is no text"),
                             tr("Before it had %1, now it has %2 of binary data.")
                                 .arg(format::bytes(before.size), format::bytes(after.size)));
+    else if (m_comparison.diff->hunks.empty())
+        m_message->setTexts(tr("Only spaces differ"), tr("They are ignored in the difference."));
     else {
         // Of the same file read anew it stays where it is.
         const int kept = m_diff->diff() ? m_diff->verticalScrollBar()->value() : 0;
