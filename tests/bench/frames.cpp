@@ -4,15 +4,18 @@
 // bench_frames ROOT live CONTAINER WANTED: shows the changes of a running container until there are so many.
 // bench_frames ROOT scroll IMAGE: scrolls through all its files, every directory open.
 // bench_frames ROOT drag IMAGE: drags the timeline through all its layers and back, with a file open.
-// Each says "ready", measures every frame (all that the window does before it is painted, and the painting),
-// and prints how many there were and what the slow ones took.
+// bench_frames ROOT file CONTAINER PATH: scrolls through the difference of a text that it changed, else
+// through the bytes of the file. Each says "ready", measures every frame (all that the window does before it
+// is painted, and the painting), and prints how many there were and what the slow ones took.
 
 #include "app/desktop/main_window.h"
 #include "app/desktop/window_watch.h"
+#include "ui/pages/bytes_view.h"
 #include "ui/pages/changes_tab.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/tree_browser.h"
+#include "ui/widgets/diff_view.h"
 #include "ui/widgets/file_tree_view.h"
 #include "ui/widgets/layer_stack.h"
 #include "ui/widgets/segmented_control.h"
@@ -23,6 +26,7 @@
 #include <QSlider>
 #include <QTest>
 #include <QThread>
+#include <QToolButton>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -135,6 +139,37 @@ public:
         frames.print();
     }
 
+    void file(const std::string& container, const QByteArray& path) {
+        const outcrop::Engine engine = outcrop::Engine::open(m_bridge.rootOverride());
+        m_window.show(MainWindow::Place::Containers);
+        m_window.containers().select(
+            QString::fromStdString(engine.containers().find(container).record.id.str()));
+        auto* tab = m_window.containers().detailPane()->findChild<ChangesTab*>();
+        auto* tree = tab->findChild<FileTreeView*>();
+        until([&] {
+            tree->setCurrentPath(path);
+            return tree->currentPath() == path;
+        });
+        QTest::keyClick(tree, Qt::Key_Return);
+        auto* diff = tab->findChild<DiffView*>();
+        auto* bytes = tab->findChild<BytesView*>();
+        auto* button = tab->findChild<QToolButton*>(QStringLiteral("fileBytes"));
+        until([&] { return button->isVisible() && m_bridge.tasks().idle(); });
+        settle();
+        if (!diff->isVisible())
+            button->click();
+        until([&] { return diff->isVisible() || bytes->isVisible(); });
+        auto* view = diff->isVisible() ? static_cast<QAbstractScrollArea*>(diff) : bytes;
+        QScrollBar* bar = view->verticalScrollBar();
+        until([bar] { return bar->maximum() > kScrollFrames; });
+        ready();
+        int frame = 0;
+        Frames frames;
+        frames.run([&] { return frame >= kScrollFrames; },
+                   [&] { bar->setValue(int(double(bar->maximum()) * ++frame / kScrollFrames)); });
+        frames.print();
+    }
+
 private:
     FileTreeView* filesOf(const QString& image) {
         m_window.show(MainWindow::Place::Images);
@@ -182,7 +217,9 @@ private:
 int main(int argc, char** argv) {
     const QByteArrayList words(argv + 1, argv + argc);
     if (words.size() < 3) {
-        std::fputs("usage: bench_frames ROOT live CONTAINER WANTED | ROOT scroll|drag IMAGE\n", stderr);
+        std::fputs("usage: bench_frames ROOT live CONTAINER WANTED | ROOT scroll|drag IMAGE | ROOT file "
+                   "CONTAINER PATH\n",
+                   stderr);
         return 2;
     }
     const QApplication app(argc, argv);
@@ -190,6 +227,8 @@ int main(int argc, char** argv) {
     Bench bench(words[0].toStdString());
     if (words[1] == "live")
         bench.live(words[2].toStdString(), words.value(3, "1").toInt());
+    else if (words[1] == "file")
+        bench.file(words[2].toStdString(), words.value(3));
     else if (words[1] == "drag")
         bench.drag(QString::fromLocal8Bit(words[2]));
     else

@@ -72,4 +72,26 @@ def drag(bench):
     report(bench, "desktop: dragging the timeline of the large image, a file open", frames)
 
 
-ALL = {"frames-live": live, "frames-scroll": scroll, "frames-drag": drag}
+LINES = ("i=0; while [ $i -lt 100000 ]; do echo \"line $i {0} of the text\"; i=$((i+1)); done; "
+         "head -c 2000000 /dev/zero | tr '\\0' {1}; echo")
+
+
+def files(bench):
+    """A difference of 100,000 lines with one of 2 MB among them, and 100 MB of bytes."""
+    image = images.starter_here(bench)
+    old = f"mkdir -p /srv; ({LINES.format('old', 'a')}) > /srv/text"
+    new = f"({LINES.format('new', 'b')}) > /srv/text; head -c 100000000 /dev/urandom > /srv/bytes"
+    bench.call(bench.outcrop("run", "--name", "text-before", "--network", "none", image, "sh", "-c", old))
+    bench.call(bench.outcrop("commit", "text-before", "bench-text"))
+    bench.call(bench.outcrop("run", "--name", "text-after", "--network", "none", "bench-text", "sh", "-c", new))
+    try:
+        report(bench, "desktop: scrolling a difference of 100,000 lines, one of 2 MB",
+               measured(bench, ["file", "text-after", "/srv/text"]))
+        report(bench, "desktop: scrolling the bytes of 100 MB",
+               measured(bench, ["file", "text-after", "/srv/bytes"]))
+    finally:
+        bench.call(bench.outcrop("rm", "text-before", "text-after"))
+        bench.call(bench.outcrop("rmi", "bench-text"))
+
+
+ALL = {"frames-live": live, "frames-scroll": scroll, "frames-drag": drag, "frames-files": files}
