@@ -5,9 +5,11 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
+#include "ui/commands/action_table.h"
 #include "ui/pages/blanks_button.h"
 #include "ui/pages/bytes_view.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/part_bar.h"
 #include "ui/pages/picture_pane.h"
 #include "ui/pages/view_state.h"
 #include "ui/theme/tokens.h"
@@ -24,7 +26,6 @@
 #include <QSlider>
 #include <QSplitter>
 #include <QTest>
-#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <fcntl.h>
@@ -270,6 +271,42 @@ private slots:
         QCOMPARE(unnamedControls(m_pane).join(u'\n'), QString());
     }
 
+    void largeTextsAreReadPartByPart() {
+        std::string all;
+        for (int line = 0; line < 200'000; ++line)
+            all += "line " + std::to_string(line) + " of many\n";
+        std::ofstream(m_files.path() / "large.txt") << all;
+        m_pane->open("/large.txt", {}, hostFile(m_files.path() / "large.txt"));
+        auto* text = child<SourceView>(m_pane, "fileText");
+        auto* parts = m_pane->findChild<PartBar*>();
+        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible() && parts->isVisible(), kPatience);
+        const auto said = [&] { return child<QLabel>(parts, "filePart")->text(); };
+        const auto press = [&](int part) {
+            const QString before = said();
+            const auto buttons = parts->findChildren<QToolButton*>();
+            QTest::mouseClick(buttons.at(part), Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(said() != before, kPatience);
+        };
+        QVERIFY(m_pane->acts().contains(parts->acts().at(2)));
+        QVERIFY(!parts->acts().at(1)->isEnabled() && !whyNot(parts->acts().at(1)).isEmpty());
+        std::string read = text->toPlainText().toStdString();
+        while (parts->acts().at(2)->isEnabled()) {
+            press(2);
+            read += text->toPlainText().toStdString();
+        }
+        QVERIFY(read == all); // no line is left out, and none is there twice
+        QVERIFY(!parts->acts().at(3)->isEnabled());
+        press(1);
+        QVERIFY(text->toPlainText().startsWith(QStringLiteral("line ")));
+        press(0);
+        QVERIFY(text->toPlainText().startsWith(QStringLiteral("line 0 ")));
+        press(3);
+        QVERIFY(text->toPlainText().endsWith(QStringLiteral("line 199999 of many\n")));
+        QCOMPARE(unnamedControls(m_pane).join(u'\n'), QString());
+        m_pane->open("/small.txt", {}, hostFile(m_files.path() / "a.c"));
+        QTRY_VERIFY_WITH_TIMEOUT(!parts->isVisible(), kPatience);
+    }
+
     void endlessLinesAreCut() {
         std::ofstream(m_files.path() / "min.js") << std::string(900'000, 'a') + "\nlast\n";
         m_pane->open("/min.js", {}, hostFile(m_files.path() / "min.js"));
@@ -289,11 +326,7 @@ private slots:
         auto* blanks = child<BlanksButton>(m_pane, "differenceBlanks");
         QVERIFY(blanks->isVisible());
         QVERIFY(m_pane->acts().contains(blanks->acts().at(1)) && blanks->acts().at(1)->isEnabled());
-        QTimer::singleShot(0, blanks, [blanks] {
-            QTest::keyClick(blanks->menu(), Qt::Key_End);
-            QTest::keyClick(blanks->menu(), Qt::Key_Return);
-        });
-        QTest::mouseClick(blanks, Qt::LeftButton);
+        blanks->menu()->actions().at(2)->trigger();
         QCOMPARE(blanks->blanks(), Blanks::Ignored);
         const auto says = [this](const QString& words) {
             for (const QLabel* label : m_pane->findChildren<QLabel*>())

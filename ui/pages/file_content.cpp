@@ -46,6 +46,16 @@ void addTables(FileLook& look, int file, ContentRequest request, Progress& progr
 
 } // namespace
 
+namespace {
+
+/// What is read on begins with a whole line.
+void cutAfterLine(FileContent& content) {
+    if (const size_t last = content.text.rfind('\n'); content.truncated && last != std::string::npos)
+        content.text.resize(last + 1);
+}
+
+} // namespace
+
 FileContent readContent(const std::optional<UniqueFd>& file, uint64_t most, const std::string& object) {
     FileContent content;
     if (!file || !*file)
@@ -147,6 +157,7 @@ FileContent sideContent(const std::optional<UniqueFd>& file, const FilePlace& pl
         }
     }
     FileContent content = readContent(file, kDiffBytes, place.name);
+    cutAfterLine(content);
     if (beginsAsArchive(content.text)) {
         content.binary = true;
         content.text.clear();
@@ -170,6 +181,7 @@ FileContent contentOf(const std::optional<UniqueFd>& file, const FilePlace& plac
     if (!place.inner.empty() && file && *file)
         return memberContent(file->get(), place, kPreviewBytes, stop);
     FileContent content = readContent(file, kPreviewBytes, place.name);
+    cutAfterLine(content);
     if (!content.binary && !beginsAsArchive(content.text))
         return content;
     content.binary = true;
@@ -179,6 +191,23 @@ FileContent contentOf(const std::optional<UniqueFd>& file, const FilePlace& plac
 }
 
 } // namespace
+
+FileContent readPart(std::optional<UniqueFd> file, const FilePlace& place, uint64_t from,
+                     const std::stop_token& stop) {
+    const std::optional<UniqueFd> bytes = openBytes(std::move(file), place, stop);
+    // With the byte before it, which says whether a line begins there.
+    const uint64_t start = from > 0 ? from - 1 : 0;
+    if (bytes && ::lseek(bytes->get(), static_cast<off_t>(start), SEEK_SET) < 0)
+        throw Error::fromErrno("read", place.name);
+    FileContent content = readContent(bytes, kPreviewBytes + (from - start), place.name);
+    const size_t before = content.text.find('\n');
+    const size_t skipped = from == 0 ? 0 : before == std::string::npos ? 1 : before + 1;
+    content.from = start + skipped;
+    content.text.erase(0, std::min(skipped, content.text.size()));
+    content.truncated = content.from + content.text.size() < content.size;
+    cutAfterLine(content);
+    return content;
+}
 
 FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place,
                      const std::stop_token& stop) {

@@ -39,6 +39,7 @@ struct FileContent {
     bool binary = false;
     bool truncated = false; ///< only the first bytes are here
     uint64_t size = 0;
+    uint64_t from = 0;                        ///< of the file's bytes: where the text begins
     std::string text;                         ///< empty for a binary
     std::shared_ptr<const TextSyntax> syntax; ///< of a text
     std::shared_ptr<const FileLook> look; ///< of a binary that was looked into; null if that was not possible
@@ -61,6 +62,11 @@ struct FilePlace {
 
 /// The same, and looks into what is no text: by outcrop-content, since nobody knows who made the file.
 FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place,
+                     const std::stop_token& stop);
+
+/// A part of a text, at most kPreviewBytes long, of whole lines unless one is longer; from: near its first
+/// byte.
+FileContent readPart(std::optional<UniqueFd> file, const FilePlace& place, uint64_t from,
                      const std::stop_token& stop);
 
 /// The file itself, or the member that the place names, unpacked: where its bytes can be read one by one.

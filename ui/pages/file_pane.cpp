@@ -11,6 +11,7 @@
 #include "ui/pages/database_view.h"
 #include "ui/pages/member_list.h"
 #include "ui/pages/member_path.h"
+#include "ui/pages/part_bar.h"
 #include "ui/pages/picture_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -74,6 +75,7 @@ FilePane::FilePane(Bridge& bridge, QWidget* parent)
     layout->addWidget(makeHairline(Qt::Horizontal, this));
     buildViews();
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_parts);
     setDiffControls(false);
     addActs();
 }
@@ -93,6 +95,8 @@ void FilePane::buildViews() {
     for (QWidget* view : std::initializer_list<QWidget*>{m_text, m_diff, m_members, m_picture, m_database,
                                                          m_bytes, m_message})
         m_stack->addWidget(view);
+    m_parts = new PartBar(this);
+    connect(m_parts, &PartBar::wanted, this, &FilePane::readPart);
     connect(m_diff, &DiffView::edgeReached, this, &FilePane::changeWanted);
     connect(m_diff, &DiffView::changeReached, this, [this] {
         say(tr("Change %1 of %2").arg(m_diff->currentChange() + 1).arg(m_diff->changes().size()));

@@ -29,6 +29,7 @@ class DiffView;
 class EmptyState;
 class MemberList;
 class MemberPath;
+class PartBar;
 class PicturePane;
 class SearchField;
 class SegmentedControl;
@@ -100,6 +101,8 @@ private:
     void read();
     void take(const FileAnswer& answer);
     void readSide(Side side);
+    void readPart(qint64 from);
+    void showPart(const FileContent& content);
     void showFailure(const QString& what, const Error& error);
     void showMessage(const QString& title, const QString& explanation);
     void showText(const QString& text, std::shared_ptr<const TextSyntax> syntax = {});
@@ -164,6 +167,7 @@ private:
     QToolButton* m_close = nullptr;
     QStackedWidget* m_stack = nullptr;
     SourceView* m_text = nullptr;
+    PartBar* m_parts = nullptr;
     DiffView* m_diff = nullptr;
     MemberList* m_members = nullptr;
     PicturePane* m_picture = nullptr;

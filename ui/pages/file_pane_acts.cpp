@@ -7,6 +7,7 @@
 #include "ui/pages/bytes_view.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/member_list.h"
+#include "ui/pages/part_bar.h"
 #include "ui/pages/picture_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/diff_view.h"
@@ -65,6 +66,7 @@ void FilePane::addActs() {
     m_bytesAct->setCheckable(true);
     m_pictureAct = addAct("image", tr("Compare the pictures in another way"), QKeySequence(tr("Ctrl+Alt+O")),
                           [this] { m_picture->nextWay(); });
+    m_acts += m_parts->acts();
     const QStringList sides{tr("Show the difference"), tr("Show the file before"), tr("Show the file after")};
     for (int side = Difference; side <= After; ++side)
         m_sideActs.append(addAct("diff", sides.at(side), {}, [this, side] { m_side->setCurrent(side); }));
@@ -108,6 +110,8 @@ void FilePane::updateActs() {
         allow(act, open && difference, noDifference);
     for (QAction* act : m_blanks->acts())
         allow(act, open && !m_blanks->isHidden(), noDifference);
+    for (QAction* act : m_parts->acts())
+        allow(act, open && m_parts->leads(act), open ? tr("No other part of a text is there.") : none);
     allow(m_columnsAct, open && (difference || (bytes && !m_layout->isHidden())), noDifference);
     for (QAction* act : {m_nextAct, m_previousAct})
         allow(act, m_walks || (open && (difference || bytes)), noDifference);

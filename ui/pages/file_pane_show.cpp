@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "ui/bridge/bridge.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/blanks_button.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/database_view.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/member_list.h"
+#include "ui/pages/part_bar.h"
 #include "ui/pages/picture_pane.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/empty_state.h"
@@ -65,6 +67,7 @@ void FilePane::showMessage(const QString& title, const QString& explanation) {
 
 void FilePane::setView(QWidget* view) {
     m_stack->setCurrentWidget(view);
+    m_parts->hide(); // until it is a part that is shown
     if (view == m_members && !m_wantedMember.isEmpty())
         m_members->setCurrentPath(std::exchange(m_wantedMember, {}));
     if (m_wantsFocus && isVisible())
@@ -142,11 +145,30 @@ void FilePane::showContent(const FileContent& content, const QString& absent) {
                             tr("The file has %1 of binary data.").arg(format::bytes(content.size)));
         return setView(m_message);
     }
-    QString text = shownLines(content.text);
-    if (content.truncated)
-        text += QLatin1Char('\n') +
-                tr("… The file has %1; only its beginning is shown.").arg(format::bytes(content.size));
-    showText(text, content.syntax);
+    showText(shownLines(content.text), content.syntax);
+    showPart(content);
+}
+
+void FilePane::readPart(qint64 from) {
+    m_bridge.ask(
+        m_sideRequest,
+        [file = shownFile(), place = place(), from](const Engine& engine, Progress&, std::stop_token stop) {
+            return outcrop::ui::readPart(file(engine, stop), place, static_cast<uint64_t>(from), stop);
+        },
+        this,
+        [this](const FileContent& content) {
+            if (content.binary)
+                return showContent(content, {});
+            showText(shownLines(content.text));
+            showPart(content);
+        },
+        [this](const Error& error) { showFailure(tr("The file could not be read."), error); });
+}
+
+void FilePane::showPart(const FileContent& content) {
+    m_parts->show(static_cast<qint64>(content.from), static_cast<qint64>(content.text.size()),
+                  static_cast<qint64>(content.size));
+    updateActs();
 }
 
 void FilePane::showComparison(FileComparison comparison) {
