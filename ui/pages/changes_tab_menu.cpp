@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+//
+// What can be done with the paths chosen in the tree of changes.
+#include "ui/pages/change_acts.h"
+#include "ui/pages/changes_tab.h"
+#include "ui/pages/file_change_text.h"
+#include "ui/pages/file_sources.h"
+#include "ui/pages/image_texts.h"
+#include "ui/pages/tree_browser.h"
+#include "ui/pages/view_commands.h"
+
+#include <QMenu>
+#include <utility>
+
+namespace outcrop::ui {
+
+void ChangesTab::fillMenu(QMenu* menu, const QByteArray& path) {
+    const NodeIndex node = m_browser->nodeOf(path);
+    if (!m_container || node == kNoNode)
+        return;
+    const bool removed = m_browser->tree()->node(node).change == Change::Removed;
+    const FileType type = shownEntry(*m_browser->tree(), node).type;
+    if (type == FileType::Regular)
+        addSavingFile(menu, path, m_bridge, fileAt(path, removed ? FileSide::Before : FileSide::After));
+    else if (type == FileType::Directory && !removed)
+        addSavingFolder(menu, path, m_bridge, folderTar(shownRoot(), path));
+    if (m_shownLayer == -1)
+        m_acts->fill(menu, path);
+    addCommands(menu, commandsFor(path, type, removed));
+}
+
+CommandLines ChangesTab::commandsFor(const QByteArray& path, FileType type, bool removed) const {
+    const std::string image = m_image ? commandName(m_image->summary) : m_container->record.image.hex();
+    const std::string& name = m_container->record.name;
+    if (m_shownLayer < 0) {
+        CommandLines lines = changeCommands(image, name, path, type);
+        lines.push_back({"outcrop", "revert", name, path.toStdString()});
+        for (auto& line : fileCommands(removed ? image : name, path, type))
+            lines.push_back(std::move(line));
+        return lines;
+    }
+    const int layer = m_shownLayer + (removed ? 0 : 1);
+    return fileCommands(image + "@" + std::to_string(layer), path, type);
+}
+
+void ChangesTab::fillForSeveral(QMenu* menu, const QList<QByteArray>& paths) {
+    if (!m_container)
+        return;
+    std::vector<std::string> there = topmostPaths(m_browser->presentAmong(paths));
+    if (const int count = static_cast<int>(there.size()); count > 0)
+        addSavingSeveral(menu, count, m_bridge, severalTar(shownRoot(), std::move(there)));
+    if (m_shownLayer == -1)
+        m_acts->fillForSeveral(menu, paths);
+}
+
+FindRoot ChangesTab::shownRoot() const {
+    if (m_shownLayer < 0)
+        return containerRoot(m_container->record.id.str());
+    const std::string number = std::to_string(m_shownLayer + 1);
+    return imageRoot(m_container->record.image.str() + "@" + number + ".." + number);
+}
+
+} // namespace outcrop::ui
