@@ -97,13 +97,14 @@ private slots:
 
     /// Whatever the bytes are, no token lies outside the line, and they follow each other.
     void anyBytesAreRead() {
+        const QString letters = QStringLiteral("\"'`#/*-=:[]{$}\\ \tae1_\u00e9\U0001F600");
         uint32_t seed = 7;
         for (int round = 0; round < 3000; ++round) {
             const auto language = static_cast<Language>(seed % (int(Language::Rust) + 1));
             QString line;
             for (int i = 0; i < 24; ++i) {
                 seed = seed * 1664525U + 1013904223U;
-                line += QStringLiteral("\"'`#/*-=:[]{$}\\ \tae1_\u00e9\U0001F600").at((seed >> 24U) % 27);
+                line += letters.at((seed >> 24U) % static_cast<uint32_t>(letters.size()));
             }
             SyntaxState state = 0;
             for (int again = 0; again < 3; ++again) {
