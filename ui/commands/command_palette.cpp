@@ -27,16 +27,14 @@ constexpr int kMostRows = 12;
 
 CommandPalette::CommandPalette(QWidget* window) : QFrame(window), m_model(new PaletteModel(this)) {
     setObjectName(QStringLiteral("commandPalette"));
-    build();
-    setWords(wordsOfActs());
+    setAccessibleName(wordsOfActs().name);
     hide();
     window->installEventFilter(this);
-    connect(m_field, &SearchField::textChanged, this, &CommandPalette::applyNeedle);
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(qApp, &QApplication::focusChanged, this,
             [this](const QWidget*, const QWidget* now) { onFocusChanged(now); });
 }
 
+/// When it first opens: the window is in sight sooner without.
 void CommandPalette::build() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::s, space::s, space::s, space::s);
@@ -60,6 +58,8 @@ void CommandPalette::build() {
     column->addWidget(m_field);
     column->addWidget(m_list);
     column->addWidget(m_nothing);
+    connect(m_field, &SearchField::textChanged, this, &CommandPalette::applyNeedle);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
 }
 
 void CommandPalette::open(std::vector<PaletteEntry> entries, const QStringList& recent) {
@@ -80,6 +80,8 @@ CommandPalette::Words CommandPalette::wordsOfActs() {
 }
 
 void CommandPalette::setWords(const Words& words) {
+    if (m_field == nullptr)
+        build();
     setAccessibleName(words.name);
     for (QAction* action : m_field->actions()) // the magnifier is named as the field is
         if (action->text() == m_field->placeholderText())
