@@ -23,7 +23,7 @@ std::optional<Entry> lookUp(const MergedTree::Layers& layers, const std::vector<
     for (size_t layer = layers.size(); layer-- > 0;) {
         const FileTree& tree = *layers[layer];
         NodeIndex node = kRootNode;
-        bool hidden = tree.entry(node).opaque;
+        bool hidden = tree.isOpaque(node);
         size_t depth = 0;
         for (; depth < parts.size(); ++depth) {
             const NodeIndex child = tree.child(node, parts[depth]);

@@ -73,7 +73,7 @@ bool isHidden(const FileTree& upper, const std::string& path) {
         const NodeIndex node = upper.find(path.substr(0, end));
         if (node == kNoNode)
             return false;
-        if (upper.entry(node).opaque)
+        if (upper.isOpaque(node))
             return true;
     }
     return false;

@@ -102,20 +102,25 @@ public:
             if (!m_again[hash & (m_bits - 1)])
                 return;
             Key key{tree.fileSize(node), {}};
-            std::ranges::copy(tree.contentDigest(node), key.second.begin());
+            std::memcpy(key.digest.data(), tree.contentDigest(node).data(), kDigestSize);
             keys.push_back(key);
         });
         return furtherBytes(std::move(keys));
     }
 
 private:
-    using Key = std::pair<uint64_t, std::array<uint8_t, kDigestSize>>;
+    /// Numbers, since bytes take several times as long to compare; in which order does not matter.
+    struct Key {
+        uint64_t size = 0;
+        std::array<uint64_t, kDigestSize / sizeof(uint64_t)> digest{};
+        auto operator<=>(const Key&) const = default;
+    };
 
     static uint64_t furtherBytes(std::vector<Key> keys) {
         std::ranges::sort(keys);
         uint64_t sum = 0;
         for (size_t i = 1; i < keys.size(); ++i)
-            sum += keys[i] == keys[i - 1] ? keys[i].first : 0;
+            sum += keys[i] == keys[i - 1] ? keys[i].size : 0;
         return sum;
     }
 

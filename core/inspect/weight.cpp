@@ -9,6 +9,7 @@
 #include "core/layer/seen_nodes.h"
 
 #include <algorithm>
+#include <future>
 #include <tuple>
 #include <utility>
 
@@ -25,23 +26,54 @@ bool isFile(const FileTree& tree, NodeIndex node) {
     return tree.type(node) == FileType::Regular && !tree.isHardlink(node);
 }
 
-/// The first layer above that hides the path, and whether it puts nothing in its place.
-WastedFile wastedFile(const MergedTree::Layers& layers, size_t layer, NodeIndex node) {
-    WastedFile file{layers[layer]->path(node), layers[layer]->fileSize(node), layer, layer, false};
-    for (size_t above = layer + 1; above < layers.size(); ++above) {
-        const LayerWord word = layerWord(*layers[above], file.path);
-        if (word.node == kNoNode && !word.hides)
-            continue;
-        file.hiddenBy = above;
-        file.deleted = word.node == kNoNode;
-        break;
+/// Describes files that later layers hide. What these say of a file's directory is looked up once for all of
+/// its files: they come one after another.
+class WastedFiles {
+public:
+    explicit WastedFiles(const MergedTree::Layers& layers) : m_layers(layers), m_words(layers.size()) {}
+
+    /// Hidden by the first layer above that has something to say; deleted if that puts nothing in its place.
+    WastedFile describe(size_t layer, NodeIndex node) {
+        const FileTree& tree = *m_layers[layer];
+        enter(layer, tree.parent(node));
+        const std::string_view name = tree.name(node);
+        WastedFile file{m_path, tree.fileSize(node), layer, layer, false};
+        file.path.append("/").append(name);
+        for (size_t above = layer + 1; above < m_layers.size(); ++above) {
+            const LayerWord word = layerWordWithin(*m_layers[above], m_words[above], name);
+            if (word.node == kNoNode && !word.hides)
+                continue;
+            file.hiddenBy = above;
+            file.deleted = word.node == kNoNode;
+            break;
+        }
+        return file;
     }
-    return file;
-}
+
+private:
+    void enter(size_t layer, NodeIndex directory) {
+        if (layer == m_layer && directory == m_directory)
+            return;
+        m_layer = layer;
+        m_directory = directory;
+        m_path = m_layers[layer]->path(directory);
+        for (size_t above = layer + 1; above < m_layers.size(); ++above)
+            m_words[above] = layerWord(*m_layers[above], m_path);
+        if (directory == kRootNode)
+            m_path.clear();
+    }
+
+    const MergedTree::Layers& m_layers;
+    size_t m_layer = 0;
+    NodeIndex m_directory = kNoNode;
+    std::string m_path;             ///< of the directory; empty for the root
+    std::vector<LayerWord> m_words; ///< each layer's about the directory
+};
 
 void weighLayers(const MergedTree::Layers& layers, const LayerMarks& used, Weight& weight,
                  const std::stop_token& stop) {
     weight.layers.resize(layers.size());
+    WastedFiles wasted(layers);
     for (size_t i = 0; i < layers.size(); ++i) {
         throwIfStopped(stop);
         for (uint32_t n = 0; n < layers[i]->size(); ++n) {
@@ -54,7 +86,7 @@ void weighLayers(const MergedTree::Layers& layers, const LayerMarks& used, Weigh
             if (used[i][n] || bytes == 0)
                 continue;
             weight.layers[i].wasted += bytes;
-            weight.wasted.push_back(wastedFile(layers, i, node));
+            weight.wasted.push_back(wasted.describe(i, node));
             weight.layers[weight.wasted.back().hiddenBy].hides += bytes;
             (weight.wasted.back().deleted ? weight.deleted : weight.shadowed) += bytes;
         }
@@ -68,15 +100,17 @@ void weighLayers(const MergedTree::Layers& layers, const LayerMarks& used, Weigh
 } // namespace
 
 Weight weigh(const MergedTree::Layers& layers, const std::stop_token& stop) {
+    // Three answers that do not need each other, each of a walk over all layers.
+    auto score = std::async(std::launch::async, [&] { return diveScore(layers); });
+    const LayerMarks seen = seenNodes(layers);
+    throwIfStopped(stop);
+    auto duplicated = std::async(std::launch::async, [&] { return duplicatedBytes(layers, seen); });
     Weight weight;
-    LayerMarks seen = seenNodes(layers);
-    throwIfStopped(stop);
-    weight.duplicated = duplicatedBytes(layers, seen);
-    weighLayers(layers, usedNodes(layers, std::move(seen)), weight, stop);
-    throwIfStopped(stop);
-    const DiveScore score = diveScore(layers);
-    weight.efficiency = score.efficiency();
-    weight.inefficientBytes = score.inefficientBytes;
+    weighLayers(layers, usedNodes(layers, seen), weight, stop);
+    weight.duplicated = duplicated.get();
+    const DiveScore found = score.get();
+    weight.efficiency = found.efficiency();
+    weight.inefficientBytes = found.inefficientBytes;
     return weight;
 }
 

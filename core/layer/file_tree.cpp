@@ -91,6 +91,9 @@ public:
         bytes.forgetContents(sections);
         std::shared_ptr<FileTree> tree(new FileTree());
         tree->m_data = std::make_unique<FileTree::Data>(std::move(bytes), sections);
+        tree->m_nodes = tree->m_data->sections.nodes.data();
+        tree->m_names = tree->m_data->sections.names.data();
+        tree->m_size = static_cast<uint32_t>(tree->m_data->sections.nodes.size());
         return tree;
     }
 };
@@ -109,9 +112,6 @@ std::shared_ptr<const FileTree> FileTree::fromBytes(std::string bytes) {
     return FileTreeFile::make(TreeBytes::own(std::move(bytes)), "tree in memory");
 }
 
-uint32_t FileTree::size() const {
-    return static_cast<uint32_t>(m_data->sections.nodes.size());
-}
 uint32_t FileTree::entryCount() const {
     return size() - 1;
 }
@@ -128,38 +128,8 @@ std::span<const uint8_t> FileTree::bytes() const {
     return m_data->bytes.span();
 }
 
-std::string_view FileTree::name(NodeIndex node) const {
-    return m_data->name(m_data->node(node));
-}
-FileType FileTree::type(NodeIndex node) const {
-    return typeOf(m_data->node(node));
-}
-
-uint64_t FileTree::fileSize(NodeIndex node) const {
-    const Node& n = m_data->node(node);
-    return typeOf(n) == FileType::Regular ? n.size : 0;
-}
-
 std::span<const uint8_t> FileTree::contentDigest(NodeIndex node) const {
     return digestOf(m_data->sections, m_data->node(node));
-}
-
-bool FileTree::isHardlink(NodeIndex node) const {
-    return (m_data->node(node).flags & FlagHardlink) != 0;
-}
-
-NodeIndex FileTree::parent(NodeIndex node) const {
-    return node == kRootNode ? kNoNode : NodeIndex(m_data->node(node).parent);
-}
-
-NodeIndex FileTree::firstChild(NodeIndex node) const {
-    const Node& n = m_data->node(node);
-    return typeOf(n) == FileType::Directory && n.count > 0 ? NodeIndex(n.first) : kNoNode;
-}
-
-uint32_t FileTree::childCount(NodeIndex node) const {
-    const Node& n = m_data->node(node);
-    return typeOf(n) == FileType::Directory ? n.count : 0;
 }
 
 FileEntry FileTree::entry(NodeIndex node) const {

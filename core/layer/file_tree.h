@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/layer/file_tree_format.h"
 #include "core/oci/digest.h"
 
 #include <cstdint>
@@ -72,16 +73,28 @@ public:
     FileTree(const FileTree&) = delete;
     FileTree& operator=(const FileTree&) = delete;
 
-    uint32_t size() const; ///< number of nodes, root included
+    uint32_t size() const { return m_size; } ///< number of nodes, root included
     FileEntry entry(NodeIndex node) const;
-    std::string_view name(NodeIndex node) const;
-    FileType type(NodeIndex node) const;
-    uint64_t fileSize(NodeIndex node) const;
+    // What walks over whole images ask of every node, so they are here, to be inlined.
+    std::string_view name(NodeIndex node) const {
+        return {m_names + at(node).nameOffset, at(node).nameLength};
+    }
+    FileType type(NodeIndex node) const { return static_cast<FileType>(at(node).typeAndMode >> 12); }
+    uint64_t fileSize(NodeIndex node) const { return type(node) == FileType::Regular ? at(node).size : 0; }
+    /// A further name of an earlier entry.
+    bool isHardlink(NodeIndex node) const { return (at(node).flags & tree_format::FlagHardlink) != 0; }
+    bool isOpaque(NodeIndex node) const { return (at(node).flags & tree_format::FlagOpaque) != 0; }
+    /// kNoNode for the root.
+    NodeIndex parent(NodeIndex node) const {
+        return node == kRootNode ? kNoNode : NodeIndex(at(node).parent);
+    }
+    NodeIndex firstChild(NodeIndex node) const {
+        return childCount(node) > 0 ? NodeIndex(at(node).first) : kNoNode;
+    }
+    uint32_t childCount(NodeIndex node) const {
+        return type(node) == FileType::Directory ? at(node).count : 0;
+    }
     std::span<const uint8_t> contentDigest(NodeIndex node) const; ///< as FileEntry has it
-    bool isHardlink(NodeIndex node) const;                        ///< a further name of an earlier entry
-    NodeIndex parent(NodeIndex node) const;                       ///< kNoNode for the root
-    NodeIndex firstChild(NodeIndex node) const;
-    uint32_t childCount(NodeIndex node) const;
     /// Binary search among the children; kNoNode if absent.
     NodeIndex child(NodeIndex directory, std::string_view name) const;
     /// By absolute path, without following links; kNoNode if absent.
@@ -102,6 +115,11 @@ public:
 private:
     friend class FileTreeFile;
     FileTree() = default;
+    const tree_format::Node& at(NodeIndex node) const { return m_nodes[toInt(node)]; }
+
+    const tree_format::Node* m_nodes = nullptr;
+    const char* m_names = nullptr;
+    uint32_t m_size = 0;
     struct Data;
     std::unique_ptr<Data> m_data;
 };

@@ -14,5 +14,7 @@ struct LayerWord {
     NodeIndex node = kNoNode; ///< its own entry; kNoNode if it has none
 };
 LayerWord layerWord(const FileTree& tree, std::string_view path);
+/// About a name in a path it has said that of: for who asks of many names of one directory.
+LayerWord layerWordWithin(const FileTree& tree, const LayerWord& directory, std::string_view name);
 
 } // namespace outcrop

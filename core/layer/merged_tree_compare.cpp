@@ -42,7 +42,7 @@ void TreeMerger::compareTop(Rules rules) {
         root.beforeLayer = lower.front().layer;
     }
     m_nodes.push_back(root);
-    enqueue(0, lower, kRootNode, m_tree->m_layers[top]->entry(kRootNode).opaque);
+    enqueue(0, lower, kRootNode, m_tree->m_layers[top]->isOpaque(kRootNode));
     for (size_t i = 0; i < m_work.size(); ++i) {
         const Work directory = m_work[i];
         if (directory.hides && directory.count > 0)

@@ -24,7 +24,7 @@ void SourceUnion::applyRules(TreeSources& entries) const {
             break;
         }
         ++seen;
-        if (seen < entries.size() && layer.entry(entries[seen - 1].node).opaque)
+        if (seen < entries.size() && layer.isOpaque(entries[seen - 1].node))
             break;
     }
     entries.resize(seen);
