@@ -125,9 +125,13 @@ Subject Engine::subjectImage(const SubjectName& name) const {
     MergedTree::Layers layers = m_parts->images.trees(image.summary);
     std::vector<LayerOrigin> origins = originsOf(image.summary.diffIds.size());
     addHistory(mapHistory(image.config), origins);
-    return {Subject::Kind::Image,          name.name,
-            "image " + name.name,          LazyUnion(cut(std::move(layers), name)),
-            cut(std::move(origins), name), Owners::Kept};
+    return {Subject::Kind::Image,
+            name.name,
+            "image " + name.name,
+            LazyUnion(cut(std::move(layers), name)),
+            cut(std::move(origins), name),
+            Owners::Kept,
+            cut(m_parts->images.layers(image.summary), name)};
 }
 
 Subject Engine::subjectContainer(const std::string& nameOrId, std::stop_token stop) const {
@@ -139,8 +143,13 @@ Subject Engine::subjectContainer(const std::string& nameOrId, std::stop_token st
         addHistory(mapHistory(image->config), origins);
     layers.push_back(walked(upper, "container " + record.name, std::move(stop)));
     origins.push_back({static_cast<int>(origins.size()) + 1, "container " + record.name, 0});
-    return {Subject::Kind::Container,     record.name,        "container " + record.name,
-            LazyUnion(std::move(layers)), std::move(origins), ownersHere()};
+    return {Subject::Kind::Container,
+            record.name,
+            "container " + record.name,
+            LazyUnion(std::move(layers)),
+            std::move(origins),
+            ownersHere(),
+            record.layers};
 }
 
 Subject Engine::subjectVolume(const std::string& name, std::stop_token stop) const {

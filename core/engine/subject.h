@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/layer/lazy_union.h"
+#include "core/oci/digest.h"
 
 #include <memory>
 #include <optional>
@@ -28,6 +29,8 @@ struct Subject {
     std::vector<LayerOrigin> origins; ///< of tree.layers()
     /// Squashed where owners say nothing: a directory of the host seen by someone who is not root.
     Owners owners = Owners::Kept;
+    /// In the store, of those that are an image's: the first of tree.layers().
+    std::vector<Digest> imageLayers = {};
 };
 
 /// How a subject is written. `container:NAME`, `image:NAME`, `volume:NAME`, `dir:PATH` and `archive:FILE` say

@@ -7,7 +7,6 @@
 #include "core/engine/engine.h"
 #include "core/layer/worker_client.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -31,25 +30,11 @@ UniqueFd openBelow(const UniqueFd& directory, const std::string& path) {
     return workerOpenFile(directory.get(), path);
 }
 
-std::vector<Digest> imageLayers(const Engine& engine, const SubjectName& name) {
-    std::vector<Digest> layers = engine.images().layers(engine.images().find(name.name));
-    if (name.lastLayer == 0)
-        return layers;
-    const auto first = layers.begin() + std::max(name.firstLayer, 1) - 1;
-    return {first, layers.begin() + name.lastLayer}; // Engine::subject() has taken the cut for good
-}
-
 } // namespace
 
-SubjectFiles::SubjectFiles(const Engine& engine, const std::string& text, const Subject& subject)
-    : m_engine(&engine), m_kind(subject.kind), m_tree(subject.tree) {
-    const SubjectName name = SubjectName::parse(text);
-    m_name = name.name;
-    if (m_kind == Subject::Kind::Image)
-        m_layers = imageLayers(engine, name);
-    if (m_kind == Subject::Kind::Container)
-        m_layers = engine.containers().find(m_name).record.layers;
-}
+SubjectFiles::SubjectFiles(const Engine& engine, const Subject& subject)
+    : m_engine(&engine), m_kind(subject.kind), m_tree(subject.tree), m_name(subject.name),
+      m_layers(subject.imageLayers) {}
 
 std::optional<UniqueFd> SubjectFiles::open(size_t layer, const std::string& path,
                                            const std::stop_token& stop) const {

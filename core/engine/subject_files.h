@@ -18,8 +18,8 @@ class Engine;
 /// Opens the regular files of a subject. Layers of images are unpacked when a file of theirs is first wanted.
 class SubjectFiles {
 public:
-    /// text: the name that engine.subject() was given. The engine must outlive it.
-    SubjectFiles(const Engine& engine, const std::string& text, const Subject& subject);
+    /// The engine must outlive it.
+    SubjectFiles(const Engine& engine, const Subject& subject);
 
     /// As one of subject.tree.layers() has it, by absolute path; follows no link. nullopt if that layer has
     /// no regular file there.
@@ -33,9 +33,8 @@ private:
     const Engine* m_engine;
     Subject::Kind m_kind;
     LazyUnion m_tree;
-    std::string m_name; ///< without prefix and cut
-    std::vector<Digest>
-        m_layers; ///< in the store, of those that are an image's: the first of m_tree.layers()
+    std::string m_name;
+    std::vector<Digest> m_layers; ///< as Subject::imageLayers
 };
 
 /// The content of a file; nullopt if there is more than that.

@@ -35,8 +35,7 @@ OpenFile fileOf(const ComparedPtr& subjects, FileSide side, const QByteArray& pa
         const NodeIndex node = subject.tree->find(raw);
         if (node == kNoNode)
             return std::nullopt;
-        return SubjectFiles(engine, before ? subjects->beforeName : subjects->afterName, subject)
-            .open(node, stop);
+        return SubjectFiles(engine, subject).open(node, stop);
     };
 }
 

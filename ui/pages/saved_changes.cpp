@@ -54,9 +54,8 @@ ChosenRows chosenRows(const ComparedSubjects& compared, const std::vector<std::s
     return chosen;
 }
 
-PatchTree patchTreeOf(const Engine& engine, const std::string& name, const Subject& subject,
-                      const std::stop_token& stop) {
-    const auto files = std::make_shared<const SubjectFiles>(engine, name, subject);
+PatchTree patchTreeOf(const Engine& engine, const Subject& subject, const std::stop_token& stop) {
+    const auto files = std::make_shared<const SubjectFiles>(engine, subject);
     return {subject.tree,
             [files, tree = subject.tree, stop](NodeIndex node, uint64_t most) -> std::optional<std::string> {
                 const auto file = files->open(node, stop);
@@ -76,8 +75,7 @@ void writePatch(const std::vector<PatchFile>& files, int fd, const std::stop_tok
 void writeChosenPatch(const Engine& engine, const ComparedSubjects& compared,
                       const std::vector<std::string>& tops, int fd, const std::stop_token& stop) {
     const ChosenRows chosen = chosenRows(compared, tops, stop);
-    PatchFiles files(patchTreeOf(engine, compared.beforeName, compared.before, stop),
-                     patchTreeOf(engine, compared.afterName, compared.after, stop));
+    PatchFiles files(patchTreeOf(engine, compared.before, stop), patchTreeOf(engine, compared.after, stop));
     std::vector<PatchFile> batch;
     uint64_t bytes = 0;
     for (const ComparisonRow* row : inOrderOfGit(chosen.rows)) {

@@ -72,7 +72,7 @@ public:
 private:
     /// One for each step; empty where the layer has no file there.
     std::vector<std::string> readVersions() const {
-        const SubjectFiles files(m_invocation.engine(), m_invocation.arguments()[0], m_subject);
+        const SubjectFiles files(m_invocation.engine(), m_subject);
         std::vector<std::string> versions;
         uint64_t together = 0;
         for (const BlameStep& step : m_steps) {

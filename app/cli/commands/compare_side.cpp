@@ -36,7 +36,7 @@ CompareSide openSide(Invocation& invocation, const std::string& text) {
         return gitSide(text.substr(kGit.size()));
     CompareSide side;
     side.subject = invocation.engine().subject(text, {});
-    const auto files = std::make_shared<const SubjectFiles>(invocation.engine(), text, side.subject);
+    const auto files = std::make_shared<const SubjectFiles>(invocation.engine(), side.subject);
     side.read = [files, tree = side.subject.tree](NodeIndex node,
                                                   uint64_t most) -> std::optional<std::string> {
         const auto file = files->open(node, {});
