@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
-#include <cmath>
 
 namespace outcrop {
 
@@ -47,7 +46,10 @@ std::optional<double> ramUnit(std::string unit) {
     const std::string_view rest = std::string_view(unit).substr(1);
     if (power == std::string_view::npos || (!rest.empty() && rest != "b" && rest != "ib"))
         return std::nullopt;
-    return std::pow(1024, power + 1);
+    double bytes = 1;
+    for (size_t i = 0; i <= power; ++i)
+        bytes *= 1024;
+    return bytes;
 }
 
 } // namespace
