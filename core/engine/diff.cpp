@@ -8,6 +8,7 @@
 #include "core/layer/worker_client.h"
 
 #include <fcntl.h>
+#include <future>
 
 namespace outcrop {
 
@@ -43,8 +44,11 @@ std::shared_ptr<const MergedTree> Engine::containerDiff(const std::string& nameO
                                                         std::stop_token stop) const {
     const ContainerRecord record = m_parts->containers.find(nameOrId).record;
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
-    return diffOf(containerTrees(m_parts->imageTrees(record), upper, false, "container " + record.name,
-                                 std::move(stop)));
+    auto walk = std::async(std::launch::async, [&] { // another process, which the image need not wait for
+        return workerWalk(upper.get(), false, "container " + record.name, std::move(stop));
+    });
+    const MergedTree::Layers image = m_parts->imageTrees(record);
+    return diffOf(treesWith(image, walk.get()));
 }
 
 std::shared_ptr<const MergedTree> Engine::containerFiles(const std::string& nameOrId,

@@ -13,7 +13,9 @@
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <future>
 #include <optional>
+#include <span>
 #include <unistd.h>
 #include <utility>
 #include <vector>
@@ -39,6 +41,9 @@ WalkedContent hashFile(int dirFd, const std::string& name, const std::string& pa
     std::copy_n(whole.begin(), digest.size(), digest.begin());
     return WalkedContent::Known;
 }
+
+constexpr size_t kBatch = 4096;       ///< entries that are held at once
+constexpr size_t kWorthAThread = 256; ///< entries that take longer than to start one
 
 class Walk {
 public:
@@ -67,8 +72,31 @@ private:
         if (::fchdir(fd) != 0) // attributes of names are reached from the working directory
             throw Error::fromErrno("enter directory", path);
         const std::string prefix = path == "/" ? "/" : path + "/";
-        for (const std::string& name : sortedNames(fd))
-            entry(fd, name, prefix + name, open);
+        const std::vector<std::string> names = sortedNames(fd);
+        if (m_take) // reads them too, and soon after it was looked at what they are
+            for (const std::string& name : names)
+                entry(name, prefix + name, walkedEntry(fd, name, prefix + name), fd, open);
+        else
+            for (size_t first = 0; first < names.size(); first += kBatch)
+                batch(fd, std::span(names).subspan(first).first(std::min(kBatch, names.size() - first)),
+                      prefix, open);
+    }
+
+    /// Most of a walk is the kernel's looking files up, which two threads do in hardly more than half the
+    /// time.
+    void batch(int dirFd, std::span<const std::string> names, const std::string& prefix,
+               std::vector<std::string>& open) {
+        std::vector<std::optional<WalkedEntry>> found(names.size());
+        const auto look = [&](size_t first, size_t end) {
+            for (size_t i = first; i < end; ++i)
+                found[i] = walkedEntry(dirFd, names[i], prefix + names[i]);
+        };
+        const size_t half = names.size() < kWorthAThread ? 0 : names.size() / 2;
+        auto other = std::async(half > 0 ? std::launch::async : std::launch::deferred, look, 0, half);
+        look(half, names.size());
+        other.get();
+        for (size_t i = 0; i < names.size(); ++i)
+            entry(names[i], prefix + names[i], std::move(found[i]), dirFd, open);
     }
 
     /// Adds the directory's own facts: from the open descriptor, which saves a look-up.
@@ -94,10 +122,10 @@ private:
         return names;
     }
 
-    void entry(int dirFd, const std::string& name, const std::string& path, std::vector<std::string>& open) {
-        std::optional<WalkedEntry> found = walkedEntry(dirFd, name, path);
+    void entry(const std::string& name, const std::string& path, std::optional<WalkedEntry> found, int dirFd,
+               std::vector<std::string>& open) {
         if (!found)
-            return;
+            return; // removed since we saw its name
         FileEntry& facts = found->facts.entry;
         if (facts.type == FileType::Directory) {
             open.push_back(path);

@@ -55,6 +55,18 @@ set(OUTCROP_STD_HEADERS <algorithm> <array> <cstdint> <filesystem> <fstream> <fu
     <span> <sstream> <string> <string_view> <thread> <vector>)
 outcrop_precompile(core-precompiled HEADERS ${OUTCROP_STD_HEADERS} <nlohmann/json.hpp> LINKS nlohmann_json::nlohmann_json)
 
+# outcrop_linked_in(VARIABLE libNAME.a TARGET): the archive where it is there (Debian's -dev packages have it), else the
+# target. For programs that are started for each command: most of such a start is the loading of libraries.
+function(outcrop_linked_in variable archive target)
+    find_library(OUTCROP_${archive} ${archive})
+    mark_as_advanced(OUTCROP_${archive})
+    if(OUTCROP_${archive} AND NOT OUTCROP_SANITIZE)
+        set(${variable} ${OUTCROP_${archive}} PARENT_SCOPE)
+    else()
+        set(${variable} ${target} PARENT_SCOPE)
+    endif()
+endfunction()
+
 # outcrop_room(NAME SOURCES a.cpp … [LINKS lib …] [PRIVATE_LINKS lib …] [PRECOMPILED name])
 function(outcrop_room name)
     cmake_parse_arguments(ROOM "" "PRECOMPILED" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
