@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/scan/lens.h"
 #include "core/scan/line_pattern.h"
+#include "core/scan/linear_pattern.h"
 
 #include <algorithm>
 
@@ -13,7 +14,10 @@ constexpr size_t kExcerpt = 200; ///< bytes; a line of a minified script is as l
 
 class ContentLens final : public Lens {
 public:
-    explicit ContentLens(const ContentQuery& query) : m_pattern(query), m_binary(query.binary) {}
+    explicit ContentLens(const ContentQuery& query) : m_pattern(query), m_binary(query.binary) {
+        if (m_pattern.multiline())
+            m_linear = LinearPattern::of(m_pattern.expression(), query.ignoreCase);
+    }
 
     bool wants(std::string_view) const override { return true; }
 
@@ -24,11 +28,11 @@ public:
         }
         uint64_t lineNumber = 1;
         size_t counted = 0;
-        LinePattern::Span lines;
         for (size_t from = 0; !sink.full();) {
-            const auto match = m_pattern.find(content, from, lines);
-            if (!match)
-                return;
+            const auto match = find(content, from);
+            if (!match || (match->begin == content.size() && content.ends_with('\n')))
+                return; // behind the last line end is no line
+            const LinePattern::Span lines = linesAround(content, *match);
             const auto passed = content.substr(counted, lines.begin - counted);
             lineNumber += static_cast<uint64_t>(std::count(passed.begin(), passed.end(), '\n'));
             counted = lines.begin;
@@ -38,6 +42,12 @@ public:
     }
 
 private:
+    std::optional<LinePattern::Span> find(std::string_view content, size_t from) const {
+        if (!m_linear)
+            return m_pattern.find(content, from);
+        return m_pattern.mayFollow(content, from) ? m_linear->find(content, from) : std::nullopt;
+    }
+
     /// The lines, or what stands around the match.
     static std::string excerpt(std::string_view content, const LinePattern::Span& lines,
                                const LinePattern::Span& match) {
@@ -49,6 +59,7 @@ private:
     }
 
     LinePattern m_pattern;
+    std::unique_ptr<LinearPattern> m_linear; ///< of a match over line ends
     bool m_binary;
 };
 

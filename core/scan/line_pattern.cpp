@@ -12,7 +12,7 @@ namespace outcrop {
 
 namespace {
 
-constexpr size_t kMaxAcross = 64U << 10; ///< bytes of a match that goes over line ends
+constexpr size_t kMaxAcross = 64U << 10; ///< bytes of a match in findAcrossLines()
 
 /// A text that is to be found whatever the case of its letters, as a regular expression.
 std::string escaped(const std::string& text) {
@@ -90,12 +90,12 @@ LinePattern::LinePattern(const ContentQuery& query) : m_fixed(query.fixed && !qu
         m_needle = query.pattern;
         return;
     }
-    const std::string source = query.fixed ? escaped(query.pattern) : withLineEnds(query.pattern);
-    m_multiline = query.multiline || source.find('\n') != std::string::npos;
+    m_source = query.fixed ? escaped(query.pattern) : withLineEnds(query.pattern);
+    m_multiline = query.multiline || m_source.find('\n') != std::string::npos;
     if (!query.ignoreCase)
-        m_needle = requiredText(source);
-    const int code =
-        ::regcomp(&m_regex, source.c_str(), REG_EXTENDED | REG_NEWLINE | (query.ignoreCase ? REG_ICASE : 0));
+        m_needle = requiredText(m_source);
+    const int code = ::regcomp(&m_regex, m_source.c_str(),
+                               REG_EXTENDED | REG_NEWLINE | (query.ignoreCase ? REG_ICASE : 0));
     if (code == 0)
         return;
     std::array<char, 200> message{};
@@ -113,16 +113,21 @@ LinePattern::Span lineAround(std::string_view text, size_t at) {
     return {before == std::string_view::npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
 }
 
-std::optional<LinePattern::Span> LinePattern::find(std::string_view text, size_t from, Span& lines) const {
-    const auto found = m_fixed       ? findFixed(text, from)
-                       : m_multiline ? findAcrossLines(text, from)
-                                     : findInLines(text, from);
-    if (!found)
-        return std::nullopt;
-    lines = lineAround(text, found->begin);
-    if (found->end > lines.end) // a line end at the match's end brings no other line
-        lines.end = lineAround(text, found->end - 1).end;
-    return found;
+LinePattern::Span linesAround(std::string_view text, const LinePattern::Span& match) {
+    LinePattern::Span lines = lineAround(text, match.begin);
+    if (match.end > lines.end) // a line end at the match's end brings no other line
+        lines.end = lineAround(text, match.end - 1).end;
+    return lines;
+}
+
+std::optional<LinePattern::Span> LinePattern::find(std::string_view text, size_t from) const {
+    return m_fixed       ? findFixed(text, from)
+           : m_multiline ? findAcrossLines(text, from)
+                         : findInLines(text, from);
+}
+
+bool LinePattern::mayFollow(std::string_view text, size_t from) const {
+    return m_needle.empty() || findFixed(text, from);
 }
 
 std::optional<LinePattern::Span> LinePattern::findFixed(std::string_view text, size_t from) const {
@@ -172,15 +177,13 @@ std::optional<LinePattern::Span> LinePattern::findAcrossLines(std::string_view t
 
 std::optional<LinePattern::Span> LinePattern::match(std::string_view text, Span window) const {
     regmatch_t match{};
-    match.rm_so = 0;
-    match.rm_eo = static_cast<regoff_t>(window.end - window.begin);
-    const bool cutBefore = window.begin > 0 && text[window.begin - 1] != '\n';
+    const size_t base = window.begin - (window.begin > 0 ? 1 : 0); // tells whether a word or a line begins
+    match.rm_so = static_cast<regoff_t>(window.begin - base);
+    match.rm_eo = static_cast<regoff_t>(window.end - base);
     const bool cutAfter = window.end < text.size() && text[window.end] != '\n';
-    const int edges = (cutBefore ? REG_NOTBOL : 0) | (cutAfter ? REG_NOTEOL : 0);
-    if (::regexec(&m_regex, text.data() + window.begin, 1, &match, REG_STARTEND | edges) != 0)
+    if (::regexec(&m_regex, text.data() + base, 1, &match, REG_STARTEND | (cutAfter ? REG_NOTEOL : 0)) != 0)
         return std::nullopt;
-    return Span{window.begin + static_cast<size_t>(match.rm_so),
-                window.begin + static_cast<size_t>(match.rm_eo)};
+    return Span{base + static_cast<size_t>(match.rm_so), base + static_cast<size_t>(match.rm_eo)};
 }
 
 } // namespace outcrop

@@ -24,8 +24,16 @@ public:
         size_t begin = 0;
         size_t end = 0;
     };
-    /// The first match in a line that begins at or behind from (or holds it), and the whole lines it is in.
-    std::optional<Span> find(std::string_view text, size_t from, Span& lines) const;
+    /// The first match in a line that begins at or behind from (or holds it). One over line ends that is
+    /// longer than 64 KiB may be missed: see LinearPattern.
+    std::optional<Span> find(std::string_view text, size_t from) const;
+
+    /// Whether a match may go over line ends.
+    bool multiline() const { return m_multiline; }
+    /// The extended regular expression that is sought; empty for a fixed text.
+    const std::string& expression() const { return m_source; }
+    /// False: there is no match at or behind from, as told at the speed of memory.
+    bool mayFollow(std::string_view text, size_t from) const;
 
 private:
     std::optional<Span> findFixed(std::string_view text, size_t from) const;
@@ -35,6 +43,7 @@ private:
 
     std::string
         m_needle; ///< the fixed pattern, or a text that every match of the expression holds (may be empty)
+    std::string m_source;
     bool m_fixed = false;
     bool m_multiline = false;
     regex_t m_regex{};
@@ -42,5 +51,8 @@ private:
 
 /// The line of text that holds position at.
 LinePattern::Span lineAround(std::string_view text, size_t at);
+
+/// The whole lines that a match is in.
+LinePattern::Span linesAround(std::string_view text, const LinePattern::Span& match);
 
 } // namespace outcrop

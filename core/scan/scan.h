@@ -51,8 +51,8 @@ struct ContentQuery {
     bool fixed = false;      ///< pattern is a text
     bool ignoreCase = false; ///< of ASCII letters
     bool binary = false;     ///< look also into files with NUL bytes in their beginning
-    /// A match may go over line ends, as it may where the pattern has one ("\n" in an expression): at most
-    /// over 64 KiB.
+    /// A match may go over line ends, as it may where the pattern has one ("\n" in an expression). With a
+    /// back reference or the edges of words ("\<", "\>") it may go over 64 KiB at most.
     bool multiline = false;
 };
 /// Throws Error(BadInput) for a pattern that is none.

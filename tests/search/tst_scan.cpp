@@ -193,8 +193,8 @@ private slots:
         QCOMPARE(searched(layer(), query).rows.size(), size_t(1));
     }
 
-    /// Wherever in a large file, but not further than said.
-    void acrossLinesIsBounded() {
+    /// Wherever in a large file, and however long.
+    void acrossLinesHasNoLimit() {
         const auto found = [](size_t before, size_t between, const char* pattern) {
             std::string content;
             while (content.size() < before)
@@ -203,12 +203,55 @@ private slots:
             return searched(makeTar({{"f", 'f', content}}), regex(pattern)).rows.size();
         };
         for (const size_t before : {size_t(0), size_t(65520), size_t(131060), size_t(300000)})
-            for (const size_t between : {size_t(0), size_t(1000), size_t(65000)}) {
+            for (const size_t between :
+                 {size_t(0), size_t(1000), size_t(65000), size_t(140000), size_t(5000000)}) {
                 QCOMPARE(found(before, between, "begin\\n+end"), size_t(1));
                 QCOMPARE(found(before, between, "(b|c)egin\\n+end"), size_t(1));
             }
-        QCOMPARE(found(300000, 140000, "begin\\n+end"), size_t(0));
-        QCOMPARE(found(300000, 140000, "(b|c)egin\\n+end"), size_t(0));
+        // With a back reference no further than said, and wherever.
+        for (const size_t before : {size_t(0), size_t(65530), size_t(131066), size_t(300000)})
+            QCOMPARE(found(before, 60000, "b(e)gin\\n+\\1nd"), size_t(1));
+        QCOMPARE(found(300000, 140000, "b(e)gin\\n+\\1nd"), size_t(0));
+    }
+
+    /// A match that begins nearly everywhere and ends nowhere takes time with the text, not with its square.
+    void acrossLinesOfAHostileText() {
+        std::string content;
+        while (content.size() < (8U << 20))
+            content += "begin\n";
+        QCOMPARE(searched(makeTar({{"f", 'f', content}}), regex("begin(.|\\n)*nowhere")).rows.size(),
+                 size_t(0));
+        const Scanned<ContentMatch> all =
+            searched(makeTar({{"f", 'f', content}}), regex("begin(.|\\n)*begin"));
+        QCOMPARE(all.rows.size(), size_t(1));
+        QCOMPARE(all.rows.at(0).line, uint64_t(1));
+    }
+
+    /// What regexec(3) finds line by line is what is found when lines may be crossed.
+    void acrossLinesReadsExpressionsAlike_data() {
+        QTest::addColumn<QString>("pattern");
+        for (const char* pattern : {"[^a]b",  "a[]x]c",       "a[^]x]c",    "a[\\]c",     "[[:digit:]]{2,3}",
+                                    "x{,2}y", "a\\.b",        "\\bword\\b", "\\<word\\>", "^$",
+                                    "^word",  "word$",        "a|ab|abc",   "(ab)\\1",    "[a-c]+$",
+                                    "a[[]c",  "\\w+ \\w",     "\\Sa",       "a**b",       "(^|x)a",
+                                    "a{3}",   "\\$1",         "a.c",        "[^\\]x",     "[-a]b",
+                                    "[a-]b",  "[[:alpha:]_]+"})
+            QTest::newRow(pattern) << QString(pattern);
+    }
+    void acrossLinesReadsExpressionsAlike() {
+        QFETCH(QString, pattern);
+        const std::string content =
+            "ab\nxb\na]c\nayc\na\\c\n12 1234\nxxy\ny\na.b\nad\nword swords\n\nsword\nabc\n"
+            "abab\na[c\nW x\naaab\nb\naaa\ncost $1\na\nc\n\\x\n-b\n_z\n";
+        const std::string layer = makeTar({{"f", 'f', content}});
+        for (const bool ignoreCase : {false, true}) {
+            ContentQuery query = regex(pattern.toStdString());
+            query.ignoreCase = ignoreCase;
+            const std::string expected = text(searched(layer, query));
+            QVERIFY(!expected.empty());
+            query.multiline = true;
+            QCOMPARE(text(searched(layer, query)), expected);
+        }
     }
 
     void selections() {
