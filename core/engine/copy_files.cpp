@@ -230,6 +230,18 @@ uint64_t copyOut(const FilesRoot& from, const std::string& path, const std::stri
         progress);
 }
 
+uint64_t handOver(const FilesRoot& from, const std::string& path, const std::string& directory,
+                  const std::string& name, Progress& progress, std::stop_token stop) {
+    const std::string inside = copyPath("", path);
+    const UniqueFd target = openFile(directory, O_RDONLY | O_DIRECTORY);
+    return pipeTar(
+        [&](int outFd, Progress& sent) {
+            workerTarOut(from.worker(), TarOut{inside, name, false}, outFd, sent, stop);
+        },
+        [&](int tarFd) { return workerHandOver(callersRoot(target), inside, tarFd, progress, stop); },
+        progress);
+}
+
 uint64_t copyIn(const std::string& hostPath, const FilesRoot& to, const std::string& path,
                 const CopyOptions& options, Progress& progress, std::stop_token stop) {
     const HostSource from = hostSource(hostPath, options.followLinks);

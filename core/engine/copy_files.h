@@ -23,7 +23,11 @@ struct CopyOptions {
 /// Conflict.
 uint64_t copyOut(const FilesRoot& from, const std::string& path, const std::string& hostPath,
                  const CopyOptions& options, Progress& progress, std::stop_token stop);
-/// The same as a tar to a descriptor.
+/// For another program of the host to take up: a file, or a directory with what is in it, under a name in a
+/// directory that has nothing of that name. As workerHandOver() says.
+uint64_t handOver(const FilesRoot& from, const std::string& path, const std::string& directory,
+                  const std::string& name, Progress& progress, std::stop_token stop);
+/// As a tar to a descriptor.
 uint64_t copyOutTar(const FilesRoot& from, const std::string& path, int outFd, const CopyOptions& options,
                     Progress& progress, std::stop_token stop);
 /// Several, each under its own path, as one tar.

@@ -91,9 +91,21 @@ uint64_t workerTarIn(const WorkerRoot& root, const std::string& directory, Copie
     return sizeIn(root.call("tar-in", directory)
                       .argument(directory)
                       .argument(ownersName(owners))
+                      .argument("")
                       .input(tarFd)
                       .run(progress, stop),
                   directory);
+}
+
+uint64_t workerHandOver(const WorkerRoot& root, const std::string& from, int tarFd, Progress& progress,
+                        std::stop_token stop) {
+    return sizeIn(root.call("tar-in", from)
+                      .argument("/")
+                      .argument(ownersName(CopiedOwners::Caller))
+                      .argument(from)
+                      .input(tarFd)
+                      .run(progress, stop),
+                  from);
 }
 
 void workerClear(const WorkerRoot& root, const std::vector<std::string>& paths) {

@@ -71,6 +71,11 @@ enum class CopiedOwners : uint8_t { Keep, Root, Caller };
 /// something else or the other way round.
 uint64_t workerTarIn(const WorkerRoot& root, const std::string& directory, CopiedOwners owners, int tarFd,
                      Progress& progress, std::stop_token stop);
+/// The same of a tar of one directory, for other programs of the host: it becomes the caller's, who can read
+/// all of it, and links out of it, pipes and devices are left out (which is warned of). from: its path where
+/// it comes from.
+uint64_t workerHandOver(const WorkerRoot& root, const std::string& from, int tarFd, Progress& progress,
+                        std::stop_token stop);
 
 /// Removes what lies at absolute paths, if it does. Throws Error(Conflict) for a mount point.
 void workerClear(const WorkerRoot& root, const std::vector<std::string>& paths);
