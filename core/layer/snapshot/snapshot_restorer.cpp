@@ -3,10 +3,12 @@
 #include "core/layer/snapshot/snapshot_restorer.h"
 
 #include "core/base/error.h"
+#include "core/base/sha256.h"
 #include "core/layer/directory_reader.h"
 #include "core/layer/layer_path.h"
 #include "core/layer/overlay_xattr.h"
 #include "core/layer/remove_tree.h"
+#include "core/layer/snapshot/snapshot_pack.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -47,6 +49,17 @@ std::vector<std::string> namesOf(int fd, const std::string& path) {
 bool sameFacts(const FileEntry& a, const FileEntry& b) {
     return a.type == b.type && a.mode == b.mode && a.uid == b.uid && a.gid == b.gid && a.mtime == b.mtime &&
            a.mtimeNs == b.mtimeNs && a.devMajor == b.devMajor && a.devMinor == b.devMinor;
+}
+
+/// As trees have it.
+ChunkDigest digestOf(int fd, const std::string& path) {
+    Sha256 whole;
+    std::string piece(size_t{1} << 16U, '\0');
+    while (const size_t got = readFull(fd, piece.data(), piece.size(), path))
+        whole.update(piece.data(), got);
+    ChunkDigest digest{};
+    std::copy_n(whole.finish().begin(), digest.size(), digest.begin());
+    return digest;
 }
 
 void setDirectoryXattrs(int fd, const FileTreeBuilder::Xattrs& wanted, const std::string& path) {
@@ -154,8 +167,8 @@ void SnapshotRestorer::removeOthers(NodeIndex node, int fd, const std::string& p
 void SnapshotRestorer::restoreEntry(NodeIndex node, const Named& at) {
     const NodeIndex file = linkedNode(m_tree, node);
     const auto now = fileFacts(at.directory, at.name.c_str());
-    if (now && isSame(file, *now, at)) {
-        m_placed.emplace(file, at.path);
+    if (now && (isSame(file, *now, at) || holdsSame(file, *now, at))) {
+        m_placed.emplace(file, Placed{at.path, now->inode});
         return;
     }
     if (!canBeMade(m_tree.type(file))) {
@@ -168,7 +181,7 @@ void SnapshotRestorer::restoreEntry(NodeIndex node, const Named& at) {
     if (!linkToPlaced(node, at))
         write(file, at.path);
     moveIntoPlace(at);
-    m_placed.emplace(file, at.path);
+    m_placed.emplace(file, Placed{at.path});
     ++m_totals.restored;
 }
 
@@ -187,13 +200,39 @@ bool SnapshotRestorer::isSame(NodeIndex node, const FileFacts& now, const Named&
             linkTargetAt(at.directory, at.name.c_str(), at.path) == then.linkTarget);
 }
 
+/// Its key may not be known (it was written just before the snapshot, or the clock was put back) or be
+/// another one (its mode was changed and changed back): then what it holds tells, and whether it has the same
+/// names.
+bool SnapshotRestorer::holdsSame(NodeIndex file, const FileFacts& now, const Named& at) {
+    const FileEntry then = m_tree.entry(file);
+    const auto placed = m_placed.find(file);
+    if (then.type != FileType::Regular || then.size != now.entry.size || !sameFacts(then, now.entry) ||
+        (placed != m_placed.end() && placed->second.inode != now.inode) || now.links != linksOf(file))
+        return false;
+    const UniqueFd fd(
+        ::openat(at.directory, at.name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    if (!fd || readXattrs(fd.get(), nullptr, at.path) != xattrsOf(file) ||
+        !std::ranges::equal(digestOf(fd.get(), at.path), then.contentDigest))
+        return false;
+    return m_owners.emplace(now.inode, file).first->second == file;
+}
+
+uint32_t SnapshotRestorer::linksOf(NodeIndex file) {
+    for (uint32_t i = 0; !m_namesCounted && i < m_tree.size(); ++i)
+        if (const NodeIndex other = linkedNode(m_tree, NodeIndex{i}); other != NodeIndex{i})
+            m_names.emplace(other, 1).first->second++;
+    m_namesCounted = true;
+    const auto names = m_names.find(file);
+    return names == m_names.end() ? 1 : names->second;
+}
+
 /// When the file is there under another of its names.
 bool SnapshotRestorer::linkToPlaced(NodeIndex node, const Named& at) {
     const NodeIndex file = linkedNode(m_tree, node);
     auto placed = m_placed.find(file);
     if (placed == m_placed.end() && file == node)
         return false;
-    const std::string other = placed == m_placed.end() ? m_tree.path(file) : placed->second;
+    const std::string other = placed == m_placed.end() ? m_tree.path(file) : placed->second.path;
     if (other == at.path)
         return false;
     UniqueFd parent;

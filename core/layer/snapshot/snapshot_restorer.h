@@ -52,6 +52,8 @@ private:
     void removeOthers(NodeIndex node, int fd, const std::string& path);
     void restoreEntry(NodeIndex node, const Named& at);
     bool isSame(NodeIndex node, const FileFacts& now, const Named& at) const;
+    bool holdsSame(NodeIndex file, const FileFacts& now, const Named& at);
+    uint32_t linksOf(NodeIndex file);
     bool linkToPlaced(NodeIndex node, const Named& at);
     void write(NodeIndex node, const std::string& path);
     void moveIntoPlace(const Named& at);
@@ -66,8 +68,15 @@ private:
     Options m_options;
     ExtractTarget m_target;
     TreeWalker m_walker;
-    std::vector<NodeIndex> m_directories;      ///< parents before children
-    std::map<NodeIndex, std::string> m_placed; ///< under which name a file is there already, for its links
+    std::vector<NodeIndex> m_directories; ///< parents before children
+    struct Placed {
+        std::string path;
+        uint64_t inode = 0; ///< 0: it was written just now
+    };
+    std::map<NodeIndex, Placed> m_placed;   ///< under which name a file is there already, for its links
+    std::map<uint64_t, NodeIndex> m_owners; ///< of inodes that were known by what they hold
+    std::map<NodeIndex, uint32_t> m_names;  ///< of files that have several; once that was asked
+    bool m_namesCounted = false;
     Totals m_totals;
 };
 
