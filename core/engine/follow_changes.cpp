@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/container_tree.h"
+#include "core/engine/writer_source.h"
 #include "core/layer/worker_watch.h"
 
 #include <algorithm>
@@ -164,7 +165,9 @@ public:
              const std::function<void(const ChangeBatch&)>& sink)
         : m_engine(engine), m_id(container.record.id.str()), m_options(options), m_sink(sink),
           m_process(openProcess(container)), m_cancelled(makeEvent()),
-          m_watch(openUpper(engine.containers(), container.record.id), "container " + container.record.name) {
+          m_upper(openUpper(engine.containers(), container.record.id)),
+          m_writers(options.writers ? makeWriterSource(m_upper.get(), container.state.pid) : nullptr),
+          m_watch(std::move(m_upper), "container " + container.record.name) {
         for (const Digest& layer : container.record.layers)
             m_image.push_back(engine.images().tree(layer));
     }
@@ -172,6 +175,10 @@ public:
     bool run(Progress& progress, const std::stop_token& stop) {
         const std::stop_callback wake(stop, [this] { ::eventfd_write(m_cancelled.get(), 1); });
         bool said = false;
+        bool missedSaid = false;
+        if (m_writers && !m_writers->isCertain())
+            progress.warn(
+                "only root is told which process wrote: of some it is seen that they have a file open");
         for (;;) {
             waitForNews();
             if (stop.stop_requested())
@@ -180,6 +187,10 @@ public:
                 return lastLook(stop);
             if (!lookAtNews())
                 return lastLook(stop);
+            if (m_missed && !missedSaid)
+                progress.warn("more was written at once than the kernel tells of: of some it is not known "
+                              "who wrote it");
+            missedSaid |= m_missed;
             const bool timed = !m_watch.complete();
             if (timed && !said)
                 progress.warn("more directories have changed than this user may watch: looking every " +
@@ -246,10 +257,30 @@ private:
         m_last = std::move(now);
         if (m_options.contents.count() == 0)
             batch.written.clear();
+        if (m_writers)
+            nameWriters(batch);
         batch.tree = std::move(diff);
         if (m_first || !batch.came.empty() || !batch.went.empty() || !batch.written.empty())
             m_sink(batch);
         m_first = false;
+    }
+
+    /// Of what was there before nobody knows.
+    void nameWriters(ChangeBatch& batch) {
+        m_writers->gather();
+        m_missed |= m_writers->takeLost();
+        batch.writersTold = m_writers->isCertain();
+        batch.writersMissed = m_missed;
+        const auto name = [&](const std::vector<DiffEntry>& entries, bool went) {
+            for (const DiffEntry& entry : entries)
+                if (std::optional<WrittenBy> by = m_writers->of(entry.path, went))
+                    batch.writers.put(entry.path, std::move(*by));
+        };
+        if (batch.first)
+            return;
+        name(batch.went, true);
+        name(batch.came, false);
+        name(batch.written, false);
     }
 
     const Engine& m_engine;
@@ -258,6 +289,9 @@ private:
     const std::function<void(const ChangeBatch&)>& m_sink;
     UniqueFd m_process;
     UniqueFd m_cancelled;
+    UniqueFd m_upper; ///< given on to m_watch
+    std::unique_ptr<WriterSource> m_writers;
+    bool m_missed = false;
     Watch m_watch;
     MergedTree::Layers m_image;
     std::vector<Line> m_last;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/engine/change_writers.h"
 #include "core/engine/engine.h"
 #include "core/oci/time.h"
 
@@ -24,6 +25,9 @@ struct ChangeBatch {
     std::vector<DiffEntry> written; ///< files that stay in the diff and have another size or time than before
     uint64_t bytes = 0;             ///< by how much files have grown, new ones included
     std::shared_ptr<const MergedTree> tree; ///< the diff as it is now
+    ChangeWriters writers;                  ///< of these lines, where that is asked for and known
+    bool writersTold = false;               ///< by the kernel; else it is only seen who has a file open
+    bool writersMissed = false; ///< of some changes up to now it is not known, as there were too many at once
 };
 
 struct FollowOptions {
@@ -32,12 +36,13 @@ struct FollowOptions {
     /// How often to look at what is written into files that have changed already, which nothing tells of; 0:
     /// that is no news. In a large diff it is done less often.
     std::chrono::milliseconds contents{0};
+    bool writers = false; ///< whether to find out which processes wrote
 };
 
 /// Calls sink, on this thread, with what there is and then with each batch of changes, until the container
 /// has ended (true) or stop is requested (false). For a worker thread: it waits. Says through progress when
-/// it has to look again and again because the user may not watch so many directories. Throws NotFound, and
-/// Conflict if the container does not run.
+/// it has to look again and again because the user may not watch so many directories, and when it can't tell
+/// who wrote. Throws NotFound, and Conflict if the container does not run.
 bool followChanges(const Engine& engine, const std::string& nameOrId, const FollowOptions& options,
                    const std::function<void(const ChangeBatch&)>& sink, Progress& progress,
                    std::stop_token stop);

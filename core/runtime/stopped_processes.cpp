@@ -4,16 +4,13 @@
 
 #include "core/base/error.h"
 #include "core/base/fd.h"
+#include "core/runtime/process_list.h"
 
 #include <algorithm>
 #include <charconv>
 #include <csignal>
 #include <ctime>
-#include <dirent.h>
-#include <memory>
-#include <sys/stat.h>
 #include <unistd.h>
-#include <vector>
 
 namespace outcrop {
 
@@ -21,13 +18,6 @@ namespace {
 
 constexpr int kStopAttempts = 1000;
 constexpr timespec kStopPause{0, 2'000'000};
-
-/// 0 when the process is gone, or not ours to look at.
-ino_t pidSpaceOf(pid_t pid) {
-    struct stat facts {};
-    const std::string path = "/proc/" + std::to_string(pid) + "/ns/pid";
-    return ::stat(path.c_str(), &facts) == 0 ? facts.st_ino : 0;
-}
 
 struct ProcessFacts {
     char state = 'X'; ///< the letter of proc(5); 'X' when it is gone
@@ -51,19 +41,6 @@ ProcessFacts factsOf(pid_t pid) {
 
 bool runs(char state) {
     return state != 'T' && state != 't' && state != 'Z' && state != 'X';
-}
-
-std::vector<pid_t> allProcesses() {
-    std::vector<pid_t> pids;
-    const std::unique_ptr<DIR, int (*)(DIR*)> dir(::opendir("/proc"), ::closedir);
-    while (const dirent* entry = dir ? ::readdir(dir.get()) : nullptr) {
-        const std::string_view name = entry->d_name;
-        pid_t pid = 0;
-        const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), pid);
-        if (error == std::errc() && end == name.data() + name.size())
-            pids.push_back(pid);
-    }
-    return pids;
 }
 
 } // namespace

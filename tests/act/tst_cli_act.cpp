@@ -3,7 +3,11 @@
 #include "tests/cli/transcript.h"
 #include "tests/support/test_program.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
+#include <unistd.h>
 
 namespace outcrop::test::tst_cli_act {
 
@@ -13,6 +17,7 @@ class CliActTest : public QObject {
 private slots:
     void revertSaysWhatItDoes();
     void watchPrintsAndEnds();
+    void watchTellsWho();
     void commitTakesAPart();
     void diffAsATarIsWhatCommitStores();
     void comparisonsAreTarsToo();
@@ -68,6 +73,40 @@ void CliActTest::watchPrintsAndEnds() {
     QVERIFY(!cli.shell("cat new").out.contains("+ A /before"));
     const CliResult stopped = cli.run({"watch", "box"});
     QVERIFY2(stopped.code == 1 && stopped.err.contains("is not running"), qPrintable(stopped.err));
+}
+
+/// A user sees it of files that are open, so these stay so for a while.
+void CliActTest::watchTellsWho() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const QString script =
+        "printf \"#!/bin/sh\\nexec 3>\\$1; echo 1 >&3; until [ -e /go ]; do sleep 0.1; done\\n\" "
+        ">/early; chmod 755 /early; cp -p /early /late; until [ -e /start ]; do sleep 0.1; done;"
+        "/early /one & /late /two & wait";
+    OK(cli.shell("outcrop run -d --name box --network none " + image + " sh -c '" + script + "'"));
+    const CliResult watched =
+        cli.shell("outcrop watch --who box > who & outcrop watch --json --writes --by early box > json &"
+                  "outcrop watch --by late box > late & outcrop watch --json box > without &"
+                  "until grep -q late who && grep -q late without; do sleep 0.1; done; sleep 1; outcrop exec "
+                  "box touch /start;"
+                  "until grep -q /one who && grep -q /two late && grep -q /one json; do sleep 0.1; done;"
+                  "outcrop exec box touch /go; wait");
+    OK(watched);
+    const bool root = ::geteuid() == 0;
+    QCOMPARE(watched.err.count("WARNING: only root is told which process wrote"), root ? 0 : 3);
+    const QString who = cli.shell("grep /one who").out;
+    static const QRegularExpression cell("^\\+ A early\\(\\d+\\)([?]?) {5,} /one\n$");
+    const auto match = cell.match(who);
+    QVERIFY2(match.hasMatch() && match.captured(1).isEmpty() == root, qPrintable(who));
+    QVERIFY(cli.shell("grep /early who").out.startsWith("+ A -     "));
+    QCOMPARE(cli.shell("grep -v /two late").out, QString());
+    const QByteArray line = cli.shell("grep -m1 /one json").out.toUtf8();
+    const QJsonObject by = QJsonDocument::fromJson(line)["by"].toObject();
+    QCOMPARE(by["name"].toString(), QString("early"));
+    QCOMPARE(by["command"].toString(), QString("/bin/sh /early /one"));
+    QCOMPARE(by["certain"].toBool(), root);
+    QVERIFY(by["pid"].toInt() > 0 && by["pidInside"].toInt() > 1);
+    QVERIFY(!cli.shell("cat without").out.contains("\"by\""));
 }
 
 void CliActTest::commitTakesAPart() {

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/engine/follow_changes.h"
+#include "core/engine/process_facts.h"
 #include "tests/engine/engine_test.h"
+#include "tests/support/environment.h"
 #include "tests/support/patience.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
+#include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <thread>
+#include <unistd.h>
 
 namespace outcrop::test::tst_follow {
 
@@ -41,6 +46,19 @@ public:
     }
     bool waitForWriting(const std::string& line) {
         return waitUntil([&] { return m_written.count(line) > 0; });
+    }
+    /// "name", or "name?" where it is not certain; empty when it is not known.
+    bool waitForWriter(const std::string& path, const std::string& name) {
+        return waitUntil([&] { return writerNow(path) == name; });
+    }
+    std::string writer(const std::string& path) {
+        const std::scoped_lock lock(m_mutex);
+        return writerNow(path);
+    }
+    std::optional<WritingProcess> process(const std::string& path) {
+        const std::scoped_lock lock(m_mutex);
+        const WrittenBy* by = m_writers.find(path);
+        return by == nullptr ? std::optional<WritingProcess>() : *by->process;
     }
     uint64_t bytes() {
         const std::scoped_lock lock(m_mutex);
@@ -90,8 +108,13 @@ private:
             m_written.insert(lineOf(entry));
         }
         m_bytes += batch.bytes;
+        m_writers.add(batch.writers);
         m_tree = batch.tree;
         m_news.notify_all();
+    }
+    std::string writerNow(const std::string& path) const {
+        const WrittenBy* by = m_writers.find(path);
+        return by == nullptr ? std::string() : by->process->name + (by->certain ? "" : "?");
     }
     template <typename Condition>
     bool waitUntil(Condition condition) {
@@ -105,6 +128,7 @@ private:
     std::condition_variable m_news;
     std::set<std::string> m_lines;
     std::set<std::string> m_written;
+    ChangeWriters m_writers;
     uint64_t m_bytes = 0;
     std::shared_ptr<const MergedTree> m_tree;
     std::string m_error;
@@ -134,6 +158,13 @@ class FollowTest : public EngineTest {
 private:
     void run(const std::string& script) {
         m_fixture->start(m_fixture->create(EngineFixture::script("live", script)));
+    }
+    static bool isRoot() { return ::geteuid() == 0; }
+    static FollowOptions watchingWriters() {
+        FollowOptions options;
+        options.contents = std::chrono::milliseconds(50);
+        options.writers = true;
+        return options;
     }
     int exec(const std::string& script) const {
         ExecRequest request;
@@ -195,13 +226,85 @@ private slots:
         QCOMPARE(followed.mistakes(), 0);
     }
 
+    /// Root is told by the kernel; a user sees who has the file open.
+    void writersAreTold() {
+        run("for i in one two; do printf \"#!/bin/sh\\nexec 3>/$i; while :; do echo x >&3; sleep 0.1; done\" "
+            ">/writer$i; chmod 755 /writer$i; /writer$i --password hunter2222 & done; exec sleep 1000");
+        Followed followed(engine(), "live", watchingWriters());
+        const std::string mark = isRoot() ? "" : "?";
+        QVERIFY2(followed.waitForWriter("/one", "writerone" + mark), followed.writer("/one").c_str());
+        QVERIFY2(followed.waitForWriter("/two", "writertwo" + mark), followed.writer("/two").c_str());
+        const auto one = followed.process("/one");
+        const auto two = followed.process("/two");
+        QVERIFY(one && two && one->pid > 0 && one->pidInside > 1 && one->pidInside != two->pidInside);
+        QVERIFY2(one->command == "/bin/sh /writerone --password ****", one->command.c_str());
+        QCOMPARE(followed.writer("/writerone"), std::string()); // of what was there before nobody knows
+    }
+
+    /// Also of names that come and go, when only the kernel can know.
+    void rootIsToldOfNames() {
+        OUTCROP_NEEDS(isRoot(), "only root is told who makes and removes names");
+        run("printf '#!/bin/sh\nmkdir -p /made/deep; : >/made/deep/file; sleep 0.3; echo 1 >>/etc/issue; : "
+            ">/late; "
+            "read x </hold' >/maker; printf '#!/bin/sh\n: >/other; : >/made/second; read x </hold' >/helper; "
+            "chmod 755 /maker /helper; mkfifo /hold; exec sleep 1000");
+        Followed followed(engine(), "live", watchingWriters());
+        QVERIFY2(followed.waitFor("/hold A"), followed.sum().c_str());
+        QCOMPARE(exec("/maker & sleep 0.6; /helper &"), 0);
+        QVERIFY2(followed.waitFor("/late A") && followed.waitFor("/made/second A"), followed.sum().c_str());
+        for (const char* path : {"/made/deep/file", "/etc/issue", "/late"})
+            QVERIFY2(followed.waitForWriter(path, "maker"), (path + followed.writer(path)).c_str());
+        for (const char* path : {"/other", "/made/second"})
+            QVERIFY2(followed.waitForWriter(path, "helper"), (path + followed.writer(path)).c_str());
+        const auto maker = followed.process("/late");
+        // Done by this one shell itself, so that no process is gone before it is looked at.
+        QCOMPARE(exec("printf '#!/bin/sh\nmv /made /moved; rm /etc/passwd; read x </hold' >/mover; chmod 755 "
+                      "/mover;"
+                      "/mover &"),
+                 0);
+        QVERIFY2(followed.waitFor("/etc/passwd D"), followed.sum().c_str());
+        QVERIFY2(followed.waitFor("/made/second A", false), followed.sum().c_str());
+        for (const char* path : {"/etc/passwd", "/made/second", "/moved/second"}) {
+            const auto by = followed.process(path);
+            QVERIFY2(by && by->pid != maker->pid, path); // mv or rm, or the number that they had
+        }
+        QCOMPARE(followed.mistakes(), 0);
+    }
+
+    void secretsOfCommandsAreMasked() {
+        const auto shown = [](std::string words) {
+            std::ranges::replace(words, '|', '\0');
+            return shownCommand(words);
+        };
+        QCOMPARE(shown("sh|-c|DB_PASSWORD=abc run --token abc -v|"),
+                 std::string("sh -c DB_PASSWORD=**** run --token **** -v"));
+        QCOMPARE(shown("psql|postgres://me:abc@host/db|"), std::string("psql ****"));
+        QCOMPARE(shown("app|--api-key=abc|--verbose|abc|"), std::string("app --api-key=**** --verbose abc"));
+        QVERIFY(shown(std::string(3000, 'x')).size() < 500);
+    }
+
+    /// As many as there may be are kept, the newest always.
+    void writersAreForgottenInTheEnd() {
+        ChangeWriters writers;
+        const auto process = std::make_shared<const WritingProcess>();
+        size_t kept = 0;
+        for (size_t i = 0; i < 3 * ChangeWriters::kAtOnce; ++i)
+            writers.put(std::to_string(i), {process, {}, true});
+        writers.each([&](const std::string&, const WrittenBy&) { ++kept; });
+        QVERIFY(kept >= ChangeWriters::kAtOnce && kept <= 2 * ChangeWriters::kAtOnce);
+        QVERIFY(writers.find(std::to_string(3 * ChangeWriters::kAtOnce - 1)) != nullptr);
+        QVERIFY(writers.find("0") == nullptr);
+    }
+
     /// More than the kernel's queue of events holds. How far it is behind is only told: nothing is timed
     /// here.
     void manyChangesAreFollowed() {
         constexpr size_t kDirectories = 30;
         constexpr size_t kFiles = 1000;
         run("sleep 1000");
-        Followed followed(engine(), "live");
+        FollowOptions options;
+        options.writers = true; // some may be missed, of changes none
+        Followed followed(engine(), "live", options);
         const int failed = exec(
             "i=0; while [ $i -lt 30 ]; do mkdir /m$i; cd /m$i; seq 1000 | xargs touch; i=$((i+1)); done");
         const auto done = std::chrono::steady_clock::now();
