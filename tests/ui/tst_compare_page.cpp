@@ -114,7 +114,8 @@ private slots:
 
     void aBinaryFileTellsWhatIsTheSame() {
         m_pane->browser()->view()->setCurrentPath("/etc/data");
-        auto* told = m_pane->filePane()->findChild<QPlainTextEdit*>();
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<QPlainTextEdit>(m_pane->filePane()), kPatience);
+        auto* told = inSight<QPlainTextEdit>(m_pane->filePane());
         QTRY_VERIFY_WITH_TIMEOUT(
             told->isVisible() && told->toPlainText().contains(QStringLiteral("of the file was there before")),
             kPatience);

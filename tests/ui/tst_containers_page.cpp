@@ -107,8 +107,9 @@ private slots:
     void openingAFileShowsItsLineDiff() {
         tree()->setCurrentPath("/etc/issue");
         auto* changes = m_detail->findChild<ChangesTab*>();
-        auto* diff = changes->findChild<DiffView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(diff->isVisible() && diff->rowCount() > 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<DiffView>(changes), kPatience);
+        auto* diff = inSight<DiffView>(changes);
+        QVERIFY(diff->rowCount() > 0);
         QVERIFY(diff->find(QStringLiteral("hi")));
         QCOMPARE(child<QLabel>(changes, "filePath")->text(), QStringLiteral("/etc/issue"));
         // A removed one has a before and no after.
@@ -211,16 +212,16 @@ private slots:
         auto* stack = m_detail->findChild<LayerStack*>();
         auto* changes = m_detail->findChild<ChangesTab*>();
         tree()->setCurrentPath("/etc/issue");
-        QTRY_VERIFY_WITH_TIMEOUT(changes->findChild<DiffView*>()->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<DiffView>(changes), kPatience);
         stack->setCurrent(0);
         QTRY_VERIFY_WITH_TIMEOUT(letter("/bin/busybox") == QLatin1String("A"), kPatience);
         // The file that is open follows to what the layer has, and back.
-        QTRY_VERIFY_WITH_TIMEOUT(!changes->findChild<DiffView*>()->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!inSight<DiffView>(changes), kPatience);
         QCOMPARE(child<QLabel>(changes, "filePath")->text(), QStringLiteral("/etc/issue"));
         stack->setCurrent(int(stack->strata().size()) - 1);
         QTRY_COMPARE_WITH_TIMEOUT(letter("/etc/new"), QStringLiteral("A"), kPatience);
         QCOMPARE(letter("/bin/busybox"), QString());
-        QTRY_VERIFY_WITH_TIMEOUT(changes->findChild<DiffView*>()->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<DiffView>(changes), kPatience);
     }
 
     void logsFollow() {

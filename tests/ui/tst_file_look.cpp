@@ -254,7 +254,8 @@ private slots:
         tree->setCurrentPath("/app.tar");
         QTest::keyClick(tree, Qt::Key_Return);
         auto* pane = bench.images().detailPane()->findChild<FilePane*>();
-        auto* members = pane->findChild<MemberList*>();
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<MemberList>(pane), kPatience);
+        auto* members = inSight<MemberList>(pane);
         auto* table = members->findChild<QTreeWidget*>();
         QTRY_VERIFY_WITH_TIMEOUT(
             table->isVisible() && rowsOf(*members).startsWith(QStringLiteral("inner.tar")), kPatience);
@@ -262,9 +263,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(rowsOf(*members).startsWith(QStringLiteral("deep/map")), kPatience);
         QCOMPARE(pane->path(), QStringLiteral("inner.tar"));
         QTest::keyClick(table, Qt::Key_Return);
-        auto* text = pane->findChild<QPlainTextEdit*>();
-        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible() && text->toPlainText() == QStringLiteral("here\n"),
-                                 kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<QPlainTextEdit>(pane), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(inSight<QPlainTextEdit>(pane)->toPlainText(), QStringLiteral("here\n"),
+                                  kPatience);
         QCOMPARE(unnamedControls(pane).join(u'\n'), QString());
         saveShown(pane, m_files.path() / "saved");
         QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_files.path() / "saved"), kPatience);
@@ -272,6 +273,7 @@ private slots:
         // Out again, one step with the key and one with the button.
         bench.window()->activateWindow();
         QTRY_VERIFY_WITH_TIMEOUT(bench.window()->isActiveWindow(), kPatience);
+        auto* text = inSight<QPlainTextEdit>(pane);
         text->setFocus();
         QTest::keyClick(text, Qt::Key_Backspace);
         QTRY_VERIFY_WITH_TIMEOUT(

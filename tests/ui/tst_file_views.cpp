@@ -20,6 +20,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QMenu>
@@ -104,8 +105,8 @@ private slots:
                                  kPatience);
         [[maybe_unused]] const qint64 before = ownMemory();
         QTest::mouseClick(child<QToolButton>(m_pane, "fileBytes"), Qt::LeftButton);
-        auto* bytes = m_pane->findChild<BytesView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(bytes->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<BytesView>(m_pane), kPatience);
+        auto* bytes = inSight<BytesView>(m_pane);
         QTRY_VERIFY_WITH_TIMEOUT(bytes->spokenRow(0).contains(QStringLiteral("00 00 00")), kPatience);
         bytes->setFocus();
         QTest::keyClick(bytes, Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
@@ -143,13 +144,13 @@ private slots:
         std::ofstream(m_files.path() / "b.bin") << now;
         m_pane->compare("/x.bin", {}, {}, hostFile(m_files.path() / "a.bin"),
                         hostFile(m_files.path() / "b.bin"));
-        auto* text = child<SourceView>(m_pane, "fileText");
-        QTRY_VERIFY_WITH_TIMEOUT(
-            text->isVisible() && text->toPlainText().contains(QStringLiteral("was there before")), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<SourceView>(m_pane), kPatience);
+        auto* text = inSight<SourceView>(m_pane);
+        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QStringLiteral("was there before")), kPatience);
         text->setFocus();
         QTest::keyClick(text, Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
-        auto* bytes = m_pane->findChild<BytesView*>();
-        QTRY_VERIFY_WITH_TIMEOUT(bytes->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<BytesView>(m_pane), kPatience);
+        auto* bytes = inSight<BytesView>(m_pane);
         QTRY_COMPARE_WITH_TIMEOUT(bytes->hexLayout().changedRows().size(), size_t(2), kPatience);
         bytes->setFocus();
         QTest::keyClick(bytes, Qt::Key_F8);
@@ -179,8 +180,9 @@ private slots:
         QVERIFY(after.save(QString::fromStdString((m_files.path() / "b.png").string())));
         m_pane->compare("/p.png", {}, {}, hostFile(m_files.path() / "a.png"),
                         hostFile(m_files.path() / "b.png"));
-        auto* pictures = m_pane->findChild<PicturePane*>();
-        QTRY_VERIFY_WITH_TIMEOUT(pictures->isVisible() && pictures->comparesTwo(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<PicturePane>(m_pane), kPatience);
+        auto* pictures = inSight<PicturePane>(m_pane);
+        QVERIFY(pictures->comparesTwo());
         PictureView* view = pictures->view();
         QCOMPARE(view->way(), PictureView::Way::Beside);
         QVERIFY(!child<QSlider>(pictures, "pictureShare")->isVisible());
@@ -233,7 +235,8 @@ private slots:
         runSql(m_files.path() / "b.db", "UPDATE t SET v = 'z' WHERE k = 1; DELETE FROM t WHERE k = 2;"
                                         "INSERT INTO t VALUES (3, 'c')");
         m_pane->open("/a.db", {}, hostFile(m_files.path() / "a.db"));
-        auto* tables = child<QTreeWidget>(m_pane, "databaseTables");
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<QTreeWidget>(m_pane, "databaseTables"), kPatience);
+        auto* tables = inSight<QTreeWidget>(m_pane, "databaseTables");
         auto* rows = child<QTreeWidget>(m_pane, "databaseRows");
         QTRY_COMPARE_WITH_TIMEOUT(linesOf(*tables), QStringLiteral("Schema|\nbare|0\nt|3"), kPatience);
         tables->setFocus();
@@ -273,15 +276,33 @@ private slots:
         QCOMPARE(unnamedControls(m_pane).join(u'\n'), QString());
     }
 
+    void whatIsNotShownIsNotMade() {
+        FilePane pane(m_bench->bridge());
+        pane.resize(900, 500);
+        pane.show();
+        for (const char* view : {"DiffView", "HexView", "PicturePane", "DatabaseView", "MemberList"})
+            for (const QWidget* part : pane.findChildren<QWidget*>())
+                QVERIFY2(!part->inherits((QByteArray("outcrop::ui::") + view).constData()), view);
+        // What is made later comes back as it was left all the same, and is kept if it is never made.
+        auto* tables = child<QTreeWidget>(m_pane, "databaseTables");
+        tables->header()->resizeSection(1, 123);
+        const QVariantMap kept = viewState(*m_pane);
+        setViewState(pane, kept);
+        QCOMPARE(viewState(pane), kept);
+        pane.open("/a.db", {}, hostFile(m_files.path() / "a.db"));
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<QTreeWidget>(&pane, "databaseTables"), kPatience);
+        QCOMPARE(inSight<QTreeWidget>(&pane, "databaseTables")->header()->sectionSize(1), 123);
+    }
+
     void largeTextsAreReadPartByPart() {
         std::string all;
         for (int line = 0; line < 200'000; ++line)
             all += "line " + std::to_string(line) + " of many\n";
         std::ofstream(m_files.path() / "large.txt") << all;
         m_pane->open("/large.txt", {}, hostFile(m_files.path() / "large.txt"));
-        auto* text = child<SourceView>(m_pane, "fileText");
         auto* parts = m_pane->findChild<PartBar*>();
-        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible() && parts->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<SourceView>(m_pane) && parts->isVisible(), kPatience);
+        auto* text = inSight<SourceView>(m_pane);
         const auto said = [&] { return child<QLabel>(parts, "filePart")->text(); };
         const auto press = [&](int part) {
             const QString before = said();
@@ -312,7 +333,8 @@ private slots:
     void endlessLinesAreCut() {
         std::ofstream(m_files.path() / "min.js") << std::string(900'000, 'a') + "\nlast\n";
         m_pane->open("/min.js", {}, hostFile(m_files.path() / "min.js"));
-        auto* text = child<SourceView>(m_pane, "fileText");
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<SourceView>(m_pane), kPatience);
+        auto* text = inSight<SourceView>(m_pane);
         QTRY_VERIFY_WITH_TIMEOUT(
             text->isVisible() && text->toPlainText().endsWith(QStringLiteral("\nlast\n")), kPatience);
         QVERIFY(text->toPlainText().size() < 20'000);

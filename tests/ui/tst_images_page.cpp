@@ -134,12 +134,10 @@ private slots:
         QTest::keyClick(tree(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(m_detail, "filePath")->isVisible(), kPatience);
         QCOMPARE(child<QLabel>(m_detail, "filePath")->text(), QStringLiteral("/etc/motd"));
-        QPlainTextEdit* text = nullptr;
-        for (auto* edit : m_detail->findChildren<QPlainTextEdit*>())
-            if (edit->accessibleName() == QLatin1String("Content of the file"))
-                text = edit;
-        QVERIFY(text != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(text->isVisible() && !text->toPlainText().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<QPlainTextEdit>(m_detail, "fileText"), kPatience);
+        auto* text = inSight<QPlainTextEdit>(m_detail, "fileText");
+        QCOMPARE(text->accessibleName(), QStringLiteral("Content of the file"));
+        QVERIFY(!text->toPlainText().isEmpty());
     }
 
     void tagAndRemoveTheName() {

@@ -116,9 +116,10 @@ private slots:
         QCOMPARE(opened, std::string("app:1 1 /etc/issue"));
         auto* tree = m_bench->images().detailPane()->findChild<FileTreeView*>();
         QTRY_COMPARE_WITH_TIMEOUT(tree->currentPath(), QByteArray("/etc/issue"), kPatience);
-        auto* text = m_bench->images().detailPane()->findChild<FilePane*>()->findChild<QPlainTextEdit*>();
-        QTRY_COMPARE_WITH_TIMEOUT(text->toPlainText(), QStringLiteral("welcome\nneedle in base\n"),
-                                  kPatience);
+        auto* file = m_bench->images().detailPane()->findChild<FilePane*>();
+        QTRY_VERIFY_WITH_TIMEOUT(file->findChild<QPlainTextEdit*>(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(file->findChild<QPlainTextEdit*>()->toPlainText(),
+                                  QStringLiteral("welcome\nneedle in base\n"), kPatience);
     }
 
     void aMenuCopiesThePath() {

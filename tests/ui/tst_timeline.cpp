@@ -64,11 +64,12 @@ private slots:
         tree()->setCurrentPath("/etc/motd");
         tree()->setFocus();
         QTest::keyClick(tree(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(text()->isVisible() && !text()->toPlainText().isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(text() && text()->isVisible() && !text()->toPlainText().isEmpty(),
+                                 kPatience);
         const QString late = text()->toPlainText();
         rest();
         dragTo(kSeason); // changes it
-        QVERIFY(diff()->isVisible());
+        QVERIFY(diff() && diff()->isVisible());
         QVERIFY(diff()->find(late.trimmed().left(12)));
         dragTo(kGarden);
         QVERIFY(!diff()->isVisible() && text()->isVisible());

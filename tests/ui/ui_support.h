@@ -28,6 +28,15 @@ T* child(const QObject* parent, const char* name) {
     return parent == nullptr ? nullptr : parent->findChild<T*>(QString::fromLatin1(name));
 }
 
+/// The one of that class that is in sight within another; null while there is none. name: any if it is null.
+template <class T>
+T* inSight(const QWidget* parent, const char* name = nullptr) {
+    for (T* widget : parent->findChildren<T*>(name == nullptr ? QString() : QString::fromLatin1(name)))
+        if (widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
 /// The visible top-level widget of that class, if there is one.
 template <class T>
 T* openWindow() {

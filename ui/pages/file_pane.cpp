@@ -8,11 +8,8 @@
 #include "ui/models/format.h"
 #include "ui/pages/blanks_button.h"
 #include "ui/pages/bytes_view.h"
-#include "ui/pages/database_view.h"
-#include "ui/pages/member_list.h"
 #include "ui/pages/member_path.h"
 #include "ui/pages/part_bar.h"
-#include "ui/pages/picture_pane.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
@@ -78,36 +75,6 @@ FilePane::FilePane(Bridge& bridge, QWidget* parent)
     layout->addWidget(m_parts);
     setDiffControls(false);
     addActs();
-}
-
-void FilePane::buildViews() {
-    m_stack = new QStackedWidget(this);
-    m_text = new SourceView(m_stack);
-    m_text->setObjectName(QStringLiteral("fileText"));
-    m_text->setAccessibleName(tr("Content of the file"));
-    m_diff = new DiffView(m_stack);
-    m_diff->setAccessibleName(tr("Difference of the file"));
-    m_members = new MemberList(m_stack);
-    m_picture = new PicturePane(m_stack);
-    m_database = new DatabaseView(m_stack);
-    m_bytes = new BytesView(m_bridge, m_stack);
-    m_message = new EmptyState(QStringLiteral("file"), m_stack);
-    for (QWidget* view : std::initializer_list<QWidget*>{m_text, m_diff, m_members, m_picture, m_database,
-                                                         m_bytes, m_message})
-        m_stack->addWidget(view);
-    m_parts = new PartBar(this);
-    connect(m_parts, &PartBar::wanted, this, &FilePane::readPart);
-    connect(m_diff, &DiffView::edgeReached, this, &FilePane::changeWanted);
-    connect(m_diff, &DiffView::changeReached, this, [this] {
-        say(tr("Change %1 of %2").arg(m_diff->currentChange() + 1).arg(m_diff->changes().size()));
-    });
-    connect(m_bytes, &HexView::edgeReached, this, &FilePane::changeWanted);
-    connect(m_bytes, &BytesView::opened, this, [this] { setView(m_bytes); });
-    connect(m_bytes, &BytesView::said, this, &FilePane::say);
-    connect(m_bytes, &BytesView::failed, this,
-            [this](const Error& error) { showFailure(tr("The file could not be read."), error); });
-    connect(m_members, &MemberList::opened, this, &FilePane::openMember);
-    connect(m_members, &MemberList::saveWanted, this, &FilePane::saveMember);
 }
 
 QToolButton* FilePane::addTool(QHBoxLayout* row, const QString& iconName, const QString& name) {
@@ -177,10 +144,7 @@ void FilePane::buildHeader() {
     m_close = addTool(row, QStringLiteral("x"), tr("Close the file"));
     static_cast<QVBoxLayout*>(layout())->addLayout(m_header);
     connect(m_side, &SegmentedControl::currentChanged, this, &FilePane::showSide);
-    connect(m_layout, &SegmentedControl::currentChanged, this, [this](int index) {
-        m_diff->setMode(index == 0 ? DiffView::Mode::SideBySide : DiffView::Mode::Unified);
-        m_bytes->setUnified(index != 0);
-    });
+    connect(m_layout, &SegmentedControl::currentChanged, this, &FilePane::layOutDifference);
     connect(m_blanks, &BlanksButton::blanksChanged, this, [this] {
         if (m_file && comparing())
             read();
@@ -219,6 +183,8 @@ void FilePane::hideEvent(QHideEvent* event) {
 /// The name's end matters most, so a long path loses its beginning; where it came from is said if there is
 /// room. What would leave the name none goes below it.
 void FilePane::fitTitle() {
+    if (!isVisible())
+        return; // measured when it is
     constexpr int kRoomForOrigin = 780;
     constexpr int kRoomForName = 180;
     const int tools = m_header->itemAt(1)->sizeHint().width();
@@ -279,7 +245,8 @@ void FilePane::openMessage(const QByteArray& path, const QString& title, const Q
 void FilePane::stop() {
     m_request.cancel();
     m_sideRequest.cancel();
-    m_bytes->stop();
+    if (m_bytes.made())
+        m_bytes->stop();
 }
 
 void FilePane::showLoading(const QByteArray& path, const QString& origin) {
@@ -288,8 +255,10 @@ void FilePane::showLoading(const QByteArray& path, const QString& origin) {
         m_way.clear();
         m_wantedMember.clear();
         m_wantsFocus = false;
-        m_text->clear();
-        m_diff->clear();
+        if (m_text.made())
+            m_text->clear();
+        if (m_diff.made())
+            m_diff->clear();
         m_comparison = {};
         setDiffControls(false);
         m_message->setTexts(tr("Reading…"), {});
@@ -323,7 +292,8 @@ void FilePane::openMember(const QByteArray& member) {
     if (innerOf(m_way + QList<QByteArray>{member}).size() > kMaxNesting)
         return showMessage(tr("It is nested too deeply"),
                            tr("Save the archive in here, and look into that."));
-    m_diff->clear(); // of another member
+    if (m_diff.made())
+        m_diff->clear(); // of another member
     m_way.append(member);
     placeChanged();
     read();

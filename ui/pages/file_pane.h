@@ -7,8 +7,10 @@
 #include "ui/bridge/task_runner.h"
 #include "ui/pages/file_content.h"
 #include "ui/pages/save_as.h"
+#include "ui/widgets/late_view.h"
 
 #include <QByteArray>
+#include <QPlainTextEdit>
 #include <QWidget>
 
 class QAction;
@@ -70,7 +72,7 @@ public:
     void openMessage(const QByteArray& path, const QString& title, const QString& explanation);
     void stop();          ///< reading
     QString path() const; ///< as it is shown
-    DiffView* diffView() const { return m_diff; }
+    DiffView* diffView() { return m_diff.get(); }
     /// All that can be done with the file, with why not.
     QList<QAction*> acts() const { return m_acts; }
     /// Those whose keys are also for the tree above.
@@ -89,6 +91,12 @@ private:
     enum Side { Difference, Before, After };
     void buildHeader();
     void buildViews();
+    void makeViewsWhenShown();
+    template <class View, class... Arguments>
+    View* addView(Arguments&... arguments);
+    QPlainTextEdit::LineWrapMode lineWrap() const;
+    bool unified() const; ///< the difference, in one column
+    void layOutDifference();
     template <class Slot>
     QAction* addAct(const char* iconName, const QString& text, const QKeySequence& keys, Slot slot);
     void addActs();
@@ -166,13 +174,13 @@ private:
     QToolButton* m_save = nullptr;
     QToolButton* m_close = nullptr;
     QStackedWidget* m_stack = nullptr;
-    SourceView* m_text = nullptr;
+    LateView<SourceView> m_text;
     PartBar* m_parts = nullptr;
-    DiffView* m_diff = nullptr;
-    MemberList* m_members = nullptr;
-    PicturePane* m_picture = nullptr;
-    DatabaseView* m_database = nullptr;
-    BytesView* m_bytes = nullptr;
+    LateView<DiffView> m_diff;
+    LateView<MemberList> m_members;
+    LateView<PicturePane> m_picture;
+    LateView<DatabaseView> m_database;
+    LateView<BytesView> m_bytes;
     EmptyState* m_message = nullptr;
 };
 

@@ -40,10 +40,8 @@ void FilePane::addActs() {
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();
     });
-    m_wrapAct = addAct("list", tr("Wrap long lines"), QKeySequence(tr("Ctrl+Alt+W")), [this] {
-        m_text->setLineWrapMode(m_wrapAct->isChecked() ? QPlainTextEdit::WidgetWidth
-                                                       : QPlainTextEdit::NoWrap);
-    });
+    m_wrapAct = addAct("list", tr("Wrap long lines"), QKeySequence(tr("Ctrl+Alt+W")),
+                       [this] { m_text->setLineWrapMode(lineWrap()); });
     m_wrapAct->setCheckable(true);
     m_nextAct =
         addAct("chevron-down", tr("Next change"), QKeySequence(Qt::Key_F8), [this] { stepChange(1); });
@@ -90,9 +88,9 @@ void FilePane::updateActs() {
         return; // not made yet
     const bool open = isVisible();
     const QWidget* view = m_stack->currentWidget();
-    const bool difference = view == m_diff;
-    const bool text = view == m_text || difference;
-    const bool bytes = view == m_bytes;
+    const bool difference = m_diff.is(view);
+    const bool text = m_text.is(view) || difference;
+    const bool bytes = m_bytes.is(view);
     const bool compared = open && !m_side->isHidden();
     const QString none = tr("Open a file first.");
     for (QAction* act : std::as_const(m_acts))
@@ -101,10 +99,10 @@ void FilePane::updateActs() {
     const QString noText = open ? tr("What is shown is no text.") : none;
     allow(m_copyAct, open && text, noText);
     allow(m_findAct, open && (text || bytes), noText);
-    allow(m_pictureAct, open && view == m_picture && m_picture->comparesTwo(),
+    allow(m_pictureAct, open && m_picture.is(view) && m_picture->comparesTwo(),
           open ? tr("No two pictures are shown.") : none);
     allow(m_bytesAct, open && m_file, none);
-    allow(m_wrapAct, open && view == m_text, noText);
+    allow(m_wrapAct, open && m_text.is(view), noText);
     const QString noDifference = open ? tr("No difference of lines is shown.") : none;
     for (QAction* act : {m_moreAct, m_allAct, m_whitespaceAct})
         allow(act, open && difference, noDifference);
@@ -130,9 +128,9 @@ void FilePane::setWalks(bool on) {
 
 void FilePane::stepChange(int step) {
     const QWidget* view = isVisible() ? m_stack->currentWidget() : nullptr;
-    if (view == m_diff)
+    if (m_diff.is(view))
         step > 0 ? m_diff->nextChange() : m_diff->previousChange();
-    else if (view == m_bytes)
+    else if (m_bytes.is(view))
         step > 0 ? m_bytes->nextChange() : m_bytes->previousChange();
     else
         emit changeWanted(step);
@@ -144,7 +142,7 @@ void FilePane::arriveFrom(int step) {
 
 void FilePane::arrive() {
     const int from = std::exchange(m_arriveFrom, 0);
-    if (from != 0 && m_stack->currentWidget() == m_diff)
+    if (from != 0 && m_diff.is(m_stack->currentWidget()))
         m_diff->goToChange(from > 0 ? 0 : static_cast<int>(m_diff->changes().size()) - 1);
 }
 
@@ -155,8 +153,8 @@ void FilePane::say(const QString& words) {
 }
 
 void FilePane::copyText() {
-    QGuiApplication::clipboard()->setText(m_stack->currentWidget() == m_diff ? m_diff->wholeText()
-                                                                             : m_text->toPlainText());
+    QGuiApplication::clipboard()->setText(m_diff.is(m_stack->currentWidget()) ? m_diff->wholeText()
+                                                                              : m_text->toPlainText());
 }
 
 /// The next hit, from the beginning again after the last.
@@ -164,9 +162,9 @@ void FilePane::find() {
     const QString text = m_find->text();
     if (text.isEmpty())
         return;
-    if (m_stack->currentWidget() == m_bytes)
+    if (m_bytes.is(m_stack->currentWidget()))
         return m_bytes->find(text);
-    if (m_stack->currentWidget() == m_diff) {
+    if (m_diff.is(m_stack->currentWidget())) {
         m_diff->find(text);
         return;
     }
@@ -178,6 +176,7 @@ void FilePane::find() {
 
 void FilePane::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    fitTitle();
     updateActs();
 }
 

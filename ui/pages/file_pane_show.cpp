@@ -68,7 +68,7 @@ void FilePane::showMessage(const QString& title, const QString& explanation) {
 void FilePane::setView(QWidget* view) {
     m_stack->setCurrentWidget(view);
     m_parts->hide(); // until it is a part that is shown
-    if (view == m_members && !m_wantedMember.isEmpty())
+    if (m_members.is(view) && !m_wantedMember.isEmpty())
         m_members->setCurrentPath(std::exchange(m_wantedMember, {}));
     if (m_wantsFocus && isVisible())
         (view == m_message ? static_cast<QWidget*>(m_close) : view)->setFocus();
@@ -81,7 +81,7 @@ void FilePane::showText(const QString& text, std::shared_ptr<const TextSyntax> s
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
     m_text->setSyntax(std::move(syntax));
-    setView(m_text);
+    setView(m_text.get());
 }
 
 /// What was told of the file before does not come back: it is read anew.
@@ -126,17 +126,17 @@ void FilePane::showContent(const FileContent& content, const QString& absent) {
     }
     if (content.look && content.look->content.kind == ContentKind::Archive) {
         m_members->show(content.look->content);
-        return setView(m_members);
+        return setView(m_members.get());
     }
     if (content.look && content.look->content.kind == ContentKind::Database &&
         !content.look->content.schema.empty()) {
         m_database->show(*content.look);
-        return setView(m_database);
+        return setView(m_database.get());
     }
     if (content.look && content.look->picture) {
         m_picture->show({shownPicture(*content.look, tr("%1 × %2 pixels, %3"))});
         m_picture->setToolTip(ContentText::of(*content.look).trimmed());
-        return setView(m_picture);
+        return setView(m_picture.get());
     }
     if (content.look)
         return showText(ContentText::of(*content.look));
@@ -210,7 +210,7 @@ bool FilePane::showPictures() {
                      shownPicture(*after, tr("After: %1 × %2 pixels, %3"))});
     m_picture->setToolTip(m_comparison.content ? ContentChangeText::of(*m_comparison.content).trimmed()
                                                : QString());
-    setView(m_picture);
+    setView(m_picture.get());
     return true;
 }
 
@@ -241,11 +241,11 @@ void FilePane::showDifference() {
     const ContentComparison* content = m_comparison.content.get();
     if (content != nullptr && !content->members.empty()) {
         m_members->show(*content);
-        return setView(m_members);
+        return setView(m_members.get());
     }
     if (content != nullptr && (!content->tables.empty() || !content->schema.empty())) {
         m_database->show(*content);
-        return setView(m_database);
+        return setView(m_database.get());
     }
     if (content != nullptr && ContentChangeText::tells(*content))
         return showText(ContentChangeText::of(*content));
@@ -265,7 +265,7 @@ void FilePane::showDifference() {
         m_diff->setDiff(m_comparison.diff, m_comparison.lines);
         m_diff->verticalScrollBar()->setValue(kept);
         m_diff->setSyntax(before.syntax, after.syntax);
-        return setView(m_diff);
+        return setView(m_diff.get());
     }
     setView(m_message);
 }

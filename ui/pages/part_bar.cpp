@@ -5,6 +5,7 @@
 #include "ui/models/format.h"
 #include "ui/pages/file_content.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

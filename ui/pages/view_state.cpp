@@ -31,6 +31,8 @@ QList<T*> namedChildren(const QWidget& pane) {
     return found;
 }
 
+constexpr char kKeptProperty[] = "keptViewState"; ///< of a pane: for its parts that are made later
+
 /// A table of another version has other columns, to which kept widths say nothing.
 QString columnsKey(const QTreeView& table, const QWidget& pane) {
     return QStringLiteral("%1.%2").arg(keyOf(table, pane)).arg(table.header()->count());
@@ -39,7 +41,7 @@ QString columnsKey(const QTreeView& table, const QWidget& pane) {
 } // namespace
 
 QVariantMap viewState(const QWidget& pane) {
-    QVariantMap state;
+    QVariantMap state = pane.property(kKeptProperty).toMap(); // of parts that were not made meanwhile
     for (const auto* control : namedChildren<SegmentedControl>(pane))
         state.insert(keyOf(*control, pane), control->current());
     for (const auto* browser : namedChildren<TreeBrowser>(pane))
@@ -52,18 +54,33 @@ QVariantMap viewState(const QWidget& pane) {
     return state;
 }
 
-void setViewState(QWidget& pane, const QVariantMap& state) {
-    for (auto* control : namedChildren<SegmentedControl>(pane))
+namespace {
+
+void restore(QWidget& part, const QWidget& pane, const QVariantMap& state) {
+    for (auto* control : namedChildren<SegmentedControl>(part))
         if (const QVariant kept = state.value(keyOf(*control, pane)); kept.isValid())
             control->setCurrent(kept.toInt());
-    for (auto* browser : namedChildren<TreeBrowser>(pane))
+    for (auto* browser : namedChildren<TreeBrowser>(part))
         browser->setState(state.value(keyOf(*browser, pane)).toMap());
-    for (auto* tab : namedChildren<QWidget>(pane))
-        if (auto* part = dynamic_cast<Remembered*>(tab))
-            part->setState(state.value(keyOf(*tab, pane)).toMap());
-    for (auto* table : namedChildren<QTreeView>(pane))
+    for (auto* tab : namedChildren<QWidget>(part))
+        if (auto* remembered = dynamic_cast<Remembered*>(tab))
+            remembered->setState(state.value(keyOf(*tab, pane)).toMap());
+    for (auto* table : namedChildren<QTreeView>(part))
         if (const QByteArray kept = state.value(columnsKey(*table, pane)).toByteArray(); !kept.isEmpty())
             table->header()->restoreState(kept);
+}
+
+} // namespace
+
+void setViewState(QWidget& pane, const QVariantMap& state) {
+    pane.setProperty(kKeptProperty, state);
+    restore(pane, pane, state);
+}
+
+void restoreViewState(QWidget& part) {
+    for (const QWidget* pane = part.parentWidget(); pane != nullptr; pane = pane->parentWidget())
+        if (const QVariant kept = pane->property(kKeptProperty); kept.isValid())
+            return restore(part, *pane, kept.toMap());
 }
 
 } // namespace outcrop::ui

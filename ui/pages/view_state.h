@@ -12,5 +12,7 @@ namespace outcrop::ui {
 /// if it has an object name; the names above it tell it from its like.
 QVariantMap viewState(const QWidget& pane);
 void setViewState(QWidget& pane, const QVariantMap& state);
+/// Of a part that is made after the pane it lies in was set.
+void restoreViewState(QWidget& part);
 
 } // namespace outcrop::ui

@@ -5,6 +5,7 @@
 #include "ui/dialogs/error_text.h"
 #include "ui/models/format.h"
 #include "ui/pages/size_map.h"
+#include "ui/pages/view_state.h"
 #include "ui/pages/weight_rows.h"
 #include "ui/pages/what_if.h"
 #include "ui/theme/tokens.h"
@@ -31,7 +32,18 @@ constexpr decltype(&WeightRows::fillLayers) kFill[] = {nullptr,
 
 } // namespace
 
-WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {}
+
+/// Its parts cost the window's start more than a tab may that is not in sight.
+WeightTab& WeightTab::made() {
+    if (m_stack == nullptr) {
+        build();
+        restoreViewState(*this);
+    }
+    return *this;
+}
+
+void WeightTab::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -56,13 +68,13 @@ WeightTab::WeightTab(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridg
     head->addLayout(choice);
     layout->addLayout(head);
     m_stack = new QStackedWidget(this);
-    m_map = new SizeMap(bridge, m_stack);
+    m_map = new SizeMap(m_bridge, m_stack);
     m_stack->addWidget(m_map);
     connect(m_map, &SizeMap::fileActivated, this, [this](int layer, const QByteArray& path) {
         if (m_image)
             emit fileActivated(*m_image, layer, path);
     });
-    m_whatIf = new WhatIf(bridge, m_stack);
+    m_whatIf = new WhatIf(m_bridge, m_stack);
     m_stack->addWidget(m_whatIf);
     connect(m_whatIf, &WhatIf::imageWritten, this, &WeightTab::imageWritten);
     buildTables();
@@ -104,6 +116,8 @@ void WeightTab::clear() {
     m_weight.reset();
     m_request.cancel();
     m_asked = false;
+    if (m_stack == nullptr)
+        return;
     m_map->clear();
     m_whatIf->clear();
     for (QTreeWidget* table : m_tables)
@@ -121,6 +135,12 @@ void WeightTab::setImage(const ImageId& image, const QString& name) {
     m_image = image;
     if (isVisible())
         ask();
+}
+
+void WeightTab::setVisible(bool visible) {
+    if (visible)
+        made();
+    QWidget::setVisible(visible);
 }
 
 void WeightTab::showEvent(QShowEvent* event) {
@@ -160,6 +180,7 @@ void WeightTab::show(const std::shared_ptr<const ImageWeight>& weight) {
 }
 
 void WeightTab::focusFind() {
+    made();
     if (m_stack->currentWidget() != m_map)
         m_lists->setCurrent(Map);
     m_map->focusFind();

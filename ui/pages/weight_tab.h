@@ -35,11 +35,13 @@ public:
     void setImage(const ImageId& image, const QString& name);
     void clear();
     void focusFind(); ///< of the drawing
-    SegmentedControl* lists() const { return m_lists; }
-    SizeMap* map() const { return m_map; }
-    WhatIf* whatIf() const { return m_whatIf; }
-    QTreeWidget* table(List list) const { return m_tables[list]; } ///< null: it is no table
-    QLabel* summary() const { return m_summary; }
+    SegmentedControl* lists() { return made().m_lists; }
+    SizeMap* map() { return made().m_map; }
+    WhatIf* whatIf() { return made().m_whatIf; }
+    QTreeWidget* table(List list) { return made().m_tables[list]; } ///< null: it is no table
+    QLabel* summary() { return made().m_summary; }
+
+    void setVisible(bool visible) override;
 
 signals:
     void imageWritten(const QString& id); ///< another one, as “What if” had it
@@ -50,6 +52,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    WeightTab& made();
+    void build();
     void buildTables();
     void ask();
     void show(const std::shared_ptr<const ImageWeight>& weight);
