@@ -101,7 +101,10 @@ void SizeMap::connectChart(SizeChart* chart) {
     connect(chart, &SizeChart::fileActivated, this, &SizeMap::fileActivated);
     connect(chart, &SizeChart::outWanted, this, &SizeMap::goOut);
     connect(chart, &SizeChart::layerStepWanted, this, &SizeMap::stepLayer);
-    connect(chart, &SizeChart::currentChanged, this, &SizeMap::showFacts);
+    connect(chart, &SizeChart::currentChanged, this, [this, chart](int index) {
+        if (chart == this->chart()) // the other one may have another tree yet
+            showFacts(index);
+    });
     connect(chart, &SizeChart::hovered, this,
             [this, chart](int index) { showFacts(index > 0 ? index : chart->current()); });
     connect(chart, &SizeChart::contextMenuWanted, this,
