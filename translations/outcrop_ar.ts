@@ -3157,6 +3157,10 @@
         <comment>file name</comment>
         <translation>genealogy</translation>
     </message>
+    <message>
+        <source>Copy the name of what is chosen</source>
+        <translation>نسخ اسم ما اختير</translation>
+    </message>
 </context>
 <context>
     <name>GenealogyPicture</name>
@@ -3322,6 +3326,10 @@
             <numerusform>الطبقة %1 فيها %2 في %Ln عنصرًا.</numerusform>
             <numerusform>الطبقة %1 فيها %2 في %Ln عنصر.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the history as a Dockerfile first.</source>
+        <translation>اعرض السجل على هيئة Dockerfile أولًا.</translation>
     </message>
 </context>
 <context>
@@ -6026,6 +6034,49 @@ a folder to mount it</source>
         <source>Show in its layer</source>
         <translation>عرض في طبقته</translation>
     </message>
+    <message>
+        <source>Look at everything in the drawing</source>
+        <translation>عرض كل شيء في الرسم</translation>
+    </message>
+</context>
+<context>
+    <name>StackView</name>
+    <message>
+        <source>Find a layer</source>
+        <translation>البحث عن طبقة</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s instruction</source>
+        <translation>نسخ تعليمة الطبقة</translation>
+    </message>
+    <message>
+        <source>Find a layer…</source>
+        <translation>البحث عن طبقة…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Taller layers</source>
+        <translation>طبقات أعلى</translation>
+    </message>
+    <message>
+        <source>Flatter layers</source>
+        <translation>طبقات أقل ارتفاعًا</translation>
+    </message>
+    <message>
+        <source>Layers in their usual height</source>
+        <translation>الطبقات بارتفاعها المعتاد</translation>
+    </message>
+    <message>
+        <source>Show the layers of an image first.</source>
+        <translation>اعرض طبقات صورة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation>اختر طبقة أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -6250,6 +6301,21 @@ a folder to mount it</source>
     <message>
         <source>Began %1, took %2.</source>
         <translation>بدأت %1، واستغرقت %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>النص بحجمه المعتاد</translation>
     </message>
 </context>
 <context>

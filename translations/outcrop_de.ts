@@ -2921,6 +2921,10 @@
         <comment>file name</comment>
         <translation>stammbaum</translation>
     </message>
+    <message>
+        <source>Copy the name of what is chosen</source>
+        <translation>Namen des Gewählten kopieren</translation>
+    </message>
 </context>
 <context>
     <name>GenealogyPicture</name>
@@ -3082,6 +3086,10 @@
             <numerusform>Schicht %1 hat %2 in %Ln Eintrag.</numerusform>
             <numerusform>Schicht %1 hat %2 in %Ln Einträgen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the history as a Dockerfile first.</source>
+        <translation>Erst den Verlauf als Dockerfile zeigen.</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5602,49 @@ Ordner zum Einhängen</translation>
         <source>Show in its layer</source>
         <translation>In seiner Schicht zeigen</translation>
     </message>
+    <message>
+        <source>Look at everything in the drawing</source>
+        <translation>Alles in der Zeichnung ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>StackView</name>
+    <message>
+        <source>Find a layer</source>
+        <translation>Schicht suchen</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s instruction</source>
+        <translation>Anweisung der Schicht kopieren</translation>
+    </message>
+    <message>
+        <source>Find a layer…</source>
+        <translation>Schicht suchen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Taller layers</source>
+        <translation>Schichten höher</translation>
+    </message>
+    <message>
+        <source>Flatter layers</source>
+        <translation>Schichten flacher</translation>
+    </message>
+    <message>
+        <source>Layers in their usual height</source>
+        <translation>Schichten in üblicher Höhe</translation>
+    </message>
+    <message>
+        <source>Show the layers of an image first.</source>
+        <translation>Erst die Schichten eines Images zeigen.</translation>
+    </message>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation>Erst eine Schicht wählen.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -5806,6 +5857,21 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Began %1, took %2.</source>
         <translation>Begann %1, dauerte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Text größer</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Text kleiner</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Text in üblicher Größe</translation>
     </message>
 </context>
 <context>

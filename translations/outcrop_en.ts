@@ -2921,6 +2921,10 @@
         <comment>file name</comment>
         <translation>genealogy</translation>
     </message>
+    <message>
+        <source>Copy the name of what is chosen</source>
+        <translation>Copy the name of what is chosen</translation>
+    </message>
 </context>
 <context>
     <name>GenealogyPicture</name>
@@ -3082,6 +3086,10 @@
             <numerusform>Layer %1 has %2 in %Ln entry.</numerusform>
             <numerusform>Layer %1 has %2 in %Ln entries.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the history as a Dockerfile first.</source>
+        <translation>Show the history as a Dockerfile first.</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5602,49 @@ a folder to mount it</translation>
         <source>Show in its layer</source>
         <translation>Show in its layer</translation>
     </message>
+    <message>
+        <source>Look at everything in the drawing</source>
+        <translation>Look at everything in the drawing</translation>
+    </message>
+</context>
+<context>
+    <name>StackView</name>
+    <message>
+        <source>Find a layer</source>
+        <translation>Find a layer</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s instruction</source>
+        <translation>Copy the layer&apos;s instruction</translation>
+    </message>
+    <message>
+        <source>Find a layer…</source>
+        <translation>Find a layer…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Taller layers</source>
+        <translation>Taller layers</translation>
+    </message>
+    <message>
+        <source>Flatter layers</source>
+        <translation>Flatter layers</translation>
+    </message>
+    <message>
+        <source>Layers in their usual height</source>
+        <translation>Layers in their usual height</translation>
+    </message>
+    <message>
+        <source>Show the layers of an image first.</source>
+        <translation>Show the layers of an image first.</translation>
+    </message>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation>Choose a layer first.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -5806,6 +5857,21 @@ a folder to mount it</translation>
     <message>
         <source>Began %1, took %2.</source>
         <translation>Began %1, took %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Text in its usual size</translation>
     </message>
 </context>
 <context>

@@ -2921,6 +2921,10 @@
         <comment>file name</comment>
         <translation>genealogia</translation>
     </message>
+    <message>
+        <source>Copy the name of what is chosen</source>
+        <translation>Copiar el nombre de lo elegido</translation>
+    </message>
 </context>
 <context>
     <name>GenealogyPicture</name>
@@ -3082,6 +3086,10 @@
             <numerusform>La capa %1 tiene %2 en %Ln entrada.</numerusform>
             <numerusform>La capa %1 tiene %2 en %Ln entradas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the history as a Dockerfile first.</source>
+        <translation>Muestre primero el historial como Dockerfile.</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5602,49 @@ una carpeta para montarla</translation>
         <source>Show in its layer</source>
         <translation>Mostrar en su capa</translation>
     </message>
+    <message>
+        <source>Look at everything in the drawing</source>
+        <translation>Ver todo en el dibujo</translation>
+    </message>
+</context>
+<context>
+    <name>StackView</name>
+    <message>
+        <source>Find a layer</source>
+        <translation>Buscar una capa</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s instruction</source>
+        <translation>Copiar la instrucción de la capa</translation>
+    </message>
+    <message>
+        <source>Find a layer…</source>
+        <translation>Buscar una capa…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Taller layers</source>
+        <translation>Capas más altas</translation>
+    </message>
+    <message>
+        <source>Flatter layers</source>
+        <translation>Capas más planas</translation>
+    </message>
+    <message>
+        <source>Layers in their usual height</source>
+        <translation>Capas en su altura habitual</translation>
+    </message>
+    <message>
+        <source>Show the layers of an image first.</source>
+        <translation>Muestre primero las capas de una imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation>Elija primero una capa.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -5806,6 +5857,21 @@ una carpeta para montarla</translation>
     <message>
         <source>Began %1, took %2.</source>
         <translation>Empezó %1, duró %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Texto en su tamaño habitual</translation>
     </message>
 </context>
 <context>

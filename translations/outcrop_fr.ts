@@ -2921,6 +2921,10 @@
         <comment>file name</comment>
         <translation>genealogie</translation>
     </message>
+    <message>
+        <source>Copy the name of what is chosen</source>
+        <translation>Copier le nom de ce qui est choisi</translation>
+    </message>
 </context>
 <context>
     <name>GenealogyPicture</name>
@@ -3082,6 +3086,10 @@
             <numerusform>La couche %1 contient %2 dans %Ln entrée.</numerusform>
             <numerusform>La couche %1 contient %2 dans %Ln entrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the history as a Dockerfile first.</source>
+        <translation>Affichez d’abord l’historique comme Dockerfile.</translation>
     </message>
 </context>
 <context>
@@ -5594,6 +5602,49 @@ un dossier pour le monter</translation>
         <source>Show in its layer</source>
         <translation>Montrer dans sa couche</translation>
     </message>
+    <message>
+        <source>Look at everything in the drawing</source>
+        <translation>Voir tout dans le dessin</translation>
+    </message>
+</context>
+<context>
+    <name>StackView</name>
+    <message>
+        <source>Find a layer</source>
+        <translation>Chercher une couche</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s instruction</source>
+        <translation>Copier l’instruction de la couche</translation>
+    </message>
+    <message>
+        <source>Find a layer…</source>
+        <translation>Chercher une couche…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Taller layers</source>
+        <translation>Couches plus hautes</translation>
+    </message>
+    <message>
+        <source>Flatter layers</source>
+        <translation>Couches plus plates</translation>
+    </message>
+    <message>
+        <source>Layers in their usual height</source>
+        <translation>Couches à leur hauteur habituelle</translation>
+    </message>
+    <message>
+        <source>Show the layers of an image first.</source>
+        <translation>Affichez d’abord les couches d’une image.</translation>
+    </message>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation>Choisissez d’abord une couche.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -5806,6 +5857,21 @@ un dossier pour le monter</translation>
     <message>
         <source>Began %1, took %2.</source>
         <translation>Début&#xa0;: %1. Durée&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Texte à sa taille habituelle</translation>
     </message>
 </context>
 <context>

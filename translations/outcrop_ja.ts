@@ -2862,6 +2862,10 @@
         <comment>file name</comment>
         <translation>genealogy</translation>
     </message>
+    <message>
+        <source>Copy the name of what is chosen</source>
+        <translation>選択したものの名前をコピー</translation>
+    </message>
 </context>
 <context>
     <name>GenealogyPicture</name>
@@ -3022,6 +3026,10 @@
         <translation>
             <numerusform>レイヤー %1 には %Ln 項目、合計 %2 があります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the history as a Dockerfile first.</source>
+        <translation>先に履歴を Dockerfile として表示してください。</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5494,49 @@ a folder to mount it</source>
         <source>Show in its layer</source>
         <translation>レイヤーで表示</translation>
     </message>
+    <message>
+        <source>Look at everything in the drawing</source>
+        <translation>図の全体を見る</translation>
+    </message>
+</context>
+<context>
+    <name>StackView</name>
+    <message>
+        <source>Find a layer</source>
+        <translation>レイヤーを検索</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s instruction</source>
+        <translation>レイヤーの命令をコピー</translation>
+    </message>
+    <message>
+        <source>Find a layer…</source>
+        <translation>レイヤーを検索…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Taller layers</source>
+        <translation>レイヤーを高く</translation>
+    </message>
+    <message>
+        <source>Flatter layers</source>
+        <translation>レイヤーを低く</translation>
+    </message>
+    <message>
+        <source>Layers in their usual height</source>
+        <translation>レイヤーを標準の高さに</translation>
+    </message>
+    <message>
+        <source>Show the layers of an image first.</source>
+        <translation>先にイメージのレイヤーを表示してください。</translation>
+    </message>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation>先にレイヤーを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -5695,6 +5746,21 @@ a folder to mount it</source>
     <message>
         <source>Began %1, took %2.</source>
         <translation>開始: %1、所要時間: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>文字を標準の大きさに</translation>
     </message>
 </context>
 <context>

@@ -2862,6 +2862,10 @@
         <comment>file name</comment>
         <translation>genealogy</translation>
     </message>
+    <message>
+        <source>Copy the name of what is chosen</source>
+        <translation>复制所选项的名称</translation>
+    </message>
 </context>
 <context>
     <name>GenealogyPicture</name>
@@ -3022,6 +3026,10 @@
         <translation>
             <numerusform>第 %1 层有 %Ln 个条目，共 %2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the history as a Dockerfile first.</source>
+        <translation>请先将历史显示为 Dockerfile。</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +5494,49 @@ a folder to mount it</source>
         <source>Show in its layer</source>
         <translation>在其层中显示</translation>
     </message>
+    <message>
+        <source>Look at everything in the drawing</source>
+        <translation>在图中查看全部</translation>
+    </message>
+</context>
+<context>
+    <name>StackView</name>
+    <message>
+        <source>Find a layer</source>
+        <translation>查找层</translation>
+    </message>
+    <message>
+        <source>Copy the layer&apos;s instruction</source>
+        <translation>复制该层的指令</translation>
+    </message>
+    <message>
+        <source>Find a layer…</source>
+        <translation>查找层…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+L</source>
+        <translation>Ctrl+Alt+L</translation>
+    </message>
+    <message>
+        <source>Taller layers</source>
+        <translation>加高各层</translation>
+    </message>
+    <message>
+        <source>Flatter layers</source>
+        <translation>压低各层</translation>
+    </message>
+    <message>
+        <source>Layers in their usual height</source>
+        <translation>各层恢复常用高度</translation>
+    </message>
+    <message>
+        <source>Show the layers of an image first.</source>
+        <translation>请先显示某个镜像的层。</translation>
+    </message>
+    <message>
+        <source>Choose a layer first.</source>
+        <translation>请先选择一个层。</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -5695,6 +5746,21 @@ a folder to mount it</source>
     <message>
         <source>Began %1, took %2.</source>
         <translation>开始于 %1，用时 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>文字恢复常用大小</translation>
     </message>
 </context>
 <context>

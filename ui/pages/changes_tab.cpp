@@ -12,6 +12,7 @@
 #include "ui/pages/image_texts.h"
 #include "ui/pages/live_bar.h"
 #include "ui/pages/live_changes.h"
+#include "ui/pages/stack_view.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
@@ -32,7 +33,7 @@ ChangesTab::ChangesTab(Bridge& bridge, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("changesSplitter"));
     splitter->setChildrenCollapsible(false);
-    m_stack = new LayerStack(splitter);
+    m_stack = new StackView(splitter);
     m_stack->setAccessibleName(tr("Layers of the container"));
     m_stack->setMinimumWidth(180);
     splitter->addWidget(m_stack);

@@ -9,12 +9,12 @@
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/saved_changes.h"
+#include "ui/pages/stack_view.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/pages/view_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_tree_view.h"
-#include "ui/widgets/layer_stack.h"
 #include "ui/widgets/page_header.h"
 
 #include <QAction>
@@ -51,7 +51,7 @@ void ComparePane::build() {
     auto* splitter = new QSplitter(Qt::Horizontal, m_content);
     splitter->setObjectName(QStringLiteral("compareLayersSplitter"));
     splitter->setChildrenCollapsible(false);
-    m_layers = new LayerStack(splitter);
+    m_layers = new StackView(splitter);
     m_layers->setObjectName(QStringLiteral("comparedLayers"));
     m_layers->setAccessibleName(tr("Layers of both"));
     m_layers->setMinimumWidth(240);

@@ -156,7 +156,7 @@ private:
     QByteArray m_wantedMember; ///< to be the current one
     bool m_wantsFocus = false; ///< once it is read
     FileComparison m_comparison;
-    QList<QAction*> m_acts, m_sideActs;
+    QList<QAction*> m_acts, m_sideActs, m_sizeActs;
     QAction *m_saveAct = nullptr, *m_copyAct = nullptr, *m_findAct = nullptr, *m_wrapAct = nullptr,
             *m_nextAct = nullptr, *m_previousAct = nullptr, *m_columnsAct = nullptr, *m_moreAct = nullptr,
             *m_allAct = nullptr, *m_whitespaceAct = nullptr, *m_bytesAct = nullptr, *m_pictureAct = nullptr,

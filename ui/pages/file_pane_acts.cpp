@@ -10,6 +10,7 @@
 #include "ui/pages/part_bar.h"
 #include "ui/pages/picture_pane.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text_size.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
@@ -65,6 +66,8 @@ void FilePane::addActs() {
     m_pictureAct = addAct("image", tr("Compare the pictures in another way"), QKeySequence(tr("Ctrl+Alt+O")),
                           [this] { m_picture->nextWay(); });
     m_acts += m_parts->acts();
+    m_sizeActs = TextSize::shared().makeActs(this);
+    m_acts += m_sizeActs;
     const QStringList sides{tr("Show the difference"), tr("Show the file before"), tr("Show the file after")};
     for (int side = Difference; side <= After; ++side)
         m_sideActs.append(addAct("diff", sides.at(side), {}, [this, side] { m_side->setCurrent(side); }));
@@ -103,6 +106,8 @@ void FilePane::updateActs() {
           open ? tr("No two pictures are shown.") : none);
     allow(m_bytesAct, open && m_file, none);
     allow(m_wrapAct, open && m_text.is(view), noText);
+    for (QAction* act : std::as_const(m_sizeActs))
+        allow(act, open && (text || bytes), noText);
     const QString noDifference = open ? tr("No difference of lines is shown.") : none;
     for (QAction* act : {m_moreAct, m_allAct, m_whitespaceAct})
         allow(act, open && difference, noDifference);

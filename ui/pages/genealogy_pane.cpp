@@ -11,6 +11,8 @@
 #include "ui/widgets/genealogy_view.h"
 #include "ui/widgets/page_header.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -62,6 +64,8 @@ void GenealogyPane::addActs() {
     m_mark = addAct("check", tr("Mark for comparison"), QKeySequence(tr("Ctrl+M")), &GenealogyPane::mark);
     m_compareMarked = addAct("compare", tr("Compare with what is marked"), QKeySequence(tr("Ctrl+Shift+M")),
                              &GenealogyPane::compareMarked);
+    m_copy =
+        addAct("copy", tr("Copy the name of what is chosen"), QKeySequence::Copy, &GenealogyPane::copyName);
     m_zoomIn = addAct("zoom-in", tr("Zoom in"), QKeySequence::ZoomIn, &GenealogyPane::zoomIn);
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     m_zoomOut =
@@ -74,7 +78,7 @@ void GenealogyPane::addActs() {
 }
 
 QList<QAction*> GenealogyPane::acts() const {
-    return {m_open, m_mark, m_compareMarked, m_zoomIn, m_zoomOut, m_fit, m_save};
+    return {m_open, m_mark, m_compareMarked, m_copy, m_zoomIn, m_zoomOut, m_fit, m_save};
 }
 
 /// Where everything lies is found on a worker.
@@ -133,6 +137,7 @@ void GenealogyPane::updateActs() {
     const bool marked = hasFiles && box->key == m_view->marked();
     m_mark->setText(marked ? tr("Take the mark away") : tr("Mark for comparison"));
     allow(m_mark, hasFiles, choose);
+    allow(m_copy, box != nullptr, choose);
     const int first = m_chart->indexOf(m_view->marked());
     m_compareMarked->setText(first < 0 ? tr("Compare with what is marked")
                                        : tr("Compare with %1").arg(m_chart->boxes[first].title));
@@ -162,6 +167,11 @@ void GenealogyPane::compareMarked() {
     m_view->setMarked({});
     updateActs();
     emit compareWanted(m_chart->boxes[first].subject, after);
+}
+
+void GenealogyPane::copyName() {
+    const GenealogyBox& box = m_chart->boxes[m_view->current()];
+    QGuiApplication::clipboard()->setText(box.subject.isEmpty() ? box.title : box.subject);
 }
 
 void GenealogyPane::zoomIn() {

@@ -47,6 +47,7 @@ private:
     void open();
     void mark();
     void compareMarked();
+    void copyName();
     void zoomIn();
     void zoomOut();
     void fit();
@@ -60,8 +61,8 @@ private:
     QWidget* m_content = nullptr;
     PageHeader* m_header = nullptr;
     GenealogyView* m_view = nullptr;
-    QAction *m_open = nullptr, *m_mark = nullptr, *m_compareMarked = nullptr, *m_zoomIn = nullptr,
-            *m_zoomOut = nullptr, *m_fit = nullptr, *m_save = nullptr;
+    QAction *m_open = nullptr, *m_mark = nullptr, *m_compareMarked = nullptr, *m_copy = nullptr,
+            *m_zoomIn = nullptr, *m_zoomOut = nullptr, *m_fit = nullptr, *m_save = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -2,10 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/history_tab.h"
 
+#include "ui/commands/action_table.h"
 #include "ui/models/format.h"
 #include "ui/pages/number_delegate.h"
 #include "ui/pages/table.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/text_size.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dockerfile_view.h"
@@ -58,6 +60,14 @@ HistoryTab::HistoryTab(QWidget* parent) : QWidget(parent) {
     });
     connect(m_dockerfile, &DockerfileView::stepChosen, this, &HistoryTab::choose);
     connect(m_dockerfile, &DockerfileView::stepActivated, this, &HistoryTab::stepActivated);
+    m_acts = TextSize::shared().makeActs(this);
+}
+
+QList<QAction*> HistoryTab::viewActs() {
+    for (QAction* act : std::as_const(m_acts))
+        allow(act, isVisible() && m_views->currentWidget() == m_dockerfile,
+              tr("Show the history as a Dockerfile first."));
+    return m_acts;
 }
 
 void HistoryTab::buildTable() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/image/image_dockerfile.h"
+#include "ui/pages/view_acts.h"
 
 #include <QVector>
 #include <QWidget>
@@ -18,7 +19,7 @@ class DockerfileView;
 
 /// An image's history: as a table, newest step first, or as the Dockerfile that it reads like. One step is
 /// chosen, and stays so in both.
-class HistoryTab : public QWidget {
+class HistoryTab : public QWidget, public ViewActs {
     Q_OBJECT
 
 public:
@@ -28,6 +29,7 @@ public:
     void setDockerfile(const std::vector<DockerfileStep>& steps);
     void setCurrentStep(int step);
     void clear();
+    QList<QAction*> viewActs() override; ///< how large the Dockerfile's text is
 
 signals:
     /// By the user: index into ImageDetails::steps.
@@ -48,6 +50,7 @@ private:
     };
     QVector<StepFacts> m_steps;
     int m_current = -1;
+    QList<QAction*> m_acts;
     QStackedWidget* m_views = nullptr;
     QTreeWidget* m_table = nullptr;
     DockerfileView* m_dockerfile = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/pages/file_pane.h"
 #include "ui/pages/file_sources.h"
 #include "ui/pages/image_texts.h"
+#include "ui/pages/stack_view.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
@@ -38,7 +39,7 @@ LayersTab::LayersTab(Bridge& bridge, QWidget* parent)
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("imageLayersSplitter"));
     splitter->setChildrenCollapsible(false);
-    m_stack = new LayerStack(splitter);
+    m_stack = new StackView(splitter);
     m_stack->setAccessibleName(tr("Layers of the image"));
     m_stack->setMinimumWidth(200);
     splitter->addWidget(m_stack);

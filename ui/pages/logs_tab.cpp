@@ -8,6 +8,7 @@
 #include "ui/pages/save_as.h"
 #include "ui/pages/view_commands.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text_size.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/empty_state.h"
@@ -70,6 +71,7 @@ void LogsTab::addActs() {
         m_view->setLineWrapMode(m_wrapAct->isChecked() ? QPlainTextEdit::WidgetWidth
                                                        : QPlainTextEdit::NoWrap);
     });
+    m_acts += TextSize::shared().makeActs(this);
     m_followAct->setCheckable(true);
     m_wrapAct->setCheckable(true);
     m_wrapAct->setChecked(m_view->lineWrapMode() != QPlainTextEdit::NoWrap);

@@ -100,6 +100,7 @@ void SizeMap::connectChart(SizeChart* chart) {
     connect(chart, &SizeChart::directoryActivated, this, &SizeMap::ask);
     connect(chart, &SizeChart::fileActivated, this, &SizeMap::fileActivated);
     connect(chart, &SizeChart::outWanted, this, &SizeMap::goOut);
+    connect(chart, &SizeChart::topWanted, this, &SizeMap::goToTop);
     connect(chart, &SizeChart::layerStepWanted, this, &SizeMap::stepLayer);
     connect(chart, &SizeChart::currentChanged, this, [this, chart](int index) {
         if (chart == this->chart()) // the other one may have another tree yet
@@ -121,8 +122,12 @@ void SizeMap::buildActs() {
     };
     m_into = add("search", tr("Look into what is chosen in the drawing"), Qt::Key_Return,
                  &SizeMap::activateCurrent);
+    m_into->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Plus)});
     m_out =
         add("chevron-up", tr("Look at the directory around the drawing"), Qt::Key_Backspace, &SizeMap::goOut);
+    m_out->setShortcuts({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::CTRL | Qt::Key_Minus)});
+    m_all = add("fit", tr("Look at everything in the drawing"), QKeySequence(Qt::CTRL | Qt::Key_0),
+                &SizeMap::goToTop);
     m_copy = add("copy", tr("Copy path"), QKeySequence::Copy, &SizeMap::copyPath);
     auto* copy = new QAction(this); // in the drawings only: the find field copies its text
     copy->setShortcut(QKeySequence::Copy);
@@ -136,8 +141,9 @@ QList<QAction*> SizeMap::viewActs() {
     const QString why = tr("Choose something in the drawing of an image's sizes first.");
     allow(m_into, chosen, why);
     allow(m_copy, chosen, why);
-    allow(m_out, isVisible() && m_top.size() > 1, tr("The drawing shows everything."));
-    return {m_into, m_out, m_copy};
+    for (QAction* act : {m_out, m_all})
+        allow(act, isVisible() && m_top.size() > 1, tr("The drawing shows everything."));
+    return {m_into, m_out, m_all, m_copy};
 }
 
 SizeChart* SizeMap::chart() const {
@@ -305,6 +311,11 @@ void SizeMap::stepLayer(int by) {
 void SizeMap::goOut() {
     if (m_top.size() > 1)
         ask(m_top.left(std::max<qsizetype>(1, m_top.lastIndexOf('/'))));
+}
+
+void SizeMap::goToTop() {
+    if (m_top.size() > 1)
+        ask(QByteArrayLiteral("/"));
 }
 
 void SizeMap::activateCurrent() {

@@ -72,6 +72,7 @@ private:
     void showFacts(int index);
     void stepLayer(int by);
     void goOut();
+    void goToTop();
     void activateCurrent();
     void copyPath();
     void popup(const QPoint& globalPos);
@@ -94,7 +95,7 @@ private:
     EmptyState* m_message = nullptr;
     ElidedLabel* m_facts = nullptr;
     Shape m_shape = Map;
-    QAction *m_into = nullptr, *m_out = nullptr, *m_copy = nullptr;
+    QAction *m_into = nullptr, *m_out = nullptr, *m_all = nullptr, *m_copy = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -57,10 +57,12 @@ class AccessibleStack : public QAccessibleWidget {
 public:
     explicit AccessibleStack(LayerStack* stack)
         : QAccessibleWidget(stack, QAccessible::List), m_stack(stack) {}
-    int childCount() const override { return int(m_stack->strata().size()); }
-    /// Top of the stack first, as it is seen.
+    int childCount() const override { return bands() + int(onIt().size()); }
+    /// Top of the stack first, as it is seen; then the timeline and what else lies on the stack.
     QAccessibleInterface* child(int row) const override {
-        const int index = childCount() - 1 - row;
+        const int index = bands() - 1 - row;
+        if (row >= bands())
+            return QAccessible::queryAccessibleInterface(onIt().value(row - bands()));
         if (row < 0 || index < 0)
             return nullptr;
         return m_items.item(index, [this, index] { return new AccessibleStratum(m_stack, index); });
@@ -78,11 +80,21 @@ public:
         return nullptr;
     }
     QAccessibleInterface* focusChild() const override {
-        return m_stack->hasFocus() && m_stack->current() >= 0 ? child(childCount() - 1 - m_stack->current())
+        return m_stack->hasFocus() && m_stack->current() >= 0 ? child(bands() - 1 - m_stack->current())
                                                               : nullptr;
     }
 
 private:
+    int bands() const { return int(m_stack->strata().size()); }
+    QList<QWidget*> onIt() const {
+        QList<QWidget*> shown;
+        for (QWidget* child : m_stack->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+            if (child != m_stack->viewport() && !child->isHidden() &&
+                !child->objectName().startsWith(QLatin1String("qt_scrollarea")))
+                shown.append(child);
+        return shown;
+    }
+
     LayerStack* m_stack;
     mutable AccessibleItems m_items; ///< by the band's number, from the base
 };

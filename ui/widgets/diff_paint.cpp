@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/focus_frame.h"
@@ -55,7 +54,7 @@ QVector<QTextLayout::FormatRange> wordFormats(const QVector<SyntaxToken>& words,
 void DiffView::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.setLayoutDirection(layoutDirection()); // not the window's, where numbers go before signs
-    painter.setFont(monoFont());
+    painter.setFont(font());
     const Tokens& t = tokens(this);
     painter.fillRect(viewport()->rect(), t.surface);
     const int first = verticalScrollBar()->value();
@@ -125,7 +124,7 @@ void DiffView::paintText(QPainter& painter, const DiffLine& line, bool right, co
                : QVector<SyntaxToken>();
     if (words.isEmpty())
         return painter.drawText(place + QPoint(0, fontMetrics().ascent()), text);
-    QTextLayout layout(text, monoFont(), painter.device());
+    QTextLayout layout(text, font(), painter.device());
     layout.setFormats(wordFormats(words, decoded, tabWidth(), t));
     layOut(layout);
     layout.draw(&painter, place);

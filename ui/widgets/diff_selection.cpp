@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "ui/theme/fonts.h"
 #include "ui/widgets/accessible_diff.h"
 #include "ui/widgets/diff_view.h"
 
@@ -23,7 +22,7 @@ int DiffView::lineHeight() const {
 }
 
 double DiffView::letterWidth() const {
-    return QFontMetricsF(monoFont()).horizontalAdvance(u'0');
+    return QFontMetricsF(font()).horizontalAdvance(u'0');
 }
 
 void DiffView::layOut(QTextLayout& line) {
@@ -38,13 +37,13 @@ void DiffView::layOut(QTextLayout& line) {
 double DiffView::xOf(const QString& text, int column) const {
     if (column <= 0)
         return 0;
-    QTextLayout layout(text, monoFont(), viewport());
+    QTextLayout layout(text, font(), viewport());
     layOut(layout);
     return layout.lineAt(0).cursorToX(column);
 }
 
 int DiffView::columnAt(const QString& text, double x) const {
-    QTextLayout layout(text, monoFont(), viewport());
+    QTextLayout layout(text, font(), viewport());
     layOut(layout);
     return layout.lineAt(0).xToCursor(x);
 }
@@ -116,6 +115,55 @@ QString DiffView::selectedText() const {
 std::pair<DiffView::Caret, DiffView::Caret> DiffView::orderedSelection() const {
     const bool forward = std::tie(m_anchor.row, m_anchor.column) <= std::tie(m_caret.row, m_caret.column);
     return forward ? std::pair(m_anchor, m_caret) : std::pair(m_caret, m_anchor);
+}
+
+/// With Shift held the arrows, Home, End and the pages move the selection's end.
+bool DiffView::extendByKey(const QKeyEvent& event) {
+    if ((event.modifiers() & Qt::ShiftModifier) == 0 || m_rows.empty())
+        return false;
+    const int last = rowCount() - 1;
+    const int page = std::max(1, viewport()->height() / lineHeight() - 1);
+    const bool all = (event.modifiers() & Qt::ControlModifier) != 0;
+    if (m_anchor.row < 0 || m_caret.row < 0)
+        m_anchor = m_caret = {std::min(last, verticalScrollBar()->value()), 0};
+    Caret to = m_caret;
+    switch (event.key()) {
+    case Qt::Key_Up:
+        --to.row;
+        break;
+    case Qt::Key_Down:
+        ++to.row;
+        break;
+    case Qt::Key_PageUp:
+        to.row -= page;
+        break;
+    case Qt::Key_PageDown:
+        to.row += page;
+        break;
+    case Qt::Key_Left:
+        --to.column;
+        break;
+    case Qt::Key_Right:
+        ++to.column;
+        break;
+    case Qt::Key_Home:
+        to = {all ? 0 : to.row, 0};
+        break;
+    case Qt::Key_End:
+        to.row = all ? last : to.row;
+        to.column = int(textOf(to.row, m_selectRight).size());
+        break;
+    default:
+        return false;
+    }
+    to.row = std::clamp(to.row, 0, last);
+    to.column = std::clamp(to.column, 0, int(textOf(to.row, m_selectRight).size()));
+    m_caret = to;
+    m_secondLine = false;
+    showRow(to.row);
+    viewport()->update();
+    tellCurrentRow(this);
+    return true;
 }
 
 void DiffView::copy() {

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/diff_view.h"
 
-#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text_size.h"
 #include "ui/widgets/accessible_diff.h"
 
 #include <QAccessible>
@@ -69,7 +69,7 @@ DiffView::DiffView(QWidget* parent) : QAbstractScrollArea(parent) {
     installDiffAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setFont(monoFont());
+    TextSize::shared().follow(this);
     setLayoutDirection(Qt::LeftToRight); // what is in files reads from the left in any language
     m_map = new DiffMap(this);
     setVerticalScrollBar(m_map);
@@ -337,6 +337,8 @@ void DiffView::keyPressEvent(QKeyEvent* event) {
         copy();
     } else if (event == QKeySequence::SelectAll) {
         selectAll();
+    } else if (extendByKey(*event)) {
+        event->accept();
     } else if (event->key() == Qt::Key_F8 || event->key() == Qt::Key_N) {
         nextChange();
     } else if (event->key() == Qt::Key_F7 || event->key() == Qt::Key_P) {

@@ -143,6 +143,7 @@ private:
     void stepChange(int step);
     bool hasTwoLines(int row) const;
     void stepLine(int step);
+    bool extendByKey(const QKeyEvent& event);
 
     std::shared_ptr<const TextDiff> m_diff;
     std::shared_ptr<const TextDiff> m_folded; ///< as it came

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/dockerfile_view.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/theme/text_size.h"
 #include "ui/theme/tokens.h"
 
 #include <QKeyEvent>
@@ -64,7 +64,7 @@ DockerfileView::DockerfileView(QWidget* parent)
     : QPlainTextEdit(parent), m_colours(new DockerfileHighlighter(this)) {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setFont(monoFont());
+    TextSize::shared().follow(this);
     setLayoutDirection(Qt::LeftToRight); // code is read so in every language
     setLineWrapMode(NoWrap);
     setFrameShape(NoFrame);

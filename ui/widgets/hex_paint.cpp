@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "ui/theme/fonts.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/focus_frame.h"
 #include "ui/widgets/hex_view.h"
@@ -48,7 +47,7 @@ QRect HexView::byteRect(qint64 offset, bool after) const {
 void HexView::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens(this);
     QPainter painter(viewport());
-    painter.setFont(monoFont());
+    painter.setFont(font());
     painter.fillRect(viewport()->rect(), t.surface);
     const qint64 first = verticalScrollBar()->value();
     const bool two = m_two && !m_unified;

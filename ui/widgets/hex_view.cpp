@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/hex_view.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/theme/text_size.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -22,7 +22,7 @@ constexpr int kBytesNarrow = 8;
 HexView::HexView(QWidget* parent) : QAbstractScrollArea(parent) {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
-    setFont(monoFont());
+    TextSize::shared().follow(this);
     setLayoutDirection(Qt::LeftToRight); // what is in files reads from the left in any language
     viewport()->setCursor(Qt::IBeamCursor);
     setAccessibleName(tr("Bytes of the file"));

@@ -32,9 +32,11 @@ namespace {
 constexpr int kMargin = 18;
 constexpr int kCaption = 34;
 constexpr int kGap = 2;
-constexpr int kBetween = 6;    ///< two stacks
-constexpr int kSlate = 28;     ///< a step that changed no file
-constexpr int kFloor = 44;     ///< two lines of text
+constexpr int kBetween = 6; ///< two stacks
+constexpr int kSlate = 28;  ///< a step that changed no file
+constexpr int kWritable = 64;
+constexpr int kFloor = 44; ///< two lines of text
+constexpr int kThinnest = 3;
 constexpr double kGrowth = 26; ///< pixels for ten times the bytes, where there is room
 constexpr double kFloorBytes = 100e3;
 constexpr int kTimeline = 36;
@@ -131,6 +133,7 @@ void LayerStack::grow() {
 void LayerStack::setCaption(const QString& left, const QString& right) {
     m_captionLeft = left;
     m_captionRight = right;
+    setAccessibleDescription(format::facts({left, right}));
     viewport()->update();
 }
 
@@ -149,12 +152,13 @@ void LayerStack::syncSlider() {
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, std::max(0, int(m_strata.size()) - 1));
     m_slider->setValue(std::max(0, m_current));
+    m_slider->setAccessibleDescription(m_current < 0 ? QString() : m_strata.at(m_current).instruction);
     m_timeline->setVisible(m_strata.size() > 1 && !joined());
 }
 
 int LayerStack::bandHeight(const Stratum& stratum) const {
     if (stratum.writable)
-        return 64;
+        return kWritable;
     return stratum.layerIndex < 0 ? kSlate : kFloor;
 }
 
@@ -163,7 +167,7 @@ bool LayerStack::joined() const {
 }
 
 /// Every band gets its floor; what room is left goes to the sizes, so a stack fits the window as long as it
-/// can. Of two the taller one counts.
+/// can. Of two the taller one counts. From nearer or further away all of it grows alike.
 double LayerStack::extraShare() const {
     int floors[3] = {};
     int extras[3] = {};
@@ -198,7 +202,8 @@ void LayerStack::place(double scale) {
     int total[3] = {};
     for (const Stratum& stratum : std::as_const(m_strata)) {
         const bool grows = stratum.layerIndex >= 0 && !stratum.writable;
-        heights.append(bandHeight(stratum) + (grows ? int(scale * extraHeight(stratum.bytes)) : 0));
+        const int usual = bandHeight(stratum) + (grows ? int(scale * extraHeight(stratum.bytes)) : 0);
+        heights.append(std::max(kThinnest, int(std::lround(usual * m_zoom))));
         total[stratum.column + 1] += heights.constLast() + kGap;
     }
     const int branches = std::max(total[1], total[2]);
@@ -319,8 +324,13 @@ void LayerStack::keyPressEvent(QKeyEvent* event) {
             emit activated(m_current);
         return;
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        break;
     }
+    const QString typed = event->text().trimmed();
+    if (!typed.isEmpty() && typed.at(0).isPrint() && (event->modifiers() & ~Qt::ShiftModifier) == 0)
+        emit findWanted(typed);
+    else
+        QAbstractScrollArea::keyPressEvent(event);
 }
 
 void LayerStack::contextMenuEvent(QContextMenuEvent* event) {

@@ -26,8 +26,9 @@ struct Stratum {
 };
 
 /// An image's (and a container's) layers as strata, base at the bottom: height by the logarithm of the size
-/// with a floor that keeps the instruction readable. Selecting is by mouse, arrow keys or the slider under
-/// it, the timeline. Two stacks stand side by side above what they have in common; then there is none.
+/// with a floor that keeps the instruction readable, unless one looks from further away. Selecting is by
+/// mouse, arrow keys or the slider under it, the timeline. Two stacks stand side by side above what they have
+/// in common; then there is none.
 class LayerStack : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -46,7 +47,22 @@ public:
     QString sideOf(const Stratum& stratum) const;
     QRect stratumRect(int index) const; ///< in viewport coordinates; null if there is none
 
+    /// Bands that do not have it in their instruction are faded; empty: none is.
+    void setFind(const QString& text);
+    bool isFound(int index) const;
+    /// Makes the next one below that is found the current one, from the top again after the last.
+    /// fromHere: unless the present one is found, too.
+    bool findNext(bool fromHere = false);
+
+    double zoom() const { return m_zoom; } ///< 1: as usual
+    void zoomBy(double factor);
+    void resetZoom();
+
+public slots:
+    void copy(); ///< the current instruction, as it was given
+
 signals:
+    void findWanted(const QString& typed);
     void currentChanged(int index);
     void activated(int index);
     void contextMenuWanted(int index, const QPoint& globalPos);
@@ -57,6 +73,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -86,6 +103,8 @@ private:
     int m_current = -1;
     int m_hover = -1;
     int m_contentHeight = 0;
+    QString m_find;
+    double m_zoom = 1;
     double m_grown = 1; ///< share of its height at which each band is painted
     QVariantAnimation* m_growth = nullptr;
     QWidget* m_timeline = nullptr;

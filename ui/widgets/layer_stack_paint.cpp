@@ -21,6 +21,7 @@ namespace {
 constexpr int kSideMargin = 18;
 constexpr int kInnerPad = 14;
 constexpr int kLine = 15;
+constexpr float kNotFound = 0.2F; ///< what is not looked for
 
 QFont smallFont(QFont::Weight weight = QFont::Normal) {
     QFont font = secondaryFont();
@@ -75,9 +76,11 @@ void LayerStack::paintStratum(QPainter& painter, int index) const {
         return;
     }
     QColor ground = stratum.layerIndex < 0 ? t.slate() : t.stratum(stratum.layerIndex);
-    const QColor ink = t.inkOn(ground);
+    const QColor ink = isFound(index) ? t.inkOn(ground) : t.secondary;
     if (index == m_hover && index != m_current)
         ground = ink.lightness() < 128 ? ground.lighter(106) : ground.darker(108);
+    if (!isFound(index))
+        ground.setAlphaF(kNotFound);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(rect, 2, 2);
@@ -109,7 +112,9 @@ void LayerStack::paintWritable(QPainter& painter, const QRect& rect) const {
 
 void LayerStack::paintTexts(QPainter& painter, int index, const QRect& rect, const QColor& ink) const {
     const Stratum& s = m_strata[index];
-    const bool oneLine = s.layerIndex < 0 && !s.writable;
+    if (rect.height() < kLine)
+        return; // one looks from too far
+    const bool oneLine = (s.layerIndex < 0 && !s.writable) || rect.height() < 2 * kLine;
     const QRect inner =
         QStyle::visualRect(layoutDirection(), rect, rect.adjusted(kInnerPad, 0, -kInnerPad + 4, 0));
     const int block = oneLine ? kLine : 2 * kLine - 1;

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/log_view.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/theme/text_size.h"
 #include "ui/theme/tokens.h"
 
 #include <QRegularExpression>
@@ -29,7 +29,7 @@ QString plain(const QString& line) {
 
 LogView::LogView(QWidget* parent) : QPlainTextEdit(parent) {
     setReadOnly(true);
-    setFont(monoFont());
+    TextSize::shared().follow(this);
     setLayoutDirection(Qt::LeftToRight);
     setMaximumBlockCount(kKeptLines);
     setFrameShape(QFrame::NoFrame);

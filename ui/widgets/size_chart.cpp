@@ -230,6 +230,45 @@ void SizeChart::step(int by) {
         setCurrent(next);
 }
 
+/// One directory further in, of those that the part lies in.
+void SizeChart::goNearer(int index) {
+    while (index > 0 && m_tree->node(index).parent > 0)
+        index = m_tree->node(index).parent;
+    if (index > 0 && m_tree->node(index).directory)
+        emit directoryActivated(m_tree->path(index));
+}
+
+/// A fine wheel turns by less than a notch at a time.
+void SizeChart::wheelEvent(QWheelEvent* event) {
+    if ((event->modifiers() & Qt::ControlModifier) == 0)
+        return QWidget::wheelEvent(event);
+    constexpr int kNotch = 120;
+    m_turned += event->angleDelta().y();
+    if (m_turned >= kNotch)
+        goNearer(partAt(event->position()));
+    else if (m_turned <= -kNotch)
+        emit outWanted();
+    m_turned %= kNotch;
+    event->accept();
+}
+
+bool SizeChart::zoomByKey(int key) {
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        goNearer(m_current);
+        return true;
+    case Qt::Key_Minus:
+        emit outWanted();
+        return true;
+    case Qt::Key_0:
+        emit topWanted();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void SizeChart::keyPressEvent(QKeyEvent* event) {
     const int ahead = isRightToLeft() ? -1 : 1;
     switch (event->key()) {
@@ -262,7 +301,8 @@ void SizeChart::keyPressEvent(QKeyEvent* event) {
         emit layerStepWanted(-1);
         return;
     default:
-        QWidget::keyPressEvent(event);
+        if (!zoomByKey(event->key()))
+            QWidget::keyPressEvent(event);
     }
 }
 

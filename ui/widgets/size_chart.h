@@ -14,8 +14,9 @@ namespace outcrop::ui {
 
 /// A drawing of a SizeTree: what Treemap and Sunburst share. A part is chosen by mouse or arrow keys (left
 /// and right: its neighbours, up: its directory, down: into it); Return or a double click asks to go into a
-/// directory or to a file, Backspace out again, Page Up and Page Down to another layer. Another tree is moved
-/// to from where its parts lay; where they lie is settled at once.
+/// directory or to a file, Backspace out again, Page Up and Page Down to another layer. Nearer (Ctrl and the
+/// wheel or plus) is a directory further in, towards what is under the hand; further away one out. Another
+/// tree is moved to from where its parts lay; where they lie is settled at once.
 class SizeChart : public QWidget {
     Q_OBJECT
 public:
@@ -42,6 +43,7 @@ signals:
     void directoryActivated(const QByteArray& path);
     void fileActivated(int layer, const QByteArray& path);
     void outWanted();
+    void topWanted(); ///< all the way out
     void layerStepWanted(int step);
     void contextMenuWanted(int index, const QPoint& globalPos);
 
@@ -57,6 +59,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     bool event(QEvent* event) override;
@@ -72,6 +75,8 @@ protected:
 private:
     void relayout();
     void activate(int index);
+    void goNearer(int index);
+    bool zoomByKey(int key);
     void step(int by);
     void setHover(int index);
     void findAll();
@@ -85,6 +90,7 @@ private:
     int m_current = -1;
     int m_hover = -1;
     double m_moved = 1;
+    int m_turned = 0; ///< of the wheel, less than a notch
     QVariantAnimation* m_motion = nullptr;
 };
 

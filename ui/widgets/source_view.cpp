@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/widgets/source_view.h"
 
-#include "ui/theme/fonts.h"
+#include "ui/theme/text_size.h"
 #include "ui/widgets/syntax_colour.h"
 
 #include <QEvent>
@@ -18,7 +18,7 @@ constexpr qsizetype kColouredOfLine = 4000; ///< characters: a minified file is 
 
 SourceView::SourceView(QWidget* parent) : QPlainTextEdit(parent) {
     setReadOnly(true);
-    setFont(monoFont());
+    TextSize::shared().follow(this);
     setLayoutDirection(Qt::LeftToRight); // what is in files reads from the left in any language
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFrameShape(QFrame::NoFrame);
