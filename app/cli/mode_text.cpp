@@ -23,4 +23,26 @@ std::string modeText(FileType type, unsigned mode) {
     return text;
 }
 
+const char* fileTypeWord(FileType type) {
+    switch (type) {
+    case FileType::Directory:
+        return "directory";
+    case FileType::Symlink:
+        return "symlink";
+    case FileType::CharDevice:
+        return "char-device";
+    case FileType::BlockDevice:
+        return "block-device";
+    case FileType::Fifo:
+        return "fifo";
+    case FileType::Socket:
+        return "socket";
+    case FileType::Whiteout:
+        return "whiteout";
+    case FileType::Regular:
+        break;
+    }
+    return "file";
+}
+
 } // namespace outcrop::cli

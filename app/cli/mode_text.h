@@ -11,4 +11,7 @@ namespace outcrop::cli {
 /// As ls -l shows it: "drwxr-xr-t".
 std::string modeText(FileType type, unsigned mode);
 
+/// "directory", "file", "symlink", "char-device", …
+const char* fileTypeWord(FileType type);
+
 } // namespace outcrop::cli

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <unistd.h>
 
 namespace outcrop::test::tst_cli_inspect {
 
@@ -18,6 +19,7 @@ private slots:
     void imagesAndContainersAreCompared();
     void directoriesAndVolumesAreCompared();
     void comparisonsAreFiltered();
+    void comparisonsTellBeforeAndAfter();
     void whatCannotBeComparedIsSaid();
     void pathsAreBlamed();
     void aHistoryReadsAsADockerfile();
@@ -89,6 +91,29 @@ void CliInspectTest::comparisonsAreFiltered() {
     QCOMPARE(compared("-k added --max-size 2"), QString("added - - /d\nadded - 2B /t"));
 }
 
+void CliInspectTest::comparisonsTellBeforeAndAfter() {
+    const CliRunner cli;
+    OK(cli.shell(
+        "mkdir a b; echo 1 > a/f; echo 1 > b/f; chmod 600 a/f; chmod 4755 b/f; ln -s x a/l; ln -s y b/l; "
+        "touch -d @1 a/f; touch -d @2 b/f; touch -hd @3 a/l b/l; mkdir a/t; ln -s z b/t"));
+    const QString told = cli.shell("outcrop compare --json ./a ./b").out;
+    for (
+        const char* expected :
+        {R"({"change":"changed","path":"/f","what":["mode","time"],"sizeBefore":2,"sizeAfter":2,"modeBefore":"600",)"
+         R"("mtimeBefore":1,"modeAfter":"4755","mtimeAfter":2})",
+         R"({"change":"changed","path":"/l","what":["target"],"targetBefore":"x","targetAfter":"y"})",
+         R"("typeBefore":"directory",)", R"("typeAfter":"symlink","targetAfter":"z")"})
+        QVERIFY2(told.contains(expected), qPrintable(told));
+    if (::geteuid() == 0) {
+        OK(cli.shell("chown 5:6 b/f; mknod a/n c 1 3; mknod b/n c 1 5"));
+        QVERIFY(cli.shell("outcrop compare --json -w owner ./a ./b").out.contains(R"("ownerBefore":"0:0",)"));
+        QVERIFY(cli.shell("outcrop compare --json -w owner ./a ./b").out.contains(R"("ownerAfter":"5:6",)"));
+        const QString device = cli.shell("outcrop compare --json -w device ./a ./b").out;
+        QVERIFY2(device.contains(R"("deviceBefore":"1:3")") && device.contains(R"("deviceAfter":"1:5")"),
+                 qPrintable(device));
+    }
+}
+
 void CliInspectTest::whatCannotBeComparedIsSaid() {
     const CliRunner cli;
     NEEDS_IMAGE(cli);
@@ -103,6 +128,8 @@ void CliInspectTest::whatCannotBeComparedIsSaid() {
     refused({image, "./absent"}, 1, "No such file or directory");
     refused({"--regex", "(", image, image}, 1, "regular expression");
     refused({"-k", "sideways", image, image}, 125, "sideways");
+    refused({"-u", image, image, image}, 125, "--patch is for two sides");
+    refused({"--word-diff", image, image, image}, 125, "--word-diff is for two sides");
     refused({image}, 1, "requires");
 }
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/compare_three.h"
+#include "app/cli/commands/comparison_json.h"
 #include "app/cli/commands/patch.h"
 #include "app/cli/commands/patch_options.h"
 #include "app/cli/human.h"
@@ -46,6 +47,8 @@ constexpr OptionSpec kCompareOptions[] = {
      "50"},
     {'\0', "histogram", OptionKind::Flag, "In a patch, match the rarest lines first"},
     {'\0', "ignore-all-space", OptionKind::Flag, "In a patch, leave out what differs in blanks only"},
+    {'\0', "ignore-space-at-eol", OptionKind::Flag,
+     "In a patch, leave out what differs in blanks at line ends only"},
     {'b', "ignore-space-change", OptionKind::Flag,
      "In a patch, leave out what differs in the number of blanks only"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per entry"},
@@ -132,20 +135,9 @@ public:
         m_console.print(alignColumns(text));
     }
 
-    void printJson(const std::vector<ComparisonRow>& rows) {
-        for (const ComparisonRow& row : rows) {
-            tmpl::Json line = {{"change", rowKindName(row.kind)}, {"path", row.path}};
-            if (!row.oldPath.empty())
-                line["oldPath"] = row.oldPath;
-            line["what"] = factNames(row.facts);
-            if (row.sizeBefore)
-                line["sizeBefore"] = *row.sizeBefore;
-            if (row.sizeAfter)
-                line["sizeAfter"] = *row.sizeAfter;
-            if (row.similarity < 100)
-                line["similarity"] = row.similarity;
-            m_console.line(tmpl::toGoJson(line, false));
-        }
+    void printJson(const Comparison& comparison, const std::vector<ComparisonRow>& rows) {
+        for (const ComparisonRow& row : rows)
+            m_console.line(tmpl::toGoJson(rowJson(comparison, row), false));
     }
 
     void printDirectories(const std::vector<DirectoryTotals>& directories, bool json) {
@@ -229,7 +221,7 @@ std::vector<SimilarPair> similarPairs(Invocation& invocation, const Comparison& 
     return std::move(similar.pairs);
 }
 
-void printRows(Invocation& invocation, const std::vector<ComparisonRow>& rows) {
+void printRows(Invocation& invocation, const Comparison& comparison, const std::vector<ComparisonRow>& rows) {
     const ParsedOptions& options = invocation.options();
     RowPrinter printer(invocation.console());
     if (options.flag("summary"))
@@ -239,7 +231,7 @@ void printRows(Invocation& invocation, const std::vector<ComparisonRow>& rows) {
             totalsByDirectory(rows, static_cast<unsigned>(std::clamp<int64_t>(*depth, 0, 4096))),
             options.flag("json"));
     else if (options.flag("json"))
-        printer.printJson(rows);
+        printer.printJson(comparison, rows);
     else
         printer.printTable(rows);
 }
@@ -290,7 +282,7 @@ int compare(Invocation& invocation) {
         return 0;
     }
     if (!wantsPatch(options)) {
-        printRows(invocation, rows);
+        printRows(invocation, *comparison, rows);
         return 0;
     }
     const bool colored = wantsColors(options, invocation.console());

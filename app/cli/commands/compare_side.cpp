@@ -47,6 +47,8 @@ CompareSide openSide(Invocation& invocation, const std::string& text) {
 
 void keepWhatGitKnows(const Comparison& comparison, Fact wanted, std::vector<ComparisonRow>& rows) {
     const auto isUnknown = [&](ComparisonRow& row) {
+        if (row.path == "/.git" || row.path.starts_with("/.git/"))
+            return true; // the repository of a checked out tree
         const Comparison::Node& node = comparison.node(row.node);
         const NodeIndex before = row.oldNode != kNoNode ? comparison.node(row.oldNode).before : node.before;
         Fact kept = Fact::Content | Fact::Type | Fact::Target | Fact::Device;

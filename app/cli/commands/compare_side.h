@@ -22,7 +22,8 @@ struct CompareSide {
 /// invocation must outlive it.
 CompareSide openSide(Invocation& invocation, const std::string& text);
 
-/// Drops what cannot be told where a side is git's: owners, attributes, times, and modes but the owner's x.
+/// Drops what cannot be told where a side is git's: owners, attributes, times, and modes but the owner's x;
+/// and the repository itself (/.git) of a tree that is checked out.
 void keepWhatGitKnows(const Comparison& comparison, Fact wanted, std::vector<ComparisonRow>& rows);
 
 } // namespace outcrop::cli

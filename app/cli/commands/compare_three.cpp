@@ -67,8 +67,8 @@ int compareThree(Invocation& invocation) {
                               "\"" + word + "\" is none of mine, theirs, both, conflict");
         sides.push_back(*side);
     }
-    for (const std::string_view other :
-         {"kind", "what", "min-size", "max-size", "dirs", "time", "no-renames", "tar"})
+    for (const std::string_view other : {"kind", "what", "min-size", "max-size", "dirs", "time", "no-renames",
+                                         "find-renames", "tar", "patch", "unified", "word-diff"})
         if (options.has(other))
             return usageError(invocation.console(), invocation.spec(),
                               "--" + std::string(other) + " is for two sides");

@@ -20,28 +20,6 @@ constexpr OptionSpec kTreeOptions[] = {
      "what lies below"},
 };
 
-const char* typeName(FileType type) {
-    switch (type) {
-    case FileType::Directory:
-        return "directory";
-    case FileType::Symlink:
-        return "symlink";
-    case FileType::CharDevice:
-        return "char-device";
-    case FileType::BlockDevice:
-        return "block-device";
-    case FileType::Fifo:
-        return "fifo";
-    case FileType::Socket:
-        return "socket";
-    case FileType::Whiteout:
-        return "whiteout";
-    case FileType::Regular:
-        break;
-    }
-    return "file";
-}
-
 FileEntry shownEntry(const MergedTree& tree, NodeIndex index) {
     const MergedTree::Node& node = tree.node(index);
     // What a layer removed is told by what it was.
@@ -117,7 +95,7 @@ private:
     void printJson(NodeIndex index, const FileEntry& entry) {
         const MergedTree::Node& node = m_tree.node(index);
         tmpl::Json row = {{"path", m_tree.path(index)},
-                          {"type", typeName(entry.type)},
+                          {"type", fileTypeWord(entry.type)},
                           {"mode", modeText(entry.type, entry.mode)},
                           {"uid", entry.uid},
                           {"gid", entry.gid},

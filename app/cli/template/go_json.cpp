@@ -3,6 +3,7 @@
 #include "app/cli/template/go_text.h"
 #include "app/cli/template/go_value.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
@@ -83,9 +84,23 @@ private:
 
     void writeString(std::string_view text) {
         m_out += '"';
-        for (size_t position = 0; position < text.size();)
-            writeRune(decodeRune(text, position));
+        for (size_t position = 0; position < text.size();) {
+            const size_t plain = plainLength(text.substr(position));
+            m_out += text.substr(position, plain);
+            position += plain;
+            if (position < text.size())
+                writeRune(decodeRune(text, position));
+        }
         m_out += '"';
+    }
+
+    /// Of the bytes in front that stand for themselves: nearly all there are.
+    size_t plainLength(std::string_view text) const {
+        const auto isPlain = [&](char c) {
+            return c >= 0x20 && c < 0x7f && c != '"' && c != '\\' &&
+                   !(m_escapeHtml && (c == '<' || c == '>' || c == '&'));
+        };
+        return static_cast<size_t>(std::ranges::find_if_not(text, isPlain) - text.begin());
     }
 
     void writeRune(char32_t rune) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "app/cli/commands/comparison_json.h"
+
+#include "app/cli/mode_text.h"
+#include "core/layer/seen_nodes.h"
+
+#include <array>
+#include <charconv>
+
+namespace outcrop::cli {
+
+namespace {
+
+std::string octal(unsigned mode) {
+    std::array<char, 8> text{};
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), mode, 8).ptr};
+}
+
+/// What of the facts one side has. Content and attributes have no short form.
+void addSide(const FileEntry& entry, Fact facts, const std::string& side, tmpl::Json& line) {
+    const auto pair = [](uint32_t a, uint32_t b) { return std::to_string(a) + ':' + std::to_string(b); };
+    if (any(facts & Fact::Type))
+        line["type" + side] = fileTypeWord(entry.type);
+    if (any(facts & Fact::Mode))
+        line["mode" + side] = octal(entry.mode);
+    if (any(facts & Fact::Owner))
+        line["owner" + side] = pair(entry.uid, entry.gid);
+    if (any(facts & (Fact::Target | Fact::Type)) && entry.type == FileType::Symlink)
+        line["target" + side] = std::string(entry.linkTarget);
+    if (any(facts & (Fact::Device | Fact::Type)) &&
+        (entry.type == FileType::CharDevice || entry.type == FileType::BlockDevice))
+        line["device" + side] = pair(entry.devMajor, entry.devMinor);
+    if (any(facts & Fact::Time))
+        line["mtime" + side] = entry.mtime;
+}
+
+} // namespace
+
+tmpl::Json rowJson(const Comparison& comparison, const ComparisonRow& row) {
+    tmpl::Json line = {{"change", rowKindName(row.kind)}, {"path", row.path}};
+    if (!row.oldPath.empty())
+        line["oldPath"] = row.oldPath;
+    line["what"] = factNames(row.facts);
+    if (row.sizeBefore)
+        line["sizeBefore"] = *row.sizeBefore;
+    if (row.sizeAfter)
+        line["sizeAfter"] = *row.sizeAfter;
+    if (row.similarity < 100)
+        line["similarity"] = row.similarity;
+    const NodeIndex before = comparison.node(row.oldNode != kNoNode ? row.oldNode : row.node).before;
+    const NodeIndex after = comparison.node(row.node).after;
+    if (!any(row.facts) || before == kNoNode || after == kNoNode)
+        return line;
+    addSide(linkedEntry(comparison.before(), before), row.facts, "Before", line);
+    addSide(linkedEntry(comparison.after(), after), row.facts, "After", line);
+    return line;
+}
+
+} // namespace outcrop::cli
