@@ -15,13 +15,9 @@ GateRule ruleOver(std::string name, std::vector<std::string> found) {
             "0", std::move(found)};
 }
 
-std::string placeOf(const SecretFinding& finding) {
-    std::string place = finding.rule + " in " + finding.path;
-    if (finding.line > 0)
-        place += ":" + std::to_string(finding.line);
-    if (finding.layer > 0)
-        place += " (layer " + std::to_string(finding.layer) + ")";
-    return place;
+std::string described(const SecretFinding& finding) {
+    return finding.rule + " in " + placeOf(finding) +
+           (finding.layer > 0 ? " (layer " + std::to_string(finding.layer) + ")" : "");
 }
 
 } // namespace
@@ -31,7 +27,7 @@ GateRule judgeSecrets(const Engine& engine, const std::string& name, Progress& p
     std::vector<std::string> found;
     for (const SecretFinding& finding : findSecrets(engine, name, progress, stop).findings)
         if (finding.confidence != Confidence::Low)
-            found.push_back(placeOf(finding));
+            found.push_back(described(finding));
     return ruleOver("no-secrets", std::move(found));
 }
 

@@ -33,8 +33,9 @@ std::string labelOf(const ScopeSubject& subject) {
         return "container " + subject.name;
     case Subject::Kind::Volume:
         return "volume " + subject.name;
-    case Subject::Kind::Image:
     case Subject::Kind::Directory:
+        return "directory " + subject.name;
+    case Subject::Kind::Image:
     case Subject::Kind::Archive:
         break;
     }
@@ -145,10 +146,25 @@ void ScopeBuilder::addVolume(const Volume& volume, const std::stop_token& stop) 
     ScopeSubject subject;
     subject.kind = Subject::Kind::Volume;
     subject.name = volume.name;
+    addFiles(
+        std::move(subject), [path = volume.mountpoint] { return openVolume(path); }, stop);
+}
+
+void ScopeBuilder::addDirectory(const std::string& path, const std::stop_token& stop) {
+    ScopeSubject subject;
+    subject.kind = Subject::Kind::Directory;
+    subject.name = path;
+    addFiles(
+        std::move(subject), [path] { return openFile(path, O_RDONLY | O_DIRECTORY); }, stop);
+}
+
+/// What is no stack of layers.
+void ScopeBuilder::addFiles(ScopeSubject subject, std::function<UniqueFd()> open,
+                            const std::stop_token& stop) {
     ScopeLayer data;
     data.kind = ScanInput::Kind::Directory;
     data.label = labelOf(subject);
-    data.open = [path = volume.mountpoint] { return openVolume(path); };
+    data.open = std::move(open);
     data.tree = workerWalk(data.open().get(), m_digests, data.label, stop);
     m_scope.layers.push_back(std::move(data));
     push(subject, m_scope.layers.size() - 1, {1, labelOf(subject), 0});
@@ -184,10 +200,14 @@ void ScopeBuilder::add(const std::string& text, const std::stop_token& stop) {
     if (!name.kind || name.kind == Subject::Kind::Volume)
         if (const auto volume = ifFound([&] { return m_engine.volumes().find(name.name); }))
             return addVolume(*volume, stop);
+    if (name.kind == Subject::Kind::Archive ||
+        (name.kind == Subject::Kind::Directory && std::filesystem::is_regular_file(name.name)))
+        throw Error(ErrorCode::BadInput, "look into archive", name.name, "its files are packed")
+            .withHint("load it with `outcrop load`, and name the image");
     if (name.kind == Subject::Kind::Directory)
-        throw Error(ErrorCode::BadInput, "search", text, "directories of the host are not searched here")
-            .withHint("use find(1) and grep(1)");
-    throw Error(ErrorCode::NotFound, "search", text, "no container, image or volume has that name");
+        return addDirectory(name.name, stop);
+    throw Error(ErrorCode::NotFound, "look into", text, "no container, image or volume has that name")
+        .withHint("write a directory as ./NAME or dir:NAME");
 }
 
 } // namespace outcrop

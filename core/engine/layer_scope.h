@@ -22,7 +22,7 @@ struct ScopeLayer {
     Digest key;                                    ///< of an image's layer: Images::tree()
 };
 
-/// An image, container or volume that is looked at.
+/// An image, container, volume or directory that is looked at.
 struct ScopeSubject {
     Subject::Kind kind = Subject::Kind::Image;
     std::string name;                 ///< an image's first name or short id
@@ -47,7 +47,7 @@ public:
     /// False: trees of images' layers are left to who looks at them.
     ScopeBuilder& withTrees(bool wanted);
 
-    /// "image", "container", "volume": all of them. Else as SubjectName, but no directories.
+    /// "image", "container", "volume": all of them. Else as SubjectName, but no archives.
     void add(const std::string& text, const std::stop_token& stop);
     void addAll(Subject::Kind kind, const std::stop_token& stop);
     Scope take() { return std::move(m_scope); }
@@ -56,6 +56,8 @@ private:
     void addImage(const ImageSummary& image, const SubjectName& cut);
     void addContainer(const ContainerRecord& record, const std::stop_token& stop);
     void addVolume(const Volume& volume, const std::stop_token& stop);
+    void addDirectory(const std::string& path, const std::stop_token& stop);
+    void addFiles(ScopeSubject subject, std::function<UniqueFd()> open, const std::stop_token& stop);
     size_t imageLayer(const Digest& key, const Digest& diffId, size_t number, const ImageId& image);
     void push(ScopeSubject& subject, size_t layer, LayerOrigin origin);
     std::vector<LayerOrigin> originsOf(const ImageId& image, size_t layers) const;

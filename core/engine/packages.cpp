@@ -43,7 +43,8 @@ public:
         builder.withHistory(true).add(name, m_stop);
         const Scope scope = builder.take();
         if (scope.subjects.size() != 1)
-            throw Error(ErrorCode::BadInput, "list packages", name, "it is not one image or container");
+            throw Error(ErrorCode::BadInput, "list packages", name,
+                        "it is not one image, container, volume or directory");
         const ScopeSubject& subject = scope.subjects.front();
         m_list.label = labelOf(subject);
         for (size_t i = 0; i < subject.layers.size(); ++i)

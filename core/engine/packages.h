@@ -20,8 +20,9 @@ struct PackageList {
     std::vector<NotRead> notRead; ///< databases that are there and are not in the list, or not wholly
 };
 
-/// What is installed in an image (which may be cut: "NAME@2"), container or volume, by the records of dpkg,
-/// apk, rpm, pip and npm that are seen in it, each with the layer that brought this version. Throws Error.
+/// What is installed in an image (which may be cut: "NAME@2"), container, volume or directory, by the records
+/// of dpkg, apk, rpm, pip and npm that are seen in it, each with the layer that brought this version. Throws
+/// Error.
 PackageList installedPackages(const Engine& engine, const std::string& name, Progress& progress,
                               const std::stop_token& stop);
 

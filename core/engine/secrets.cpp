@@ -61,8 +61,9 @@ public:
         ScopeBuilder builder(m_engine);
         builder.withHistory(true).add(name, m_stop);
         const Scope scope = builder.take();
-        if (scope.subjects.size() != 1 || scope.subjects.front().kind == Subject::Kind::Volume)
-            throw Error(ErrorCode::BadInput, "look for secrets", name, "it is no image or container");
+        if (scope.subjects.size() != 1)
+            throw Error(ErrorCode::BadInput, "look for secrets", name,
+                        "it is not one image, container, volume or directory");
         const ScopeSubject& subject = scope.subjects.front();
         m_report.label = labelOf(subject);
         std::map<size_t, std::vector<SecretFinding>> byLayer; // a stack may have one layer several times
@@ -72,7 +73,8 @@ public:
                 known->second = layer(scope.layers[subject.layers[i]]);
             place(subject, i, known->second);
         }
-        config(subject, name);
+        if (subject.kind == Subject::Kind::Image || subject.kind == Subject::Kind::Container)
+            config(subject, name);
         sort();
         return std::move(m_report);
     }
@@ -202,6 +204,20 @@ private:
 };
 
 } // namespace
+
+std::string placeOf(const SecretFinding& finding) {
+    switch (finding.where) {
+    case SecretFinding::Where::File:
+        return finding.path + ':' + std::to_string(finding.line);
+    case SecretFinding::Where::Variable:
+        return "env " + finding.path;
+    case SecretFinding::Where::History:
+        return "history";
+    case SecretFinding::Where::Config:
+        break;
+    }
+    return "config " + finding.path;
+}
 
 std::string maskedSecret(const std::string& text) {
     constexpr size_t kShown = 4;

@@ -37,11 +37,14 @@ struct SecretReport {
     bool limited = false;                ///< a layer had more than are listed
 };
 
+/// Where it is, in a few words: "/k/id:2", "env API_KEY", "history", "config Cmd".
+std::string placeOf(const SecretFinding& finding);
+
 /// "key***" as lists show it: the first four characters of what is long enough to keep the rest a secret.
 std::string maskedSecret(const std::string& text);
 
-/// Looks for secrets in every layer of an image or container, and in the image's config and history. Each
-/// layer is read once. Throws Error.
+/// Looks for secrets in every layer of an image or container, and in the image's config and history; or in a
+/// volume or directory. Each layer is read once. Throws Error.
 SecretReport findSecrets(const Engine& engine, const std::string& name, Progress& progress,
                          const std::stop_token& stop);
 

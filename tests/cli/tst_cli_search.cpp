@@ -18,6 +18,7 @@ private slots:
     void mistakesAreSaid();
     void secretsAreFound();
     void packagesAreListed();
+    void volumesAndDirectoriesAreLookedInto();
     void controlCharactersAreNotPrinted();
 };
 
@@ -118,6 +119,10 @@ void CliSearchTest::mistakesAreSaid() {
     refused({"secrets", "nothing"}, 1, "no container, image or volume");
     refused({"secrets", "--confidence", "sure", "nothing"}, 125, "sure");
     refused({"packages", "nothing"}, 1, "no container, image or volume");
+    refused({"packages", "./nothing"}, 1, "No such file or directory");
+    OK(cli.shell("tar cf packed.tar -C /etc hostname"));
+    for (const char* command : {"packages", "secrets"})
+        refused({command, cli.work() + "/packed.tar"}, 1, "its files are packed");
 }
 
 void CliSearchTest::secretsAreFound() {
@@ -173,6 +178,28 @@ void CliSearchTest::packagesAreListed() {
     QVERIFY2(
         json.startsWith(R"({"change":"upgraded","manager":"deb","name":"tool","before":{"manager":"deb")"),
         qPrintable(json));
+}
+
+void CliSearchTest::volumesAndDirectoriesAreLookedInto() {
+    const CliRunner cli;
+    OK(cli.run({"volume", "create", "chest"}));
+    const QString volume =
+        cli.run({"volume", "inspect", "--format", "{{.Mountpoint}}", "chest"}).out.trimmed();
+    OK(cli.shell(
+        "mkdir -p d/var/lib/dpkg; echo T=" + kToken +
+        " > d/token; "
+        "printf 'Package: tool\\nVersion: 1\\nArchitecture: all\\n\\n' > d/var/lib/dpkg/status; cp -r d/. " +
+        volume + "; sed -i s/1/2/ " + volume + "/var/lib/dpkg/status"));
+    QVERIFY(cli.shell("outcrop packages ./d").out.contains("directory ./d"));
+    QCOMPARE(rows(cli.shell("outcrop packages ./d chest").out), QStringList{"upgraded deb tool 1 2 all"});
+    for (const char* side : {"./d", "chest"})
+        QVERIFY2(rows(cli.shell(QString("outcrop secrets ") + side).out)
+                     .join('\n')
+                     .startsWith("github-token high ghp_**** 1 /token:1 shown"),
+                 side);
+    QCOMPARE(rows(cli.shell("outcrop search --in ./d -c ghp_").out),
+             QStringList{"dir:./d 1 /token:1 shown T=" + kToken});
+    QVERIFY(cli.shell("outcrop search --in ./d --json tok*").out.startsWith(R"({"in":"dir:./d",)"));
 }
 
 void CliSearchTest::controlCharactersAreNotPrinted() {

@@ -119,7 +119,7 @@ int packages(Invocation& invocation) {
 const CommandSpec kPackagesCommand{
     .path = "packages",
     .aliases = {},
-    .usage = "[OPTIONS] IMAGE|CONTAINER [IMAGE|CONTAINER]",
+    .usage = "[OPTIONS] IMAGE|CONTAINER|VOLUME|DIRECTORY [IMAGE|CONTAINER|VOLUME|DIRECTORY]",
     .summary = "List the packages of an image or container with the layer that brought each, or compare two",
     .options = kPackagesOptions,
     .minimum = 1,

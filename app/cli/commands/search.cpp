@@ -27,7 +27,8 @@ constexpr OptionSpec kSearchOptions[] = {
      "sha256"},
     {'F', "fixed", OptionKind::Flag, "The content is a text, no regular expression"},
     {'i', "ignore-case", OptionKind::Flag, "Ignore the case of ASCII letters"},
-    {'\0', "in", OptionKind::List, "Search only there: image, container or volume, or one of them by NAME",
+    {'\0', "in", OptionKind::List,
+     "Search only there: image, container or volume, or one of them by NAME, or a directory (./DIR)",
      "where"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per hit"},
     {'\0', "like", OptionKind::Text, "Show only files with the content of a file of the host", "file"},
@@ -155,9 +156,10 @@ private:
     /// As --in takes it.
     std::string placeOf(const SearchHit& hit) const {
         const ScopeSubject& subject = subjectOf(hit);
-        return subject.kind == Subject::Kind::Container ? "container:" + subject.name
-               : subject.kind == Subject::Kind::Volume  ? "volume:" + subject.name
-                                                        : subject.name;
+        return subject.kind == Subject::Kind::Container   ? "container:" + subject.name
+               : subject.kind == Subject::Kind::Volume    ? "volume:" + subject.name
+               : subject.kind == Subject::Kind::Directory ? "dir:" + subject.name
+                                                          : subject.name;
     }
     int numberOf(const SearchHit& hit, size_t layer) const { return subjectOf(hit).origins[layer].number; }
     std::string stateText(const SearchHit& hit) const {

@@ -100,19 +100,6 @@ private:
         const std::string text = oneCell(m_show ? finding.text : maskedSecret(finding.text));
         return m_whole ? text : ellipsis(text, 40);
     }
-    static std::string placeOf(const SecretFinding& finding) {
-        switch (finding.where) {
-        case SecretFinding::Where::File:
-            return finding.path + ':' + std::to_string(finding.line);
-        case SecretFinding::Where::Variable:
-            return "env " + finding.path;
-        case SecretFinding::Where::History:
-            return "history";
-        case SecretFinding::Where::Config:
-            break;
-        }
-        return "config " + finding.path;
-    }
     static std::string stateOf(const SecretFinding& finding) {
         const std::string word = visibilityName(finding.visibility);
         return finding.hiddenBy > 0 ? word + " by " + std::to_string(finding.hiddenBy) : word;
@@ -171,7 +158,7 @@ int secrets(Invocation& invocation) {
 const CommandSpec kSecretsCommand{
     .path = "secrets",
     .aliases = {},
-    .usage = "[OPTIONS] IMAGE|CONTAINER",
+    .usage = "[OPTIONS] IMAGE|CONTAINER|VOLUME|DIRECTORY",
     .summary = "Find keys, tokens and passwords in all layers, also deleted ones, and the config",
     .options = kSecretsOptions,
     .minimum = 1,
