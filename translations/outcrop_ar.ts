@@ -26,6 +26,10 @@
         <source>Spaces in the difference</source>
         <translation>المسافات في الفرق</translation>
     </message>
+    <message>
+        <source>Ignore spaces at line ends</source>
+        <translation>تجاهل المسافات في نهاية الأسطر</translation>
+    </message>
 </context>
 <context>
     <name>BytesView</name>

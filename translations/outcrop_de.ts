@@ -26,6 +26,10 @@
         <source>Spaces in the difference</source>
         <translation>Leerzeichen im Unterschied</translation>
     </message>
+    <message>
+        <source>Ignore spaces at line ends</source>
+        <translation>Leerzeichen am Zeilenende ignorieren</translation>
+    </message>
 </context>
 <context>
     <name>BytesView</name>

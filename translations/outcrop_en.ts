@@ -26,6 +26,10 @@
         <source>Spaces in the difference</source>
         <translation>Spaces in the difference</translation>
     </message>
+    <message>
+        <source>Ignore spaces at line ends</source>
+        <translation>Ignore spaces at line ends</translation>
+    </message>
 </context>
 <context>
     <name>BytesView</name>

@@ -26,6 +26,10 @@
         <source>Spaces in the difference</source>
         <translation>Espacios en la diferencia</translation>
     </message>
+    <message>
+        <source>Ignore spaces at line ends</source>
+        <translation>Ignorar los espacios al final de línea</translation>
+    </message>
 </context>
 <context>
     <name>BytesView</name>

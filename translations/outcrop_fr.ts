@@ -26,6 +26,10 @@
         <source>Spaces in the difference</source>
         <translation>Espaces dans la différence</translation>
     </message>
+    <message>
+        <source>Ignore spaces at line ends</source>
+        <translation>Ignorer les espaces en fin de ligne</translation>
+    </message>
 </context>
 <context>
     <name>BytesView</name>

@@ -26,6 +26,10 @@
         <source>Spaces in the difference</source>
         <translation>差分の空白</translation>
     </message>
+    <message>
+        <source>Ignore spaces at line ends</source>
+        <translation>行末の空白を無視する</translation>
+    </message>
 </context>
 <context>
     <name>BytesView</name>

@@ -26,6 +26,10 @@
         <source>Spaces in the difference</source>
         <translation>差异中的空格</translation>
     </message>
+    <message>
+        <source>Ignore spaces at line ends</source>
+        <translation>忽略行尾空格</translation>
+    </message>
 </context>
 <context>
     <name>BytesView</name>

@@ -57,6 +57,8 @@ uint32_t flagsOf(const DiffManner& manner) {
         flags |= GIT_DIFF_IGNORE_WHITESPACE_CHANGE;
     if (manner.blanks == Blanks::Ignored)
         flags |= GIT_DIFF_IGNORE_WHITESPACE;
+    if (manner.blanks == Blanks::EndsIgnored)
+        flags |= GIT_DIFF_IGNORE_WHITESPACE_EOL;
     return flags;
 }
 

@@ -31,7 +31,7 @@ struct TextDiff {
 };
 
 /// Which blanks make no difference.
-enum class Blanks : uint8_t { Count, ChangesIgnored, Ignored };
+enum class Blanks : uint8_t { Count, ChangesIgnored, Ignored, EndsIgnored };
 
 /// How lines are matched. Histogram is ours (histogram.h), the others are libgit2's.
 enum class DiffAlgorithm : uint8_t { Myers, Patience, Histogram };

@@ -16,6 +16,11 @@ bool isBlank(char c) {
 
 /// A line as it compares where blanks do not count, or only whether there are any inside.
 std::string withoutBlanks(std::string_view line, Blanks blanks) {
+    if (blanks == Blanks::EndsIgnored) {
+        while (!line.empty() && isBlank(line.back()))
+            line.remove_suffix(1);
+        return std::string(line);
+    }
     std::string text;
     bool pending = false;
     for (const char c : line) {

@@ -51,6 +51,7 @@ const QString kTwoSides = R"(
     printf 'x\0y' > a/binary; printf 'x\0z' > b/binary; printf '\0' > b/newbinary
     seq 7 | tr '\n' ' ' > a/blanks; seq 7 | tr '\n' ' ' > b/blanks
     printf '1  2\n3\n' > a/spaces; printf '1 2\n 3\n' > b/spaces
+    printf '1\n2 \n3\t\r\n4\n' > a/ends; printf '1\n2\n3\n5\n' > b/ends
 )";
 
 /// The same as two commits of a repository r. Without an index git can't take a file of the same size, time
@@ -65,8 +66,9 @@ const QString kTwoCommits = R"(
 
 void GitPatchTest::patchesAreThoseOfGit_data() {
     QTest::addColumn<QString>("options");
-    for (const char* options : {"", "-U0", "-U 10", "--ignore-all-space", "-b", "--patience", "--minimal",
-                                "--histogram", "--diff-algorithm=histogram -b", "--diff-algorithm=patience"})
+    for (const char* options : {"", "-U0", "-U 10", "--ignore-all-space", "-b", "--ignore-space-at-eol",
+                                "--patience", "--minimal", "--histogram", "--diff-algorithm=histogram -b",
+                                "--histogram --ignore-space-at-eol", "--diff-algorithm=patience"})
         QTest::newRow(*options ? options : "plain") << options;
 }
 
@@ -125,7 +127,8 @@ void edit(QByteArrayList& lines, QRandomGenerator& random) {
 
 void GitPatchTest::histogramIsThatOfGit_data() {
     QTest::addColumn<QString>("options");
-    for (const char* options : {"-U3", "-U1", "-b", "--ignore-all-space", "--minimal"})
+    for (const char* options :
+         {"-U3", "-U1", "-b", "--ignore-all-space", "--ignore-space-at-eol", "--minimal"})
         QTest::newRow(options) << options;
 }
 
@@ -312,6 +315,8 @@ void GitPatchTest::treesOfGitAreCompared() {
     // The files of the working tree, with owners, times and modes that git does not know. git has no empty
     // directory.
     QCOMPARE(cli.shell("rmdir b/sub; outcrop compare -u ./b git:r@main").out, QString());
+    QVERIFY(!cli.shell("outcrop compare git:r@HEAD~1 ./r").out.contains("/.git"));
+    QVERIFY(!cli.shell("outcrop compare -u ./r git:r@HEAD~1").out.contains("/.git"));
     QCOMPARE(cli.shell("outcrop compare -s git:r@main ./b").out,
              QString("0 added, 0 removed, 0 changed, 0 renamed; +0B\n"));
     OK(withGit(cli,

@@ -21,8 +21,9 @@ QString blanksKey() {
 BlanksButton::BlanksButton(QWidget* parent) : QToolButton(parent) {
     auto* menu = new QMenu(this);
     auto* group = new QActionGroup(this);
-    for (const QString& text : {tr("All spaces count in the difference"),
-                                tr("Ignore how many spaces there are"), tr("Ignore all spaces")}) {
+    for (const QString& text :
+         {tr("All spaces count in the difference"), tr("Ignore how many spaces there are"),
+          tr("Ignore all spaces"), tr("Ignore spaces at line ends")}) {
         auto* act = new QAction(text, this);
         act->setCheckable(true);
         act->setChecked(m_acts.isEmpty());

@@ -69,6 +69,7 @@ PatchOptions patchOptions(const ParsedOptions& options, bool colored) {
     patch.lines.context = static_cast<unsigned>(options.integer("unified").value_or(3));
     patch.lines.blanks = options.flag("ignore-all-space")      ? Blanks::Ignored
                          : options.flag("ignore-space-change") ? Blanks::ChangesIgnored
+                         : options.flag("ignore-space-at-eol") ? Blanks::EndsIgnored
                                                                : Blanks::Count;
     const std::string algorithm = options.text("diff-algorithm", options.flag("histogram")  ? "histogram"
                                                                  : options.flag("patience") ? "patience"

@@ -132,6 +132,8 @@ private:
             how.flags |= GIT_DIFF_IGNORE_WHITESPACE_CHANGE;
         if (m_options.lines.blanks == Blanks::Ignored)
             how.flags |= GIT_DIFF_IGNORE_WHITESPACE;
+        if (m_options.lines.blanks == Blanks::EndsIgnored)
+            how.flags |= GIT_DIFF_IGNORE_WHITESPACE_EOL;
         git_patch* patch = nullptr;
         checkGit(::git_patch_from_buffers(&patch, m_before.content.data(), m_before.content.size(), "f",
                                           m_after.content.data(), m_after.content.size(), "f", &how),

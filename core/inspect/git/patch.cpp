@@ -57,7 +57,7 @@ std::string encodePatch(const std::vector<PatchFile>& files, const PatchOptions&
 std::vector<PatchFile> decodePatch(const std::string& bytes, PatchOptions& options) {
     FieldReader in(bytes);
     options.lines.context = static_cast<unsigned>(in.number(kMaxContext));
-    options.lines.blanks = static_cast<Blanks>(in.number(static_cast<uint64_t>(Blanks::Ignored)));
+    options.lines.blanks = static_cast<Blanks>(in.number(static_cast<uint64_t>(Blanks::EndsIgnored)));
     options.lines.algorithm =
         static_cast<DiffAlgorithm>(in.number(static_cast<uint64_t>(DiffAlgorithm::Histogram)));
     options.lines.minimal = in.number(1) == 1;
