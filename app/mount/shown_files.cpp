@@ -3,6 +3,7 @@
 #include "app/mount/shown_files.h"
 
 #include "core/base/error.h"
+#include "core/engine/if_found.h"
 #include "core/layer/worker_client.h"
 
 #include <fcntl.h>
@@ -67,7 +68,11 @@ ShownFiles shownFiles(const Engine& engine, const std::string& subject) {
         }
     }
     if (name.kind && *name.kind != Subject::Kind::Image)
-        throw Error(ErrorCode::BadInput, "mount", subject, "it is a directory already");
+        throw Error(ErrorCode::BadInput, "mount", subject, "it is no image or container");
+    if (!name.kind && !engine.images().knows(name.name))
+        if (const auto volume = ifFound([&] { return engine.volumes().find(name.name); }))
+            throw Error(ErrorCode::BadInput, "mount", subject, "a volume is a directory already")
+                .withHint("it is " + volume->mountpoint.string());
     const std::string image = subject.starts_with("image:") ? subject : "image:" + subject;
     return ofImage(engine, engine.subject(image, {}), name.name);
 }
