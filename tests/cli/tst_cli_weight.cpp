@@ -131,6 +131,14 @@ void CliWeightTest::imagesPassTheGateOrNot() {
     QCOMPARE(cli.run(looked + QStringList{"waste:2"}).code, 0);
     const CliResult leaky = cli.run(looked + QStringList{"waste:3"});
     QVERIFY2(leaky.code == 1 && leaky.out.contains("/leak:1"), qPrintable(leaky.out + leaky.err));
+    OK(cli.run({"run", "--name", "told", "--network", "none", "waste:2", "sh", "-c",
+                ": ghp_0123456789abcdefghijklmnopqrstuvwxyZ; echo token = "
+                "ghp_0123456789abcdefghijklmnopqrstuvwxyZ > /x"}));
+    OK(cli.run({"commit", "-c", "CMD [\"true\"]", "told", "waste:4"}));
+    const QString told = cli.run(looked + QStringList{"waste:4"}).out;
+    QVERIFY2(told.contains(" in history (layer ") && !told.contains(" in  "), qPrintable(told));
+    QCOMPARE(cli.run({"ci", "--junit", "-", "--markdown", "-", "waste:2"}).code, 125);
+    QCOMPARE(cli.run({"weight", "-w", "-d", "1", "waste:2"}).code, 125);
     QCOMPARE(cli.run({"ci", "--max-growth", "1", "waste:2"}).code, 125);
     QCOMPARE(cli.run({"ci", "--base", image, "waste:2"}).code, 125);
     QCOMPARE(cli.run({"ci", "--lowest-efficiency", "much", "waste:2"}).code, 125);

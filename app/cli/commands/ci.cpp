@@ -181,6 +181,9 @@ int ci(Invocation& invocation) {
                               (reader.wrong == "max-growth" ? " wants a limit and a --base"
                                : reader.wrong == "base"     ? " wants a --max-growth"
                                                             : " wants a number"));
+    if (invocation.options().text("junit") == "-" && invocation.options().text("markdown") == "-")
+        return usageError(invocation.console(), invocation.spec(),
+                          "--junit and --markdown can't both print their report");
     const Subject image = invocation.engine().subject(invocation.arguments()[0], {});
     const Weight weight = weigh(image.tree.layers());
     std::optional<Weight> base;

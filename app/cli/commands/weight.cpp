@@ -182,6 +182,9 @@ private:
 
 int weight(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
+    if (int(options.has("dirs")) + int(options.flag("duplicates")) + int(options.flag("wasted")) > 1)
+        return usageError(invocation.console(), invocation.spec(),
+                          "--dirs, --duplicates and --wasted are a list each");
     const Subject subject = invocation.engine().subject(invocation.arguments()[0], {});
     WeightPrinter printer(invocation, subject);
     if (const auto depth = options.integer("dirs")) {
