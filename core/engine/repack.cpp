@@ -100,6 +100,19 @@ public:
     }
 
 private:
+    /// As all of the group were, so that a size before and after tells what was left out, not how it was
+    /// packed.
+    BlobFormat formatOf(const LayerGroup& group) const {
+        for (const Compression as : {Compression::None, Compression::Zstd}) {
+            bool all = true;
+            for (size_t i = group.first; i <= group.last; ++i)
+                all &= m_stored[i].mediaType == layerMediaType(as);
+            if (all)
+                return {as, 0};
+        }
+        return kSmallGzip;
+    }
+
     bool hasFormat(const Images::NewLayer& layer) const {
         return !m_options.format || (m_options.format->level == 0 &&
                                      layer.mediaType == layerMediaType(m_options.format->compression));
@@ -115,7 +128,7 @@ private:
         request.edits = group.edits;
         request.opaque = group.opaque;
         request.directories = group.directories;
-        request.format = m_options.format.value_or(kSmallGzip);
+        request.format = m_options.format.value_or(formatOf(group));
         const std::string object = "layer " + m_stored[group.first].diffId.shortHex();
         const ArchiveMember packed = packLayer(request, object, progress, stop);
         if (described(*FileTree::open(m_staging / packed.stagedTree)) != group.kept)

@@ -20,7 +20,7 @@ struct RepackOptions {
     std::function<bool(const std::string& path)> drop; ///< with all below it, from every layer; may be empty
     bool wasted = false;                               ///< drop files that a later layer hides
     std::vector<std::pair<size_t, size_t>> squash;     ///< first and last of layers, counted from 1
-    std::optional<BlobFormat> format;                  ///< nullopt: as they are, new ones gzip
+    std::optional<BlobFormat> format;                  ///< nullopt: as they are, new ones as the old
     std::optional<Reference> target;
     bool dryRun = false; ///< only measure: what it would be is made, weighed and thrown away
 };

@@ -145,6 +145,7 @@ private slots:
     void linksKeepTheirContent();
     void emptyLayersGo();
     void otherCompression();
+    void newLayersAreCompressedAsTheOld();
     void dryRunsLeaveNothing();
     void rangesAreChecked();
 };
@@ -250,6 +251,26 @@ void RepackTest::otherCompression() {
     }
     QVERIFY(sizes["none"] > 100'000);
     QVERIFY(sizes["gzip9"] < 2000 && sizes["zstd"] < 2000 && sizes["gzip"] < 2000);
+}
+
+/// What is left out tells in the size, not another compression.
+void RepackTest::newLayersAreCompressedAsTheOld() {
+    const std::string layer = TarWriter().file("a", std::string(100'000, 'x')).file("b", "b").finish();
+    for (const BlobFormat& format : {BlobFormat{Compression::None, 0}, BlobFormat{Compression::Gzip, 0},
+                                     BlobFormat{Compression::Zstd, 0}}) {
+        Stack stack({layer});
+        stack.options.format = format;
+        stack.options.target = Reference::parse("a:base");
+        const RepackResult base = stack.repack();
+        stack.options = {};
+        stack.options.image = "a:base";
+        stack.options.drop = [](const std::string& path) { return path == "/b"; };
+        stack.options.target = Reference::parse("a:less");
+        const RepackResult less = stack.repack();
+        QCOMPARE(less.before, base.after);
+        QVERIFY2(less.after < less.before && less.after + 2048 > less.before,
+                 std::to_string(less.after).c_str());
+    }
 }
 
 void RepackTest::dryRunsLeaveNothing() {

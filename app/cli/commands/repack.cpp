@@ -14,7 +14,8 @@ namespace outcrop::cli {
 namespace {
 
 constexpr OptionSpec kRepackOptions[] = {
-    {'\0', "compression", OptionKind::Text, "Write layers as gzip, zstd or none, with a level: \"zstd:19\"",
+    {'\0', "compression", OptionKind::Text,
+     "Write layers as gzip, zstd or none, with a level: \"zstd:19\" (else new ones are what the old were)",
      "string"},
     {'\0', "drop", OptionKind::List, "Leave out paths that match a pattern, with all below them", "glob"},
     {'\0', "drop-caches", OptionKind::Flag, "Leave out what package managers and builds leave behind"},
