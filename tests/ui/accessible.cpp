@@ -75,6 +75,16 @@ int Accessible::caret() const {
     return property("CaretOffset", "org.a11y.atspi.Text").toInt();
 }
 
+double Accessible::value() const {
+    return property("CurrentValue", "org.a11y.atspi.Value").toDouble();
+}
+
+QRect Accessible::characterExtents(int offset) const {
+    const QVariantList reply = ask("org.a11y.atspi.Text", "GetCharacterExtents", {offset, uint(0)});
+    return reply.size() < 4 ? QRect()
+                            : QRect(reply[0].toInt(), reply[1].toInt(), reply[2].toInt(), reply[3].toInt());
+}
+
 QRect Accessible::extents() const {
     const QVariantList reply = ask("org.a11y.atspi.Component", "GetExtents", {uint(0)});
     if (reply.isEmpty())

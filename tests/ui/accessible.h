@@ -31,9 +31,11 @@ public:
     QString role() const;
     QString name() const;
     QString description() const;
-    QString text() const;  ///< of a field or a document
-    int caret() const;     ///< offset in text()
-    QRect extents() const; ///< on the screen
+    QString text() const;                     ///< of a field or a document
+    int caret() const;                        ///< offset in text()
+    double value() const;                     ///< of a slider
+    QRect characterExtents(int offset) const; ///< of a text, on the screen
+    QRect extents() const;                    ///< on the screen
     bool is(State state) const;
     QList<Accessible> children() const;
 

@@ -15,6 +15,7 @@ namespace {
 constexpr int kPauseMs = 30; ///< between two looks
 constexpr int kRest = 100;   ///< of the hand before it lets go
 constexpr int kAnswer = 5000;
+constexpr int kMenuMs = 400; ///< a menu comes and takes the keys
 
 QString programPath(const char* name) {
     return QString::fromStdString((binDir() / name).string());
@@ -169,6 +170,86 @@ bool DesktopDriver::fill(const QString& name, const QString& text) const {
     m_display->keys({"ctrl+a", "Delete"});
     m_display->type(text);
     return until([&] { return find(QStringLiteral("text"), name).text() == text; });
+}
+
+bool DesktopDriver::pasteInto(const QString& name) const {
+    if (!click(QStringLiteral("text"), name))
+        return false;
+    m_display->keys({"ctrl+a", "ctrl+v"});
+    return true;
+}
+
+Accessible DesktopDriver::item(const QString& start) const {
+    return find(
+        [&](const Accessible& one) {
+            return one.name().section(", ", 0, start.count(", ")) == start && one.role() == "tree item";
+        },
+        true);
+}
+
+bool DesktopDriver::showsItem(const QString& start) const {
+    return until([&] { return !item(start).isNull(); });
+}
+
+std::optional<QPoint> DesktopDriver::settled(const std::function<Accessible()>& look) {
+    std::optional<QPoint> centre;
+    until([&] {
+        const QRect place = look().extents();
+        QTest::qWait(kPauseMs);
+        if (place.isEmpty() || look().extents() != place)
+            return false;
+        centre = place.center();
+        return true;
+    });
+    return centre;
+}
+
+bool DesktopDriver::clickItem(const QString& start, int times) const {
+    const std::optional<QPoint> centre = settled([&] { return item(start); });
+    if (centre)
+        m_display->click(*centre, times);
+    return centre.has_value();
+}
+
+/// Qt shows menus that pop up to no assistive tool from above: they are walked by keys.
+bool DesktopDriver::chooseInMenuOf(const Accessible& thing, int row) const {
+    const std::optional<QPoint> centre = settled([&] { return thing; });
+    if (!centre)
+        return false;
+    m_display->rightClick(*centre);
+    QTest::qWait(kMenuMs);
+    m_display->keys(QStringList(row, QStringLiteral("Down")) + QStringList{QStringLiteral("Return")});
+    return true;
+}
+
+QStringList DesktopDriver::listed(const QString& role, const QString& name) const {
+    QStringList names;
+    for (const Accessible& one : find(role, name).children())
+        names += one.name();
+    return names;
+}
+
+bool DesktopDriver::gone(const QString& role, const QString& name) const {
+    return until([&] { return find(role, name).isNull(); });
+}
+
+bool DesktopDriver::isAt(const QString& place) const {
+    return find(QStringLiteral("radio button"), place).is(Accessible::State::Checked);
+}
+
+bool DesktopDriver::goTo(const QString& place) const {
+    return click(QStringLiteral("radio button"), place) && until([&] { return isAt(place); });
+}
+
+bool DesktopDriver::clickTab(const QString& title) const {
+    QString name;
+    return until([&] {
+               name = find([&](const Accessible& one) {
+                          return one.role() == "page tab" && one.name().section("  ", 0, 0) == title;
+                      }).name();
+               return !name.isEmpty();
+           }) &&
+           click(QStringLiteral("page tab"), name);
 }
 
 bool DesktopDriver::nothingIsNameless() const {

@@ -60,8 +60,26 @@ public:
     bool click(const QString& role, const QString& name, int times = 1) const;
     /// Replaces what a field holds.
     bool fill(const QString& name, const QString& text) const;
+    /// Replaces what a field holds by what was copied.
+    bool pasteInto(const QString& name) const;
     /// The middle of a thing once it is there, enabled, and stays where it is.
     std::optional<QPoint> settledCentre(const QString& role, const QString& name) const;
+    /// A row of a tree, named "NAME" or "NAME, what happened to it".
+    Accessible item(const QString& start) const;
+    bool showsItem(const QString& start) const;
+    bool clickItem(const QString& start, int times = 1) const;
+    /// Opens the menu of a thing by the right button and takes the act in that row, the first being 1; those
+    /// that can't be done now count as well.
+    bool chooseInMenuOf(const Accessible& thing, int row) const;
+    /// The middle of what is seen of a thing once it stays where it is.
+    static std::optional<QPoint> settled(const std::function<Accessible()>& look);
+    /// What a list or a table has now, by its names.
+    QStringList listed(const QString& role, const QString& name) const;
+    bool gone(const QString& role, const QString& name) const;
+    bool goTo(const QString& place) const; ///< of the rail
+    bool isAt(const QString& place) const;
+    /// A tab, with or without the count behind its name.
+    bool clickTab(const QString& title) const;
     /// Whether nothing that a mouse can use is without a name, in what shows now.
     bool nothingIsNameless() const;
     /// Prints all that shows; a word that says so, for messages.

@@ -14,7 +14,7 @@ namespace outcrop::test {
 
 namespace {
 
-constexpr int kStartMs = 20000; ///< an end for what would hang
+constexpr int kStartMs = 60000; ///< an end for what would hang; a busy machine needs long for a display
 /// at-spi2-core's is in no PATH.
 const char* const kBusLauncher = "/usr/libexec/at-spi-bus-launcher";
 
@@ -191,6 +191,22 @@ void DisplaySession::release() const {
 void DisplaySession::click(const QPoint& at, int times) const {
     move(at);
     xdotool({"click", "--repeat", QString::number(times), "--delay", "40", "1"});
+}
+
+void DisplaySession::rightClick(const QPoint& at) const {
+    move(at);
+    xdotool({"click", "3"});
+}
+
+void DisplaySession::zoom(const QPoint& at, int notches) const {
+    move(at);
+    xdotool({"keydown", "ctrl", "click", "--repeat", QString::number(std::abs(notches)), "--delay", "40",
+             notches > 0 ? "4" : "5", "keyup", "ctrl"});
+}
+
+void DisplaySession::clickWith(const QString& key, const QPoint& at) const {
+    move(at);
+    xdotool({"keydown", key, "click", "1", "keyup", key});
 }
 
 void DisplaySession::keys(const QStringList& names) const {

@@ -50,6 +50,11 @@ public:
     void press() const;
     void release() const;
     void click(const QPoint& at, int times = 1) const;
+    void rightClick(const QPoint& at) const;
+    /// With the control key held: away from the hand (positive) or towards it.
+    void zoom(const QPoint& at, int notches) const;
+    /// Clicks with a key held: "ctrl", "shift".
+    void clickWith(const QString& key, const QPoint& at) const;
     /// Keys by X's names: "ctrl+o", "Return".
     void keys(const QStringList& names) const;
     void type(const QString& text) const;

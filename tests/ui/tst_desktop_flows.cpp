@@ -247,28 +247,10 @@ private:
     bool shows(const QString& role, const QString& name) const {
         return !m_desktop->waitFor(role, name).isNull();
     }
-    bool gone(const QString& role, const QString& name) const {
-        return until([&] { return m_desktop->find(role, name).isNull(); });
-    }
-    bool isAt(const QString& place) const {
-        return m_desktop->find("radio button", place).is(Accessible::State::Checked);
-    }
-    bool goTo(const QString& place) const {
-        return m_desktop->click("radio button", place) && until([&] { return isAt(place); });
-    }
-    /// A tab, with or without the count behind its name.
-    bool clickTab(const QString& title) const {
-        QString name;
-        return until([&] {
-                   name = m_desktop
-                              ->find([&](const Accessible& one) {
-                                  return one.role() == "page tab" && one.name().section("  ", 0, 0) == title;
-                              })
-                              .name();
-                   return !name.isEmpty();
-               }) &&
-               m_desktop->click("page tab", name);
-    }
+    bool gone(const QString& role, const QString& name) const { return m_desktop->gone(role, name); }
+    bool isAt(const QString& place) const { return m_desktop->isAt(place); }
+    bool goTo(const QString& place) const { return m_desktop->goTo(place); }
+    bool clickTab(const QString& title) const { return m_desktop->clickTab(title); }
     /// In the cell that is being written, and those beside it.
     void typeCells(const QStringList& texts) const {
         for (qsizetype i = 0; i < texts.size(); ++i) {

@@ -194,11 +194,7 @@ private:
         QVERIFY(DesktopDriver::until([&] { return difference().caret() > 0; }));
         QCOMPARE(text.mid(difference().caret()), QString("+hi"));
     }
-    bool goTo(const QString& place) const {
-        return m_desktop->click("radio button", place) && DesktopDriver::until([&] {
-                   return m_desktop->find("radio button", place).is(Accessible::State::Checked);
-               });
-    }
+    bool goTo(const QString& place) const { return m_desktop->goTo(place); }
     /// What is written on the pages, without what is data: names of images, files, instructions.
     QSet<QString> wordsOfAllPages(const QStringList& places) const {
         QSet<QString> words;
@@ -222,17 +218,8 @@ private:
     bool shows(const QString& role, const QString& name) const {
         return !m_desktop->waitFor(role, name).isNull();
     }
-    /// A file's row is named "NAME" or "NAME, what happened to it".
-    Accessible item(const QString& start) const {
-        return m_desktop->find(
-            [&](const Accessible& one) {
-                return one.name().section(", ", 0, start.count(", ")) == start && one.role() == "tree item";
-            },
-            true);
-    }
-    bool showsItem(const QString& start) const {
-        return DesktopDriver::until([&] { return !item(start).isNull(); });
-    }
+    Accessible item(const QString& start) const { return m_desktop->item(start); }
+    bool showsItem(const QString& start) const { return m_desktop->showsItem(start); }
     QString itemName(const QString& start) const { return item(start).name(); }
     QString content() const { return m_desktop->find("text", "Content of the file").text(); }
     QString state(const QString& name) const {
