@@ -105,6 +105,23 @@ private slots:
         QVERIFY(!view.leavesOut());
     }
 
+    void linesAreChosenByKey() {
+        DiffView view;
+        show(view, numberedTexts());
+        view.setFocus();
+        view.setUnfolded(true);
+        view.setCurrentRow(0);
+        QTest::keyClick(&view, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&view, Qt::Key_End, Qt::ShiftModifier);
+        QCOMPARE(view.selectedText(), QStringLiteral("line 1\nline 2"));
+        QTest::keyClick(&view, Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(view.selectedText(), QStringLiteral("line 1\nline "));
+        QTest::keyClick(&view, Qt::Key_End, Qt::ShiftModifier | Qt::ControlModifier);
+        QVERIFY(view.selectedText().count(u'\n') > 190);
+        QTest::keyClick(&view, Qt::Key_Home, Qt::ShiftModifier | Qt::ControlModifier);
+        QVERIFY(view.selectedText().isEmpty());
+    }
+
     void runsOfChangesHaveTheirKind() {
         DiffView view;
         show(view, numberedTexts());

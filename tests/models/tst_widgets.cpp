@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "tests/models/model_fixtures.h"
 #include "tests/support/patience.h"
+#include "tests/support/temp_dir.h"
 #include "tests/support/test_program.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/text_size.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/diff_view.h"
@@ -14,15 +16,19 @@
 #include "ui/widgets/log_view.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/source_view.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QWheelEvent>
 
 namespace outcrop::test::tst_widgets {
 
@@ -115,9 +121,65 @@ private slots:
         QAccessibleInterface* list = QAccessible::queryAccessibleInterface(&stack);
         QVERIFY(list);
         QCOMPARE(list->role(), QAccessible::List);
-        QCOMPARE(list->childCount(), 3);
+        QCOMPARE(list->childCount(), 4);
         QCOMPARE(list->child(0)->text(QAccessible::Name), QStringLiteral("RUN install"));
         QCOMPARE(list->child(2)->text(QAccessible::Name), QStringLiteral("ADD rootfs /"));
+        QAccessibleInterface* timeline = list->child(3);
+        QCOMPARE(list->indexOfChild(timeline), 3);
+        const auto* slider = stack.findChild<QSlider*>();
+        QVERIFY(timeline->object() == slider->parent());
+        stack.setCurrent(1);
+        QCOMPARE(slider->accessibleDescription(), stack.strata().at(1).instruction);
+    }
+
+    void theStackIsSearchedAndZoomed() {
+        LayerStack stack;
+        stack.resize(260, 800);
+        stack.setStrata(strata());
+        stack.show();
+        stack.setFind(QStringLiteral("rootFS"));
+        QVERIFY(stack.isFound(0) && !stack.isFound(2));
+        QVERIFY(stack.findNext());
+        QCOMPARE(stack.current(), 0);
+        stack.setFind(QStringLiteral("nowhere"));
+        QVERIFY(!stack.findNext());
+        QSignalSpy typed(&stack, &LayerStack::findWanted);
+        QTest::keyClick(&stack, Qt::Key_I);
+        QCOMPARE(typed.value(0).value(0).toString(), QStringLiteral("i"));
+        const int usual = stack.stratumRect(2).height();
+        stack.zoomBy(2);
+        QCOMPARE(stack.stratumRect(2).height(), 2 * usual);
+        for (int i = 0; i < 20; ++i)
+            stack.zoomBy(0.5);
+        QVERIFY(stack.stratumRect(1).height() >= 3);
+        stack.grab();
+        stack.resetZoom();
+        QCOMPARE(stack.stratumRect(2).height(), usual);
+        stack.copy();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("ADD rootfs /"));
+    }
+
+    void textIsAsLargeInEveryView() {
+        const TempDir settings;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                           QString::fromStdString(settings.path().string()));
+        DiffView diff;
+        SourceView source;
+        diff.setDiff(smallDiff());
+        diff.resize(600, 300);
+        diff.show();
+        const int row = diff.rowRect(1).top();
+        const QPoint middle = diff.viewport()->rect().center();
+        QWheelEvent nearer(middle, diff.viewport()->mapToGlobal(middle), {}, {0, 240}, Qt::NoButton,
+                           Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(diff.viewport(), &nearer);
+        QCOMPARE(TextSize::shared().pixels(), TextSize::kUsual + 2);
+        QVERIFY(diff.rowRect(1).top() > row);
+        QCOMPARE(source.font().pixelSize(), TextSize::kUsual + 2);
+        TextSize::shared().step(-100);
+        QCOMPARE(source.font().pixelSize(), TextSize::kSmallest);
+        TextSize::shared().reset();
+        QCOMPARE(diff.rowRect(1).top(), row);
     }
 
     void theDiffPairsLines() {
