@@ -2602,6 +2602,10 @@
         <comment>a directory</comment>
         <translation>%1، يحوي تغييرات</translation>
     </message>
+    <message>
+        <source>Written by</source>
+        <translation>كتبها</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -4033,6 +4037,55 @@ a folder to mount it</source>
             <numerusform>%Ln تغييرًا في الثانية</numerusform>
             <numerusform>%Ln تغيير في الثانية</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>كل العمليات</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who writes</comment>
+        <translation>بواسطة %1</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. Only root is told which one did; a process with a question mark has the file open for writing.</source>
+        <translation>يعرض فقط ما كتبته عملية واحدة. يُخبَر root وحده أيها كتبت؛ والعملية ذات علامة الاستفهام تفتح الملف للكتابة.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. At times more was written at once than the kernel tells of: of some files it is not known who wrote them.</source>
+        <translation>يعرض فقط ما كتبته عملية واحدة. كُتب أحيانًا دفعة واحدة أكثر مما تخبر به النواة: لبعض الملفات لا يُعرف من كتبها.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote.</source>
+        <translation>يعرض فقط ما كتبته عملية واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a process</comment>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>Show only what this process wrote</source>
+        <translation>اعرض فقط ما كتبته هذه العملية</translation>
+    </message>
+    <message>
+        <source>Show what all processes wrote</source>
+        <translation>اعرض ما كتبته كل العمليات</translation>
+    </message>
+    <message>
+        <source>Choose a file of which it is known which process wrote it.</source>
+        <translation>اختر ملفًا يُعرف أي عملية كتبته.</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6437,14 @@ a folder to mount it</source>
         <source>Reading the files…</source>
         <translation>تُقرأ الملفات…</translation>
     </message>
+    <message>
+        <source>Nothing here was written by %1</source>
+        <translation>لا شيء هنا كتبه %1</translation>
+    </message>
+    <message>
+        <source>Choose another process above, or all of them.</source>
+        <translation>اختر عملية أخرى أعلاه، أو جميعها.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -7314,6 +7375,41 @@ a folder to mount it</source>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>لا تظهر أي شجرة ملفات. اختر أولًا صورة أو حاوية أو وحدة تخزين.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterText</name>
+    <message>
+        <source>process %1</source>
+        <translation>العملية %1</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>كتبها في %1 البرنامج %2، وهو العملية %3 في الحاوية و%4 على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>على الأرجح كتبها في %1 البرنامج %2، وهو العملية %3 في الحاوية و%4 على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 on this computer.</source>
+        <translation>كتبها في %1 البرنامج %2، وهو العملية %3 على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 on this computer.</source>
+        <translation>على الأرجح كتبها في %1 البرنامج %2، وهو العملية %3 على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by process %2 of this computer, which ended before its name could be read.</source>
+        <translation>كتبتها في %1 العملية %2 على هذا الحاسوب، وقد انتهت قبل أن يُقرأ اسمها.</translation>
+    </message>
+    <message>
+        <source>Which process wrote this is not known: it was there before the changes were followed, or too much was written at once.</source>
+        <translation>لا يُعرف أي عملية كتبت هذا: كان موجودًا قبل تتبّع التغييرات، أو كُتب الكثير دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Only root is told which process wrote. A process that has a file open for writing is shown with a question mark; this one was closed before it was looked at.</source>
+        <translation>يُخبَر root وحده أي عملية كتبت. العملية التي تفتح ملفًا للكتابة تظهر بعلامة استفهام، وهذا الملف أُغلق قبل النظر إليه.</translation>
     </message>
 </context>
 </TS>

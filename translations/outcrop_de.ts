@@ -2462,6 +2462,10 @@
         <comment>a directory</comment>
         <translation>%1, enthält Änderungen</translation>
     </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -3733,6 +3737,51 @@ Ordner zum Einhängen</translation>
             <numerusform>%Ln Änderung pro Sekunde</numerusform>
             <numerusform>%Ln Änderungen pro Sekunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Alle Prozesse</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who writes</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. Only root is told which one did; a process with a question mark has the file open for writing.</source>
+        <translation>Zeigt nur, was ein Prozess geschrieben hat. Nur root erfährt, welcher es war; ein Prozess mit Fragezeichen hat die Datei zum Schreiben offen.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. At times more was written at once than the kernel tells of: of some files it is not known who wrote them.</source>
+        <translation>Zeigt nur, was ein Prozess geschrieben hat. Zeitweise wurde mehr auf einmal geschrieben, als der Kernel meldet: Von manchen Dateien ist nicht bekannt, wer sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote.</source>
+        <translation>Zeigt nur, was ein Prozess geschrieben hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a process</comment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Show only what this process wrote</source>
+        <translation>Nur zeigen, was dieser Prozess geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Show what all processes wrote</source>
+        <translation>Zeigen, was alle Prozesse geschrieben haben</translation>
+    </message>
+    <message>
+        <source>Choose a file of which it is known which process wrote it.</source>
+        <translation>Wählen Sie eine Datei, von der bekannt ist, welcher Prozess sie geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +5977,14 @@ Ordner zum Einhängen</translation>
         <source>Reading the files…</source>
         <translation>Dateien werden gelesen …</translation>
     </message>
+    <message>
+        <source>Nothing here was written by %1</source>
+        <translation>Nichts hiervon hat %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Choose another process above, or all of them.</source>
+        <translation>Wählen Sie oben einen anderen Prozess oder alle.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -6810,6 +6867,41 @@ Ordner zum Einhängen</translation>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>Kein Dateibaum ist zu sehen. Wählen Sie zuerst ein Image, einen Container oder ein Volume.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterText</name>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>Um %1 geschrieben von %2, Prozess %3 im Container und %4 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>Vermutlich um %1 geschrieben von %2, Prozess %3 im Container und %4 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 on this computer.</source>
+        <translation>Um %1 geschrieben von %2, Prozess %3 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 on this computer.</source>
+        <translation>Vermutlich um %1 geschrieben von %2, Prozess %3 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by process %2 of this computer, which ended before its name could be read.</source>
+        <translation>Um %1 geschrieben von Prozess %2 dieses Rechners, der endete, bevor sein Name gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Which process wrote this is not known: it was there before the changes were followed, or too much was written at once.</source>
+        <translation>Welcher Prozess das geschrieben hat, ist nicht bekannt: Es war da, bevor die Änderungen verfolgt wurden, oder es wurde zu viel auf einmal geschrieben.</translation>
+    </message>
+    <message>
+        <source>Only root is told which process wrote. A process that has a file open for writing is shown with a question mark; this one was closed before it was looked at.</source>
+        <translation>Nur root erfährt, welcher Prozess geschrieben hat. Ein Prozess, der eine Datei zum Schreiben offen hat, wird mit Fragezeichen gezeigt; diese wurde geschlossen, bevor nachgesehen wurde.</translation>
     </message>
 </context>
 </TS>

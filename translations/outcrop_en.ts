@@ -2462,6 +2462,10 @@
         <comment>a directory</comment>
         <translation>%1, holds changes</translation>
     </message>
+    <message>
+        <source>Written by</source>
+        <translation>Written by</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -3733,6 +3737,51 @@ a folder to mount it</translation>
             <numerusform>%Ln change a second</numerusform>
             <numerusform>%Ln changes a second</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>All processes</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who writes</comment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. Only root is told which one did; a process with a question mark has the file open for writing.</source>
+        <translation>Shows only what one process wrote. Only root is told which one did; a process with a question mark has the file open for writing.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. At times more was written at once than the kernel tells of: of some files it is not known who wrote them.</source>
+        <translation>Shows only what one process wrote. At times more was written at once than the kernel tells of: of some files it is not known who wrote them.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote.</source>
+        <translation>Shows only what one process wrote.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a process</comment>
+        <translation>Only %1</translation>
+    </message>
+    <message>
+        <source>Show only what this process wrote</source>
+        <translation>Show only what this process wrote</translation>
+    </message>
+    <message>
+        <source>Show what all processes wrote</source>
+        <translation>Show what all processes wrote</translation>
+    </message>
+    <message>
+        <source>Choose a file of which it is known which process wrote it.</source>
+        <translation>Choose a file of which it is known which process wrote it.</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +5977,14 @@ a folder to mount it</translation>
         <source>Reading the files…</source>
         <translation>Reading the files…</translation>
     </message>
+    <message>
+        <source>Nothing here was written by %1</source>
+        <translation>Nothing here was written by %1</translation>
+    </message>
+    <message>
+        <source>Choose another process above, or all of them.</source>
+        <translation>Choose another process above, or all of them.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -6810,6 +6867,41 @@ a folder to mount it</translation>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>No tree of files is in sight. Choose an image, a container or a volume first.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterText</name>
+    <message>
+        <source>process %1</source>
+        <translation>process %1</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>Written at %1 by %2, process %3 in the container and %4 on this computer.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>Probably written at %1 by %2, process %3 in the container and %4 on this computer.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 on this computer.</source>
+        <translation>Written at %1 by %2, process %3 on this computer.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 on this computer.</source>
+        <translation>Probably written at %1 by %2, process %3 on this computer.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by process %2 of this computer, which ended before its name could be read.</source>
+        <translation>Written at %1 by process %2 of this computer, which ended before its name could be read.</translation>
+    </message>
+    <message>
+        <source>Which process wrote this is not known: it was there before the changes were followed, or too much was written at once.</source>
+        <translation>Which process wrote this is not known: it was there before the changes were followed, or too much was written at once.</translation>
+    </message>
+    <message>
+        <source>Only root is told which process wrote. A process that has a file open for writing is shown with a question mark; this one was closed before it was looked at.</source>
+        <translation>Only root is told which process wrote. A process that has a file open for writing is shown with a question mark; this one was closed before it was looked at.</translation>
     </message>
 </context>
 </TS>

@@ -2462,6 +2462,10 @@
         <comment>a directory</comment>
         <translation>%1, contiene cambios</translation>
     </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -3733,6 +3737,51 @@ una carpeta para montarla</translation>
             <numerusform>%Ln cambio por segundo</numerusform>
             <numerusform>%Ln cambios por segundo</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Todos los procesos</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who writes</comment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. Only root is told which one did; a process with a question mark has the file open for writing.</source>
+        <translation>Muestra solo lo que escribió un proceso. Solo root sabe cuál fue; un proceso con signo de interrogación tiene el archivo abierto para escritura.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. At times more was written at once than the kernel tells of: of some files it is not known who wrote them.</source>
+        <translation>Muestra solo lo que escribió un proceso. A veces se escribió más a la vez de lo que el núcleo comunica: de algunos archivos no se sabe quién los escribió.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote.</source>
+        <translation>Muestra solo lo que escribió un proceso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a process</comment>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Show only what this process wrote</source>
+        <translation>Mostrar solo lo que escribió este proceso</translation>
+    </message>
+    <message>
+        <source>Show what all processes wrote</source>
+        <translation>Mostrar lo que escribieron todos los procesos</translation>
+    </message>
+    <message>
+        <source>Choose a file of which it is known which process wrote it.</source>
+        <translation>Elija un archivo del que se sepa qué proceso lo escribió.</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +5977,14 @@ una carpeta para montarla</translation>
         <source>Reading the files…</source>
         <translation>Leyendo los archivos…</translation>
     </message>
+    <message>
+        <source>Nothing here was written by %1</source>
+        <translation>Nada de esto lo escribió %1</translation>
+    </message>
+    <message>
+        <source>Choose another process above, or all of them.</source>
+        <translation>Elija arriba otro proceso, o todos.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -6810,6 +6867,41 @@ una carpeta para montarla</translation>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>No hay ningún árbol de archivos a la vista. Elija antes una imagen, un contenedor o un volumen.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterText</name>
+    <message>
+        <source>process %1</source>
+        <translation>proceso %1</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>Escrito a las %1 por %2, proceso %3 en el contenedor y %4 en este equipo.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>Probablemente escrito a las %1 por %2, proceso %3 en el contenedor y %4 en este equipo.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 on this computer.</source>
+        <translation>Escrito a las %1 por %2, proceso %3 en este equipo.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 on this computer.</source>
+        <translation>Probablemente escrito a las %1 por %2, proceso %3 en este equipo.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by process %2 of this computer, which ended before its name could be read.</source>
+        <translation>Escrito a las %1 por el proceso %2 de este equipo, que terminó antes de que se pudiera leer su nombre.</translation>
+    </message>
+    <message>
+        <source>Which process wrote this is not known: it was there before the changes were followed, or too much was written at once.</source>
+        <translation>No se sabe qué proceso escribió esto: ya estaba antes de seguir los cambios, o se escribió demasiado a la vez.</translation>
+    </message>
+    <message>
+        <source>Only root is told which process wrote. A process that has a file open for writing is shown with a question mark; this one was closed before it was looked at.</source>
+        <translation>Solo root sabe qué proceso escribió. Un proceso que tiene un archivo abierto para escritura se muestra con un signo de interrogación; este se cerró antes de mirarlo.</translation>
     </message>
 </context>
 </TS>

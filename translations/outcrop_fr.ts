@@ -2462,6 +2462,10 @@
         <comment>a directory</comment>
         <translation>%1, contient des modifications</translation>
     </message>
+    <message>
+        <source>Written by</source>
+        <translation>Écrit par</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -3733,6 +3737,51 @@ un dossier pour le monter</translation>
             <numerusform>%Ln changement par seconde</numerusform>
             <numerusform>%Ln changements par seconde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>Tous les processus</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who writes</comment>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. Only root is told which one did; a process with a question mark has the file open for writing.</source>
+        <translation>Montre seulement ce qu’un processus a écrit. Seul root apprend lequel ; un processus avec un point d’interrogation a le fichier ouvert en écriture.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. At times more was written at once than the kernel tells of: of some files it is not known who wrote them.</source>
+        <translation>Montre seulement ce qu’un processus a écrit. Par moments, plus a été écrit à la fois que ce que le noyau signale : pour certains fichiers, on ne sait pas qui les a écrits.</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote.</source>
+        <translation>Montre seulement ce qu’un processus a écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a process</comment>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Show only what this process wrote</source>
+        <translation>Montrer seulement ce que ce processus a écrit</translation>
+    </message>
+    <message>
+        <source>Show what all processes wrote</source>
+        <translation>Montrer ce que tous les processus ont écrit</translation>
+    </message>
+    <message>
+        <source>Choose a file of which it is known which process wrote it.</source>
+        <translation>Choisissez un fichier dont on sait quel processus l’a écrit.</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +5977,14 @@ un dossier pour le monter</translation>
         <source>Reading the files…</source>
         <translation>Lecture des fichiers…</translation>
     </message>
+    <message>
+        <source>Nothing here was written by %1</source>
+        <translation>Rien ici n’a été écrit par %1</translation>
+    </message>
+    <message>
+        <source>Choose another process above, or all of them.</source>
+        <translation>Choisissez un autre processus ci-dessus, ou tous.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -6810,6 +6867,41 @@ un dossier pour le monter</translation>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>Aucune arborescence de fichiers n’est affichée. Choisissez d’abord une image, un conteneur ou un volume.</translation>
+    </message>
+</context>
+<context>
+    <name>WriterText</name>
+    <message>
+        <source>process %1</source>
+        <translation>processus %1</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>Écrit à %1 par %2, processus %3 dans le conteneur et %4 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>Probablement écrit à %1 par %2, processus %3 dans le conteneur et %4 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 on this computer.</source>
+        <translation>Écrit à %1 par %2, processus %3 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 on this computer.</source>
+        <translation>Probablement écrit à %1 par %2, processus %3 sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Written at %1 by process %2 of this computer, which ended before its name could be read.</source>
+        <translation>Écrit à %1 par le processus %2 de cet ordinateur, qui s’est terminé avant que son nom puisse être lu.</translation>
+    </message>
+    <message>
+        <source>Which process wrote this is not known: it was there before the changes were followed, or too much was written at once.</source>
+        <translation>On ne sait pas quel processus a écrit ceci : c’était là avant que les modifications soient suivies, ou trop de choses ont été écrites à la fois.</translation>
+    </message>
+    <message>
+        <source>Only root is told which process wrote. A process that has a file open for writing is shown with a question mark; this one was closed before it was looked at.</source>
+        <translation>Seul root apprend quel processus a écrit. Un processus qui a un fichier ouvert en écriture est montré avec un point d’interrogation ; celui-ci a été fermé avant d’être regardé.</translation>
     </message>
 </context>
 </TS>

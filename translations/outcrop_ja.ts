@@ -2427,6 +2427,10 @@
         <comment>a directory</comment>
         <translation>%1、変更を含む</translation>
     </message>
+    <message>
+        <source>Written by</source>
+        <translation>書き込んだプロセス</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -3658,6 +3662,50 @@ a folder to mount it</source>
         <translation>
             <numerusform>毎秒 %Ln 件の変更</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>すべてのプロセス</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who writes</comment>
+        <translation>書き込み: %1</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. Only root is told which one did; a process with a question mark has the file open for writing.</source>
+        <translation>1 つのプロセスが書き込んだものだけを表示します。どのプロセスかは root にだけ知らされます。疑問符付きのプロセスはファイルを書き込み用に開いています。</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. At times more was written at once than the kernel tells of: of some files it is not known who wrote them.</source>
+        <translation>1 つのプロセスが書き込んだものだけを表示します。カーネルが知らせる量より多くが一度に書き込まれたため、一部のファイルは誰が書き込んだか不明です。</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote.</source>
+        <translation>1 つのプロセスが書き込んだものだけを表示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln ファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a process</comment>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>Show only what this process wrote</source>
+        <translation>このプロセスが書き込んだものだけを表示</translation>
+    </message>
+    <message>
+        <source>Show what all processes wrote</source>
+        <translation>すべてのプロセスが書き込んだものを表示</translation>
+    </message>
+    <message>
+        <source>Choose a file of which it is known which process wrote it.</source>
+        <translation>どのプロセスが書き込んだか分かっているファイルを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5862,14 @@ a folder to mount it</source>
         <source>Reading the files…</source>
         <translation>ファイルを読み込み中…</translation>
     </message>
+    <message>
+        <source>Nothing here was written by %1</source>
+        <translation>ここに %1 が書き込んだものはありません</translation>
+    </message>
+    <message>
+        <source>Choose another process above, or all of them.</source>
+        <translation>上で別のプロセスか、すべてを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -6684,6 +6740,41 @@ a folder to mount it</source>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>ファイルツリーが表示されていません。先にイメージ、コンテナー、ボリュームのいずれかを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>WriterText</name>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>%1 に %2（コンテナ内のプロセス %3、このコンピューターでは %4）が書き込みました。</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>おそらく %1 に %2（コンテナ内のプロセス %3、このコンピューターでは %4）が書き込みました。</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 on this computer.</source>
+        <translation>%1 に %2（このコンピューターのプロセス %3）が書き込みました。</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 on this computer.</source>
+        <translation>おそらく %1 に %2（このコンピューターのプロセス %3）が書き込みました。</translation>
+    </message>
+    <message>
+        <source>Written at %1 by process %2 of this computer, which ended before its name could be read.</source>
+        <translation>%1 にこのコンピューターのプロセス %2 が書き込みました。名前を読み取る前に終了しました。</translation>
+    </message>
+    <message>
+        <source>Which process wrote this is not known: it was there before the changes were followed, or too much was written at once.</source>
+        <translation>どのプロセスが書き込んだかは不明です。変更の追跡を始める前からあったか、一度に多くが書き込まれました。</translation>
+    </message>
+    <message>
+        <source>Only root is told which process wrote. A process that has a file open for writing is shown with a question mark; this one was closed before it was looked at.</source>
+        <translation>どのプロセスが書き込んだかは root にだけ知らされます。ファイルを書き込み用に開いているプロセスは疑問符付きで表示されます。このファイルは確認する前に閉じられました。</translation>
     </message>
 </context>
 </TS>

@@ -2427,6 +2427,10 @@
         <comment>a directory</comment>
         <translation>%1，包含更改</translation>
     </message>
+    <message>
+        <source>Written by</source>
+        <translation>写入者</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -3658,6 +3662,50 @@ a folder to mount it</source>
         <translation>
             <numerusform>每秒 %Ln 项更改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All processes</source>
+        <translation>所有进程</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>who writes</comment>
+        <translation>由 %1</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. Only root is told which one did; a process with a question mark has the file open for writing.</source>
+        <translation>只显示一个进程写入的内容。只有 root 能得知是哪个进程；带问号的进程正打开该文件进行写入。</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote. At times more was written at once than the kernel tells of: of some files it is not known who wrote them.</source>
+        <translation>只显示一个进程写入的内容。有时一次写入的内容多于内核所报告的：有些文件不知道是谁写入的。</translation>
+    </message>
+    <message>
+        <source>Shows only what one process wrote.</source>
+        <translation>只显示一个进程写入的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a process</comment>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>Show only what this process wrote</source>
+        <translation>只显示此进程写入的内容</translation>
+    </message>
+    <message>
+        <source>Show what all processes wrote</source>
+        <translation>显示所有进程写入的内容</translation>
+    </message>
+    <message>
+        <source>Choose a file of which it is known which process wrote it.</source>
+        <translation>请选择一个已知由哪个进程写入的文件。</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +5862,14 @@ a folder to mount it</source>
         <source>Reading the files…</source>
         <translation>正在读取文件…</translation>
     </message>
+    <message>
+        <source>Nothing here was written by %1</source>
+        <translation>这里没有由 %1 写入的内容</translation>
+    </message>
+    <message>
+        <source>Choose another process above, or all of them.</source>
+        <translation>请在上方选择其他进程或所有进程。</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -6684,6 +6740,41 @@ a folder to mount it</source>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>当前没有显示文件树。请先选择一个镜像、容器或卷。</translation>
+    </message>
+</context>
+<context>
+    <name>WriterText</name>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>%1 由 %2 写入（容器中的进程 %3，本机上的进程 %4）。</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 in the container and %4 on this computer.</source>
+        <translation>可能于 %1 由 %2 写入（容器中的进程 %3，本机上的进程 %4）。</translation>
+    </message>
+    <message>
+        <source>Written at %1 by %2, process %3 on this computer.</source>
+        <translation>%1 由 %2 写入（本机上的进程 %3）。</translation>
+    </message>
+    <message>
+        <source>Probably written at %1 by %2, process %3 on this computer.</source>
+        <translation>可能于 %1 由 %2 写入（本机上的进程 %3）。</translation>
+    </message>
+    <message>
+        <source>Written at %1 by process %2 of this computer, which ended before its name could be read.</source>
+        <translation>%1 由本机的进程 %2 写入；它在名称被读取之前就已结束。</translation>
+    </message>
+    <message>
+        <source>Which process wrote this is not known: it was there before the changes were followed, or too much was written at once.</source>
+        <translation>不知道是哪个进程写入的：它在开始跟踪更改之前就已存在，或一次写入的内容过多。</translation>
+    </message>
+    <message>
+        <source>Only root is told which process wrote. A process that has a file open for writing is shown with a question mark; this one was closed before it was looked at.</source>
+        <translation>只有 root 能得知是哪个进程写入的。打开文件进行写入的进程会带问号显示；此文件在查看之前已关闭。</translation>
     </message>
 </context>
 </TS>

@@ -20,10 +20,10 @@ TOUCH = "cd /many; for d in *; do for f in $d/*; do echo >$f; done; done"
 class Watcher:
     """`outcrop watch` of a container, and when each of its lines came."""
 
-    def __init__(self, bench, name):
+    def __init__(self, bench, name, *options):
         self.bench, self.name = bench, name
         self.told = []
-        self.process = subprocess.Popen(bench.outcrop("watch", "--new", name), env=bench.environment,
+        self.process = subprocess.Popen(bench.outcrop("watch", "--new", *options, name), env=bench.environment,
                                         stdout=subprocess.PIPE)
         threading.Thread(target=self.read, daemon=True).start()
         time.sleep(1)  # it stands
@@ -48,10 +48,10 @@ class Watcher:
         self.process.wait()
 
 
-def watched(bench, image, use):
-    """Calls use(watcher) with a container of the image, which goes afterwards."""
+def watched(bench, image, use, *options):
+    """Calls use(watcher) with a container of the image, which goes afterwards. options: of watch."""
     bench.call(bench.outcrop("run", "-d", "--name", "watched", "--network", "none", image, "sleep", "1200"))
-    watcher = Watcher(bench, "watched")
+    watcher = Watcher(bench, "watched", *options)
     try:
         use(watcher)
     finally:
@@ -66,7 +66,12 @@ def watch(bench):
         bench.limit("watch: behind the last of 100,000 new files by",
                     watcher.behind(WRITE, DIRECTORIES * (FILES + 1)), 1, "s")
 
+    def with_writers(watcher):
+        bench.limit("watch --who: behind the last of 100,000 new files by",
+                    watcher.behind(WRITE, DIRECTORIES * (FILES + 1)), 1, "s")
+
     watched(bench, images.starter_here(bench), use)
+    watched(bench, images.starter_here(bench), with_writers, "--who")
 
 
 def watch_changed(bench):

@@ -14,11 +14,15 @@
 #include "ui/theme/motion.h"
 #include "ui/widgets/file_tree_view.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
+#include <QTimer>
+#include <unistd.h>
 
 namespace outcrop::test::tst_live_changes {
 
@@ -34,6 +38,8 @@ private slots:
         m_bench = std::make_unique<PageBench>();
         m_detail = m_bench->containers().detailPane();
         m_bench->show(m_bench->containers().listPane(), m_detail);
+        new QAbstractItemModelTester(tree()->fileModel(),
+                                     QAbstractItemModelTester::FailureReportingMode::QtTest, this);
         Progress progress;
         const Engine engine = m_bench->engine();
         engine.loadStarterImage(progress, {});
@@ -124,6 +130,59 @@ private slots:
         tree()->expand(tree()->fileModel()->indexOfPath("/tmp"));
     }
 
+    /// In a column of its own, in the bar, and as what is said aloud.
+    void whoWroteIsTold() {
+        execInside(
+            "printf '#!/bin/sh\\nexec 3>$1; echo 1 >&3; read x </hold\\n' >/gardener; chmod 755 /gardener;"
+            "cp -p /gardener /painter; mkfifo /hold; : >/hidden");
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/hold"), QStringLiteral("A"), kPatience);
+        execInside("/gardener /tmp/rose & /gardener /tmp/tulip & /painter /srv/colour & sleep 0.5");
+        QTRY_VERIFY_WITH_TIMEOUT(writer("/tmp/rose").startsWith(QStringLiteral("gardener (")), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(writer("/srv/colour").startsWith(QStringLiteral("painter (")), kPatience);
+        QVERIFY(!tree()->isColumnHidden(writerColumn()));
+        QCOMPARE(writer("/tmp/rose").endsWith(QLatin1String("?")), ::geteuid() != 0);
+        const QString spoken = writerCell("/tmp/rose").data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(QLatin1String("gardener")) &&
+                     spoken.contains(QLatin1String("in the container and")),
+                 qPrintable(spoken));
+        QVERIFY(writerCell("/tmp/rose")
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QLatin1String("/gardener /tmp/rose")));
+        QCOMPARE(writer("/open"), QString()); // from before the changes were followed
+        QVERIFY(!writerCell("/open").data(Qt::ToolTipRole).toString().isEmpty());
+        tree()->setCurrentPath("/tmp/rose");
+        QCOMPARE(child<QLabel>(m_detail, "liveDetail")->text(), spoken);
+        tree()->setCurrentPath("/open");
+        QCOMPARE(child<QLabel>(m_detail, "liveDetail")->text(), QString());
+    }
+
+    void oneProcessAlone() {
+        auto* button = child<QPushButton>(m_detail, "liveProcesses");
+        QVERIFY(button->isVisible());
+        choose(button, QStringLiteral("gardener"));
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/srv/colour"), QString(), kPatience);
+        QVERIFY(letter("/tmp/tulip") == QStringLiteral("A") && letter("/open").isEmpty());
+        QVERIFY(
+            tree()->isExpanded(tree()->fileModel()->indexOfPath("/tmp"))); // what was looked for is in sight
+        QCOMPARE(button->text(), QStringLiteral("Only gardener"));
+        // What the same process writes later comes, what others write does not.
+        execInside("/painter /tmp/never & /gardener /tmp/lily & sleep 0.3");
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/tmp/lily"), QStringLiteral("A"), kPatience);
+        QCOMPARE(letter("/tmp/never"), QString());
+        choose(button, QStringLiteral("All processes"));
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/tmp/never"), QStringLiteral("A"), kPatience);
+        // The same by the act of the chosen row.
+        tree()->setCurrentPath("/srv/colour");
+        QAction* only = m_detail->findChild<ChangesTab*>()->viewActs().at(1);
+        QVERIFY(only->isEnabled());
+        only->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/tmp/lily"), QString(), kPatience);
+        QCOMPARE(letter("/srv/colour"), QStringLiteral("A"));
+        only->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(letter("/tmp/lily"), QStringLiteral("A"), kPatience);
+    }
+
     void thePlaceIsKept() {
         execInside("mkdir /many; cd /many; for i in $(seq 1001 1500); do : >m$i; done");
         QTRY_COMPARE_WITH_TIMEOUT(letter("/many/m1500"), QStringLiteral("A"), kPatience);
@@ -178,6 +237,26 @@ private:
     QString letter(const QByteArray& path) const {
         const QModelIndex index = tree()->fileModel()->indexOfPath(path);
         return index.isValid() ? QString(index.data(FileTreeModel::ChangeLetter).toChar()) : QString();
+    }
+    int writerColumn() const { return tree()->fileModel()->sectionOf(FileTreeModel::Column::Writer); }
+    QModelIndex writerCell(const QByteArray& path) const {
+        return tree()->fileModel()->indexOfPath(path).siblingAtColumn(writerColumn());
+    }
+    QString writer(const QByteArray& path) const { return writerCell(path).data().toString(); }
+    /// By the keyboard: the entry of a button's menu that begins with the words.
+    static void choose(QPushButton* button, const QString& words) {
+        bool found = false;
+        QTimer::singleShot(0, button, [&] {
+            QMenu* menu = button->menu();
+            for (QAction* act : menu->actions())
+                if (act->text().startsWith(words)) {
+                    menu->setActiveAction(act);
+                    found = true;
+                }
+            QTest::keyClick(menu, found ? Qt::Key_Return : Qt::Key_Escape);
+        });
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY2(found, qPrintable(words));
     }
     QByteArray topPath() const {
         return tree()->indexAt(QPoint(0, 0)).siblingAtColumn(0).data(FileTreeModel::RawPath).toByteArray();

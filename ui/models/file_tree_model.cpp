@@ -4,6 +4,7 @@
 
 #include "core/inspect/comparison.h"
 #include "ui/models/format.h"
+#include "ui/models/writer_text.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -18,7 +19,7 @@ QVector<FileTreeModel::Column> columnsOf(FileTreeModel::Layout layout) {
     case FileTreeModel::Layout::Image:
         return {C::Name, C::Layer, C::Size, C::Mode, C::Owner, C::Share};
     case FileTreeModel::Layout::Changes:
-        return {C::Name, C::What, C::Before, C::After, C::Share};
+        return {C::Name, C::What, C::Writer, C::Before, C::After, C::Share};
     case FileTreeModel::Layout::Plain:
         return {C::Name, C::Size, C::Mode, C::Owner, C::Modified, C::Share};
     }
@@ -45,6 +46,23 @@ void FileTreeModel::setArrangement(std::shared_ptr<const TreeArrangement> arrang
     beginResetModel();
     m_arrangement = std::move(arrangement);
     endResetModel();
+}
+
+void FileTreeModel::setWriters(std::shared_ptr<const ChangeWriters> writers, bool told) {
+    m_writers = std::move(writers);
+    m_told = told;
+    const int column = sectionOf(Column::Writer);
+    if (column >= 0 && rowCount() > 0)
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+const WrittenBy* FileTreeModel::writerOf(NodeIndex node) const {
+    return m_writers && m_tree->node(node).change != Change::None ? m_writers->find(m_tree->path(node))
+                                                                  : nullptr;
+}
+
+const WrittenBy* FileTreeModel::writerOf(const QModelIndex& index) const {
+    return index.isValid() ? writerOf(treeNode(index)) : nullptr;
 }
 
 // A model node is the tree's node number, or with an arrangement the row number in it. Both have the root at
@@ -130,6 +148,9 @@ QStringList FileTreeModel::columns() const {
         case Column::What:
             names << tr("What changed");
             break;
+        case Column::Writer:
+            names << tr("Written by");
+            break;
         case Column::Size:
             names << tr("Size");
             break;
@@ -173,6 +194,8 @@ QVariant FileTreeModel::cell(Node node, int section, int role) const {
     case Qt::AccessibleTextRole:
         if (column == Column::Share)
             return tr("%1 % of all").arg(QLocale().toString(100 * shareOf(n), 'f', 1));
+        if (const WrittenBy* by = column == Column::Writer ? writerOf(n) : nullptr)
+            return WriterText::sentence(*by);
         return column == Column::Name ? spokenName(n) : text(n, column);
     case role::Id:
     case Path:
@@ -238,6 +261,10 @@ QVariant FileTreeModel::text(NodeIndex node, Column column) const {
         return facts.layer < m_labels.size() ? m_labels[facts.layer].text : QString();
     case Column::What:
         return whatChanged(*m_tree, node);
+    case Column::Writer: {
+        const WrittenBy* by = writerOf(node);
+        return by == nullptr ? QString() : WriterText::cell(*by);
+    }
     case Column::Size:
     case Column::Before:
     case Column::After:
@@ -342,6 +369,13 @@ QVariant FileTreeModel::tip(NodeIndex node, Column column) const {
     case Column::Name: {
         const QString path = format::text(m_tree->path(node));
         return entry.linkTarget.empty() ? path : tr("%1 → %2").arg(path, format::text(entry.linkTarget));
+    }
+    case Column::Writer: {
+        const WrittenBy* by = writerOf(node);
+        const bool untold = by == nullptr && m_writers && m_tree->node(node).change != Change::None;
+        return by != nullptr ? WriterText::explanation(*by)
+               : untold      ? WriterText::unknown(m_told)
+                             : QVariant();
     }
     case Column::Before:
         return m_tree->node(node).before == kNoNode ? QVariant()

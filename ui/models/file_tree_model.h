@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/engine/change_writers.h"
 #include "core/layer/merged_tree.h"
 #include "ui/models/roles.h"
 #include "ui/models/tree_arrangement.h"
@@ -17,7 +18,7 @@ namespace outcrop::ui {
 class FileTreeModel : public TreeModel {
     Q_OBJECT
 public:
-    enum class Column { Name, Layer, What, Size, Before, After, Mode, Owner, Modified, Share };
+    enum class Column { Name, Layer, What, Writer, Size, Before, After, Mode, Owner, Modified, Share };
     enum Role : int {
         Path = role::FirstPrivate, ///< QString, "/etc/issue", for display
         RawPath,                   ///< QByteArray: the path's bytes, for the engine
@@ -45,6 +46,12 @@ public:
     /// The same tree filtered or sorted (made on a worker for this tree; one of another tree is ignored).
     /// Resets. Null shows everything in the tree's own order.
     void setArrangement(std::shared_ptr<const TreeArrangement> arrangement);
+
+    /// Who wrote which of the paths shown. told: the kernel tells; else it is only likely. Null: nobody
+    /// asked.
+    void setWriters(std::shared_ptr<const ChangeWriters> writers, bool told);
+    bool hasWriters() const { return m_writers != nullptr; }
+    const WrittenBy* writerOf(const QModelIndex& index) const;
 
     Qt::ItemFlags flags(const QModelIndex& index) const override; ///< rows can be dragged
 
@@ -77,12 +84,15 @@ private:
     FileEntry shownEntry(NodeIndex node) const;
     QString spokenName(NodeIndex node) const;
     bool leadsToChange(NodeIndex node) const;
+    const WrittenBy* writerOf(NodeIndex node) const;
     QString sizeText(NodeIndex node, Column column) const;
 
     QVector<Column> m_columns;
     QVector<LayerLabel> m_labels;
     std::shared_ptr<const MergedTree> m_tree;
     std::shared_ptr<const TreeArrangement> m_arrangement;
+    std::shared_ptr<const ChangeWriters> m_writers;
+    bool m_told = false;
 };
 
 } // namespace outcrop::ui

@@ -63,7 +63,7 @@ public:
         for (uint32_t i = 1; i < m_tree.size(); ++i) {
             look(i);
             const NodeIndex n{i};
-            m_match[i] = changeWanted(m_tree.node(n).change, m_query) && nameMatches(n);
+            m_match[i] = changeWanted(m_tree.node(n).change, m_query) && nameMatches(n) && writerMatches(n);
         }
         m_keep = m_match;
         for (uint32_t i = m_tree.size(); i-- > 1;)
@@ -99,6 +99,15 @@ private:
         if (m_needle.empty())
             return true;
         return m_needle.wantsPath() ? m_needle.in(m_tree.path(n)) : m_needle.in(m_tree.name(n));
+    }
+
+    bool writerMatches(NodeIndex n) const {
+        if (m_query.writer.empty())
+            return true;
+        if (!m_query.writers || m_tree.node(n).change == Change::None)
+            return false;
+        const WrittenBy* by = m_query.writers->find(m_tree.path(n));
+        return by != nullptr && by->process->name == m_query.writer;
     }
 
     bool isDirectory(NodeIndex n) const {
@@ -155,7 +164,8 @@ std::array<uint32_t, 4> countChanges(const MergedTree& tree) {
 } // namespace
 
 QString TreeQuery::key() const {
-    return QString::asprintf("%d%d%d%d%d ", int(order), added, changed, removed, directoriesFirst) + needle;
+    return QString::asprintf("%d%d%d%d%d ", int(order), added, changed, removed, directoriesFirst) + needle +
+           (writer.empty() ? QString() : QChar(u'\0') + QString::fromStdString(writer));
 }
 
 std::shared_ptr<const TreeArrangement> TreeArrangement::make(std::shared_ptr<const MergedTree> tree,

@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/engine/change_writers.h"
 #include "core/layer/merged_tree.h"
 
 #include <QString>
 #include <array>
 #include <memory>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace outcrop::ui {
@@ -20,7 +22,10 @@ struct TreeQuery {
     /// Largest first; what was added, changed, removed, then the rest; the topmost layer first.
     enum class Order { Name, Size, Change, Layer } order = Order::Name;
     bool directoriesFirst = true;
+    std::string writer;                           ///< only what processes of this name wrote; empty: all
+    std::shared_ptr<const ChangeWriters> writers; ///< to tell that by
 
+    bool filters() const { return !needle.isEmpty() || !writer.empty(); }
     bool operator==(const TreeQuery&) const = default;
     QString key() const; ///< equal for equal queries
 };

@@ -63,6 +63,8 @@ void ChangesTab::buildTreeSide(QSplitter* splitter) {
     addAction(m_liveBar->pauseAct());
     m_liveBar->pauseAct()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_live, &LiveChanges::changed, this, &ChangesTab::take);
+    connect(m_liveBar, &LiveBar::onlyWanted, m_browser, &TreeBrowser::setOnlyWriter);
+    connect(m_browser, &TreeBrowser::pathSelected, this, &ChangesTab::showWriter);
     connect(m_live, &LiveChanges::ended, this, &ChangesTab::askForChanges);
     connect(m_acts, &ChangeActs::done, this, &ChangesTab::askForChanges);
     connect(side, &FileBrowser::opened, this, &ChangesTab::compareFile);
@@ -84,7 +86,8 @@ void ChangesTab::setContainer(const Container& container) {
         m_fileTimeline->clear();
         m_trees.setImage(container.record.image.str());
         m_shownLayer = -1;
-        m_live->stop();
+        m_live->forget();
+        m_browser->setWriters(nullptr, false);
         m_changesRequest.cancel();
         m_file->hide();
         m_stack->setStrata({});
@@ -101,7 +104,8 @@ void ChangesTab::clear() {
     m_acts->setContainer(std::nullopt);
     m_image.reset();
     m_changes = {};
-    m_live->stop();
+    m_live->forget();
+    m_browser->setWriters(nullptr, false);
     updateLiveBar();
     m_arrangedChanges.reset();
     m_fileTimeline->clear();
@@ -134,12 +138,19 @@ void ChangesTab::refresh() {
 
 QList<QAction*> ChangesTab::viewActs() {
     allow(m_liveBar->pauseAct(), isVisible() && running(), tr("Choose a running container first."));
-    return {m_liveBar->pauseAct()};
+    return {m_liveBar->pauseAct(), m_liveBar->onlyAct()};
 }
 
 /// The image's layers do not change.
 void ChangesTab::updateLiveBar() {
-    m_liveBar->setVisible(running() && m_shownLayer == -1);
+    const bool live = running() && m_shownLayer == -1;
+    m_liveBar->setVisible(live);
+    if (!live)
+        m_liveBar->showAll();
+}
+
+void ChangesTab::showWriter(const QByteArray& path) {
+    m_liveBar->setChosen(m_browser->writerOf(path));
 }
 
 void ChangesTab::focusFilter() {
@@ -193,6 +204,8 @@ void ChangesTab::take(const ContainerChanges& changes, const FreshList& fresh) {
     const bool same = m_changes.tree && m_changes.fingerprint == changes.fingerprint;
     if (!same)
         m_changes = changes;
+    m_browser->setWriters(m_live->writers(), m_live->writersTold());
+    showWriter(m_browser->view()->currentPath());
     updateStack();
     emit changesCounted(static_cast<int>(m_changes.count));
     if (!same && m_shownLayer < 0)

@@ -70,6 +70,7 @@ private:
     QString subject() const;
     void showChangesTree(const FreshList& fresh = {});
     void updateLiveBar();
+    void showWriter(const QByteArray& path);
     void selectFile(const QByteArray& path);
     void compareFile(const QByteArray& path);
     OpenFile fileAt(const QByteArray& path, FileSide side) const;

@@ -7,6 +7,7 @@
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_sources.h"
 #include "ui/pages/image_texts.h"
+#include "ui/pages/live_bar.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/pages/view_commands.h"
 
@@ -27,6 +28,8 @@ void ChangesTab::fillMenu(QMenu* menu, const QByteArray& path) {
         addSavingFolder(menu, path, m_bridge, folderTar(shownRoot(), path));
     if (m_shownLayer == -1)
         m_acts->fill(menu, path);
+    if (m_liveBar->isVisible())
+        menu->addAction(m_liveBar->onlyAct());
     addCommands(menu, commandsFor(path, type, removed));
 }
 

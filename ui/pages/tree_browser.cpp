@@ -115,6 +115,31 @@ Chip* TreeBrowser::addChip(int mark) {
     return chip;
 }
 
+void TreeBrowser::setWriters(std::shared_ptr<const ChangeWriters> writers, bool told) {
+    if (writers == m_writers && told == m_told)
+        return;
+    m_writers = std::move(writers);
+    m_told = told;
+    if (m_arranging)
+        return; // take() hands it on with the tree
+    m_model->setWriters(m_writers, m_told);
+    m_view->viewport()->update();
+    if (!m_onlyWriter.empty() && m_tree)
+        arrange();
+}
+
+void TreeBrowser::setOnlyWriter(const std::string& name) {
+    if (name == m_onlyWriter)
+        return;
+    m_onlyWriter = name;
+    if (m_tree)
+        arrange();
+}
+
+const WrittenBy* TreeBrowser::writerOf(const QByteArray& path) const {
+    return m_writers ? m_writers->find(path.toStdString()) : nullptr;
+}
+
 void TreeBrowser::addRow(QWidget* row) {
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, row);
 }
@@ -158,6 +183,9 @@ TreeQuery TreeBrowser::query() const {
     query.added = shows(m_added);
     query.changed = shows(m_changed);
     query.removed = shows(m_removed);
+    query.writer = m_onlyWriter;
+    if (!m_onlyWriter.empty())
+        query.writers = m_writers;
     return query;
 }
 
@@ -307,6 +335,7 @@ void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
     const bool nothing = arrangement->matches() == 0;
     const TreeQuery asked = arrangement->query();
     showCounts(arrangement.get());
+    m_model->setWriters(m_writers, m_told);
     if (m_model->tree() != tree)
         m_model->setTree(tree, m_labels, std::move(arrangement));
     else
@@ -315,8 +344,12 @@ void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
     m_view->glow(std::exchange(m_fresh, {}));
     if (nothing) {
         m_message->setIconName(QStringLiteral("filter"));
-        m_message->setTexts(tr("No path matches"),
-                            tr("Change the filter or press Escape in it to see every path."));
+        if (asked.writer.empty() || !asked.needle.isEmpty())
+            m_message->setTexts(tr("No path matches"),
+                                tr("Change the filter or press Escape in it to see every path."));
+        else
+            m_message->setTexts(tr("Nothing here was written by %1").arg(format::text(asked.writer)),
+                                tr("Choose another process above, or all of them."));
         m_stack->setCurrentWidget(m_message);
         emit shown();
         return;
@@ -341,7 +374,7 @@ void TreeBrowser::goToKept() {
 }
 
 void TreeBrowser::openRows(const TreeQuery& query) {
-    if (!query.needle.isEmpty())
+    if (query.filters())
         return m_view->expandMatches();
     if (!m_firstLook)
         return;

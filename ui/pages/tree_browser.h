@@ -49,6 +49,11 @@ public:
     /// fresh: what has just become another, which glows.
     void setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
                  const QString& subject, const FreshList& fresh = {});
+    /// Who wrote what is shown, and from whom alone it is (a process's name; empty: all).
+    void setWriters(std::shared_ptr<const ChangeWriters> writers, bool told);
+    void setOnlyWriter(const std::string& name);
+    const std::string& onlyWriter() const { return m_onlyWriter; }
+    const WrittenBy* writerOf(const QByteArray& path) const; ///< null when not known
     /// Below the row with the filter.
     void addRow(QWidget* row);
     /// The same with what has been arranged already: at once, where that was by the present query(). stop: of
@@ -96,6 +101,9 @@ private:
     bool m_firstLook = false;                 ///< nothing of this stop has been opened yet
     std::shared_ptr<const MergedTree> m_tree; ///< wanted; the model shows it once it is arranged
     QVector<FileTreeModel::LayerLabel> m_labels;
+    std::shared_ptr<const ChangeWriters> m_writers;
+    bool m_told = false;
+    std::string m_onlyWriter;
     FreshList m_fresh;        ///< since what the model shows
     bool m_arranging = false; ///< for a tree of this subject
     QByteArray m_wantedPath;  ///< see openPath()

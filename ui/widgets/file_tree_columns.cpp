@@ -14,9 +14,10 @@ namespace {
 
 constexpr int kNameMin = 200;
 /// What gives way first when the view is narrow.
-constexpr FileTreeModel::Column kGivesWay[] = {
-    FileTreeModel::Column::Owner, FileTreeModel::Column::Share, FileTreeModel::Column::Modified,
-    FileTreeModel::Column::Mode,  FileTreeModel::Column::Layer, FileTreeModel::Column::Before};
+constexpr FileTreeModel::Column kGivesWay[] = {FileTreeModel::Column::Owner,    FileTreeModel::Column::Share,
+                                               FileTreeModel::Column::Modified, FileTreeModel::Column::Mode,
+                                               FileTreeModel::Column::Layer,    FileTreeModel::Column::Before,
+                                               FileTreeModel::Column::Writer};
 
 } // namespace
 
@@ -51,6 +52,8 @@ int FileTreeView::widthOf(FileTreeModel::Column column) const {
         return 150;
     case FileTreeModel::Column::What:
         return 190;
+    case FileTreeModel::Column::Writer:
+        return body.horizontalAdvance(QStringLiteral("containerd-shim (88)")) + 18;
     case FileTreeModel::Column::Size:
     case FileTreeModel::Column::Before:
     case FileTreeModel::Column::After:
@@ -75,11 +78,13 @@ void FileTreeView::layoutColumns() {
     const int count = files->columnCount();
     QVector<bool> hidden(count, false);
     int others = 0;
+    if (const int writer = files->sectionOf(FileTreeModel::Column::Writer); writer >= 0)
+        hidden[writer] = !files->hasWriters();
     for (int i = 1; i < count; ++i)
-        others += widthOf(files->columnAt(i));
+        others += hidden[i] ? 0 : widthOf(files->columnAt(i));
     for (const FileTreeModel::Column column : kGivesWay) {
         const int section = files->sectionOf(column);
-        if (section < 0 || viewport()->width() - others >= kNameMin)
+        if (section < 0 || hidden[section] || viewport()->width() - others >= kNameMin)
             continue;
         hidden[section] = true;
         others -= widthOf(column);

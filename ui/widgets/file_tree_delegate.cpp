@@ -58,6 +58,7 @@ void FileTreeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         paintPlain(*painter, option, index, true);
         break;
     case FileTreeModel::Column::What:
+    case FileTreeModel::Column::Writer:
     case FileTreeModel::Column::Modified:
         paintPlain(*painter, option, index, false);
         break;

@@ -153,7 +153,7 @@ void FileTreeView::saveState() {
 void FileTreeView::rememberOpenRows() {
     std::vector<QModelIndex> open{QModelIndex()};
     // A filter hides rows that stay open behind it: what is remembered is only added to while one is on.
-    if (!fileModel()->arrangement() || fileModel()->arrangement()->query().needle.isEmpty())
+    if (!fileModel()->arrangement() || !fileModel()->arrangement()->query().filters())
         m_expanded.removeIf([this](const QByteArray& path) {
             const QModelIndex index = fileModel()->indexOfPath(path);
             return index.isValid() && !isExpanded(index);
