@@ -149,12 +149,10 @@ private slots:
                     .data(Qt::ToolTipRole)
                     .toString()
                     .contains(QLatin1String("/gardener /tmp/rose")));
-        QCOMPARE(writer("/open"), QString()); // from before the changes were followed
-        QVERIFY(!writerCell("/open").data(Qt::ToolTipRole).toString().isEmpty());
         tree()->setCurrentPath("/tmp/rose");
         QCOMPARE(child<QLabel>(m_detail, "liveDetail")->text(), spoken);
-        tree()->setCurrentPath("/open");
-        QCOMPARE(child<QLabel>(m_detail, "liveDetail")->text(), QString());
+        tree()->setCurrentPath("/srv/colour");
+        QVERIFY(child<QLabel>(m_detail, "liveDetail")->text().contains(QLatin1String("painter")));
     }
 
     void oneProcessAlone() {
