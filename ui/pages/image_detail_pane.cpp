@@ -147,8 +147,7 @@ void ImageDetailPane::updateHeader(const Snapshot& snapshot) {
                               (image->variant.empty() ? "" : "/" + image->variant)));
     if (image->created != 0)
         facts.append(tr("built %1").arg(format::ago(image->created)));
-    header()->setFacts(format::facts(facts),
-                       QStringLiteral("sha256:") + QString::fromStdString(image->id.shortHex()));
+    header()->setFacts(format::facts(facts), QString::fromStdString(image->id.shortHex()));
 }
 
 void ImageDetailPane::showImage(const QString& reference, const QString& imageId) {

@@ -36,23 +36,28 @@ void follow(QPushButton* button, const QAction* action, bool primary) {
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget(parent), m_title(new ElidedLabel(this)), m_dot(new Dot(this)), m_state(new QLabel(this)),
-      m_facts(new ElidedLabel(this)), m_digest(new QLabel(this)), m_buttons(new QHBoxLayout) {
+      m_facts(new ElidedLabel(this)), m_digest(new QLabel(this)),
+      m_afterState(new QLabel(QStringLiteral("·"), this)),
+      m_afterFacts(new QLabel(QStringLiteral("·"), this)), m_buttons(new QHBoxLayout) {
     setLook(m_title, TextLook::Title);
     setLook(m_facts, TextLook::Secondary);
     setLook(m_state, TextLook::Strong);
-    setLook(m_digest, TextLook::Secondary);
-    m_digest->setFont(monoFont());
-    m_digest->setContentsMargins(0, 1, 0, 0); // the mono face stands a pixel higher
+    setLook(m_digest, TextLook::Mono);
+    m_digest->setForegroundRole(QPalette::PlaceholderText); // the secondary one
     m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_dot->hide();
-    m_state->hide();
-    m_digest->hide();
+    for (QLabel* between : {m_afterState, m_afterFacts})
+        setLook(between, TextLook::Secondary);
+    for (QWidget* some : {m_dot, static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_digest),
+                          static_cast<QWidget*>(m_afterState), static_cast<QWidget*>(m_afterFacts)})
+        some->hide();
 
     auto* facts = new QHBoxLayout;
-    facts->setSpacing(6);
+    facts->setSpacing(space::xs);
     facts->addWidget(m_dot);
     facts->addWidget(m_state);
+    facts->addWidget(m_afterState);
     facts->addWidget(m_facts, 0);
+    facts->addWidget(m_afterFacts);
     facts->addWidget(m_digest);
     facts->addStretch(1);
 
@@ -64,14 +69,15 @@ PageHeader::PageHeader(QWidget* parent)
 
     m_buttons->setSpacing(space::s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::xl, space::l, space::l, space::m);
+    row->setContentsMargins(space::xl, space::l, space::xl, space::m);
     row->setSpacing(space::l);
     row->addLayout(texts, 1);
     row->addLayout(m_buttons);
     row->setAlignment(m_buttons, Qt::AlignTop);
     m_title->setFixedHeight(kTitleHeight);
     for (QWidget* fact : {m_dot, static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_facts),
-                          static_cast<QWidget*>(m_digest)})
+                          static_cast<QWidget*>(m_digest), static_cast<QWidget*>(m_afterState),
+                          static_cast<QWidget*>(m_afterFacts)})
         fact->setFixedHeight(kFactsHeight); // so that one without a digest stands as high as one with
     setFixedHeight(kHeaderHeight);
 }
@@ -82,9 +88,10 @@ void PageHeader::setTitle(const QString& title) {
 }
 
 void PageHeader::setFacts(const QString& facts, const QString& digest) {
-    m_facts->setText(digest.isEmpty() ? facts : facts + QStringLiteral(" ·"));
+    m_facts->setText(facts);
     m_digest->setText(digest);
     m_digest->setVisible(!digest.isEmpty());
+    m_afterFacts->setVisible(!digest.isEmpty() && !facts.isEmpty());
 }
 
 void PageHeader::setState(DotKind dot, const QString& word) {
@@ -92,6 +99,7 @@ void PageHeader::setState(DotKind dot, const QString& word) {
     m_dot->setVisible(dot != DotKind::None);
     m_state->setText(word);
     m_state->setVisible(!word.isEmpty());
+    m_afterState->setVisible(!word.isEmpty());
 }
 
 void PageHeader::addAction(QAction* action, bool primary) {

@@ -33,6 +33,8 @@ private:
     QLabel* m_state;
     QLabel* m_facts;
     QLabel* m_digest;
+    QLabel* m_afterState; ///< the dot before what follows
+    QLabel* m_afterFacts;
     QHBoxLayout* m_buttons;
 };
 
