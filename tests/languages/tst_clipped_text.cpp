@@ -21,6 +21,7 @@
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QAction>
@@ -29,6 +30,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -168,6 +170,9 @@ private:
         ++m_seen;
         for (const QString& text : std::as_const(clipped))
             m_found += where + ": " + text;
+        // No page pushes what all of them have.
+        if (const int width = m_window->pages().lists()->width(); width != space::list)
+            m_found += where + ": the list is " + QString::number(width) + " wide";
     }
     void lookAtDialog(const QString& where) {
         QTRY_VERIFY_WITH_TIMEOUT(m_bridge->tasks().idle(), kPatience);

@@ -54,7 +54,7 @@ void ComparePane::build() {
     m_layers = new StackView(splitter);
     m_layers->setObjectName(QStringLiteral("comparedLayers"));
     m_layers->setAccessibleName(tr("Layers of both"));
-    m_layers->setMinimumWidth(240);
+    m_layers->setMinimumWidth(200);
     m_layers->hide();
     splitter->addWidget(m_layers);
     auto* files = new FileBrowser(m_bridge, FileTreeModel::Layout::Changes, QStringLiteral("compareSplitter"),

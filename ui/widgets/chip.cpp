@@ -63,7 +63,7 @@ void paintHollowMark(QPainter& painter, const QRect& rect, QChar letter, const Q
 Chip::Chip(Mark mark, QWidget* parent) : QAbstractButton(parent), m_mark(mark) {
     setFont(secondaryFont());
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void Chip::setTexts(const QString& text, const QString& shortText) {
@@ -85,6 +85,10 @@ int Chip::widthOf(bool shortened) const {
 
 QSize Chip::sizeHint() const {
     return {widthOf(m_shortened), kChipHeight};
+}
+
+QSize Chip::minimumSizeHint() const {
+    return {widthOf(true), kChipHeight};
 }
 
 void Chip::paintEvent(QPaintEvent*) {

@@ -23,7 +23,7 @@ public:
     void setShort(bool on);
     int widthOf(bool shortened) const;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override; ///< the short text's: nothing is pushed aside by the long one
 
 protected:
     void paintEvent(QPaintEvent* event) override;
