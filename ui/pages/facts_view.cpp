@@ -31,9 +31,10 @@ constexpr int kLinkRole = Qt::UserRole + 50;
 
 FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::m, space::m, space::m, 0);
+    layout->setContentsMargins(0, space::s, 0, 0);
     layout->setSpacing(space::s);
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::m, 0, space::m, 0);
     auto* parts = new SegmentedControl({tr("Facts"), tr("JSON")}, this);
     parts->setAccessibleName(tr("How the configuration is shown"));
     parts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -71,6 +72,7 @@ FactsView::FactsView(QWidget* parent) : QWidget(parent) {
     m_json->setTabChangesFocus(true);
     m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_json->setAccessibleName(tr("Configuration as JSON"));
+    m_json->document()->setDocumentMargin(space::m);
     m_message = new EmptyState(QStringLiteral("list"), m_stack);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_json);

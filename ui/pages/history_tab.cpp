@@ -161,6 +161,7 @@ void HistoryTab::setImage(const ImageDetails& image) {
     for (const LayerStep& step : image.steps)
         m_steps.append({step.layerIndex, step.size, step.entries});
     const QSignalBlocker quiet(m_table);
+    bool commented = false;
     for (size_t i = image.steps.size(); i-- > 0;) {
         const LayerStep& step = image.steps[i];
         auto* item = new QTreeWidgetItem(m_table);
@@ -182,7 +183,9 @@ void HistoryTab::setImage(const ImageDetails& image) {
         item->setFont(LayerColumn, monoFont());
         item->setText(CommentColumn, format::text(step.comment));
         item->setToolTip(CommentColumn, item->text(CommentColumn));
+        commented = commented || !item->text(CommentColumn).isEmpty();
     }
+    m_table->setColumnHidden(CommentColumn, !commented); // few have one, and instructions are long
 }
 
 } // namespace outcrop::ui

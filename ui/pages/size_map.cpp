@@ -38,7 +38,7 @@ constexpr int kFindWidth = 204; ///< for the longest of the languages
 
 SizeMap::SizeMap(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, 0, space::xl, 0);
+    layout->setContentsMargins(space::m, 0, space::m, 0);
     layout->setSpacing(space::s);
     layout->addLayout(buildHead());
     buildCharts();

@@ -48,7 +48,7 @@ void WeightTab::build() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(24, 12, 24, 12);
+    head->setContentsMargins(space::m, space::m, space::m, space::m);
     head->setSpacing(10);
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);

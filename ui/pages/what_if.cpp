@@ -48,7 +48,7 @@ constexpr Writing kWritings[] = {
 
 WhatIf::WhatIf(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::xl, 0, space::xl, space::l);
+    layout->setContentsMargins(space::m, 0, space::m, space::m);
     layout->setSpacing(space::m);
     auto* form = new QFormLayout;
     form->setVerticalSpacing(space::s);

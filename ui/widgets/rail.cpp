@@ -113,7 +113,7 @@ Rail::Rail(QWidget* parent)
     setAccessibleName(tr("Places"));
     setFixedWidth(space::rail);
     setLook(m_foot, TextLook::Secondary);
-    m_foot->setContentsMargins(11, 0, 0, 0);
+    m_foot->setIndent(11);
     m_places->setSpacing(2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 14);
@@ -123,8 +123,8 @@ Rail::Rail(QWidget* parent)
     column->addStretch();
     auto* foot = new QHBoxLayout;
     foot->setSpacing(0);
-    foot->addWidget(m_foot, 1, Qt::AlignBottom);
-    foot->addWidget(m_menu, 0, Qt::AlignBottom);
+    foot->addWidget(m_foot, 1, Qt::AlignVCenter);
+    foot->addWidget(m_menu, 0, Qt::AlignVCenter);
     column->addLayout(foot);
     m_menu->setIcon(icon(QStringLiteral("settings"), IconTone::Secondary));
     m_menu->setIconSize({16, 16});
