@@ -4,9 +4,12 @@
 
 #include "ui/models/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QHeaderView>
+#include <QPainter>
+#include <QPixmap>
 #include <QSignalBlocker>
 #include <utility>
 
@@ -16,6 +19,8 @@ namespace {
 
 enum ChoiceColumn { PathColumn, LayerColumn, SizeColumn };
 enum ChoiceRole { PathRole = Qt::UserRole, ChangeRole, BytesRole, HunkRole };
+constexpr int kMark = 16;
+constexpr int kBesideLetter = 3; ///< where the path begins, see addPath()
 
 Change changeOf(const QTreeWidgetItem* item) {
     return Change(item->data(PathColumn, ChangeRole).toInt());
@@ -23,6 +28,31 @@ Change changeOf(const QTreeWidgetItem* item) {
 bool isHunk(const QTreeWidgetItem* item) {
     return item->data(PathColumn, HunkRole).isValid();
 }
+
+/// The letter of a change as the mark that trees have; to those who listen it stays a letter.
+class ChoiceDelegate : public RowDelegate {
+public:
+    using RowDelegate::RowDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        RowDelegate::initStyleOption(option, index);
+        if (index.column() != PathColumn || !index.data(ChangeRole).isValid())
+            return;
+        const QString text = index.data().toString();
+        const qreal ratio = option->widget != nullptr ? option->widget->devicePixelRatioF() : 1;
+        QPixmap mark(QSize(kMark, kMark) * ratio);
+        mark.setDevicePixelRatio(ratio);
+        mark.fill(Qt::transparent);
+        QPainter painter(&mark);
+        paintChangeMark(painter, QRect(0, 0, kMark, kMark), text.at(0), option->widget);
+        painter.end();
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = QIcon(mark);
+        option->decorationSize = QSize(kMark, kMark);
+        option->text = format::isolated(text.mid(kBesideLetter));
+    }
+};
 
 } // namespace
 
@@ -37,7 +67,8 @@ CommitChoice::CommitChoice(QWidget* parent) : QTreeWidget(parent) {
     header()->setSectionResizeMode(LayerColumn, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(SizeColumn, QHeaderView::ResizeToContents);
     setUniformRowHeights(true);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new ChoiceDelegate(this));
+    setProperty("look", QStringLiteral("field"));
     setIndentation(18);
     connect(this, &QTreeWidget::itemChanged, this, &CommitChoice::choiceChanged);
 }
