@@ -2644,8 +2644,8 @@
         <translation>الأماكن</translation>
     </message>
     <message>
-        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
-        <translation>ما يوجد على هذا الجهاز: الصور، والحاويات التي تشغّلها، ووحدات التخزين. للانتقال بين الأماكن استخدم Ctrl+1 إلى Ctrl+5.</translation>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1, Ctrl+2 and so on lead to the places.</source>
+        <translation>ما يوجد على هذا الجهاز: الصور، والحاويات التي تشغّلها، ووحدات التخزين. للانتقال بين الأماكن استخدم Ctrl+1 وCtrl+2 وما بعدهما.</translation>
     </message>
     <message>
         <source>The stack</source>
@@ -5108,10 +5108,6 @@ a folder to mount it</source>
         <translation>تبقى الطبقات التي تستند إليها صور أخرى. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
-        <source>These containers were made from it. A running one must be stopped first.</source>
-        <translation>أُنشئت هذه الحاويات منها. يجب إيقاف ما يعمل منها أولًا.</translation>
-    </message>
-    <message>
         <source>Remove its name although stopped containers stand on it</source>
         <translation>إزالة اسمها مع أن حاويات متوقفة تستند إليها</translation>
     </message>
@@ -5169,6 +5165,14 @@ a folder to mount it</source>
             <numerusform>ستتم إزالة %n وحدة تخزين لا تستخدمها أي حاوية مع بياناتها (%1).</numerusform>
             <numerusform>ستتم إزالة %n وحدة تخزين لا تستخدمها أي حاوية مع بياناتها (%1).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These containers were made from it:</source>
+        <translation>أُنشئت هذه الحاويات منها:</translation>
+    </message>
+    <message>
+        <source>A running one must be stopped first. This can&apos;t be undone.</source>
+        <translation>يجب إيقاف ما يعمل منها أولًا. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>

@@ -2504,8 +2504,8 @@
         <translation>Die Orte</translation>
     </message>
     <message>
-        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
-        <translation>Was es auf diesem Rechner gibt: Images, die Container, die sie ausführen, und Volumes. Strg+1 bis Strg+5 führen zu den Orten.</translation>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1, Ctrl+2 and so on lead to the places.</source>
+        <translation>Was es auf diesem Rechner gibt: Images, die Container, die sie ausführen, und Volumes. Strg+1, Strg+2 usw. führen zu den Orten.</translation>
     </message>
     <message>
         <source>The stack</source>
@@ -4732,10 +4732,6 @@ Ordner zum Einhängen</translation>
         <translation>Schichten, auf denen andere Images stehen, bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>These containers were made from it. A running one must be stopped first.</source>
-        <translation>Diese Container stammen von ihm. Ein laufender muss zuerst gestoppt werden.</translation>
-    </message>
-    <message>
         <source>Remove its name although stopped containers stand on it</source>
         <translation>Den Namen entfernen, obwohl gestoppte Container darauf stehen</translation>
     </message>
@@ -4789,6 +4785,14 @@ Ordner zum Einhängen</translation>
             <numerusform>%n Volume, das kein Container benutzt, wird mit seinen Daten (%1) entfernt.</numerusform>
             <numerusform>%n Volumes, die kein Container benutzt, werden mit ihren Daten (%1) entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These containers were made from it:</source>
+        <translation>Diese Container stammen von ihm:</translation>
+    </message>
+    <message>
+        <source>A running one must be stopped first. This can&apos;t be undone.</source>
+        <translation>Ein laufender muss zuerst gestoppt werden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -6862,7 +6866,7 @@ Ordner zum Einhängen</translation>
     </message>
     <message>
         <source>Go to path…</source>
-        <translation>Zu einem Pfad gehen…</translation>
+        <translation>Zu einem Pfad gehen …</translation>
     </message>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>

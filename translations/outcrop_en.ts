@@ -2504,8 +2504,8 @@
         <translation>The places</translation>
     </message>
     <message>
-        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
-        <translation>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</translation>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1, Ctrl+2 and so on lead to the places.</source>
+        <translation>What is on this machine: images, the containers that run them, and volumes. Ctrl+1, Ctrl+2 and so on lead to the places.</translation>
     </message>
     <message>
         <source>The stack</source>
@@ -4732,10 +4732,6 @@ a folder to mount it</translation>
         <translation>Layers that other images stand on stay. This can&apos;t be undone.</translation>
     </message>
     <message>
-        <source>These containers were made from it. A running one must be stopped first.</source>
-        <translation>These containers were made from it. A running one must be stopped first.</translation>
-    </message>
-    <message>
         <source>Remove its name although stopped containers stand on it</source>
         <translation>Remove its name although stopped containers stand on it</translation>
     </message>
@@ -4789,6 +4785,14 @@ a folder to mount it</translation>
             <numerusform>%n volume that no container uses is removed with its data (%1).</numerusform>
             <numerusform>%n volumes that no container uses are removed with their data (%1).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These containers were made from it:</source>
+        <translation>These containers were made from it:</translation>
+    </message>
+    <message>
+        <source>A running one must be stopped first. This can&apos;t be undone.</source>
+        <translation>A running one must be stopped first. This can&apos;t be undone.</translation>
     </message>
 </context>
 <context>

@@ -2504,8 +2504,8 @@
         <translation>Las secciones</translation>
     </message>
     <message>
-        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
-        <translation>Lo que hay en este equipo: imágenes, los contenedores que las ejecutan y volúmenes. De Ctrl+1 a Ctrl+5 se llega a las secciones.</translation>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1, Ctrl+2 and so on lead to the places.</source>
+        <translation>Lo que hay en este equipo: imágenes, los contenedores que las ejecutan y volúmenes. Con Ctrl+1, Ctrl+2, etc. se llega a las secciones.</translation>
     </message>
     <message>
         <source>The stack</source>
@@ -4732,10 +4732,6 @@ una carpeta para montarla</translation>
         <translation>Las capas en las que se apoyan otras imágenes permanecen. Esto no se puede deshacer.</translation>
     </message>
     <message>
-        <source>These containers were made from it. A running one must be stopped first.</source>
-        <translation>Estos contenedores se crearon a partir de ella. Los que estén en ejecución se deben detener primero.</translation>
-    </message>
-    <message>
         <source>Remove its name although stopped containers stand on it</source>
         <translation>Quitar su nombre aunque haya contenedores detenidos que se apoyan en él</translation>
     </message>
@@ -4789,6 +4785,14 @@ una carpeta para montarla</translation>
             <numerusform>Se elimina con sus datos %n volumen que ningún contenedor usa (%1).</numerusform>
             <numerusform>Se eliminan con sus datos %n volúmenes que ningún contenedor usa (%1).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These containers were made from it:</source>
+        <translation>Estos contenedores se crearon a partir de ella:</translation>
+    </message>
+    <message>
+        <source>A running one must be stopped first. This can&apos;t be undone.</source>
+        <translation>Los que estén en ejecución se deben detener primero. Esto no se puede deshacer.</translation>
     </message>
 </context>
 <context>

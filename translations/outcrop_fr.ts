@@ -2504,8 +2504,8 @@
         <translation>Les lieux</translation>
     </message>
     <message>
-        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
-        <translation>Ce qui se trouve sur cet ordinateur&#xa0;: les images, les conteneurs qui les exécutent et les volumes. Ctrl+1 à Ctrl+5 mènent à ces lieux.</translation>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1, Ctrl+2 and so on lead to the places.</source>
+        <translation>Ce qui se trouve sur cet ordinateur&#xa0;: les images, les conteneurs qui les exécutent et les volumes. Ctrl+1, Ctrl+2, etc. mènent à ces lieux.</translation>
     </message>
     <message>
         <source>The stack</source>
@@ -4732,10 +4732,6 @@ un dossier pour le monter</translation>
         <translation>Les couches sur lesquelles reposent d’autres images restent. Cette action est irréversible.</translation>
     </message>
     <message>
-        <source>These containers were made from it. A running one must be stopped first.</source>
-        <translation>Ces conteneurs ont été créés à partir d’elle. S’ils sont en cours, il faut d’abord les arrêter.</translation>
-    </message>
-    <message>
         <source>Remove its name although stopped containers stand on it</source>
         <translation>Supprimer son nom même si des conteneurs arrêtés reposent dessus</translation>
     </message>
@@ -4789,6 +4785,14 @@ un dossier pour le monter</translation>
             <numerusform>%n volume qu’aucun conteneur n’utilise est supprimé avec ses données (%1).</numerusform>
             <numerusform>%n volumes qu’aucun conteneur n’utilise sont supprimés avec leurs données (%1).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These containers were made from it:</source>
+        <translation>Ces conteneurs ont été créés à partir d’elle :</translation>
+    </message>
+    <message>
+        <source>A running one must be stopped first. This can&apos;t be undone.</source>
+        <translation>S’ils sont en cours, il faut d’abord les arrêter. Cette action est irréversible.</translation>
     </message>
 </context>
 <context>

@@ -2469,8 +2469,8 @@
         <translation>場所</translation>
     </message>
     <message>
-        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
-        <translation>このマシンにあるイメージ、それを実行するコンテナ、ボリュームです。Ctrl+1 から Ctrl+5 で各場所に移動できます。</translation>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1, Ctrl+2 and so on lead to the places.</source>
+        <translation>このマシンにあるイメージ、それを実行するコンテナ、ボリュームです。Ctrl+1、Ctrl+2 などで各場所に移動できます。</translation>
     </message>
     <message>
         <source>The stack</source>
@@ -4638,10 +4638,6 @@ a folder to mount it</source>
         <translation>他のイメージが使用しているレイヤーは残ります。この操作は取り消せません。</translation>
     </message>
     <message>
-        <source>These containers were made from it. A running one must be stopped first.</source>
-        <translation>このイメージから次のコンテナが作成されました。実行中のものは先に停止する必要があります。</translation>
-    </message>
-    <message>
         <source>Remove its name although stopped containers stand on it</source>
         <translation>停止中のコンテナが使用していても名前を削除</translation>
     </message>
@@ -4694,6 +4690,14 @@ a folder to mount it</source>
         <translation>
             <numerusform>どのコンテナも使用していない %n 個のボリュームをデータ (%1) とともに削除します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These containers were made from it:</source>
+        <translation>このイメージから次のコンテナが作成されました:</translation>
+    </message>
+    <message>
+        <source>A running one must be stopped first. This can&apos;t be undone.</source>
+        <translation>実行中のものは先に停止する必要があります。この操作は取り消せません。</translation>
     </message>
 </context>
 <context>

@@ -2469,8 +2469,8 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 lead to the places.</source>
-        <translation>本机上的内容：镜像、运行镜像的容器，以及卷。按 Ctrl+1 到 Ctrl+5 可前往各个位置。</translation>
+        <source>What is on this machine: images, the containers that run them, and volumes. Ctrl+1, Ctrl+2 and so on lead to the places.</source>
+        <translation>本机上的内容：镜像、运行镜像的容器，以及卷。按 Ctrl+1、Ctrl+2 等可前往各个位置。</translation>
     </message>
     <message>
         <source>The stack</source>
@@ -4638,10 +4638,6 @@ a folder to mount it</source>
         <translation>其他镜像所依赖的层会保留。此操作无法撤销。</translation>
     </message>
     <message>
-        <source>These containers were made from it. A running one must be stopped first.</source>
-        <translation>以下容器由它创建。运行中的容器须先停止。</translation>
-    </message>
-    <message>
         <source>Remove its name although stopped containers stand on it</source>
         <translation>即使有已停止的容器依赖它，也删除其名称</translation>
     </message>
@@ -4694,6 +4690,14 @@ a folder to mount it</source>
         <translation>
             <numerusform>将删除 %n 个没有容器使用的卷及其数据（%1）。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These containers were made from it:</source>
+        <translation>以下容器由它创建：</translation>
+    </message>
+    <message>
+        <source>A running one must be stopped first. This can&apos;t be undone.</source>
+        <translation>运行中的容器须先停止。此操作无法撤销。</translation>
     </message>
 </context>
 <context>

@@ -90,9 +90,8 @@ void FirstSteps::showGuide() {
     const auto* rail = m_window.findChild<Rail*>();
     std::vector<GuideStep> steps{
         {tr("The places"),
-         tr("What is on this machine: images, the containers that run them, and volumes. Ctrl+1 to Ctrl+5 "
-            "lead to the "
-            "places."),
+         tr("What is on this machine: images, the containers that run them, and volumes. Ctrl+1, Ctrl+2 and "
+            "so on lead to the places."),
          images, shown({rail})},
         {tr("The stack"),
          tr("An image's layers, the first at the bottom: the larger a layer, the taller. Choose one to see "

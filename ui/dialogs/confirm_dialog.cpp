@@ -3,6 +3,7 @@
 #include "ui/dialogs/confirm_dialog.h"
 
 #include "ui/dialogs/command_strip.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 
 #include <QCheckBox>
@@ -17,7 +18,9 @@ namespace outcrop::ui {
 
 namespace {
 constexpr int kSide = 24; ///< what FormDialog leaves at its sides
-}
+constexpr int kScrollBar = 10;
+constexpr int kMostItems = 8; ///< shown at once; more are scrolled to
+} // namespace
 
 ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
     : FormDialog(confirmation.title, confirmation.verb, parent) {
@@ -34,7 +37,9 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
         list->setProperty("look", QStringLiteral("field"));
         list->setTabChangesFocus(true);
         list->setAccessibleName(tr("What is removed"));
-        list->setMaximumHeight(140);
+        list->setLineWrapMode(QPlainTextEdit::NoWrap); // a line is a thing
+        const int lines = std::min(int(confirmation.items.size()), kMostItems);
+        list->setFixedHeight(lines * list->fontMetrics().lineSpacing() + 2 * space::m + kScrollBar);
         body()->addWidget(list);
     }
     if (!confirmation.option.isEmpty()) {

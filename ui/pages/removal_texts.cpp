@@ -55,9 +55,9 @@ Confirmation imageRemoval(const ImageSummary& image, const QString& reference, c
     confirmation.note = RemovalTexts::tr("Layers that other images stand on stay. This can't be undone.");
     const QStringList users = containersOn(image, snapshot);
     if (!users.isEmpty()) {
+        confirmation.question += u' ' + RemovalTexts::tr("These containers were made from it:");
         confirmation.items = users;
-        confirmation.note =
-            RemovalTexts::tr("These containers were made from it. A running one must be stopped first.");
+        confirmation.note = RemovalTexts::tr("A running one must be stopped first. This can't be undone.");
         confirmation.option = RemovalTexts::tr("Remove its name although stopped containers stand on it");
     }
     return confirmation;
