@@ -78,6 +78,7 @@ void EnvironmentTable::buildTable() {
     m_table->setHorizontalHeaderLabels({tr("Variable"), tr("Value")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(space::field);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(0, 190);

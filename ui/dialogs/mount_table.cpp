@@ -58,6 +58,7 @@ void MountTable::buildTable() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(MountRowDelegate::kHeight);
     m_table->setItemDelegate(new MountRowDelegate(m_table));
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(RowSource, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(RowTarget, QHeaderView::Stretch);

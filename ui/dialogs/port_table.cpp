@@ -85,6 +85,7 @@ void PortTable::buildTable() {
     m_table->setHorizontalHeaderLabels({tr("On this computer"), tr("In the container"), tr("Protocol")});
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(space::field);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(PortHost, 200);
