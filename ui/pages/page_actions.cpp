@@ -24,6 +24,14 @@ PageActions::PageActions(Bridge& bridge, QObject* parent) : QObject(parent), m_b
     connect(&m_slow, &QTimer::timeout, this, [this] { emit said(tr("Looking at what it is about…")); });
 }
 
+/// What was said of the wait has had its time.
+void PageActions::endWaiting() {
+    const bool told = !m_slow.isActive();
+    m_slow.stop();
+    if (told)
+        emit said({});
+}
+
 QAction* PageActions::addAction(const QString& iconName, const QString& text, const QKeySequence& shortcut) {
     auto* action = new QAction(icon(iconName), text, this);
     action->setShortcut(shortcut);

@@ -73,11 +73,11 @@ protected:
         bridge().ask(
             request, std::move(work), context,
             [this, done = std::move(done)](auto value) {
-                m_slow.stop();
+                endWaiting();
                 done(std::move(value));
             },
             [this, failed = std::move(failed)](const Error& error) {
-                m_slow.stop();
+                endWaiting();
                 failed(error);
             });
     }
@@ -90,6 +90,7 @@ protected:
     Bridge& bridge() const { return m_bridge; }
 
 private:
+    void endWaiting();
     void copyLine(const QString& line);
     QAction* addAction(const QString& iconName, const QString& text, const QKeySequence& shortcut);
 
