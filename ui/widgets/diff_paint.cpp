@@ -59,10 +59,11 @@ void DiffView::paintEvent(QPaintEvent*) {
     painter.fillRect(viewport()->rect(), t.surface);
     const int first = verticalScrollBar()->value();
     const int last = std::min(int(m_rows.size()) - 1, first + viewport()->height() / lineHeight() + 1);
-    for (int row = first; row <= last; ++row)
-        paintRow(painter, row, (row - first) * lineHeight());
+    // Before the rows: one that stands for unchanged lines goes across it.
     if (m_mode == Mode::SideBySide && !m_rows.empty())
         painter.fillRect(QRect(viewport()->width() / 2, 0, 1, viewport()->height()), t.hairline);
+    for (int row = first; row <= last; ++row)
+        paintRow(painter, row, (row - first) * lineHeight());
     paintFocusFrame(painter, this);
 }
 
