@@ -54,8 +54,7 @@ QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faded; }
 QPushButton[look="primary"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
 QPushButton[look="primary"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 0 11px; min-height: 28px;
-    outline: 1px solid @onAccent; }
+QPushButton[look="primary"]:focus { border: 2px solid @text; padding: 0 11px; min-height: 28px; }
 QPushButton[look="primary"]:disabled { background: @selection; color: @faded; border-color: @hairline; }
 QPushButton[look="danger"] { color: @removed; }
 QPushButton[look="danger"]:hover, QPushButton[look="danger"]:focus { border-color: @removed; }
