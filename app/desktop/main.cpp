@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimer>
 #include <cstdio>
 #include <future>
@@ -68,10 +69,19 @@ public:
         if (!options.tourDir.isEmpty() && options.root.empty())
             m_directory.emplace(QStringLiteral("/var/tmp/outcrop-tour-XXXXXX"));
     }
+    ~TourStore() {
+        // Helper processes may still delete what was removed.
+        for (int tries = 0; m_directory && !m_directory->remove() && tries < kMostTries; ++tries)
+            QThread::msleep(kPauseMs);
+    }
+    TourStore(const TourStore&) = delete;
+    TourStore& operator=(const TourStore&) = delete;
     bool used() const { return m_directory.has_value(); }
     std::string root() const { return m_directory->path().toStdString(); }
 
 private:
+    static constexpr int kMostTries = 50;
+    static constexpr int kPauseMs = 100;
     std::optional<QTemporaryDir> m_directory;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/desktop/options.h"
+#include "app/desktop/tour_things.h"
 #include "ui/bridge/bridge.h"
 #include "ui/theme/theme.h"
 
@@ -16,7 +17,7 @@ namespace outcrop::ui {
 class MainWindow;
 class Page;
 
-/// Walks every page and dialog with the starter image and a container of it, and saves a picture of each.
+/// Walks every page, view and dialog with what makeTourThings() makes, and saves a picture of each.
 /// Removes what it made at the end and quits; the exit code says whether every picture was made. A theme
 /// among the options is that of all pictures; without one they are light, and the first pages dark as well.
 class Tour : public QObject {
@@ -32,14 +33,28 @@ private:
         QString picture; ///< file name without ending, the same in all languages; empty: only something to do
         std::function<void()> go;
         bool ofDialog = false; ///< no picture if none opened
+        bool passing = false;  ///< taken at once: what runs then is what it shows
     };
 
-    void loadStarter();
-    void runContainer();
+    void makeThings();
     void showEmptyPages();
+    void show(const QString& picture, std::function<void()> go);
+    void act(std::function<void()> go);
+    /// One that opens something to be closed again.
+    void showDialog(const QString& picture, std::function<void()> go);
     void plan();
     void planFirstSteps();
+    void planImages();
+    void planWeight();
+    void planRunForm();
+    void planContainers();
+    void planFileViews();
+    void planChangeActs();
+    void planTasks();
+    void planVolumes();
+    void planOthers();
     void planCommands();
+    void planMenus();
     void planDark();
     void addDialogs(const QString& page, Page& of);
     void closeDialogs();
@@ -49,13 +64,14 @@ private:
     void takePicture();
     void cleanUp();
     void fail(const QString& what, const Error& error);
+    QString imageName() const { return QString::fromStdString(m_things.image); }
+    QString starterName() const { return QString::fromStdString(m_things.starter); }
 
     Bridge& m_bridge;
     MainWindow& m_window;
     Theme& m_theme;
     const DesktopOptions m_options;
-    QString m_image;
-    QString m_container;
+    TourThings m_things;
     std::deque<Stop> m_stops;
     std::function<void()> m_then; ///< when no stop is left
     Request m_request;

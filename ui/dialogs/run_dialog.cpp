@@ -320,9 +320,9 @@ void RunDialog::fillTemplateMenu(QMenu* menu) {
     }
     if (!others->isEmpty())
         menu->addMenu(others);
-    if (!all.empty())
-        menu->addSeparator();
-    connect(menu->addAction(tr("Save as template…")), &QAction::triggered, this, &RunDialog::saveTemplate);
+    menu->addSeparator(); // not shown where nothing is above it
+    menu->addAction(tr("Save as template…"), this, &RunDialog::saveTemplate)
+        ->setObjectName(QStringLiteral("saveTemplate"));
     if (all.empty())
         return;
     QMenu* removal = menu->addMenu(tr("Delete a template"));

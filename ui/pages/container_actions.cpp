@@ -59,7 +59,11 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
                      &ContainerActions::copyName);
     m_copyId =
         add(QStringLiteral("copy"), tr("Copy id"), QKeySequence(tr("Ctrl+Alt+I")), &ContainerActions::copyId);
-    nameActs({{m_commit, "commit"}, {m_compare, "compare"}, {m_rename, "rename"}, {m_remove, "remove"}});
+    nameActs({{m_commit, "commit"},
+              {m_compare, "compare"},
+              {m_dockerfile, "dockerfile"},
+              {m_rename, "rename"},
+              {m_remove, "remove"}});
     setMenu({{m_start, m_stop, m_kill, m_commit, m_dockerfile, m_compare, m_rename},
              {m_copyName, m_copyId},
              {m_remove}});
