@@ -183,7 +183,7 @@ DiskRemoval removalOf(const DiskUse& use, const std::vector<size_t>& items) {
         freed.insert(item.layers.begin(), item.layers.end());
     }
     for (size_t i = 0; i < use.items.size(); ++i)
-        if (!holds(removal.removed, i))
+        if (!std::binary_search(removal.removed.begin(), removal.removed.end(), i))
             for (const size_t layer : use.items[i].layers)
                 freed.erase(layer);
     for (const size_t layer : freed)

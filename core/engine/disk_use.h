@@ -59,7 +59,7 @@ struct DiskObstacle {
 
 struct DiskRemoval {
     uint64_t bytes = 0;
-    std::vector<size_t> removed;
+    std::vector<size_t> removed;         ///< ascending
     std::vector<DiskObstacle> obstacles; ///< of those that stay; their bytes are not counted
 };
 
