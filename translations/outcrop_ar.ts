@@ -1749,6 +1749,596 @@
     </message>
 </context>
 <context>
+    <name>DiskActions</name>
+    <message>
+        <source>Open in its page</source>
+        <translation>فتحه في صفحته</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>تحديد أو إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Tick stopped containers</source>
+        <translation>تحديد الحاويات المتوقفة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Tick what is unused</source>
+        <translation>تحديد غير المستخدم</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Tick dangling images</source>
+        <translation>تحديد الصور بلا اسم</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>Tick what stands in the way</source>
+        <translation>تحديد ما يمنع ذلك</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>إلغاء تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Remove these…</source>
+        <translation>إزالة هذه…</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>القياس مجددًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <comment>images, containers and volumes</comment>
+        <translation>
+            <numerusform>%Ln عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%Ln عناصر</numerusform>
+            <numerusform>%Ln عنصرًا</numerusform>
+            <numerusform>%Ln عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose something in the table or on the map first.</source>
+        <translation>اختر أولًا شيئًا من الجدول أو الخريطة.</translation>
+    </message>
+    <message>
+        <source>Choose only one thing.</source>
+        <translation>اختر عنصرًا واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>There are no further stopped containers.</source>
+        <translation>لا توجد حاويات متوقفة أخرى.</translation>
+    </message>
+    <message>
+        <source>There are no further images and volumes that no container uses.</source>
+        <translation>لا توجد صور أو وحدات تخزين أخرى لا تستخدمها أي حاوية.</translation>
+    </message>
+    <message>
+        <source>There are no further images without a name that no container uses.</source>
+        <translation>لا توجد صور أخرى بلا اسم لا تستخدمها أي حاوية.</translation>
+    </message>
+    <message>
+        <source>No stopped container stands in the way of what is ticked.</source>
+        <translation>لا توجد حاوية متوقفة تمنع إزالة المحدد.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>لم يُحدَّد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %Ln…</source>
+        <translation>
+            <numerusform>إزالة %Ln…</numerusform>
+            <numerusform>إزالة هذا…</numerusform>
+            <numerusform>إزالة هذين…</numerusform>
+            <numerusform>إزالة هذه الـ%Ln…</numerusform>
+            <numerusform>إزالة هذه الـ%Ln…</numerusform>
+            <numerusform>إزالة هذه الـ%Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what shall go first.</source>
+        <translation>حدّد أولًا ما يُراد إزالته.</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>تعذّر قياس محتوى المخزن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things.</source>
+        <translation>
+            <numerusform>لم يُزَل شيء.</numerusform>
+            <numerusform>أُزيل عنصر واحد.</numerusform>
+            <numerusform>أُزيل عنصران.</numerusform>
+            <numerusform>أُزيلت %n عناصر.</numerusform>
+            <numerusform>أُزيل %n عنصرًا.</numerusform>
+            <numerusform>أُزيل %n عنصر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things: %1 are free again.</source>
+        <translation>
+            <numerusform>لم يُزَل شيء: تحرر %1.</numerusform>
+            <numerusform>أُزيل عنصر واحد: تحرر %1.</numerusform>
+            <numerusform>أُزيل عنصران: تحرر %1.</numerusform>
+            <numerusform>أُزيلت %n عناصر: تحرر %1.</numerusform>
+            <numerusform>أُزيل %n عنصرًا: تحرر %1.</numerusform>
+            <numerusform>أُزيل %n عنصر: تحرر %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n things from the disk</source>
+        <translation>
+            <numerusform>إزالة %n من القرص</numerusform>
+            <numerusform>إزالة عنصر واحد من القرص</numerusform>
+            <numerusform>إزالة عنصرين من القرص</numerusform>
+            <numerusform>إزالة %n عناصر من القرص</numerusform>
+            <numerusform>إزالة %n عنصرًا من القرص</numerusform>
+            <numerusform>إزالة %n عنصر من القرص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be removed.</source>
+        <translation>
+            <numerusform>تعذّرت إزالة %n.</numerusform>
+            <numerusform>تعذّرت إزالة عنصر واحد.</numerusform>
+            <numerusform>تعذّرت إزالة عنصرين.</numerusform>
+            <numerusform>تعذّرت إزالة %n عناصر.</numerusform>
+            <numerusform>تعذّرت إزالة %n عنصرًا.</numerusform>
+            <numerusform>تعذّرت إزالة %n عنصر.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskListPane</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>البحث في القرص</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>ما يشغل المساحة</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Tick at one stroke</source>
+        <translation>تحديد دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>What stays, although it is ticked</source>
+        <translation>محدد لكنه يبقى</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>لا شيء آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees %1</source>
+        <translation>يحرر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that stay</comment>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskMap</name>
+    <message>
+        <source>Map of the disk</source>
+        <translation>خريطة القرص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln images</source>
+        <translation>
+            <numerusform>طبقات تتشاركها %Ln صورة</numerusform>
+            <numerusform>طبقات صورة واحدة</numerusform>
+            <numerusform>طبقات تتشاركها صورتان</numerusform>
+            <numerusform>طبقات تتشاركها %Ln صور</numerusform>
+            <numerusform>طبقات تتشاركها %Ln صورة</numerusform>
+            <numerusform>طبقات تتشاركها %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln containers</source>
+        <translation>
+            <numerusform>طبقات تتشاركها %Ln حاوية</numerusform>
+            <numerusform>طبقات حاوية واحدة</numerusform>
+            <numerusform>طبقات تتشاركها حاويتان</numerusform>
+            <numerusform>طبقات تتشاركها %Ln حاويات</numerusform>
+            <numerusform>طبقات تتشاركها %Ln حاوية</numerusform>
+            <numerusform>طبقات تتشاركها %Ln حاوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+            <numerusform>%Ln غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stored once</source>
+        <translation>مخزَّنة مرة واحدة</translation>
+    </message>
+    <message>
+        <source>goes with what is ticked</source>
+        <translation>يُزال مع ما حُدِّد</translation>
+    </message>
+    <message>
+        <source>stays: something else has it too</source>
+        <translation>يبقى: شيء آخر يملكه أيضًا</translation>
+    </message>
+    <message>
+        <source>Shared layers</source>
+        <translation>طبقات مشتركة</translation>
+    </message>
+    <message>
+        <source>Layers of one image</source>
+        <translation>طبقات صورة واحدة</translation>
+    </message>
+    <message>
+        <source>Written by containers</source>
+        <translation>ما كتبته الحاويات</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>وحدات التخزين</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>يُزال</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPage</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>البحث في القرص</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>جارٍ قراءة المخزن…</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>تعذّر قياس محتوى المخزن.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPane</name>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>اضغط Escape في حقل البحث لرؤية كل شيء مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 على القرص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n حاوية</numerusform>
+            <numerusform>حاوية واحدة</numerusform>
+            <numerusform>حاويتان</numerusform>
+            <numerusform>%n حاويات</numerusform>
+            <numerusform>%n حاوية</numerusform>
+            <numerusform>%n حاوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n وحدة تخزين</numerusform>
+            <numerusform>وحدة تخزين واحدة</numerusform>
+            <numerusform>وحدتا تخزين</numerusform>
+            <numerusform>%n وحدات تخزين</numerusform>
+            <numerusform>%n وحدة تخزين</numerusform>
+            <numerusform>%n وحدة تخزين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing layers</source>
+        <translation>وُفِّر %1 بمشاركة الطبقات</translation>
+    </message>
+    <message>
+        <source>Nothing takes room yet</source>
+        <translation>لا شيء يشغل مساحة بعد</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes lie here as one map: tick what could go, and see to the byte what that frees.</source>
+        <translation>تظهر الصور والحاويات ووحدات التخزين هنا في خريطة واحدة: حدّد ما يمكن الاستغناء عنه لترى ما يحرره بدقة البايت.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>الانتقال إلى الصور</translation>
+    </message>
+    <message>
+        <source>Tick what could go: what that frees is told at once, to the byte.</source>
+        <translation>حدّد ما يمكن الاستغناء عنه: يظهر فورًا ما يحرره بدقة البايت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <comment>of what is ticked</comment>
+        <translation>
+            <numerusform>يبقى %n</numerusform>
+            <numerusform>يبقى واحد</numerusform>
+            <numerusform>يبقى اثنان</numerusform>
+            <numerusform>يبقى %n</numerusform>
+            <numerusform>يبقى %n</numerusform>
+            <numerusform>يبقى %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskRemovalTexts</name>
+    <message>
+        <source>All that is ticked stays: nothing is freed.</source>
+        <translation>كل ما حُدِّد يبقى: لا يتحرر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing these %Ln frees exactly %1</source>
+        <translation>
+            <numerusform>إزالة %Ln تحرر %1 بالضبط</numerusform>
+            <numerusform>إزالة هذا تحرر %1 بالضبط</numerusform>
+            <numerusform>إزالة هذين تحرر %1 بالضبط</numerusform>
+            <numerusform>إزالة هذه الـ%Ln تحرر %1 بالضبط</numerusform>
+            <numerusform>إزالة هذه الـ%Ln تحرر %1 بالضبط</numerusform>
+            <numerusform>إزالة هذه الـ%Ln تحرر %1 بالضبط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and why it stays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln from the disk</source>
+        <translation>
+            <numerusform>إزالة %Ln من القرص</numerusform>
+            <numerusform>إزالة عنصر واحد من القرص</numerusform>
+            <numerusform>إزالة عنصرين من القرص</numerusform>
+            <numerusform>إزالة %Ln عناصر من القرص</numerusform>
+            <numerusform>إزالة %Ln عنصرًا من القرص</numerusform>
+            <numerusform>إزالة %Ln عنصر من القرص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln are removed, which frees exactly %1.</source>
+        <translation>
+            <numerusform>يُزال %Ln، مما يحرر %1 بالضبط.</numerusform>
+            <numerusform>يُزال هذا، مما يحرر %1 بالضبط.</numerusform>
+            <numerusform>يُزال هذان، مما يحرر %1 بالضبط.</numerusform>
+            <numerusform>تُزال هذه الـ%Ln، مما يحرر %1 بالضبط.</numerusform>
+            <numerusform>تُزال هذه الـ%Ln، مما يحرر %1 بالضبط.</numerusform>
+            <numerusform>تُزال هذه الـ%Ln، مما يحرر %1 بالضبط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are ticked stay:</source>
+        <translation>
+            <numerusform>يبقى %Ln مما حُدِّد:</numerusform>
+            <numerusform>يبقى واحد مما حُدِّد:</numerusform>
+            <numerusform>يبقى اثنان مما حُدِّد:</numerusform>
+            <numerusform>يبقى %Ln مما حُدِّد:</numerusform>
+            <numerusform>يبقى %Ln مما حُدِّد:</numerusform>
+            <numerusform>يبقى %Ln مما حُدِّد:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes beside a name are what only it has; shared layers go with the last that has them. This can&apos;t be undone.</source>
+        <translation>البايتات بجانب الاسم تخصه وحده؛ والطبقات المشتركة تذهب مع آخر من يملكها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTable</name>
+    <message>
+        <source>Images, containers and volumes, and what they take</source>
+        <translation>الصور والحاويات ووحدات التخزين وما تشغله</translation>
+    </message>
+</context>
+<context>
+    <name>DiskThingsModel</name>
+    <message>
+        <source>it is running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>it has snapshots</source>
+        <translation>له لقطات</translation>
+    </message>
+    <message>
+        <source>the container %1 uses it</source>
+        <translation>الحاوية %1 تستخدمه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers use it</source>
+        <translation>
+            <numerusform>تستخدمه %Ln حاوية</numerusform>
+            <numerusform>تستخدمه حاوية واحدة</numerusform>
+            <numerusform>تستخدمه حاويتان</numerusform>
+            <numerusform>تستخدمه %Ln حاويات</numerusform>
+            <numerusform>تستخدمه %Ln حاوية</numerusform>
+            <numerusform>تستخدمه %Ln حاوية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>حاوية</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>وحدة تخزين</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>مشترك</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>خاص به</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>آخر استخدام</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>يبقى: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation>لم تُشغَّل قط</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>تستخدمه %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln containers</source>
+        <translation>
+            <numerusform>تستخدمه %Ln حاوية</numerusform>
+            <numerusform>تستخدمه حاوية واحدة</numerusform>
+            <numerusform>تستخدمه حاويتان</numerusform>
+            <numerusform>تستخدمه %Ln حاويات</numerusform>
+            <numerusform>تستخدمه %Ln حاوية</numerusform>
+            <numerusform>تستخدمه %Ln حاوية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln لقطة</numerusform>
+            <numerusform>لقطة واحدة</numerusform>
+            <numerusform>لقطتان</numerusform>
+            <numerusform>%Ln لقطات</numerusform>
+            <numerusform>%Ln لقطة</numerusform>
+            <numerusform>%Ln لقطة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dangling</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Volumes share nothing.</source>
+        <translation>لا تتشارك وحدات التخزين شيئًا.</translation>
+    </message>
+    <message>
+        <source>There is no container of it.</source>
+        <translation>لا توجد حاوية منه.</translation>
+    </message>
+</context>
+<context>
     <name>DockerCommand</name>
     <message>
         <source>A container that ends is not started again.</source>
@@ -4192,6 +4782,10 @@ a folder to mount it</source>
     <message>
         <source>Genealogy</source>
         <translation>شجرة النسب</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +7973,14 @@ a folder to mount it</source>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>لا تظهر أي شجرة ملفات. اختر أولًا صورة أو حاوية أو وحدة تخزين.</translation>
+    </message>
+    <message>
+        <source>Go to the disk</source>
+        <translation>الانتقال إلى القرص</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>القرص</translation>
     </message>
 </context>
 <context>

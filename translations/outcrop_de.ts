@@ -1617,6 +1617,508 @@
     </message>
 </context>
 <context>
+    <name>DiskActions</name>
+    <message>
+        <source>Open in its page</source>
+        <translation>Auf seiner Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>An- oder abhaken</translation>
+    </message>
+    <message>
+        <source>Tick stopped containers</source>
+        <translation>Angehaltene Container anhaken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Tick what is unused</source>
+        <translation>Unbenutztes anhaken</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Tick dangling images</source>
+        <translation>Namenlose Images anhaken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>Tick what stands in the way</source>
+        <translation>Was im Weg steht, mit anhaken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Alles abhaken</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Remove these…</source>
+        <translation>Diese entfernen …</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <comment>images, containers and volumes</comment>
+        <translation>
+            <numerusform>%Ln Objekt</numerusform>
+            <numerusform>%Ln Objekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose something in the table or on the map first.</source>
+        <translation>Zuerst etwas in der Tabelle oder auf der Karte auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose only one thing.</source>
+        <translation>Nur eines auswählen.</translation>
+    </message>
+    <message>
+        <source>There are no further stopped containers.</source>
+        <translation>Es gibt keine weiteren angehaltenen Container.</translation>
+    </message>
+    <message>
+        <source>There are no further images and volumes that no container uses.</source>
+        <translation>Es gibt keine weiteren Images und Volumes, die kein Container benutzt.</translation>
+    </message>
+    <message>
+        <source>There are no further images without a name that no container uses.</source>
+        <translation>Es gibt keine weiteren Images ohne Namen, die kein Container benutzt.</translation>
+    </message>
+    <message>
+        <source>No stopped container stands in the way of what is ticked.</source>
+        <translation>Kein angehaltener Container steht dem Angehakten im Weg.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nichts ist angehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %Ln…</source>
+        <translation>
+            <numerusform>Dieses entfernen …</numerusform>
+            <numerusform>Diese %Ln entfernen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what shall go first.</source>
+        <translation>Zuerst anhaken, was weg soll.</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>Was im Speicher liegt, konnte nicht gemessen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things.</source>
+        <translation>
+            <numerusform>%n Objekt wurde entfernt.</numerusform>
+            <numerusform>%n Objekte wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things: %1 are free again.</source>
+        <translation>
+            <numerusform>%n Objekt wurde entfernt: %1 sind wieder frei.</numerusform>
+            <numerusform>%n Objekte wurden entfernt: %1 sind wieder frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n things from the disk</source>
+        <translation>
+            <numerusform>%n Objekt vom Speicherplatz entfernen</numerusform>
+            <numerusform>%n Objekte vom Speicherplatz entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be removed.</source>
+        <translation>
+            <numerusform>%n Objekt konnte nicht entfernt werden.</numerusform>
+            <numerusform>%n Objekte konnten nicht entfernt werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskListPane</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>Speicherplatz durchsuchen</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Was Platz belegt</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alles zusammen</translation>
+    </message>
+    <message>
+        <source>Tick at one stroke</source>
+        <translation>Auf einen Schlag anhaken</translation>
+    </message>
+    <message>
+        <source>What stays, although it is ticked</source>
+        <translation>Angehakt, bleibt aber</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nichts weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees %1</source>
+        <translation>gibt %1 frei</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that stay</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskMap</name>
+    <message>
+        <source>Map of the disk</source>
+        <translation>Karte des Speicherplatzes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln images</source>
+        <translation>
+            <numerusform>Schichten von %Ln Image</numerusform>
+            <numerusform>Schichten, die %Ln Images teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln containers</source>
+        <translation>
+            <numerusform>Schichten von %Ln Container</numerusform>
+            <numerusform>Schichten, die %Ln Container teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stored once</source>
+        <translation>einmal gespeichert</translation>
+    </message>
+    <message>
+        <source>goes with what is ticked</source>
+        <translation>geht mit dem Angehakten</translation>
+    </message>
+    <message>
+        <source>stays: something else has it too</source>
+        <translation>bleibt: anderes hat es auch</translation>
+    </message>
+    <message>
+        <source>Shared layers</source>
+        <translation>Geteilte Schichten</translation>
+    </message>
+    <message>
+        <source>Layers of one image</source>
+        <translation>Schichten eines Images</translation>
+    </message>
+    <message>
+        <source>Written by containers</source>
+        <translation>Von Containern geschrieben</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>geht</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPage</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>Speicherplatz durchsuchen</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Der Speicher wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>Was im Speicher liegt, konnte nicht gemessen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPane</name>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Escape im Suchfeld zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 auf der Platte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n Image</numerusform>
+            <numerusform>%n Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n Container</numerusform>
+            <numerusform>%n Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n Volume</numerusform>
+            <numerusform>%n Volumes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing layers</source>
+        <translation>%1 durch geteilte Schichten gespart</translation>
+    </message>
+    <message>
+        <source>Nothing takes room yet</source>
+        <translation>Noch belegt nichts Platz</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes lie here as one map: tick what could go, and see to the byte what that frees.</source>
+        <translation>Images, Container und Volumes liegen hier als eine Karte: wird angehakt, was weg könnte, so steht aufs Byte genau da, was das freigibt.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Zu den Images</translation>
+    </message>
+    <message>
+        <source>Tick what could go: what that frees is told at once, to the byte.</source>
+        <translation>Anhaken, was weg könnte: was das freigibt, steht sofort hier, aufs Byte genau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <comment>of what is ticked</comment>
+        <translation>
+            <numerusform>%n bleibt</numerusform>
+            <numerusform>%n bleiben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskRemovalTexts</name>
+    <message>
+        <source>All that is ticked stays: nothing is freed.</source>
+        <translation>Alles Angehakte bleibt: nichts wird frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing these %Ln frees exactly %1</source>
+        <translation>
+            <numerusform>Dieses zu entfernen gibt genau %1 frei</numerusform>
+            <numerusform>Diese %Ln zu entfernen gibt genau %1 frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and why it stays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln from the disk</source>
+        <translation>
+            <numerusform>%Ln vom Speicherplatz entfernen</numerusform>
+            <numerusform>%Ln vom Speicherplatz entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln are removed, which frees exactly %1.</source>
+        <translation>
+            <numerusform>Dieses wird entfernt, was genau %1 freigibt.</numerusform>
+            <numerusform>Diese %Ln werden entfernt, was genau %1 freigibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are ticked stay:</source>
+        <translation>
+            <numerusform>%Ln Angehaktes bleibt:</numerusform>
+            <numerusform>%Ln Angehakte bleiben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes beside a name are what only it has; shared layers go with the last that has them. This can&apos;t be undone.</source>
+        <translation>Die Bytes neben einem Namen hat nur dieses; geteilte Schichten gehen mit dem Letzten, das sie hat. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTable</name>
+    <message>
+        <source>Images, containers and volumes, and what they take</source>
+        <translation>Images, Container und Volumes und was sie belegen</translation>
+    </message>
+</context>
+<context>
+    <name>DiskThingsModel</name>
+    <message>
+        <source>it is running</source>
+        <translation>es läuft</translation>
+    </message>
+    <message>
+        <source>it has snapshots</source>
+        <translation>es hat Snapshots</translation>
+    </message>
+    <message>
+        <source>the container %1 uses it</source>
+        <translation>der Container %1 benutzt es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers use it</source>
+        <translation>
+            <numerusform>%Ln Container benutzt es</numerusform>
+            <numerusform>%Ln Container benutzen es</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>bleibt: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation>nie gestartet</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>benutzt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln containers</source>
+        <translation>
+            <numerusform>benutzt von %Ln Container</numerusform>
+            <numerusform>benutzt von %Ln Containern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln Snapshot</numerusform>
+            <numerusform>%Ln Snapshots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dangling</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Volumes share nothing.</source>
+        <translation>Volumes teilen nichts.</translation>
+    </message>
+    <message>
+        <source>There is no container of it.</source>
+        <translation>Es gibt keinen Container davon.</translation>
+    </message>
+</context>
+<context>
     <name>DockerCommand</name>
     <message>
         <source>A container that ends is not started again.</source>
@@ -3888,6 +4390,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Genealogy</source>
         <translation>Stammbaum</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7377,14 @@ Ordner zum Einhängen</translation>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>Kein Dateibaum ist zu sehen. Wählen Sie zuerst ein Image, einen Container oder ein Volume.</translation>
+    </message>
+    <message>
+        <source>Go to the disk</source>
+        <translation>Zum Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Speicherplatz</translation>
     </message>
 </context>
 <context>

@@ -1617,6 +1617,508 @@
     </message>
 </context>
 <context>
+    <name>DiskActions</name>
+    <message>
+        <source>Open in its page</source>
+        <translation>Open in its page</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Tick or untick</translation>
+    </message>
+    <message>
+        <source>Tick stopped containers</source>
+        <translation>Tick stopped containers</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Tick what is unused</source>
+        <translation>Tick what is unused</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Tick dangling images</source>
+        <translation>Tick dangling images</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>Tick what stands in the way</source>
+        <translation>Tick what stands in the way</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Untick everything</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Remove these…</source>
+        <translation>Remove these…</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Measure again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <comment>images, containers and volumes</comment>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose something in the table or on the map first.</source>
+        <translation>Choose something in the table or on the map first.</translation>
+    </message>
+    <message>
+        <source>Choose only one thing.</source>
+        <translation>Choose only one thing.</translation>
+    </message>
+    <message>
+        <source>There are no further stopped containers.</source>
+        <translation>There are no further stopped containers.</translation>
+    </message>
+    <message>
+        <source>There are no further images and volumes that no container uses.</source>
+        <translation>There are no further images and volumes that no container uses.</translation>
+    </message>
+    <message>
+        <source>There are no further images without a name that no container uses.</source>
+        <translation>There are no further images without a name that no container uses.</translation>
+    </message>
+    <message>
+        <source>No stopped container stands in the way of what is ticked.</source>
+        <translation>No stopped container stands in the way of what is ticked.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Nothing is ticked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %Ln…</source>
+        <translation>
+            <numerusform>Remove this…</numerusform>
+            <numerusform>Remove these %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what shall go first.</source>
+        <translation>Tick what shall go first.</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>What the store holds could not be measured.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things.</source>
+        <translation>
+            <numerusform>Removed %n thing.</numerusform>
+            <numerusform>Removed %n things.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things: %1 are free again.</source>
+        <translation>
+            <numerusform>Removed %n thing: %1 are free again.</numerusform>
+            <numerusform>Removed %n things: %1 are free again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n things from the disk</source>
+        <translation>
+            <numerusform>Remove %n thing from the disk</numerusform>
+            <numerusform>Remove %n things from the disk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be removed.</source>
+        <translation>
+            <numerusform>%n thing could not be removed.</numerusform>
+            <numerusform>%n things could not be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskListPane</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>Search the disk</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>What takes room</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Tick at one stroke</source>
+        <translation>Tick at one stroke</translation>
+    </message>
+    <message>
+        <source>What stays, although it is ticked</source>
+        <translation>What stays, although it is ticked</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nothing more</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees %1</source>
+        <translation>frees %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that stay</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskMap</name>
+    <message>
+        <source>Map of the disk</source>
+        <translation>Map of the disk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln images</source>
+        <translation>
+            <numerusform>Layers of %Ln image</numerusform>
+            <numerusform>Layers shared by %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln containers</source>
+        <translation>
+            <numerusform>Layers of %Ln container</numerusform>
+            <numerusform>Layers shared by %Ln containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stored once</source>
+        <translation>stored once</translation>
+    </message>
+    <message>
+        <source>goes with what is ticked</source>
+        <translation>goes with what is ticked</translation>
+    </message>
+    <message>
+        <source>stays: something else has it too</source>
+        <translation>stays: something else has it too</translation>
+    </message>
+    <message>
+        <source>Shared layers</source>
+        <translation>Shared layers</translation>
+    </message>
+    <message>
+        <source>Layers of one image</source>
+        <translation>Layers of one image</translation>
+    </message>
+    <message>
+        <source>Written by containers</source>
+        <translation>Written by containers</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>goes</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPage</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>Search the disk</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Reading the store…</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>What the store holds could not be measured.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPane</name>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Press Escape in the search field to see everything again.</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 on the disk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n container</numerusform>
+            <numerusform>%n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing layers</source>
+        <translation>%1 saved by sharing layers</translation>
+    </message>
+    <message>
+        <source>Nothing takes room yet</source>
+        <translation>Nothing takes room yet</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes lie here as one map: tick what could go, and see to the byte what that frees.</source>
+        <translation>Images, containers and volumes lie here as one map: tick what could go, and see to the byte what that frees.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Go to images</translation>
+    </message>
+    <message>
+        <source>Tick what could go: what that frees is told at once, to the byte.</source>
+        <translation>Tick what could go: what that frees is told at once, to the byte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <comment>of what is ticked</comment>
+        <translation>
+            <numerusform>%n stays</numerusform>
+            <numerusform>%n stay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskRemovalTexts</name>
+    <message>
+        <source>All that is ticked stays: nothing is freed.</source>
+        <translation>All that is ticked stays: nothing is freed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing these %Ln frees exactly %1</source>
+        <translation>
+            <numerusform>Removing this frees exactly %1</numerusform>
+            <numerusform>Removing these %Ln frees exactly %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and why it stays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln from the disk</source>
+        <translation>
+            <numerusform>Remove %Ln from the disk</numerusform>
+            <numerusform>Remove %Ln from the disk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln are removed, which frees exactly %1.</source>
+        <translation>
+            <numerusform>This is removed, which frees exactly %1.</numerusform>
+            <numerusform>These %Ln are removed, which frees exactly %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are ticked stay:</source>
+        <translation>
+            <numerusform>%Ln that is ticked stays:</numerusform>
+            <numerusform>%Ln that are ticked stay:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes beside a name are what only it has; shared layers go with the last that has them. This can&apos;t be undone.</source>
+        <translation>The bytes beside a name are what only it has; shared layers go with the last that has them. This can&apos;t be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTable</name>
+    <message>
+        <source>Images, containers and volumes, and what they take</source>
+        <translation>Images, containers and volumes, and what they take</translation>
+    </message>
+</context>
+<context>
+    <name>DiskThingsModel</name>
+    <message>
+        <source>it is running</source>
+        <translation>it is running</translation>
+    </message>
+    <message>
+        <source>it has snapshots</source>
+        <translation>it has snapshots</translation>
+    </message>
+    <message>
+        <source>the container %1 uses it</source>
+        <translation>the container %1 uses it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers use it</source>
+        <translation>
+            <numerusform>%Ln container uses it</numerusform>
+            <numerusform>%Ln containers use it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>stays: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation>never started</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>used by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln containers</source>
+        <translation>
+            <numerusform>used by %Ln container</numerusform>
+            <numerusform>used by %Ln containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln snapshot</numerusform>
+            <numerusform>%Ln snapshots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dangling</source>
+        <translation>dangling</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>unused</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Volumes share nothing.</source>
+        <translation>Volumes share nothing.</translation>
+    </message>
+    <message>
+        <source>There is no container of it.</source>
+        <translation>There is no container of it.</translation>
+    </message>
+</context>
+<context>
     <name>DockerCommand</name>
     <message>
         <source>A container that ends is not started again.</source>
@@ -3888,6 +4390,10 @@ a folder to mount it</translation>
     <message>
         <source>Genealogy</source>
         <translation>Genealogy</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7377,14 @@ a folder to mount it</translation>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>No tree of files is in sight. Choose an image, a container or a volume first.</translation>
+    </message>
+    <message>
+        <source>Go to the disk</source>
+        <translation>Go to the disk</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disk</translation>
     </message>
 </context>
 <context>

@@ -1617,6 +1617,508 @@
     </message>
 </context>
 <context>
+    <name>DiskActions</name>
+    <message>
+        <source>Open in its page</source>
+        <translation>Abrir en su página</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Marcar o desmarcar</translation>
+    </message>
+    <message>
+        <source>Tick stopped containers</source>
+        <translation>Marcar contenedores detenidos</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Tick what is unused</source>
+        <translation>Marcar lo que no se usa</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Tick dangling images</source>
+        <translation>Marcar imágenes sin nombre</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>Tick what stands in the way</source>
+        <translation>Marcar lo que lo impide</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Desmarcar todo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Remove these…</source>
+        <translation>Eliminar estos…</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <comment>images, containers and volumes</comment>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose something in the table or on the map first.</source>
+        <translation>Elija primero algo en la tabla o en el mapa.</translation>
+    </message>
+    <message>
+        <source>Choose only one thing.</source>
+        <translation>Elija solo un elemento.</translation>
+    </message>
+    <message>
+        <source>There are no further stopped containers.</source>
+        <translation>No hay más contenedores detenidos.</translation>
+    </message>
+    <message>
+        <source>There are no further images and volumes that no container uses.</source>
+        <translation>No hay más imágenes ni volúmenes que ningún contenedor use.</translation>
+    </message>
+    <message>
+        <source>There are no further images without a name that no container uses.</source>
+        <translation>No hay más imágenes sin nombre que ningún contenedor use.</translation>
+    </message>
+    <message>
+        <source>No stopped container stands in the way of what is ticked.</source>
+        <translation>Ningún contenedor detenido impide lo marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %Ln…</source>
+        <translation>
+            <numerusform>Eliminar este…</numerusform>
+            <numerusform>Eliminar estos %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what shall go first.</source>
+        <translation>Marque primero lo que debe irse.</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>No se pudo medir el contenido del almacén.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things.</source>
+        <translation>
+            <numerusform>Se eliminó %n elemento.</numerusform>
+            <numerusform>Se eliminaron %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things: %1 are free again.</source>
+        <translation>
+            <numerusform>%n elemento eliminado: %1 vuelven a estar libres.</numerusform>
+            <numerusform>%n elementos eliminados: %1 vuelven a estar libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n things from the disk</source>
+        <translation>
+            <numerusform>Eliminar %n elemento del disco</numerusform>
+            <numerusform>Eliminar %n elementos del disco</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be removed.</source>
+        <translation>
+            <numerusform>No se pudo eliminar %n elemento.</numerusform>
+            <numerusform>No se pudieron eliminar %n elementos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskListPane</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>Buscar en el disco</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Lo que ocupa espacio</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>Tick at one stroke</source>
+        <translation>Marcar de una vez</translation>
+    </message>
+    <message>
+        <source>What stays, although it is ticked</source>
+        <translation>Marcado, pero se queda</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Nada más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees %1</source>
+        <translation>libera %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that stay</comment>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskMap</name>
+    <message>
+        <source>Map of the disk</source>
+        <translation>Mapa del disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln images</source>
+        <translation>
+            <numerusform>Capas de %Ln imagen</numerusform>
+            <numerusform>Capas compartidas por %Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln containers</source>
+        <translation>
+            <numerusform>Capas de %Ln contenedor</numerusform>
+            <numerusform>Capas compartidas por %Ln contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stored once</source>
+        <translation>almacenadas una vez</translation>
+    </message>
+    <message>
+        <source>goes with what is ticked</source>
+        <translation>se va con lo marcado</translation>
+    </message>
+    <message>
+        <source>stays: something else has it too</source>
+        <translation>se queda: algo más lo tiene</translation>
+    </message>
+    <message>
+        <source>Shared layers</source>
+        <translation>Capas compartidas</translation>
+    </message>
+    <message>
+        <source>Layers of one image</source>
+        <translation>Capas de una imagen</translation>
+    </message>
+    <message>
+        <source>Written by containers</source>
+        <translation>Escrito por contenedores</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volúmenes</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>se va</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPage</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>Buscar en el disco</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Leyendo el almacén…</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>No se pudo medir el contenido del almacén.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPane</name>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>No hay coincidencias</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Pulse Escape en el campo de búsqueda para verlo todo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 en el disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n contenedor</numerusform>
+            <numerusform>%n contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volumen</numerusform>
+            <numerusform>%n volúmenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing layers</source>
+        <translation>%1 ahorrados al compartir capas</translation>
+    </message>
+    <message>
+        <source>Nothing takes room yet</source>
+        <translation>Nada ocupa espacio todavía</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes lie here as one map: tick what could go, and see to the byte what that frees.</source>
+        <translation>Imágenes, contenedores y volúmenes forman aquí un solo mapa: marque lo que podría irse y vea, byte a byte, cuánto libera.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Ir a las imágenes</translation>
+    </message>
+    <message>
+        <source>Tick what could go: what that frees is told at once, to the byte.</source>
+        <translation>Marque lo que podría irse: lo que libera se indica al instante, byte a byte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <comment>of what is ticked</comment>
+        <translation>
+            <numerusform>%n se queda</numerusform>
+            <numerusform>%n se quedan</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskRemovalTexts</name>
+    <message>
+        <source>All that is ticked stays: nothing is freed.</source>
+        <translation>Todo lo marcado se queda: no se libera nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing these %Ln frees exactly %1</source>
+        <translation>
+            <numerusform>Eliminar este libera exactamente %1</numerusform>
+            <numerusform>Eliminar estos %Ln libera exactamente %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and why it stays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln from the disk</source>
+        <translation>
+            <numerusform>Eliminar %Ln del disco</numerusform>
+            <numerusform>Eliminar %Ln del disco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln are removed, which frees exactly %1.</source>
+        <translation>
+            <numerusform>Se elimina este, lo que libera exactamente %1.</numerusform>
+            <numerusform>Se eliminan estos %Ln, lo que libera exactamente %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are ticked stay:</source>
+        <translation>
+            <numerusform>%Ln marcado se queda:</numerusform>
+            <numerusform>%Ln marcados se quedan:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes beside a name are what only it has; shared layers go with the last that has them. This can&apos;t be undone.</source>
+        <translation>Los bytes junto a un nombre son solo suyos; las capas compartidas se van con el último que las tiene. No se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTable</name>
+    <message>
+        <source>Images, containers and volumes, and what they take</source>
+        <translation>Imágenes, contenedores y volúmenes, y lo que ocupan</translation>
+    </message>
+</context>
+<context>
+    <name>DiskThingsModel</name>
+    <message>
+        <source>it is running</source>
+        <translation>está en ejecución</translation>
+    </message>
+    <message>
+        <source>it has snapshots</source>
+        <translation>tiene instantáneas</translation>
+    </message>
+    <message>
+        <source>the container %1 uses it</source>
+        <translation>el contenedor %1 lo usa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers use it</source>
+        <translation>
+            <numerusform>%Ln contenedor lo usa</numerusform>
+            <numerusform>%Ln contenedores lo usan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Propio</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>se queda: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation>nunca iniciado</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>usado por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln containers</source>
+        <translation>
+            <numerusform>usado por %Ln contenedor</numerusform>
+            <numerusform>usado por %Ln contenedores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln instantánea</numerusform>
+            <numerusform>%Ln instantáneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dangling</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Volumes share nothing.</source>
+        <translation>Los volúmenes no comparten nada.</translation>
+    </message>
+    <message>
+        <source>There is no container of it.</source>
+        <translation>No hay ningún contenedor de ello.</translation>
+    </message>
+</context>
+<context>
     <name>DockerCommand</name>
     <message>
         <source>A container that ends is not started again.</source>
@@ -3888,6 +4390,10 @@ una carpeta para montarla</translation>
     <message>
         <source>Genealogy</source>
         <translation>Genealogía</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7377,14 @@ una carpeta para montarla</translation>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>No hay ningún árbol de archivos a la vista. Elija antes una imagen, un contenedor o un volumen.</translation>
+    </message>
+    <message>
+        <source>Go to the disk</source>
+        <translation>Ir al disco</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
     </message>
 </context>
 <context>

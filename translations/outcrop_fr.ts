@@ -1617,6 +1617,508 @@
     </message>
 </context>
 <context>
+    <name>DiskActions</name>
+    <message>
+        <source>Open in its page</source>
+        <translation>Ouvrir dans sa page</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>Cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Tick stopped containers</source>
+        <translation>Cocher les conteneurs arrêtés</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Tick what is unused</source>
+        <translation>Cocher ce qui est inutilisé</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Tick dangling images</source>
+        <translation>Cocher les images sans nom</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>Tick what stands in the way</source>
+        <translation>Cocher ce qui l’empêche</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Remove these…</source>
+        <translation>Supprimer ceux-ci…</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <comment>images, containers and volumes</comment>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose something in the table or on the map first.</source>
+        <translation>Choisissez d’abord un élément dans le tableau ou sur la carte.</translation>
+    </message>
+    <message>
+        <source>Choose only one thing.</source>
+        <translation>Choisissez un seul élément.</translation>
+    </message>
+    <message>
+        <source>There are no further stopped containers.</source>
+        <translation>Il n’y a pas d’autre conteneur arrêté.</translation>
+    </message>
+    <message>
+        <source>There are no further images and volumes that no container uses.</source>
+        <translation>Il n’y a pas d’autre image ni volume qu’aucun conteneur n’utilise.</translation>
+    </message>
+    <message>
+        <source>There are no further images without a name that no container uses.</source>
+        <translation>Il n’y a pas d’autre image sans nom qu’aucun conteneur n’utilise.</translation>
+    </message>
+    <message>
+        <source>No stopped container stands in the way of what is ticked.</source>
+        <translation>Aucun conteneur arrêté n’empêche ce qui est coché.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>Rien n’est coché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %Ln…</source>
+        <translation>
+            <numerusform>Supprimer cet élément…</numerusform>
+            <numerusform>Supprimer ces %Ln éléments…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what shall go first.</source>
+        <translation>Cochez d’abord ce qui doit partir.</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>Le contenu du stockage n’a pas pu être mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things.</source>
+        <translation>
+            <numerusform>%n élément a été supprimé.</numerusform>
+            <numerusform>%n éléments ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things: %1 are free again.</source>
+        <translation>
+            <numerusform>%n élément supprimé : %1 sont de nouveau libres.</numerusform>
+            <numerusform>%n éléments supprimés : %1 sont de nouveau libres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n things from the disk</source>
+        <translation>
+            <numerusform>Supprimer %n élément du disque</numerusform>
+            <numerusform>Supprimer %n éléments du disque</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be removed.</source>
+        <translation>
+            <numerusform>%n élément n’a pas pu être supprimé.</numerusform>
+            <numerusform>%n éléments n’ont pas pu être supprimés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskListPane</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>Rechercher sur le disque</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>Ce qui occupe de la place</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Tick at one stroke</source>
+        <translation>Cocher d’un seul coup</translation>
+    </message>
+    <message>
+        <source>What stays, although it is ticked</source>
+        <translation>Coché, mais reste</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>Rien de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees %1</source>
+        <translation>libère %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that stay</comment>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskMap</name>
+    <message>
+        <source>Map of the disk</source>
+        <translation>Carte du disque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln images</source>
+        <translation>
+            <numerusform>Couches de %Ln image</numerusform>
+            <numerusform>Couches partagées par %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln containers</source>
+        <translation>
+            <numerusform>Couches de %Ln conteneur</numerusform>
+            <numerusform>Couches partagées par %Ln conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stored once</source>
+        <translation>stockées une fois</translation>
+    </message>
+    <message>
+        <source>goes with what is ticked</source>
+        <translation>part avec ce qui est coché</translation>
+    </message>
+    <message>
+        <source>stays: something else has it too</source>
+        <translation>reste : autre chose l’a aussi</translation>
+    </message>
+    <message>
+        <source>Shared layers</source>
+        <translation>Couches partagées</translation>
+    </message>
+    <message>
+        <source>Layers of one image</source>
+        <translation>Couches d’une seule image</translation>
+    </message>
+    <message>
+        <source>Written by containers</source>
+        <translation>Écrit par les conteneurs</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volumes</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>part</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPage</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>Rechercher sur le disque</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>Lecture du stockage…</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>Le contenu du stockage n’a pas pu être mesuré.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPane</name>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>Appuyez sur Échap dans le champ de recherche pour tout revoir.</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>%1 sur le disque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n conteneur</numerusform>
+            <numerusform>%n conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n volume</numerusform>
+            <numerusform>%n volumes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing layers</source>
+        <translation>%1 économisés par le partage de couches</translation>
+    </message>
+    <message>
+        <source>Nothing takes room yet</source>
+        <translation>Rien n’occupe encore de place</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes lie here as one map: tick what could go, and see to the byte what that frees.</source>
+        <translation>Images, conteneurs et volumes forment ici une seule carte : cochez ce qui pourrait partir et voyez à l’octet près ce que cela libère.</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>Aller aux images</translation>
+    </message>
+    <message>
+        <source>Tick what could go: what that frees is told at once, to the byte.</source>
+        <translation>Cochez ce qui pourrait partir : ce que cela libère est indiqué aussitôt, à l’octet près.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <comment>of what is ticked</comment>
+        <translation>
+            <numerusform>%n reste</numerusform>
+            <numerusform>%n restent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskRemovalTexts</name>
+    <message>
+        <source>All that is ticked stays: nothing is freed.</source>
+        <translation>Tout ce qui est coché reste : rien n’est libéré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing these %Ln frees exactly %1</source>
+        <translation>
+            <numerusform>Supprimer cet élément libère exactement %1</numerusform>
+            <numerusform>Supprimer ces %Ln éléments libère exactement %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and why it stays</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln from the disk</source>
+        <translation>
+            <numerusform>Supprimer %Ln élément du disque</numerusform>
+            <numerusform>Supprimer %Ln éléments du disque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln are removed, which frees exactly %1.</source>
+        <translation>
+            <numerusform>Cet élément est supprimé, ce qui libère exactement %1.</numerusform>
+            <numerusform>Ces %Ln éléments sont supprimés, ce qui libère exactement %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are ticked stay:</source>
+        <translation>
+            <numerusform>%Ln élément coché reste :</numerusform>
+            <numerusform>%Ln éléments cochés restent :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes beside a name are what only it has; shared layers go with the last that has them. This can&apos;t be undone.</source>
+        <translation>Les octets à côté d’un nom n’appartiennent qu’à lui ; les couches partagées partent avec le dernier qui les a. C’est irréversible.</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTable</name>
+    <message>
+        <source>Images, containers and volumes, and what they take</source>
+        <translation>Images, conteneurs et volumes, et la place qu’ils occupent</translation>
+    </message>
+</context>
+<context>
+    <name>DiskThingsModel</name>
+    <message>
+        <source>it is running</source>
+        <translation>il est en cours</translation>
+    </message>
+    <message>
+        <source>it has snapshots</source>
+        <translation>il a des instantanés</translation>
+    </message>
+    <message>
+        <source>the container %1 uses it</source>
+        <translation>le conteneur %1 l’utilise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers use it</source>
+        <translation>
+            <numerusform>%Ln conteneur l’utilise</numerusform>
+            <numerusform>%Ln conteneurs l’utilisent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Propre</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Dernier usage</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>reste : %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation>jamais démarré</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>utilisé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln containers</source>
+        <translation>
+            <numerusform>utilisé par %Ln conteneur</numerusform>
+            <numerusform>utilisé par %Ln conteneurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>%Ln instantané</numerusform>
+            <numerusform>%Ln instantanés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dangling</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>inutilisé</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Volumes share nothing.</source>
+        <translation>Les volumes ne partagent rien.</translation>
+    </message>
+    <message>
+        <source>There is no container of it.</source>
+        <translation>Il n’en existe aucun conteneur.</translation>
+    </message>
+</context>
+<context>
     <name>DockerCommand</name>
     <message>
         <source>A container that ends is not started again.</source>
@@ -3888,6 +4390,10 @@ un dossier pour le monter</translation>
     <message>
         <source>Genealogy</source>
         <translation>Généalogie</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7377,14 @@ un dossier pour le monter</translation>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>Aucune arborescence de fichiers n’est affichée. Choisissez d’abord une image, un conteneur ou un volume.</translation>
+    </message>
+    <message>
+        <source>Go to the disk</source>
+        <translation>Aller au disque</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
     </message>
 </context>
 <context>

@@ -1584,6 +1584,486 @@
     </message>
 </context>
 <context>
+    <name>DiskActions</name>
+    <message>
+        <source>Open in its page</source>
+        <translation>専用ページで開く</translation>
+    </message>
+    <message>
+        <source>Tick or untick</source>
+        <translation>チェックを付ける／外す</translation>
+    </message>
+    <message>
+        <source>Tick stopped containers</source>
+        <translation>停止中のコンテナにチェック</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>Tick what is unused</source>
+        <translation>未使用のものにチェック</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Tick dangling images</source>
+        <translation>名前のないイメージにチェック</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+U</source>
+        <translation>Ctrl+Shift+U</translation>
+    </message>
+    <message>
+        <source>Tick what stands in the way</source>
+        <translation>妨げているものにもチェック</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+W</source>
+        <translation>Ctrl+Shift+W</translation>
+    </message>
+    <message>
+        <source>Untick everything</source>
+        <translation>すべてのチェックを外す</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Remove these…</source>
+        <translation>これらを削除…</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>測定し直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things</source>
+        <comment>images, containers and volumes</comment>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose something in the table or on the map first.</source>
+        <translation>先に表か地図で何かを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose only one thing.</source>
+        <translation>1 つだけ選択してください。</translation>
+    </message>
+    <message>
+        <source>There are no further stopped containers.</source>
+        <translation>停止中のコンテナは他にありません。</translation>
+    </message>
+    <message>
+        <source>There are no further images and volumes that no container uses.</source>
+        <translation>どのコンテナも使っていないイメージやボリュームは他にありません。</translation>
+    </message>
+    <message>
+        <source>There are no further images without a name that no container uses.</source>
+        <translation>どのコンテナも使っていない名前のないイメージは他にありません。</translation>
+    </message>
+    <message>
+        <source>No stopped container stands in the way of what is ticked.</source>
+        <translation>チェックしたものを妨げている停止中のコンテナはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked.</source>
+        <translation>何もチェックされていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove these %Ln…</source>
+        <translation>
+            <numerusform>これら %Ln 件を削除…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick what shall go first.</source>
+        <translation>先に削除するものにチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>ストアの内容を測定できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things.</source>
+        <translation>
+            <numerusform>%n 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n things: %1 are free again.</source>
+        <translation>
+            <numerusform>%n 件を削除し、%1 が解放されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n things from the disk</source>
+        <translation>
+            <numerusform>ディスクから %n 件を削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things could not be removed.</source>
+        <translation>
+            <numerusform>%n 件を削除できませんでした。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskListPane</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>ディスクを検索</translation>
+    </message>
+    <message>
+        <source>What takes room</source>
+        <translation>容量の内訳</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Tick at one stroke</source>
+        <translation>まとめてチェック</translation>
+    </message>
+    <message>
+        <source>What stays, although it is ticked</source>
+        <translation>チェック済みでも残るもの</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>追加なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>frees %1</source>
+        <translation>%1 を解放</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>things that stay</comment>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskMap</name>
+    <message>
+        <source>Map of the disk</source>
+        <translation>ディスクの地図</translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln images</source>
+        <translation>
+            <numerusform>%Ln 個のイメージが共有するレイヤー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Layers shared by %Ln containers</source>
+        <translation>
+            <numerusform>%Ln 個のコンテナが共有するレイヤー</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stored once</source>
+        <translation>保存は 1 回だけ</translation>
+    </message>
+    <message>
+        <source>goes with what is ticked</source>
+        <translation>チェックしたものとともに削除</translation>
+    </message>
+    <message>
+        <source>stays: something else has it too</source>
+        <translation>他も使っているため残ります</translation>
+    </message>
+    <message>
+        <source>Shared layers</source>
+        <translation>共有レイヤー</translation>
+    </message>
+    <message>
+        <source>Layers of one image</source>
+        <translation>単独イメージのレイヤー</translation>
+    </message>
+    <message>
+        <source>Written by containers</source>
+        <translation>コンテナの書き込み</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPage</name>
+    <message>
+        <source>Search the disk</source>
+        <translation>ディスクを検索</translation>
+    </message>
+    <message>
+        <source>Reading the store…</source>
+        <translation>ストアを読み込み中…</translation>
+    </message>
+    <message>
+        <source>What the store holds could not be measured.</source>
+        <translation>ストアの内容を測定できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPane</name>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Press Escape in the search field to see everything again.</source>
+        <translation>検索欄で Escape を押すと、すべてがまた表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 on the disk</source>
+        <translation>ディスク上 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n images</source>
+        <translation>
+            <numerusform>%n 個のイメージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n containers</source>
+        <translation>
+            <numerusform>%n 個のコンテナ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volumes</source>
+        <translation>
+            <numerusform>%n 個のボリューム</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved by sharing layers</source>
+        <translation>レイヤーの共有で %1 を節約</translation>
+    </message>
+    <message>
+        <source>Nothing takes room yet</source>
+        <translation>まだ何も容量を使っていません</translation>
+    </message>
+    <message>
+        <source>Images, containers and volumes lie here as one map: tick what could go, and see to the byte what that frees.</source>
+        <translation>イメージ、コンテナ、ボリュームがここに 1 枚の地図として並びます。不要なものにチェックを入れると、解放される容量がバイト単位で分かります。</translation>
+    </message>
+    <message>
+        <source>Go to images</source>
+        <translation>イメージへ移動</translation>
+    </message>
+    <message>
+        <source>Tick what could go: what that frees is told at once, to the byte.</source>
+        <translation>不要なものにチェックを入れると、解放される容量がすぐにバイト単位で示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay</source>
+        <comment>of what is ticked</comment>
+        <translation>
+            <numerusform>%n 件は残ります</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiskRemovalTexts</name>
+    <message>
+        <source>All that is ticked stays: nothing is freed.</source>
+        <translation>チェックしたものはすべて残り、何も解放されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing these %Ln frees exactly %1</source>
+        <translation>
+            <numerusform>これら %Ln 件を削除すると正確に %1 が解放されます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, and why it stays</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln from the disk</source>
+        <translation>
+            <numerusform>ディスクから %Ln 件を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>These %Ln are removed, which frees exactly %1.</source>
+        <translation>
+            <numerusform>これら %Ln 件が削除され、正確に %1 が解放されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that are ticked stay:</source>
+        <translation>
+            <numerusform>チェックした %Ln 件は残ります:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bytes beside a name are what only it has; shared layers go with the last that has them. This can&apos;t be undone.</source>
+        <translation>名前の横のバイト数はそれだけが持つ分です。共有レイヤーは最後の持ち主とともに消えます。元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>DiskTable</name>
+    <message>
+        <source>Images, containers and volumes, and what they take</source>
+        <translation>イメージ、コンテナ、ボリュームと使用容量</translation>
+    </message>
+</context>
+<context>
+    <name>DiskThingsModel</name>
+    <message>
+        <source>it is running</source>
+        <translation>実行中です</translation>
+    </message>
+    <message>
+        <source>it has snapshots</source>
+        <translation>スナップショットがあります</translation>
+    </message>
+    <message>
+        <source>the container %1 uses it</source>
+        <translation>コンテナ %1 が使用中です</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln containers use it</source>
+        <translation>
+            <numerusform>%Ln 個のコンテナが使用中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>ボリューム</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>固有</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>stays: %1</source>
+        <translation>残ります: %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止済み</translation>
+    </message>
+    <message>
+        <source>never started</source>
+        <translation>未起動</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>%1 が使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %Ln containers</source>
+        <translation>
+            <numerusform>%Ln 個のコンテナが使用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snapshots</source>
+        <translation>
+            <numerusform>スナップショット %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dangling</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Volumes share nothing.</source>
+        <translation>ボリュームは何も共有しません。</translation>
+    </message>
+    <message>
+        <source>There is no container of it.</source>
+        <translation>これを使うコンテナはありません。</translation>
+    </message>
+</context>
+<context>
     <name>DockerCommand</name>
     <message>
         <source>A container that ends is not started again.</source>
@@ -3812,6 +4292,10 @@ a folder to mount it</source>
     <message>
         <source>Genealogy</source>
         <translation>系図</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +7228,14 @@ a folder to mount it</source>
     <message>
         <source>No tree of files is in sight. Choose an image, a container or a volume first.</source>
         <translation>ファイルツリーが表示されていません。先にイメージ、コンテナー、ボリュームのいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Go to the disk</source>
+        <translation>ディスクへ移動</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>ディスク</translation>
     </message>
 </context>
 <context>

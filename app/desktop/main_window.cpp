@@ -12,6 +12,7 @@
 #include "ui/pages/batch.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/disk_page.h"
 #include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
@@ -76,6 +77,7 @@ void MainWindow::arrange() {
     m_rail->addPlace(QStringLiteral("compare"), tr("Compare"));
     m_rail->addPlace(QStringLiteral("search"), tr("Search"));
     m_rail->addPlace(QStringLiteral("genealogy"), tr("Genealogy"));
+    m_rail->addPlace(QStringLiteral("disk"), tr("Disk"));
 
     m_pages = new Pages(m_bridge, this);
     m_splitter = new QSplitter(Qt::Horizontal, this);
@@ -113,8 +115,8 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::connectPage(Place place, Remembered& page) {
-    constexpr std::array<const char*, kPlaces> names{"images",  "containers", "volumes",
-                                                     "compare", "search",     "genealogy"};
+    constexpr std::array<const char*, kPlaces> names{"images", "containers", "volumes", "compare",
+                                                     "search", "genealogy",  "disk"};
     switch (place) {
     case Place::Images:
         connectImages();
@@ -133,6 +135,9 @@ void MainWindow::connectPage(Place place, Remembered& page) {
         break;
     case Place::Genealogy:
         connectGenealogy();
+        break;
+    case Place::Disk:
+        connectDisk();
         break;
     }
     m_session.add(QLatin1String(names[size_t(place)]), page);
@@ -182,6 +187,12 @@ void MainWindow::connectGenealogy() {
                 show(Place::Compare);
                 comparison().compare(before, after);
             });
+}
+
+void MainWindow::connectDisk() {
+    connect(&disk(), &DiskPage::said, m_footer, &TaskStrip::say);
+    connect(&disk(), &DiskPage::imagesWanted, this, [this] { show(Place::Images); });
+    connect(&disk(), &DiskPage::opened, m_actions, &WindowActions::goTo);
 }
 
 void MainWindow::compareWith(const QString& name) {

@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace outcrop::ui {
 
+class DiskPage;
 class FirstSteps;
 class GenealogyPage;
 struct Handover;
@@ -50,6 +51,7 @@ public:
     ComparePage& comparison() { return m_pages->comparison(); }
     SearchPage& search() { return m_pages->search(); }
     GenealogyPage& genealogy() { return m_pages->genealogy(); }
+    DiskPage& disk() { return m_pages->disk(); }
     FirstSteps& firstSteps() { return *m_firstSteps; }
     Rail& rail() { return *m_rail; }
     TaskStrip& footer() { return *m_footer; }
@@ -71,6 +73,7 @@ private:
     void connectCompare();
     void connectSearch();
     void connectGenealogy();
+    void connectDisk();
     void compareWith(const QString& name);
     void showContainer(const QString& id);
     void showFound(const FoundPlace& place, const FoundFile& file);

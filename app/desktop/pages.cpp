@@ -4,6 +4,7 @@
 
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/disk_page.h"
 #include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
@@ -59,6 +60,9 @@ SearchPage& Pages::search() {
 GenealogyPage& Pages::genealogy() {
     return ensure(m_genealogy, Place::Genealogy);
 }
+DiskPage& Pages::disk() {
+    return ensure(m_disk, Place::Disk);
+}
 
 void Pages::make(Place place) {
     switch (place) {
@@ -79,6 +83,9 @@ void Pages::make(Place place) {
         return;
     case Place::Genealogy:
         genealogy();
+        return;
+    case Place::Disk:
+        disk();
         return;
     }
 }
@@ -101,6 +108,8 @@ void Pages::focus(Place place) {
         return search().focusName();
     case Place::Genealogy:
         return genealogy().focusPicture();
+    case Place::Disk:
+        return disk().focusTable();
     case Place::Compare:
         break; // its first field has it
     }

@@ -14,14 +14,15 @@ namespace outcrop::ui {
 
 class ComparePage;
 class ContainersPage;
+class DiskPage;
 class GenealogyPage;
 class ImagesPage;
 class Remembered;
 class SearchPage;
 class VolumesPage;
 
-enum class Place { Images, Containers, Volumes, Compare, Search, Genealogy };
-inline constexpr int kPlaces = 6;
+enum class Place { Images, Containers, Volumes, Compare, Search, Genealogy, Disk };
+inline constexpr int kPlaces = 7;
 
 /// The window's pages, each made when it is first asked for: what a window shows first is one of them, and
 /// the others are not worth waiting for.
@@ -45,6 +46,7 @@ public:
     ComparePage& comparison();
     SearchPage& search();
     GenealogyPage& genealogy();
+    DiskPage& disk();
 
 signals:
     /// Its panes are in the stacks.
@@ -70,6 +72,7 @@ private:
     ComparePage* m_compare = nullptr;
     SearchPage* m_search = nullptr;
     GenealogyPage* m_genealogy = nullptr;
+    DiskPage* m_disk = nullptr;
 };
 
 } // namespace outcrop::ui

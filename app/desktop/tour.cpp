@@ -47,7 +47,8 @@ void Tour::showEmptyPages() {
             {"volumes-empty", MainWindow::Place::Volumes},
             {"compare-empty", MainWindow::Place::Compare},
             {"search-empty", MainWindow::Place::Search},
-            {"genealogy-empty", MainWindow::Place::Genealogy}};
+            {"genealogy-empty", MainWindow::Place::Genealogy},
+            {"disk-empty", MainWindow::Place::Disk}};
         for (const auto& [name, place] : places)
             show(QLatin1String(name), [this, place = place] { m_window.show(place); });
     }

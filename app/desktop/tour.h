@@ -53,6 +53,7 @@ private:
     void planTasks();
     void planVolumes();
     void planOthers();
+    void planDisk();
     void planCommands();
     void planMenus();
     void planDark();

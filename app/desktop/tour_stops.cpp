@@ -12,6 +12,7 @@
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/disk_page.h"
 #include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
@@ -194,6 +195,18 @@ void Tour::planOthers() {
         m_window.show(MainWindow::Place::Genealogy);
         m_window.genealogy().select(QLatin1String(TourThings::kContainer));
     });
+    planDisk();
+}
+
+/// With what could go ticked, and what would then be asked.
+void Tour::planDisk() {
+    const auto tick = [this](qsizetype index) { m_window.disk().tickActions().at(index)->trigger(); };
+    show(QStringLiteral("disk"), [this] { m_window.show(MainWindow::Place::Disk); });
+    show(QStringLiteral("disk-ticked"), [tick] {
+        tick(0);
+        tick(1);
+    });
+    showDialog(QStringLiteral("disk-dialog-remove"), [this] { m_window.disk().removeAction()->trigger(); });
 }
 
 void Tour::planDark() {
@@ -206,7 +219,8 @@ void Tour::planDark() {
         {"containers-dark", MainWindow::Place::Containers},
         {"compare-dark", MainWindow::Place::Compare},
         {"search-dark", MainWindow::Place::Search},
-        {"genealogy-dark", MainWindow::Place::Genealogy}};
+        {"genealogy-dark", MainWindow::Place::Genealogy},
+        {"disk-dark", MainWindow::Place::Disk}};
     for (const auto& [name, place] : places)
         show(QLatin1String(name), [this, place = place] { m_window.show(place); });
 }

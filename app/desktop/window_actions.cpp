@@ -10,6 +10,7 @@
 #include "ui/commands/shortcut_sheet.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/disk_page.h"
 #include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/recent_menu.h"
@@ -78,6 +79,7 @@ void WindowActions::addPlaces() {
     place("compare", tr("Go to Compare"), Qt::Key_4, Place::Compare);
     place("search", tr("Go to Search"), Qt::Key_5, Place::Search);
     place("genealogy", tr("Go to Genealogy"), Qt::Key_6, Place::Genealogy);
+    place("disk", tr("Go to the disk"), Qt::Key_7, Place::Disk);
     m_places.append(add(QStringLiteral("search"), tr("Search for files…"),
                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
                             m_window.show(Place::Search);
@@ -189,6 +191,7 @@ void WindowActions::fillTable() {
                  true});
     m_table.add({tr("Search"), [window] { return window->search().actions(); }, {}, int(Place::Search)});
     addPage(tr("Genealogy"), Place::Genealogy, [window]() -> GenealogyPage& { return window->genealogy(); });
+    addPage(tr("Disk"), Place::Disk, [window]() -> DiskPage& { return window->disk(); });
 }
 
 /// What can be done at this place, then what the window can.

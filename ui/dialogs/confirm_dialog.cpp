@@ -63,6 +63,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation& confirmation, QWidget* parent)
 }
 
 void ConfirmDialog::showCommand(const Confirmation& confirmation) {
+    if (!confirmation.commandText.isEmpty())
+        addCommand()->setCommand(confirmation.commandText, confirmation.commandText);
     if (confirmation.command.empty())
         return;
     CommandStrip* strip = addCommand();

@@ -21,6 +21,7 @@ struct Confirmation {
     bool optionOn = false;
     std::vector<std::string> command;           ///< words of the line that does the same
     std::vector<std::string> commandWithOption; ///< and with the option
+    QString commandText;                        ///< or several of them in one line of a shell
 };
 
 /// Asks before something is deleted; the verb is not the default button, so that Return alone deletes

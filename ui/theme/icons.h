@@ -18,7 +18,7 @@ enum class IconTone { Text, Secondary, Accent, OnAccent, Removed, Mount };
 /// names give an empty icon and a warning. Names: layers terminal database image container volume box play
 /// stop trash plus search x chevron-right chevron-down folder file file-symlink file-device compare export
 /// import commit copy refresh settings sun moon monitor info alert check clock history tag link filter logs
-/// diff rename external list columns drop more key genealogy fit zoom-in zoom-out
+/// diff rename external list columns drop more key genealogy fit zoom-in zoom-out disk
 QIcon icon(const QString& name, IconTone tone = IconTone::Text);
 /// Paints an icon in a colour of the caller's choice (delegates, own-painted widgets).
 void paintIcon(QPainter& painter, const QRectF& rect, const QString& name, const QColor& color);
