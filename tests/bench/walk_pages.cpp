@@ -8,6 +8,7 @@
 #include "app/desktop/window_watch.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/disk_page.h"
 #include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
@@ -41,6 +42,7 @@ public:
         compare();
         search();
         genealogy();
+        disk();
         return m_steps;
     }
 
@@ -139,6 +141,19 @@ private:
         if (QWidget* picture = QApplication::focusWidget())
             press(picture, Qt::Key_Right, 3);
         filter(m_window.genealogy().listPane(), QStringLiteral("e"));
+    }
+
+    /// Everything that may go is ticked, and unticked again.
+    void disk() {
+        m_window.show(MainWindow::Place::Disk);
+        m_window.disk().focusTable();
+        settle();
+        for (QAction* act : m_window.disk().tickActions())
+            act->trigger();
+        if (QWidget* table = QApplication::focusWidget())
+            press(table, Qt::Key_Down, 3);
+        m_window.disk().things()->setTicked({});
+        filter(m_window.disk().listPane(), QStringLiteral("e"));
     }
 
     Theme m_theme;

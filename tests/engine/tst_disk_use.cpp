@@ -3,49 +3,19 @@
 #include "core/engine/disk_use.h"
 #include "core/volume/snapshots.h"
 #include "tests/engine/engine_test.h"
+#include "tests/engine/stored_bytes.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
 #include <algorithm>
-#include <set>
-#include <sys/stat.h>
 
 namespace outcrop::test::tst_disk_use {
 
 namespace {
 
-namespace fs = std::filesystem;
 using Kind = DiskItem::Kind;
 using Why = DiskObstacle::Why;
 using Indexes = std::vector<size_t>;
-
-/// Files and links' texts below a directory, of a file with several names once.
-uint64_t bytesBelow(const fs::path& directory) {
-    uint64_t sum = 0;
-    std::set<std::pair<dev_t, ino_t>> seen;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(directory)) {
-        struct stat facts {};
-        if (::lstat(entry.path().c_str(), &facts) == 0 &&
-            (S_ISREG(facts.st_mode) || S_ISLNK(facts.st_mode)) &&
-            seen.emplace(facts.st_dev, facts.st_ino).second)
-            sum += static_cast<uint64_t>(facts.st_size);
-    }
-    return sum;
-}
-
-/// What lies in the store itself, by its directories alone. What the engine lays between image and container
-/// has no index.
-uint64_t measured(const StorePaths& paths) {
-    uint64_t sum = 0;
-    const std::pair<fs::path, const char*> places[] = {
-        {paths.layers(), "fs"}, {paths.containers(), "upper"}, {paths.volumes(), "_data"}};
-    for (const auto& [room, part] : places)
-        for (const fs::directory_entry& entry : fs::directory_iterator(room))
-            if (fs::is_directory(entry.path() / part) &&
-                (room != paths.layers() || fs::exists(entry.path() / "tree")))
-                sum += bytesBelow(entry.path() / part);
-    return sum;
-}
 
 size_t itemOf(const DiskUse& use, Kind kind, const std::string& name) {
     for (size_t i = 0; i < use.items.size(); ++i)
@@ -124,7 +94,7 @@ private slots:
         uint64_t things = use.layerBytes();
         for (const DiskItem& item : use.items)
             things += item.bytes;
-        QCOMPARE(measured(paths()), things);
+        QCOMPARE(storedBytes(paths()), things);
 
         QCOMPARE(freed({{Kind::Container, "two"}}), uint64_t(7000));
         QCOMPARE(freed({{Kind::Image, "family:right"}}), uint64_t(7000));
@@ -206,7 +176,7 @@ private:
         for (const auto& [kind, name] : names)
             items.push_back(itemOf(use, kind, name));
         const DiskRemoval said = removalOf(use, items);
-        const uint64_t before = measured(paths());
+        const uint64_t before = storedBytes(paths());
         for (const Kind kind : {Kind::Container, Kind::Image, Kind::Volume})
             for (const auto& [each, name] : names) {
                 if (each != kind)
@@ -218,7 +188,7 @@ private:
                 else
                     engine().removeVolume(name);
             }
-        const uint64_t lost = before - measured(paths());
+        const uint64_t lost = before - storedBytes(paths());
         if (said.bytes != lost || !said.obstacles.empty())
             qWarning("said %llu, was %llu", static_cast<unsigned long long>(said.bytes),
                      static_cast<unsigned long long>(lost));

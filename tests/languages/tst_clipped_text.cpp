@@ -18,6 +18,7 @@
 #include "ui/commands/command_palette.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/pages/disk_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
 #include "ui/pages/volumes_page.h"
@@ -221,6 +222,11 @@ private:
         look("search, found");
         m_window->show(Place::Genealogy);
         look("genealogy");
+        m_window->show(Place::Disk);
+        look("disk");
+        for (QAction* act : m_window->disk().tickActions())
+            act->trigger();
+        look("disk, ticked");
     }
     void lookAtFirstSteps() {
         m_window->firstSteps().showWelcome();

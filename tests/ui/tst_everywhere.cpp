@@ -124,6 +124,7 @@ private slots:
         QTest::addRow("compare") << int(MainWindow::Place::Compare) << -1;
         QTest::addRow("search") << int(MainWindow::Place::Search) << -1;
         QTest::addRow("genealogy") << int(MainWindow::Place::Genealogy) << -1;
+        QTest::addRow("disk") << int(MainWindow::Place::Disk) << -1;
     }
     void pages() {
         QFETCH(int, place);
