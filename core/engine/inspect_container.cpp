@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/container/bundle_spec.h"
 #include "core/engine/engine_parts.h"
+#include "core/engine/live_mount.h"
 
 #include <map>
 
@@ -249,7 +250,10 @@ Json Engine::inspectContainer(const std::string& nameOrId) const {
     json["ExecIDs"] = nullptr;
     json["HostConfig"] = hostConfigObject(record);
     json["GraphDriver"] = graphDriverObject(record, m_parts->store.paths(), bundle);
-    json["Mounts"] = mountsArray(record.mounts);
+    std::vector<MountPoint> mounts = record.mounts;
+    for (MountPoint& added : liveMounts(*this, record.id))
+        mounts.push_back(std::move(added));
+    json["Mounts"] = mountsArray(mounts);
     json["Config"] = configObject(record);
     json["NetworkSettings"] = networkSettingsObject(container);
     return json;

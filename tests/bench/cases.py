@@ -9,9 +9,10 @@ import listing
 import loading
 import looking
 import monitoring
+import mounting
 import running
 import snapshots
 import watching
 
-ALL = {**running.ALL, **listing.ALL, **monitoring.ALL, **loading.ALL, **changes.ALL, **looking.ALL, **inspecting.ALL,
-       **watching.ALL, **snapshots.ALL, **desktop.ALL, **frames.ALL}
+ALL = {**running.ALL, **listing.ALL, **monitoring.ALL, **mounting.ALL, **loading.ALL, **changes.ALL, **looking.ALL,
+       **inspecting.ALL, **watching.ALL, **snapshots.ALL, **desktop.ALL, **frames.ALL}

@@ -125,6 +125,11 @@ int umount(Invocation& invocation) {
     return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? 0 : 1; // it has said why
 }
 
+const std::string kMountNotes =
+    std::string(kCutImages) +
+    "\n\n'mount add', 'mount ls' and 'mount rm' are about what of the host is mounted into a running\n"
+    "container; images called so are written image:add.";
+
 } // namespace
 
 const CommandSpec kMountCommand{
@@ -136,7 +141,7 @@ const CommandSpec kMountCommand{
     .minimum = 2,
     .maximum = 2,
     .run = mount,
-    .notes = kCutImages};
+    .notes = kMountNotes};
 
 const CommandSpec kUmountCommand{.path = "umount",
                                  .aliases = {},
