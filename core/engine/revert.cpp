@@ -212,21 +212,10 @@ std::vector<std::string> undoRevert(const Engine& engine, const std::string& nam
     const std::optional<RevertUndo> undo = RevertUndo::newest(bundle);
     if (!undo)
         throw Error(ErrorCode::NotFound, "undo revert", record.name, "nothing was reverted");
-    const std::vector<SetAside> moved = undo->moved();
-    if (!moved.empty() && root.running())
+    if (!undo->moved().empty() && root.running())
         throw Error(ErrorCode::Conflict, "undo revert", record.name, "the container did not run then")
             .withHint("stop it first");
-    std::vector<std::string> paths = undo->cleared();
-    if (!paths.empty())
-        workerClear(root.worker(), paths);
-    if (!moved.empty())
-        workerPutBack(openDirectory(bundle).get(), undo->name(), moved);
-    const UniqueFd saved = openFile(undo->savedTar(), O_RDONLY);
-    workerTarIn(root.worker(), "/", CopiedOwners::Keep, saved.get(), progress, {});
-    undo->remove();
-    for (const SetAside& item : moved)
-        paths.push_back(item.path);
-    return paths;
+    return takeBack(*undo, root, bundle, progress);
 }
 
 } // namespace outcrop

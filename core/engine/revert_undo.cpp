@@ -4,19 +4,20 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/fd.h"
+#include "core/engine/files_root.h"
 #include "core/layer/path_list.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
+#include <fcntl.h>
 
 namespace outcrop {
 
 namespace {
 
 namespace fs = std::filesystem;
-constexpr const char* kDirectory = "undo";
 constexpr const char* kMoved = "moved";
 constexpr const char* kCleared = "paths";
 
@@ -41,8 +42,8 @@ std::optional<unsigned> lastNumber(const fs::path& top, bool complete) {
 
 } // namespace
 
-RevertUndo RevertUndo::make(const fs::path& bundle) {
-    const fs::path top = bundle / kDirectory;
+RevertUndo RevertUndo::make(const fs::path& bundle, const char* directory) {
+    const fs::path top = bundle / directory;
     fs::create_directory(top);
     fs::permissions(top, fs::perms::owner_all); // what is in it has the modes it had inside
     RevertUndo undo(top / nameOf(lastNumber(top, false).value_or(0) + 1));
@@ -50,15 +51,33 @@ RevertUndo RevertUndo::make(const fs::path& bundle) {
     return undo;
 }
 
-std::optional<RevertUndo> RevertUndo::newest(const fs::path& bundle) {
-    const std::optional<unsigned> number = lastNumber(bundle / kDirectory, true);
+std::optional<RevertUndo> RevertUndo::newest(const fs::path& bundle, const char* directory) {
+    const std::optional<unsigned> number = lastNumber(bundle / directory, true);
     if (!number)
         return std::nullopt;
-    return RevertUndo(bundle / kDirectory / nameOf(*number));
+    return RevertUndo(bundle / directory / nameOf(*number));
+}
+
+std::optional<RevertUndo> RevertUndo::named(const fs::path& bundle, const char* directory,
+                                            const std::string& name) {
+    RevertUndo undo(bundle / directory / fs::path(name).filename());
+    if (!fs::exists(undo.m_path / kCleared))
+        return std::nullopt;
+    return undo;
+}
+
+void RevertUndo::keepLast(const fs::path& bundle, const char* directory, unsigned count) {
+    const std::optional<unsigned> last = lastNumber(bundle / directory, false);
+    std::vector<fs::path> old;
+    for (const auto& entry : fs::directory_iterator(bundle / directory))
+        if (last && *last >= count && entry.path().filename() <= nameOf(*last - count))
+            old.push_back(entry.path());
+    for (const fs::path& path : old)
+        fs::remove_all(path);
 }
 
 std::string RevertUndo::name() const {
-    return std::string(kDirectory) + "/" + m_path.filename().string();
+    return m_path.parent_path().filename().string() + "/" + m_path.filename().string();
 }
 
 void RevertUndo::write(const std::vector<SetAside>& moved, const std::vector<std::string>& cleared) const {
@@ -82,6 +101,22 @@ std::vector<std::string> RevertUndo::cleared() const {
 
 void RevertUndo::remove() const {
     fs::remove_all(m_path);
+}
+
+std::vector<std::string> takeBack(const RevertUndo& undo, const FilesRoot& root, const fs::path& bundle,
+                                  Progress& progress) {
+    const std::vector<SetAside> moved = undo.moved();
+    std::vector<std::string> paths = undo.cleared();
+    if (!paths.empty())
+        workerClear(root.worker(), paths);
+    if (!moved.empty())
+        workerPutBack(openDirectory(bundle).get(), undo.name(), moved);
+    const UniqueFd saved = openFile(undo.savedTar(), O_RDONLY);
+    workerTarIn(root.worker(), "/", CopiedOwners::Keep, saved.get(), progress, {});
+    undo.remove();
+    for (const SetAside& item : moved)
+        paths.push_back(item.path);
+    return paths;
 }
 
 } // namespace outcrop
