@@ -948,6 +948,10 @@
         <source>The container&apos;s configuration could not be read.</source>
         <translation>تعذّرت قراءة تهيئة الحاوية.</translation>
     </message>
+    <message>
+        <source>Nothing can be copied in: this container was made with --read-only.</source>
+        <translation>لا يمكن نسخ شيء إليها: أُنشئت هذه الحاوية بالخيار --read-only.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerTexts</name>
@@ -1546,6 +1550,36 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIn</name>
+    <message>
+        <source>Copy into %1</source>
+        <translation>النسخ إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln things.</source>
+        <translation>
+            <numerusform>لم يُنسخ شيء.</numerusform>
+            <numerusform>نُسخ عنصر واحد.</numerusform>
+            <numerusform>نُسخ عنصران.</numerusform>
+            <numerusform>نُسخت %Ln عناصر.</numerusform>
+            <numerusform>نُسخ %Ln عنصرًا.</numerusform>
+            <numerusform>نُسخ %Ln عنصر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied into “%1”.</source>
+        <translation>لم يُنسخ شيء إلى «%1».</translation>
+    </message>
+    <message>
+        <source>Take back the copy into %1</source>
+        <translation>التراجع عن النسخ إلى %1</translation>
+    </message>
+    <message>
+        <source>The copy into “%1” can&apos;t be taken back.</source>
+        <translation>لا يمكن التراجع عن النسخ إلى «%1».</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2560,17 @@
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message>
+        <source>Copy in</source>
+        <translation>نسخ إلى هنا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>
@@ -3191,6 +3236,21 @@
         <source>%1, holds changes</source>
         <comment>a directory</comment>
         <translation>%1، يحوي تغييرات</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in</source>
+        <comment>a file</comment>
+        <translation>%1، سيُنسخ إلى هنا</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in: %2</source>
+        <comment>a file</comment>
+        <translation>%1، سيُنسخ إلى هنا: %2</translation>
+    </message>
+    <message>
+        <source>%1, would be replaced</source>
+        <comment>a file</comment>
+        <translation>%1، سيُستبدل</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -4419,6 +4479,95 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>IncomingPreview</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفًا</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the way</source>
+        <translation>«%1» في الطريق</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %Ln files, %1</source>
+        <translation>
+            <numerusform>لا يستبدل ملفات، %1</numerusform>
+            <numerusform>يستبدل ملفًا واحدًا، %1</numerusform>
+            <numerusform>يستبدل ملفين، %1</numerusform>
+            <numerusform>يستبدل %Ln ملفات، %1</numerusform>
+            <numerusform>يستبدل %Ln ملفًا، %1</numerusform>
+            <numerusform>يستبدل %Ln ملف، %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ولا شيء آخر</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln things into %1.</source>
+        <translation>
+            <numerusform>لا يُنسخ شيء إلى %1.</numerusform>
+            <numerusform>يُنسخ عنصر واحد إلى %1.</numerusform>
+            <numerusform>يُنسخ عنصران إلى %1.</numerusform>
+            <numerusform>تُنسخ %Ln عناصر إلى %1.</numerusform>
+            <numerusform>يُنسخ %Ln عنصرًا إلى %1.</numerusform>
+            <numerusform>يُنسخ %Ln عنصر إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln files (%1) into %2.</source>
+        <translation>
+            <numerusform>لا تُنسخ ملفات (%1) إلى %2.</numerusform>
+            <numerusform>يُنسخ ملف واحد (%1) إلى %2.</numerusform>
+            <numerusform>يُنسخ ملفان (%1) إلى %2.</numerusform>
+            <numerusform>تُنسخ %Ln ملفات (%1) إلى %2.</numerusform>
+            <numerusform>يُنسخ %Ln ملفًا (%1) إلى %2.</numerusform>
+            <numerusform>يُنسخ %Ln ملف (%1) إلى %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them could not be counted.</source>
+        <translation>تعذّر عدّ محتواها.</translation>
+    </message>
+    <message>
+        <source>What they replace is being counted…</source>
+        <translation>يجري عدّ ما ستستبدله…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done: “%1” is in the way. A file can&apos;t take the place of a folder, nor a folder that of a file.</source>
+        <translation>لا يمكن ذلك: «%1» في الطريق. لا يحلّ ملف محل مجلد ولا مجلد محل ملف.</translation>
+    </message>
+    <message>
+        <source>Nothing there is replaced.</source>
+        <translation>لا يُستبدل شيء هناك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln files, %1.</source>
+        <translation>
+            <numerusform>لا يستبدل ملفات، %1.</numerusform>
+            <numerusform>يستبدل ملفًا واحدًا، %1.</numerusform>
+            <numerusform>يستبدل ملفين، %1.</numerusform>
+            <numerusform>يستبدل %Ln ملفات، %1.</numerusform>
+            <numerusform>يستبدل %Ln ملفًا، %1.</numerusform>
+            <numerusform>يستبدل %Ln ملف، %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JumpTargets</name>
     <message>
         <source>Image</source>
@@ -4524,6 +4673,10 @@ a folder to mount it</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>An image does not change. Make a container of it first, and copy into that.</source>
+        <translation>الصورة لا تتغير. أنشئ منها حاوية أولًا، ثم انسخ إليها.</translation>
     </message>
 </context>
 <context>
@@ -7045,6 +7198,37 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>TreeDrop</name>
+    <message>
+        <source>Paste files</source>
+        <translation>لصق ملفات</translation>
+    </message>
+    <message>
+        <source>Copy files in…</source>
+        <translation>نسخ ملفات إلى هنا…</translation>
+    </message>
+    <message>
+        <source>Copy a folder in…</source>
+        <translation>نسخ مجلد إلى هنا…</translation>
+    </message>
+    <message>
+        <source>There are no files on the clipboard.</source>
+        <translation>لا توجد ملفات في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Folder to copy in</source>
+        <translation>المجلد المراد نسخه إلى هنا</translation>
+    </message>
+    <message>
+        <source>Files to copy in</source>
+        <translation>الملفات المراد نسخها إلى هنا</translation>
+    </message>
+    <message>
+        <source>Return copies, Escape leaves it.</source>
+        <translation>مفتاح الإدخال ينسخ، وEscape يترك الأمر.</translation>
+    </message>
+</context>
+<context>
     <name>Treemap</name>
     <message>
         <source>Sizes as a map</source>
@@ -7281,42 +7465,12 @@ a folder to mount it</source>
         </translation>
     </message>
     <message>
-        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
-        <translation>يُستبدل ما يحمل الاسم نفسه هناك. لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy into volume %1</source>
-        <translation>النسخ إلى وحدة التخزين ⁦%1⁩</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n things into the volume %1.</source>
-        <translation>
-            <numerusform>لم يُنسخ أي عنصر (%n) إلى وحدة التخزين ⁦%1⁩.</numerusform>
-            <numerusform>نُسخ عنصر واحد (%n) إلى وحدة التخزين ⁦%1⁩.</numerusform>
-            <numerusform>نُسخ عنصران (%n) إلى وحدة التخزين ⁦%1⁩.</numerusform>
-            <numerusform>نُسخت %n عناصر إلى وحدة التخزين ⁦%1⁩.</numerusform>
-            <numerusform>نُسخ %n عنصرًا إلى وحدة التخزين ⁦%1⁩.</numerusform>
-            <numerusform>نُسخ %n عنصر إلى وحدة التخزين ⁦%1⁩.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be copied.</source>
-        <translation>
-            <numerusform>تعذّر نسخ صفر (%n) من العناصر.</numerusform>
-            <numerusform>تعذّر نسخ عنصر واحد (%n).</numerusform>
-            <numerusform>تعذّر نسخ عنصرين (%n).</numerusform>
-            <numerusform>تعذّر نسخ %n عناصر.</numerusform>
-            <numerusform>تعذّر نسخ %n عنصرًا.</numerusform>
-            <numerusform>تعذّر نسخ %n عنصر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be copied into the volume “%1”.</source>
-        <translation>تعذّر نسخ أي شيء إلى وحدة التخزين «⁦%1⁩».</translation>
+        <source>What has the same name there is replaced. It can be undone.</source>
+        <translation>يُستبدل ما يحمل الاسم نفسه هناك. يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>

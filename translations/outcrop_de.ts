@@ -848,6 +848,10 @@
         <source>The container&apos;s configuration could not be read.</source>
         <translation>Die Konfiguration des Containers konnte nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Nothing can be copied in: this container was made with --read-only.</source>
+        <translation>Nichts kann hineinkopiert werden: Dieser Container wurde mit --read-only angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerTexts</name>
@@ -1430,6 +1434,32 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIn</name>
+    <message>
+        <source>Copy into %1</source>
+        <translation>Nach %1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln things.</source>
+        <translation>
+            <numerusform>%Ln Eintrag kopiert.</numerusform>
+            <numerusform>%Ln Einträge kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied into “%1”.</source>
+        <translation>Nach „%1“ wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>Take back the copy into %1</source>
+        <translation>Kopie nach %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The copy into “%1” can&apos;t be taken back.</source>
+        <translation>Die Kopie nach „%1“ kann nicht zurückgenommen werden.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2332,17 @@
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message>
+        <source>Copy in</source>
+        <translation>Hineinkopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>
@@ -2963,6 +3004,21 @@
         <source>%1, holds changes</source>
         <comment>a directory</comment>
         <translation>%1, enthält Änderungen</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in</source>
+        <comment>a file</comment>
+        <translation>%1, würde hineinkopiert</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in: %2</source>
+        <comment>a file</comment>
+        <translation>%1, würde hineinkopiert: %2</translation>
+    </message>
+    <message>
+        <source>%1, would be replaced</source>
+        <comment>a file</comment>
+        <translation>%1, würde ersetzt</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -4047,6 +4103,71 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>IncomingPreview</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the way</source>
+        <translation>„%1“ ist im Weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %Ln files, %1</source>
+        <translation>
+            <numerusform>ersetzt %Ln Datei, %1</numerusform>
+            <numerusform>ersetzt %Ln Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln things into %1.</source>
+        <translation>
+            <numerusform>Kopiert %Ln Eintrag nach %1.</numerusform>
+            <numerusform>Kopiert %Ln Einträge nach %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln files (%1) into %2.</source>
+        <translation>
+            <numerusform>Kopiert %Ln Datei (%1) nach %2.</numerusform>
+            <numerusform>Kopiert %Ln Dateien (%1) nach %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them could not be counted.</source>
+        <translation>Was darin liegt, konnte nicht gezählt werden.</translation>
+    </message>
+    <message>
+        <source>What they replace is being counted…</source>
+        <translation>Was sie ersetzen, wird gezählt…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done: “%1” is in the way. A file can&apos;t take the place of a folder, nor a folder that of a file.</source>
+        <translation>Das geht nicht: „%1“ ist im Weg. Eine Datei kann keinen Ordner ersetzen und ein Ordner keine Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing there is replaced.</source>
+        <translation>Dort wird nichts ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln files, %1.</source>
+        <translation>
+            <numerusform>Ersetzt %Ln Datei, %1.</numerusform>
+            <numerusform>Ersetzt %Ln Dateien, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JumpTargets</name>
     <message>
         <source>Image</source>
@@ -4144,6 +4265,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>An image does not change. Make a container of it first, and copy into that.</source>
+        <translation>Ein Image ändert sich nicht. Machen Sie zuerst einen Container daraus und kopieren Sie in diesen.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6622,37 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>TreeDrop</name>
+    <message>
+        <source>Paste files</source>
+        <translation>Dateien einfügen</translation>
+    </message>
+    <message>
+        <source>Copy files in…</source>
+        <translation>Dateien hineinkopieren…</translation>
+    </message>
+    <message>
+        <source>Copy a folder in…</source>
+        <translation>Einen Ordner hineinkopieren…</translation>
+    </message>
+    <message>
+        <source>There are no files on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Folder to copy in</source>
+        <translation>Ordner zum Hineinkopieren</translation>
+    </message>
+    <message>
+        <source>Files to copy in</source>
+        <translation>Dateien zum Hineinkopieren</translation>
+    </message>
+    <message>
+        <source>Return copies, Escape leaves it.</source>
+        <translation>Eingabe kopiert, Escape lässt es.</translation>
+    </message>
+</context>
+<context>
     <name>Treemap</name>
     <message>
         <source>Sizes as a map</source>
@@ -6705,34 +6861,12 @@ Ordner zum Einhängen</translation>
         </translation>
     </message>
     <message>
-        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
-        <translation>Was dort gleich heißt, wird ersetzt. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy into volume %1</source>
-        <translation>In das Volume %1 kopieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n things into the volume %1.</source>
-        <translation>
-            <numerusform>%n Element in das Volume %1 kopiert.</numerusform>
-            <numerusform>%n Elemente in das Volume %1 kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be copied.</source>
-        <translation>
-            <numerusform>%n Element konnte nicht kopiert werden.</numerusform>
-            <numerusform>%n Elemente konnten nicht kopiert werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be copied into the volume “%1”.</source>
-        <translation>In das Volume „%1“ konnte nichts kopiert werden.</translation>
+        <source>What has the same name there is replaced. It can be undone.</source>
+        <translation>Was dort gleich heißt, wird ersetzt. Es kann rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>

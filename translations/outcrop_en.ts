@@ -848,6 +848,10 @@
         <source>The container&apos;s configuration could not be read.</source>
         <translation>The container&apos;s configuration could not be read.</translation>
     </message>
+    <message>
+        <source>Nothing can be copied in: this container was made with --read-only.</source>
+        <translation>Nothing can be copied in: this container was made with --read-only.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerTexts</name>
@@ -1430,6 +1434,32 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIn</name>
+    <message>
+        <source>Copy into %1</source>
+        <translation>Copy into %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln things.</source>
+        <translation>
+            <numerusform>Copied %Ln thing.</numerusform>
+            <numerusform>Copied %Ln things.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied into “%1”.</source>
+        <translation>Nothing was copied into “%1”.</translation>
+    </message>
+    <message>
+        <source>Take back the copy into %1</source>
+        <translation>Take back the copy into %1</translation>
+    </message>
+    <message>
+        <source>The copy into “%1” can&apos;t be taken back.</source>
+        <translation>The copy into “%1” can&apos;t be taken back.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2332,17 @@
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message>
+        <source>Copy in</source>
+        <translation>Copy in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>
@@ -2963,6 +3004,21 @@
         <source>%1, holds changes</source>
         <comment>a directory</comment>
         <translation>%1, holds changes</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in</source>
+        <comment>a file</comment>
+        <translation>%1, would be copied in</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in: %2</source>
+        <comment>a file</comment>
+        <translation>%1, would be copied in: %2</translation>
+    </message>
+    <message>
+        <source>%1, would be replaced</source>
+        <comment>a file</comment>
+        <translation>%1, would be replaced</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -4047,6 +4103,71 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>IncomingPreview</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the way</source>
+        <translation>“%1” is in the way</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %Ln files, %1</source>
+        <translation>
+            <numerusform>replaces %Ln file, %1</numerusform>
+            <numerusform>replaces %Ln files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln things into %1.</source>
+        <translation>
+            <numerusform>Copies %Ln thing into %1.</numerusform>
+            <numerusform>Copies %Ln things into %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln files (%1) into %2.</source>
+        <translation>
+            <numerusform>Copies %Ln file (%1) into %2.</numerusform>
+            <numerusform>Copies %Ln files (%1) into %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them could not be counted.</source>
+        <translation>What is in them could not be counted.</translation>
+    </message>
+    <message>
+        <source>What they replace is being counted…</source>
+        <translation>What they replace is being counted…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done: “%1” is in the way. A file can&apos;t take the place of a folder, nor a folder that of a file.</source>
+        <translation>It can&apos;t be done: “%1” is in the way. A file can&apos;t take the place of a folder, nor a folder that of a file.</translation>
+    </message>
+    <message>
+        <source>Nothing there is replaced.</source>
+        <translation>Nothing there is replaced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln files, %1.</source>
+        <translation>
+            <numerusform>Replaces %Ln file, %1.</numerusform>
+            <numerusform>Replaces %Ln files, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JumpTargets</name>
     <message>
         <source>Image</source>
@@ -4144,6 +4265,10 @@ a folder to mount it</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>An image does not change. Make a container of it first, and copy into that.</source>
+        <translation>An image does not change. Make a container of it first, and copy into that.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6622,37 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>TreeDrop</name>
+    <message>
+        <source>Paste files</source>
+        <translation>Paste files</translation>
+    </message>
+    <message>
+        <source>Copy files in…</source>
+        <translation>Copy files in…</translation>
+    </message>
+    <message>
+        <source>Copy a folder in…</source>
+        <translation>Copy a folder in…</translation>
+    </message>
+    <message>
+        <source>There are no files on the clipboard.</source>
+        <translation>There are no files on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Folder to copy in</source>
+        <translation>Folder to copy in</translation>
+    </message>
+    <message>
+        <source>Files to copy in</source>
+        <translation>Files to copy in</translation>
+    </message>
+    <message>
+        <source>Return copies, Escape leaves it.</source>
+        <translation>Return copies, Escape leaves it.</translation>
+    </message>
+</context>
+<context>
     <name>Treemap</name>
     <message>
         <source>Sizes as a map</source>
@@ -6705,34 +6861,12 @@ a folder to mount it</translation>
         </translation>
     </message>
     <message>
-        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
-        <translation>What has the same name there is replaced. This can&apos;t be undone.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copy into volume %1</source>
-        <translation>Copy into volume %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n things into the volume %1.</source>
-        <translation>
-            <numerusform>Copied %n thing into the volume %1.</numerusform>
-            <numerusform>Copied %n things into the volume %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be copied.</source>
-        <translation>
-            <numerusform>%n thing could not be copied.</numerusform>
-            <numerusform>%n things could not be copied.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be copied into the volume “%1”.</source>
-        <translation>Nothing could be copied into the volume “%1”.</translation>
+        <source>What has the same name there is replaced. It can be undone.</source>
+        <translation>What has the same name there is replaced. It can be undone.</translation>
     </message>
 </context>
 <context>

@@ -848,6 +848,10 @@
         <source>The container&apos;s configuration could not be read.</source>
         <translation>No se ha podido leer la configuración del contenedor.</translation>
     </message>
+    <message>
+        <source>Nothing can be copied in: this container was made with --read-only.</source>
+        <translation>No se puede copiar nada: este contenedor se creó con --read-only.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerTexts</name>
@@ -1430,6 +1434,32 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIn</name>
+    <message>
+        <source>Copy into %1</source>
+        <translation>Copiar en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln things.</source>
+        <translation>
+            <numerusform>%Ln elemento copiado.</numerusform>
+            <numerusform>%Ln elementos copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied into “%1”.</source>
+        <translation>No se copió nada en «%1».</translation>
+    </message>
+    <message>
+        <source>Take back the copy into %1</source>
+        <translation>Deshacer la copia en %1</translation>
+    </message>
+    <message>
+        <source>The copy into “%1” can&apos;t be taken back.</source>
+        <translation>La copia en «%1» no se puede deshacer.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2332,17 @@
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message>
+        <source>Copy in</source>
+        <translation>Copiar aquí</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>
@@ -2963,6 +3004,21 @@
         <source>%1, holds changes</source>
         <comment>a directory</comment>
         <translation>%1, contiene cambios</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in</source>
+        <comment>a file</comment>
+        <translation>%1, se copiaría aquí</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in: %2</source>
+        <comment>a file</comment>
+        <translation>%1, se copiaría aquí: %2</translation>
+    </message>
+    <message>
+        <source>%1, would be replaced</source>
+        <comment>a file</comment>
+        <translation>%1, se reemplazaría</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -4047,6 +4103,71 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>IncomingPreview</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the way</source>
+        <translation>«%1» lo impide</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %Ln files, %1</source>
+        <translation>
+            <numerusform>reemplaza %Ln archivo, %1</numerusform>
+            <numerusform>reemplaza %Ln archivos, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln things into %1.</source>
+        <translation>
+            <numerusform>Copia %Ln elemento en %1.</numerusform>
+            <numerusform>Copia %Ln elementos en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln files (%1) into %2.</source>
+        <translation>
+            <numerusform>Copia %Ln archivo (%1) en %2.</numerusform>
+            <numerusform>Copia %Ln archivos (%1) en %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them could not be counted.</source>
+        <translation>No se pudo contar lo que contienen.</translation>
+    </message>
+    <message>
+        <source>What they replace is being counted…</source>
+        <translation>Se está contando lo que reemplazan…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done: “%1” is in the way. A file can&apos;t take the place of a folder, nor a folder that of a file.</source>
+        <translation>No es posible: «%1» lo impide. Un archivo no puede ocupar el lugar de una carpeta, ni una carpeta el de un archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing there is replaced.</source>
+        <translation>Allí no se reemplaza nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln files, %1.</source>
+        <translation>
+            <numerusform>Reemplaza %Ln archivo, %1.</numerusform>
+            <numerusform>Reemplaza %Ln archivos, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JumpTargets</name>
     <message>
         <source>Image</source>
@@ -4144,6 +4265,10 @@ una carpeta para montarla</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>An image does not change. Make a container of it first, and copy into that.</source>
+        <translation>Una imagen no cambia. Cree primero un contenedor a partir de ella y copie en él.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6622,37 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>TreeDrop</name>
+    <message>
+        <source>Paste files</source>
+        <translation>Pegar archivos</translation>
+    </message>
+    <message>
+        <source>Copy files in…</source>
+        <translation>Copiar archivos aquí…</translation>
+    </message>
+    <message>
+        <source>Copy a folder in…</source>
+        <translation>Copiar una carpeta aquí…</translation>
+    </message>
+    <message>
+        <source>There are no files on the clipboard.</source>
+        <translation>No hay archivos en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Folder to copy in</source>
+        <translation>Carpeta que copiar aquí</translation>
+    </message>
+    <message>
+        <source>Files to copy in</source>
+        <translation>Archivos que copiar aquí</translation>
+    </message>
+    <message>
+        <source>Return copies, Escape leaves it.</source>
+        <translation>Intro copia, Escape lo deja.</translation>
+    </message>
+</context>
+<context>
     <name>Treemap</name>
     <message>
         <source>Sizes as a map</source>
@@ -6705,34 +6861,12 @@ una carpeta para montarla</translation>
         </translation>
     </message>
     <message>
-        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
-        <translation>Lo que allí tenga el mismo nombre se reemplaza. No se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy into volume %1</source>
-        <translation>Copiar en el volumen %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n things into the volume %1.</source>
-        <translation>
-            <numerusform>Se ha copiado %n elemento en el volumen %1.</numerusform>
-            <numerusform>Se han copiado %n elementos en el volumen %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be copied.</source>
-        <translation>
-            <numerusform>No se ha podido copiar %n elemento.</numerusform>
-            <numerusform>No se han podido copiar %n elementos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be copied into the volume “%1”.</source>
-        <translation>No se ha podido copiar nada en el volumen «%1».</translation>
+        <source>What has the same name there is replaced. It can be undone.</source>
+        <translation>Lo que tenga el mismo nombre allí se reemplaza. Se puede deshacer.</translation>
     </message>
 </context>
 <context>

@@ -848,6 +848,10 @@
         <source>The container&apos;s configuration could not be read.</source>
         <translation>La configuration du conteneur n’a pas pu être lue.</translation>
     </message>
+    <message>
+        <source>Nothing can be copied in: this container was made with --read-only.</source>
+        <translation>Rien ne peut y être copié : ce conteneur a été créé avec --read-only.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerTexts</name>
@@ -1430,6 +1434,32 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIn</name>
+    <message>
+        <source>Copy into %1</source>
+        <translation>Copier dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln things.</source>
+        <translation>
+            <numerusform>%Ln élément copié.</numerusform>
+            <numerusform>%Ln éléments copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied into “%1”.</source>
+        <translation>Rien n’a été copié dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Take back the copy into %1</source>
+        <translation>Annuler la copie dans %1</translation>
+    </message>
+    <message>
+        <source>The copy into “%1” can&apos;t be taken back.</source>
+        <translation>La copie dans « %1 » ne peut pas être annulée.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2332,17 @@
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message>
+        <source>Copy in</source>
+        <translation>Copier ici</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>
@@ -2963,6 +3004,21 @@
         <source>%1, holds changes</source>
         <comment>a directory</comment>
         <translation>%1, contient des modifications</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in</source>
+        <comment>a file</comment>
+        <translation>%1, serait copié ici</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in: %2</source>
+        <comment>a file</comment>
+        <translation>%1, serait copié ici : %2</translation>
+    </message>
+    <message>
+        <source>%1, would be replaced</source>
+        <comment>a file</comment>
+        <translation>%1, serait remplacé</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -4047,6 +4103,71 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>IncomingPreview</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the way</source>
+        <translation>« %1 » fait obstacle</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %Ln files, %1</source>
+        <translation>
+            <numerusform>remplace %Ln fichier, %1</numerusform>
+            <numerusform>remplace %Ln fichiers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln things into %1.</source>
+        <translation>
+            <numerusform>Copie %Ln élément dans %1.</numerusform>
+            <numerusform>Copie %Ln éléments dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln files (%1) into %2.</source>
+        <translation>
+            <numerusform>Copie %Ln fichier (%1) dans %2.</numerusform>
+            <numerusform>Copie %Ln fichiers (%1) dans %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them could not be counted.</source>
+        <translation>Leur contenu n’a pas pu être compté.</translation>
+    </message>
+    <message>
+        <source>What they replace is being counted…</source>
+        <translation>Ce qu’ils remplacent est en cours de décompte…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done: “%1” is in the way. A file can&apos;t take the place of a folder, nor a folder that of a file.</source>
+        <translation>C’est impossible : « %1 » fait obstacle. Un fichier ne peut pas remplacer un dossier, ni un dossier un fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing there is replaced.</source>
+        <translation>Rien n’y est remplacé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln files, %1.</source>
+        <translation>
+            <numerusform>Remplace %Ln fichier, %1.</numerusform>
+            <numerusform>Remplace %Ln fichiers, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JumpTargets</name>
     <message>
         <source>Image</source>
@@ -4144,6 +4265,10 @@ un dossier pour le monter</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>An image does not change. Make a container of it first, and copy into that.</source>
+        <translation>Une image ne change pas. Faites-en d’abord un conteneur, et copiez dans celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6622,37 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>TreeDrop</name>
+    <message>
+        <source>Paste files</source>
+        <translation>Coller des fichiers</translation>
+    </message>
+    <message>
+        <source>Copy files in…</source>
+        <translation>Copier des fichiers ici…</translation>
+    </message>
+    <message>
+        <source>Copy a folder in…</source>
+        <translation>Copier un dossier ici…</translation>
+    </message>
+    <message>
+        <source>There are no files on the clipboard.</source>
+        <translation>Il n’y a pas de fichiers dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Folder to copy in</source>
+        <translation>Dossier à copier ici</translation>
+    </message>
+    <message>
+        <source>Files to copy in</source>
+        <translation>Fichiers à copier ici</translation>
+    </message>
+    <message>
+        <source>Return copies, Escape leaves it.</source>
+        <translation>Entrée copie, Échap abandonne.</translation>
+    </message>
+</context>
+<context>
     <name>Treemap</name>
     <message>
         <source>Sizes as a map</source>
@@ -6705,34 +6861,12 @@ un dossier pour le monter</translation>
         </translation>
     </message>
     <message>
-        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
-        <translation>Ce qui porte le même nom y est remplacé. Cette action est irréversible.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy into volume %1</source>
-        <translation>Copier dans le volume %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n things into the volume %1.</source>
-        <translation>
-            <numerusform>%n élément copié dans le volume %1.</numerusform>
-            <numerusform>%n éléments copiés dans le volume %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be copied.</source>
-        <translation>
-            <numerusform>%n élément n’a pas pu être copié.</numerusform>
-            <numerusform>%n éléments n’ont pas pu être copiés.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be copied into the volume “%1”.</source>
-        <translation>Rien n’a pu être copié dans le volume « %1 ».</translation>
+        <source>What has the same name there is replaced. It can be undone.</source>
+        <translation>Ce qui porte le même nom là-bas est remplacé. Cela peut être annulé.</translation>
     </message>
 </context>
 <context>

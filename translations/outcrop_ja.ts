@@ -823,6 +823,10 @@
         <source>The container&apos;s configuration could not be read.</source>
         <translation>コンテナの設定を読み込めませんでした。</translation>
     </message>
+    <message>
+        <source>Nothing can be copied in: this container was made with --read-only.</source>
+        <translation>コピーできません: このコンテナは --read-only で作られました。</translation>
+    </message>
 </context>
 <context>
     <name>ContainerTexts</name>
@@ -1401,6 +1405,31 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIn</name>
+    <message>
+        <source>Copy into %1</source>
+        <translation>%1 へコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln things.</source>
+        <translation>
+            <numerusform>%Ln 個の項目をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied into “%1”.</source>
+        <translation>「%1」には何もコピーされませんでした。</translation>
+    </message>
+    <message>
+        <source>Take back the copy into %1</source>
+        <translation>%1 へのコピーを取り消す</translation>
+    </message>
+    <message>
+        <source>The copy into “%1” can&apos;t be taken back.</source>
+        <translation>「%1」へのコピーは取り消せません。</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2275,17 @@
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message>
+        <source>Copy in</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>
@@ -2906,6 +2946,21 @@
         <source>%1, holds changes</source>
         <comment>a directory</comment>
         <translation>%1、変更を含む</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in</source>
+        <comment>a file</comment>
+        <translation>%1、コピーされます</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in: %2</source>
+        <comment>a file</comment>
+        <translation>%1、コピーされます: %2</translation>
+    </message>
+    <message>
+        <source>%1, would be replaced</source>
+        <comment>a file</comment>
+        <translation>%1、置き換えられます</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -3954,6 +4009,65 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>IncomingPreview</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the way</source>
+        <translation>「%1」が妨げています</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %Ln files, %1</source>
+        <translation>
+            <numerusform>%Ln 個のファイル (%1) を置き換えます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln things into %1.</source>
+        <translation>
+            <numerusform>%Ln 個の項目を %1 にコピーします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln files (%1) into %2.</source>
+        <translation>
+            <numerusform>%Ln 個のファイル (%1) を %2 にコピーします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them could not be counted.</source>
+        <translation>中身を数えられませんでした。</translation>
+    </message>
+    <message>
+        <source>What they replace is being counted…</source>
+        <translation>置き換えられるものを数えています…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done: “%1” is in the way. A file can&apos;t take the place of a folder, nor a folder that of a file.</source>
+        <translation>実行できません: 「%1」が妨げています。ファイルをフォルダーに、フォルダーをファイルに置き換えることはできません。</translation>
+    </message>
+    <message>
+        <source>Nothing there is replaced.</source>
+        <translation>置き換えられるものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln files, %1.</source>
+        <translation>
+            <numerusform>%Ln 個のファイル (%1) を置き換えます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JumpTargets</name>
     <message>
         <source>Image</source>
@@ -4049,6 +4163,10 @@ a folder to mount it</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>An image does not change. Make a container of it first, and copy into that.</source>
+        <translation>イメージは変わりません。まずコンテナを作り、そこへコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6478,37 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>TreeDrop</name>
+    <message>
+        <source>Paste files</source>
+        <translation>ファイルを貼り付け</translation>
+    </message>
+    <message>
+        <source>Copy files in…</source>
+        <translation>ファイルをコピーして入れる…</translation>
+    </message>
+    <message>
+        <source>Copy a folder in…</source>
+        <translation>フォルダーをコピーして入れる…</translation>
+    </message>
+    <message>
+        <source>There are no files on the clipboard.</source>
+        <translation>クリップボードにファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Folder to copy in</source>
+        <translation>コピーして入れるフォルダー</translation>
+    </message>
+    <message>
+        <source>Files to copy in</source>
+        <translation>コピーして入れるファイル</translation>
+    </message>
+    <message>
+        <source>Return copies, Escape leaves it.</source>
+        <translation>Return でコピー、Escape で取りやめます。</translation>
+    </message>
+</context>
+<context>
     <name>Treemap</name>
     <message>
         <source>Sizes as a map</source>
@@ -6561,32 +6710,12 @@ a folder to mount it</source>
         </translation>
     </message>
     <message>
-        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
-        <translation>同じ名前のものは置き換えられます。元に戻せません。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy into volume %1</source>
-        <translation>ボリューム %1 にコピー</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n things into the volume %1.</source>
-        <translation>
-            <numerusform>%n 個の項目をボリューム %1 にコピーしました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be copied.</source>
-        <translation>
-            <numerusform>%n 個の項目をコピーできませんでした。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be copied into the volume “%1”.</source>
-        <translation>ボリューム「%1」に何もコピーできませんでした。</translation>
+        <source>What has the same name there is replaced. It can be undone.</source>
+        <translation>同じ名前のものは置き換えられます。元に戻せます。</translation>
     </message>
 </context>
 <context>

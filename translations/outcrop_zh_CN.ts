@@ -823,6 +823,10 @@
         <source>The container&apos;s configuration could not be read.</source>
         <translation>无法读取容器的配置。</translation>
     </message>
+    <message>
+        <source>Nothing can be copied in: this container was made with --read-only.</source>
+        <translation>无法复制进来：此容器是以 --read-only 创建的。</translation>
+    </message>
 </context>
 <context>
     <name>ContainerTexts</name>
@@ -1401,6 +1405,31 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyIn</name>
+    <message>
+        <source>Copy into %1</source>
+        <translation>复制到 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln things.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was copied into “%1”.</source>
+        <translation>没有任何内容复制到“%1”。</translation>
+    </message>
+    <message>
+        <source>Take back the copy into %1</source>
+        <translation>撤回复制到 %1 的内容</translation>
+    </message>
+    <message>
+        <source>The copy into “%1” can&apos;t be taken back.</source>
+        <translation>无法撤回复制到“%1”的内容。</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2275,17 @@
     </message>
 </context>
 <context>
+    <name>DropWords</name>
+    <message>
+        <source>Copy in</source>
+        <translation>复制进来</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentTable</name>
     <message>
         <source>Environment variables</source>
@@ -2906,6 +2946,21 @@
         <source>%1, holds changes</source>
         <comment>a directory</comment>
         <translation>%1，包含更改</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in</source>
+        <comment>a file</comment>
+        <translation>%1，将被复制进来</translation>
+    </message>
+    <message>
+        <source>%1, would be copied in: %2</source>
+        <comment>a file</comment>
+        <translation>%1，将被复制进来：%2</translation>
+    </message>
+    <message>
+        <source>%1, would be replaced</source>
+        <comment>a file</comment>
+        <translation>%1，将被替换</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -3954,6 +4009,65 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>IncomingPreview</name>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is in the way</source>
+        <translation>“%1”挡住了</translation>
+    </message>
+    <message numerus="yes">
+        <source>replaces %Ln files, %1</source>
+        <translation>
+            <numerusform>替换 %Ln 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln things into %1.</source>
+        <translation>
+            <numerusform>将 %Ln 个项目复制到 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %Ln files (%1) into %2.</source>
+        <translation>
+            <numerusform>将 %Ln 个文件（%1）复制到 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in them could not be counted.</source>
+        <translation>无法统计其中的内容。</translation>
+    </message>
+    <message>
+        <source>What they replace is being counted…</source>
+        <translation>正在统计会替换的内容…</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be done: “%1” is in the way. A file can&apos;t take the place of a folder, nor a folder that of a file.</source>
+        <translation>无法执行：“%1”挡住了。文件不能取代文件夹，文件夹也不能取代文件。</translation>
+    </message>
+    <message>
+        <source>Nothing there is replaced.</source>
+        <translation>那里不会替换任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaces %Ln files, %1.</source>
+        <translation>
+            <numerusform>替换 %Ln 个文件，%1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JumpTargets</name>
     <message>
         <source>Image</source>
@@ -4049,6 +4163,10 @@ a folder to mount it</source>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>An image does not change. Make a container of it first, and copy into that.</source>
+        <translation>镜像不会改变。请先用它创建容器，再复制到容器中。</translation>
     </message>
 </context>
 <context>
@@ -6360,6 +6478,37 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>TreeDrop</name>
+    <message>
+        <source>Paste files</source>
+        <translation>粘贴文件</translation>
+    </message>
+    <message>
+        <source>Copy files in…</source>
+        <translation>复制文件进来…</translation>
+    </message>
+    <message>
+        <source>Copy a folder in…</source>
+        <translation>复制文件夹进来…</translation>
+    </message>
+    <message>
+        <source>There are no files on the clipboard.</source>
+        <translation>剪贴板中没有文件。</translation>
+    </message>
+    <message>
+        <source>Folder to copy in</source>
+        <translation>要复制进来的文件夹</translation>
+    </message>
+    <message>
+        <source>Files to copy in</source>
+        <translation>要复制进来的文件</translation>
+    </message>
+    <message>
+        <source>Return copies, Escape leaves it.</source>
+        <translation>按回车复制，按 Esc 放弃。</translation>
+    </message>
+</context>
+<context>
     <name>Treemap</name>
     <message>
         <source>Sizes as a map</source>
@@ -6561,32 +6710,12 @@ a folder to mount it</source>
         </translation>
     </message>
     <message>
-        <source>What has the same name there is replaced. This can&apos;t be undone.</source>
-        <translation>同名内容将被替换。此操作无法撤销。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy into volume %1</source>
-        <translation>复制到卷 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n things into the volume %1.</source>
-        <translation>
-            <numerusform>已将 %n 个项目复制到卷 %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things could not be copied.</source>
-        <translation>
-            <numerusform>%n 个项目无法复制。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing could be copied into the volume “%1”.</source>
-        <translation>无法向卷“%1”复制任何内容。</translation>
+        <source>What has the same name there is replaced. It can be undone.</source>
+        <translation>同名的内容会被替换。可以撤销。</translation>
     </message>
 </context>
 <context>

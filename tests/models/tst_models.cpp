@@ -162,6 +162,48 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void ghostsStandAmongTheRows() {
+        FileTreeModel model(FileTreeModel::Layout::Plain);
+        QAbstractItemModelTester tester(&model, kFatal);
+        model.setTree(
+            MergedTree::unionOf({treeOf({"d /etc", "f /etc/issue 10", "f /etc/motd 20", "d /usr"})}));
+        const QModelIndex etc = model.indexOfPath("/etc");
+        const QVector<GhostRow> two{
+            {QStringLiteral("motd"), {}, QStringLiteral("5 B"), QStringLiteral("note"), true},
+            {QStringLiteral("zoo"), {}, {}, {}, false}};
+        model.showGhosts(etc, 1, false, two);
+        QCOMPARE(dump(model), QStringLiteral("etc\n  issue\n  motd\n  zoo\n  motd\nusr\n"));
+        QCOMPARE(model.indexOfPath("/etc/motd").row(), 3);
+        const QModelIndex ghost = model.index(1, 0, etc);
+        QCOMPARE(ghost.parent(), etc);
+        QVERIFY(model.ghostAt(ghost) != nullptr && model.ghostAt(model.index(3, 0, etc)) == nullptr);
+        QCOMPARE(ghost.siblingAtColumn(model.sectionOf(FileTreeModel::Column::Size)).data().toString(),
+                 QStringLiteral("5 B"));
+        QCOMPARE(ghost.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("motd, would be copied in: note"));
+        QVERIFY(!ghost.flags().testFlag(Qt::ItemIsSelectable));
+        // More is known of the same: the rows stay.
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QVector<GhostRow> known = two;
+        known[1].size = QStringLiteral("7 B");
+        model.showGhosts(etc, 1, false, known);
+        model.setReplaced({"/etc/motd"});
+        QCOMPARE(inserted.size(), 0);
+        QVERIFY(model.indexOfPath("/etc/motd").data(FileTreeModel::Replaced).toBool());
+        QCOMPARE(model.indexOfPath("/etc/motd").data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("motd, would be replaced"));
+        model.showGhosts({}, 2, false, two); // elsewhere: at the end of the root
+        QCOMPARE(dump(model), QStringLiteral("etc\n  issue\n  motd\nusr\nmotd\nzoo\n"));
+        model.showGhosts(model.indexOfPath("/usr"), 0, false, two); // into what had no row
+        QCOMPARE(dump(model), QStringLiteral("etc\n  issue\n  motd\nusr\n  motd\n  zoo\n"));
+        model.setArrangement(TreeArrangement::make(model.tree(), {}));
+        QCOMPARE(dump(model), QStringLiteral("etc\n  issue\n  motd\nusr\n"));
+        model.showGhosts(model.indexOfPath("/etc"), 0, false, two);
+        QCOMPARE(model.indexOfPath("/etc/issue").row(), 2);
+        model.clearGhosts();
+        QCOMPARE(dump(model), QStringLiteral("etc\n  issue\n  motd\nusr\n"));
+    }
+
     void fileTreeFiltersOnAnArrangement() {
         FileTreeModel model(FileTreeModel::Layout::Plain);
         QAbstractItemModelTester tester(&model, kFatal);

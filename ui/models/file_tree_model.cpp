@@ -37,6 +37,7 @@ void FileTreeModel::setTree(std::shared_ptr<const MergedTree> tree, QVector<Laye
     m_tree = std::move(tree);
     m_labels = std::move(labels);
     m_arrangement = std::move(arrangement);
+    m_ghosts = {};
     endResetModel();
 }
 
@@ -45,6 +46,7 @@ void FileTreeModel::setArrangement(std::shared_ptr<const TreeArrangement> arrang
         return;
     beginResetModel();
     m_arrangement = std::move(arrangement);
+    m_ghosts = {};
     endResetModel();
 }
 
@@ -61,10 +63,6 @@ const WrittenBy* FileTreeModel::writerOf(NodeIndex node) const {
                                                                   : nullptr;
 }
 
-const WrittenBy* FileTreeModel::writerOf(const QModelIndex& index) const {
-    return index.isValid() ? writerOf(treeNode(index)) : nullptr;
-}
-
 // A model node is the tree's node number, or with an arrangement the row number in it. Both have the root at
 // 0.
 
@@ -73,6 +71,8 @@ NodeIndex FileTreeModel::treeNodeOf(Node node) const {
 }
 
 Qt::ItemFlags FileTreeModel::flags(const QModelIndex& index) const {
+    if (ghostAt(index) != nullptr)
+        return Qt::ItemNeverHasChildren; // looked at, not chosen
     return TreeModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
@@ -81,24 +81,28 @@ TreeModel::Node FileTreeModel::root() const {
 }
 
 int FileTreeModel::childCount(Node node) const {
+    if (isGhost(node))
+        return 0;
+    return ownCount(node) + (node == m_ghosts.parent ? int(m_ghosts.rows.size()) : 0);
+}
+
+int FileTreeModel::ownCount(Node node) const {
     if (m_arrangement)
         return int(m_arrangement->rows()[node].childCount);
     return m_tree && m_tree->size() > 0 ? int(m_tree->node(NodeIndex{uint32_t(node)}).childCount) : 0;
 }
 
-TreeModel::Node FileTreeModel::child(Node node, int row) const {
+TreeModel::Node FileTreeModel::ownChild(Node node, int row) const {
     if (m_arrangement)
         return m_arrangement->rows()[node].firstChild + uint32_t(row);
     return toInt(m_tree->node(NodeIndex{uint32_t(node)}).firstChild) + uint32_t(row);
 }
 
 TreeModel::Node FileTreeModel::parentOf(Node node) const {
+    if (isGhost(node))
+        return m_ghosts.parent;
     return m_arrangement ? m_arrangement->rows()[node].parent
                          : toInt(m_tree->node(NodeIndex{uint32_t(node)}).parent);
-}
-
-int FileTreeModel::rowOf(Node node) const {
-    return int(node - child(parentOf(node), 0));
 }
 
 NodeIndex FileTreeModel::treeNode(const QModelIndex& index) const {
@@ -183,6 +187,8 @@ bool FileTreeModel::numeric(int column) const {
 }
 
 QVariant FileTreeModel::cell(Node node, int section, int role) const {
+    if (isGhost(node))
+        return ghostCell(node, section, role);
     const NodeIndex n = treeNodeOf(node);
     const Column column = m_columns.at(section);
     const MergedTree::Node& facts = m_tree->node(n);
@@ -196,7 +202,11 @@ QVariant FileTreeModel::cell(Node node, int section, int role) const {
             return tr("%1 % of all").arg(QLocale().toString(100 * shareOf(n), 'f', 1));
         if (const WrittenBy* by = column == Column::Writer ? writerOf(n) : nullptr)
             return WriterText::sentence(*by);
-        return column == Column::Name ? spokenName(n) : text(n, column);
+        if (column != Column::Name)
+            return text(n, column);
+        return cell(node, section, Replaced).toBool()
+                   ? tr("%1, would be replaced", "a file").arg(spokenName(n))
+                   : spokenName(n);
     case role::Id:
     case Path:
         return format::text(m_tree->path(n));
@@ -220,6 +230,9 @@ QVariant FileTreeModel::cell(Node node, int section, int role) const {
         return m_arrangement && m_arrangement->rows()[node].match;
     case LeadsToChange:
         return leadsToChange(n);
+    case Replaced:
+        return !m_ghosts.replaced.isEmpty() &&
+               m_ghosts.replaced.contains(QByteArray::fromStdString(m_tree->path(n)));
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 
 #include "core/engine/change_writers.h"
 #include "core/layer/merged_tree.h"
+#include "ui/models/ghost_row.h"
 #include "ui/models/roles.h"
 #include "ui/models/tree_arrangement.h"
 #include "ui/models/tree_model.h"
@@ -14,7 +15,8 @@
 namespace outcrop::ui {
 
 /// A MergedTree as rows. Holds the tree and an arrangement of it, nothing else: expansion, selection and
-/// scrolling are the view's (FileTreeView keeps them by path over a reset).
+/// scrolling are the view's (FileTreeView keeps them by path over a reset). Ghosts are rows of
+/// what would come in.
 class FileTreeModel : public TreeModel {
     Q_OBJECT
 public:
@@ -28,6 +30,7 @@ public:
         TypeOf,                    ///< int(FileType)
         Match,                     ///< bool: matches the filter itself
         LeadsToChange,             ///< bool: a directory that is as before and holds something that is not
+        Replaced,                  ///< bool: what would come in takes its place
     };
     /// Which columns a page shows: an image's layer or union, a container's changes, a volume's or
     /// container's files.
@@ -51,13 +54,21 @@ public:
     /// asked.
     void setWriters(std::shared_ptr<const ChangeWriters> writers, bool told);
     bool hasWriters() const { return m_writers != nullptr; }
-    const WrittenBy* writerOf(const QModelIndex& index) const;
+
+    /// Rows of what would come in, from a row on (of those the tree has itself); another tree or arrangement
+    /// takes them away.
+    void showGhosts(const QModelIndex& parent, int row, bool deeper, QVector<GhostRow> rows);
+    void clearGhosts();
+    /// The tree's own paths that would be others.
+    void setReplaced(QSet<QByteArray> paths);
+    const GhostRow* ghostAt(const QModelIndex& index) const; ///< null for the tree's own
+    const GhostRows& ghosts() const { return m_ghosts; }
 
     Qt::ItemFlags flags(const QModelIndex& index) const override; ///< rows can be dragged
 
     const std::shared_ptr<const MergedTree>& tree() const { return m_tree; }
     const std::shared_ptr<const TreeArrangement>& arrangement() const { return m_arrangement; }
-    NodeIndex treeNode(const QModelIndex& index) const; ///< kRootNode for an invalid index
+    NodeIndex treeNode(const QModelIndex& index) const; ///< kRootNode for an invalid index; of no ghost
     QModelIndex indexOfNode(NodeIndex node) const;      ///< invalid if it is not shown
     QModelIndex indexOfPath(const QByteArray& path) const;
     /// "content, mode 0644 → 0755"; empty if nothing did.
@@ -76,6 +87,11 @@ protected:
     bool numeric(int column) const override;
 
 private:
+    static bool isGhost(Node node);
+    int amongGhosts(Node parent, int own) const;
+    int ownCount(Node node) const;
+    Node ownChild(Node node, int row) const;
+    QVariant ghostCell(Node node, int section, int role) const;
     NodeIndex treeNodeOf(Node node) const;
     QVariant text(NodeIndex node, Column column) const;
     QVariant sortKey(NodeIndex node, Column column) const;
@@ -93,6 +109,7 @@ private:
     std::shared_ptr<const TreeArrangement> m_arrangement;
     std::shared_ptr<const ChangeWriters> m_writers;
     bool m_told = false;
+    GhostRows m_ghosts;
 };
 
 } // namespace outcrop::ui

@@ -134,6 +134,10 @@ void ContainerDetailPane::setFilesSource(const Container& container) {
     m_files->setCommands([name = container.record.name](const QByteArray& path, FileType type) {
         return fileCommands(name, path, type);
     });
+    if (container.record.readOnlyRootfs)
+        m_files->refuseCopies(tr("Nothing can be copied in: this container was made with --read-only."));
+    else
+        m_files->takeCopies({FilesOwner::Kind::Container, id}, format::text(container.record.name));
 }
 
 void ContainerDetailPane::askForConfig(const Container& container) {

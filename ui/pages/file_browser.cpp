@@ -102,6 +102,8 @@ QList<QAction*> FileBrowser::viewActs() {
         for (QAction* act : menu->actions())
             if (!act->isSeparator() && act->menu() == nullptr)
                 acts.append(act);
+    if (acts.isEmpty())
+        acts = m_menuActions;
     return acts + m_file->acts();
 }
 

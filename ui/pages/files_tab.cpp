@@ -8,6 +8,7 @@
 #include "ui/pages/file_pane.h"
 #include "ui/pages/save_as.h"
 #include "ui/pages/tree_browser.h"
+#include "ui/pages/tree_drop.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
 
@@ -29,7 +30,14 @@ FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
     setFocusProxy(m_browser->view());
     auto* again = new QAction(icon(QStringLiteral("refresh")), tr("Read again"), this);
     connect(again, &QAction::triggered, this, &FilesTab::refresh);
+    m_drop = new TreeDrop(bridge, m_browser);
+    for (QAction* act : m_drop->acts())
+        files->addMenuAction(act);
     files->addMenuAction(again);
+    connect(m_drop, &TreeDrop::changed, this, [this](const QByteArray& path) {
+        m_wantedPath = path;
+        refresh();
+    });
     connect(files, &FileBrowser::opened, this, &FilesTab::openFile);
     connect(files, &FileBrowser::menuWanted, this, &FilesTab::addSaving);
     connect(files, &FileBrowser::severalMenuWanted, this, &FilesTab::addSavingSeveral);
@@ -55,7 +63,16 @@ void FilesTab::setSource(const QString& subject, const QString& version, ReadTre
         readIfStale();
 }
 
+void FilesTab::takeCopies(const FilesOwner& owner, const QString& shownName) {
+    m_drop->setOwner(owner, shownName);
+}
+
+void FilesTab::refuseCopies(const QString& why) {
+    m_drop->refuse(why);
+}
+
 void FilesTab::clear() {
+    m_drop->refuse({});
     m_treeRequest.cancel();
     m_file->stop();
     m_subject.clear();

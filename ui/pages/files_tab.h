@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/engine/kept_copy.h"
 #include "ui/bridge/bridge.h"
 #include "ui/pages/file_content.h"
 #include "ui/pages/file_sources.h"
@@ -17,6 +18,7 @@ namespace outcrop::ui {
 
 class FilePane;
 class TreeBrowser;
+class TreeDrop;
 
 /// A tree of files as they are (a container's, a volume's) with the text of the opened one below it. What is
 /// read is the maker's to say, as work for a worker.
@@ -37,6 +39,10 @@ public:
                    FindRoot root);
     /// The lines of the command line for a path; also after setSource().
     void setCommands(Commands commands) { m_commands = std::move(commands); }
+    /// Whose files they are, where others can be copied in; after setSource().
+    void takeCopies(const FilesOwner& owner, const QString& shownName);
+    /// None can be, for a reason.
+    void refuseCopies(const QString& why);
     void clear();
     void refresh();
     void focusFilter();
@@ -70,6 +76,7 @@ private:
     Commands m_commands;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
+    TreeDrop* m_drop = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -10,6 +10,7 @@
 #include "ui/pages/image_texts.h"
 #include "ui/pages/stack_view.h"
 #include "ui/pages/tree_browser.h"
+#include "ui/pages/tree_drop.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/file_tree_view.h"
@@ -63,6 +64,8 @@ void LayersTab::buildTreeSide(QSplitter* splitter) {
     m_scope->setAccessibleName(tr("What the tree shows"));
     m_browser->leading()->addWidget(m_scope);
     splitter->addWidget(side);
+    (new TreeDrop(m_bridge, m_browser))
+        ->refuse(tr("An image does not change. Make a container of it first, and copy into that."));
     connect(m_scope, &SegmentedControl::currentChanged, this, &LayersTab::showSelection);
     m_fileTimeline.emplace(m_file);
     connect(m_browser, &TreeBrowser::shown, this, &LayersTab::prepareNeighbours);

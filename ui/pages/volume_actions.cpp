@@ -6,6 +6,7 @@
 #include "ui/dialogs/command_line.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/create_volume_dialog.h"
+#include "ui/pages/copy_in.h"
 #include "ui/pages/removal_texts.h"
 
 #include <QClipboard>
@@ -31,7 +32,9 @@ std::vector<std::string> unusedAnonymous(const Snapshot& snapshot) {
 
 } // namespace
 
-VolumeActions::VolumeActions(Bridge& bridge, QObject* parent) : PageActions(bridge, parent) {
+VolumeActions::VolumeActions(Bridge& bridge, QObject* parent)
+    : PageActions(bridge, parent), m_copy(new CopyIn(bridge, this)) {
+    connect(m_copy, &CopyIn::failed, this, &VolumeActions::fail);
     m_create = add(QStringLiteral("plus"), tr("New volume…"), QKeySequence::New, &VolumeActions::create);
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &VolumeActions::remove);
     m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),

@@ -6,6 +6,8 @@
 
 namespace outcrop::ui {
 
+class CopyIn;
+
 /// What can be done with volumes, as actions that menus, buttons and shortcuts share.
 class VolumeActions : public PageActions {
     Q_OBJECT
@@ -45,6 +47,7 @@ private:
     void copyName();
     void copyPath();
 
+    CopyIn* m_copy;
     Request m_request;
     QString m_name;
     bool m_used = false;

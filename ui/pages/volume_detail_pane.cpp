@@ -114,6 +114,7 @@ void VolumeDetailPane::showFacts(const Volume& volume, const std::vector<VolumeU
         volumeRoot(name));
     m_files->setCommands(
         [name](const QByteArray& path, FileType type) { return volumeFileCommands(name, path, type); });
+    m_files->takeCopies({FilesOwner::Kind::Volume, name}, m_name.size() == 64 ? m_name.left(12) : m_name);
 }
 
 void VolumeDetailPane::updateHeader() {

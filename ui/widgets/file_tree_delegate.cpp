@@ -86,9 +86,10 @@ void FileTreeDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& 
     }
     x += marked ? 8 : 2;
     QFont font = bodyFont();
-    font.setStrikeOut(letter == u'D');
+    const bool goes = letter == u'D' || index.data(FileTreeModel::Replaced).toBool();
+    font.setStrikeOut(goes);
     painter.setFont(font);
-    painter.setPen(letter == u'D' ? t.secondary : t.text);
+    painter.setPen(goes ? t.secondary : t.text);
     const QRect words(x, option.rect.top(), option.rect.right() - x - kPad, option.rect.height());
     painter.drawText(visual(words), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(format::ltr(index.data().toString()), Qt::ElideMiddle,

@@ -5,6 +5,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/file_tree_delegate.h"
 #include "ui/widgets/focus_frame.h"
+#include "ui/widgets/ghost_paint.h"
 #include "ui/widgets/tree_branch.h"
 
 #include <QClipboard>
@@ -228,6 +229,13 @@ void FileTreeView::restorePlace() {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - m_anchorTop);
 }
 
+void FileTreeView::setTarget(const QByteArray& path) {
+    if (m_target == path)
+        return;
+    m_target = path;
+    viewport()->update();
+}
+
 void FileTreeView::expandMatches() {
     m_autoExpanded = true;
     std::vector<QModelIndex> level{QModelIndex()};
@@ -344,6 +352,8 @@ void FileTreeView::drawBranches(QPainter* painter, const QRect& rect, const QMod
 
 void FileTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
+    if (fileModel()->ghostAt(index) != nullptr)
+        return paintGhost(*painter, option.rect, index.siblingAtColumn(0), *this);
     if (m_glow.isActive()) {
         const QModelIndex name = index.siblingAtColumn(0);
         const double strength =
@@ -357,14 +367,18 @@ void FileTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option
     }
     paintChosenRow(*painter, option.rect, index, this);
     QTreeView::drawRow(painter, option, index);
+    if (!m_target.isEmpty() && m_target == pathOf(index))
+        paintTarget(*painter, option.rect, *this);
 }
 
 /// The row that is current shows the focus; where there is none the view does.
 void FileTreeView::paintEvent(QPaintEvent* event) {
     QTreeView::paintEvent(event);
+    QPainter painter(viewport());
+    if (m_target == "/")
+        paintTarget(painter, viewport()->rect(), *this);
     if (currentIndex().isValid())
         return;
-    QPainter painter(viewport());
     paintFocusFrame(painter, this);
 }
 

@@ -35,6 +35,8 @@ public:
     void forgetState();
     /// Rows that have just come or been written glow for a moment.
     void glow(const FreshList& fresh) { m_glow.start(fresh); }
+    /// The directory that something would come into is outlined; "/" is the whole view; empty: none.
+    void setTarget(const QByteArray& path);
     /// Expands what a filter shows, as far as that stays bounded (about 2,000 rows).
     void expandMatches();
     /// Expands the first levels while all rows fit in sight; for a first look. Costs what it opens.
@@ -81,6 +83,7 @@ private:
     int m_anchorTop = 0;
     int m_scroll = 0;
     RowGlow m_glow;
+    QByteArray m_target;
     bool m_restoring = false;
     bool m_dragged = false;      ///< the button went down on a row and moved away
     bool m_autoExpanded = false; ///< the open rows are a filter's doing, not the user's
