@@ -331,6 +331,33 @@ private slots:
                                  kPatience);
     }
 
+    /// Words that are few leave their room to the names, and many of them give way before names do.
+    void columnsFollowWhatTheySay() {
+        FileTreeModel model(FileTreeModel::Layout::Image);
+        FileTreeView view;
+        view.setFileModel(&model);
+        view.resize(640, 300);
+        view.show();
+        const auto layerWidth = [&] {
+            return view.columnWidth(model.sectionOf(FileTreeModel::Column::Layer));
+        };
+        const auto show = [&](const std::string& name, const QString& label) {
+            model.setTree(MergedTree::unionOf({treeOf({"f /" + name + " 1"})}), {{label, 0}});
+        };
+        const QString longLabel = QStringLiteral("RUN apt-get install everything there is");
+        show("a", QStringLiteral("ADD"));
+        const int brief = layerWidth();
+        show("a", longLabel);
+        QVERIFY2(layerWidth() > brief + 30, qPrintable(QString::number(layerWidth())));
+        show(std::string(60, 'n'), longLabel);
+        QVERIFY2(layerWidth() < 150, qPrintable(QString::number(layerWidth())));
+        QVERIFY(!view.isColumnHidden(model.sectionOf(FileTreeModel::Column::Layer)));
+        int all = 0;
+        for (int i = 0; i < model.columnCount(); ++i)
+            all += view.isColumnHidden(i) ? 0 : view.columnWidth(i);
+        QCOMPARE(all, view.viewport()->width());
+    }
+
     /// What opens below a tree does not cover the row that it is about.
     void theChosenRowStaysInSight() {
         std::vector<std::string> lines;

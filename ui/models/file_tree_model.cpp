@@ -181,6 +181,22 @@ QStringList FileTreeModel::columns() const {
     return names;
 }
 
+QVector<FileTreeModel::Sample> FileTreeModel::sampleOf(Column column) const {
+    constexpr uint32_t kRows = 400; // the uppermost levels: nodes come breadth first
+    QVector<Sample> sample;
+    if (column == Column::Layer)
+        for (const LayerLabel& label : m_labels)
+            sample.append({label.text, 0});
+    if (column == Column::Layer || !m_tree)
+        return sample;
+    QVector<int> depths{0};
+    for (uint32_t i = 1; i < std::min(m_tree->size(), kRows); ++i) {
+        depths.append(depths.at(qsizetype(toInt(m_tree->node(NodeIndex{i}).parent))) + 1);
+        sample.append({text(NodeIndex{i}, column).toString(), depths.last() - 1});
+    }
+    return sample;
+}
+
 bool FileTreeModel::numeric(int column) const {
     const Column c = m_columns.at(column);
     return c == Column::Size || c == Column::Before || c == Column::After;

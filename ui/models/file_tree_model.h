@@ -74,6 +74,13 @@ public:
     /// "content, mode 0644 → 0755"; empty if nothing did.
     static QString whatChanged(const MergedTree& tree, NodeIndex node);
     Column columnAt(int section) const { return m_columns.at(section); }
+    /// What a column says in some rows of the tree, for its width: of layers all there are. With how deep
+    /// each row lies.
+    struct Sample {
+        QString text;
+        int depth = 0;
+    };
+    QVector<Sample> sampleOf(Column column) const;
     int sectionOf(Column column) const { return int(m_columns.indexOf(column)); }
 
 protected:

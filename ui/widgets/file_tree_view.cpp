@@ -193,6 +193,7 @@ void FileTreeView::rememberPlace() {
 void FileTreeView::restoreState() {
     m_forgotten = false;
     m_autoExpanded = false;
+    measureContent();
     layoutColumns();
     if (!fileModel()->tree())
         return;

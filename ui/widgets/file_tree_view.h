@@ -6,6 +6,7 @@
 #include "ui/widgets/row_glow.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QTreeView>
@@ -74,9 +75,11 @@ private:
     void buildHead();
     void layoutColumns();
     int widthOf(FileTreeModel::Column column) const;
+    void measureContent();
 
-    QSet<QByteArray> m_expanded; ///< also of what the tree shown does not hold
-    QSet<QByteArray> m_closed;   ///< by the user: not to be opened by itself
+    QHash<FileTreeModel::Column, int> m_contentWidths; ///< of the tree shown; the name's is what it wishes
+    QSet<QByteArray> m_expanded;                       ///< also of what the tree shown does not hold
+    QSet<QByteArray> m_closed;                         ///< by the user: not to be opened by itself
     QByteArray m_current;
     QList<QByteArray> m_chosen; ///< of several
     QByteArray m_anchor;        ///< the row that stays where it is, m_anchorTop below the top
