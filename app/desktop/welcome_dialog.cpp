@@ -147,7 +147,8 @@ QWidget* WelcomeDialog::makeIdeas() {
 QWidget* WelcomeDialog::makeButtons(bool emptyStore) {
     auto* all = new QWidget(this);
     auto* close = new QPushButton(tr("Close"), all);
-    auto* import = new QPushButton(icon(QStringLiteral("import")), tr("Import…"), all);
+    auto* import = new QPushButton(tr("Import…"), all);
+    setIconBeside(import, icon(QStringLiteral("import")));
     auto* tour = new QPushButton(tr("Show me around"), all);
     auto* starter = new QPushButton(tr("Load the starter image"), all);
     setLook(emptyStore ? starter : tour, ButtonLook::Primary);

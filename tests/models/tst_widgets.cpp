@@ -8,6 +8,8 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/text_size.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/diff_view.h"
 #include "ui/widgets/drop_zone.h"
@@ -29,6 +31,8 @@
 #include <QSlider>
 #include <QTest>
 #include <QWheelEvent>
+#include <algorithm>
+#include <utility>
 
 namespace outcrop::test::tst_widgets {
 
@@ -61,6 +65,25 @@ std::shared_ptr<const TextDiff> smallDiff() {
                   {LineKind::Context, 3, 4, "}"}};
     diff->hunks.push_back(hunk);
     return diff;
+}
+
+using Columns = std::pair<int, int>;
+
+/// From where to where there is red, and dark, from left to right.
+std::pair<Columns, Columns> inkOf(const QImage& picture) {
+    Columns red(picture.width(), -1), dark(picture.width(), -1);
+    const auto take = [](Columns& columns, int x) {
+        columns = {std::min(columns.first, x), std::max(columns.second, x)};
+    };
+    for (int x = 0; x < picture.width(); ++x)
+        for (int y = 0; y < picture.height(); ++y) {
+            const QColor color = picture.pixelColor(x, y);
+            if (color.red() - color.green() > 80)
+                take(red, x);
+            else if (color.lightness() < 120)
+                take(dark, x);
+        }
+    return {red, dark};
 }
 
 } // namespace
@@ -356,6 +379,26 @@ private slots:
         for (int i = 0; i < model.columnCount(); ++i)
             all += view.isColumnHidden(i) ? 0 : view.columnWidth(i);
         QCOMPARE(all, view.viewport()->width());
+    }
+
+    /// Measured from the picture, from left to right and from right to left.
+    void theWordStandsOffItsIcon() {
+        Theme theme(*qApp);
+        theme.setChoice(SchemeChoice::Light);
+        constexpr int kAroundTheDrawing = 4; // a quarter of the icon, at each side of its square
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QGuiApplication::setLayoutDirection(direction);
+            QPushButton button(QStringLiteral("HH"));
+            setLook(&button, ButtonLook::Plain);
+            setIconBeside(&button, icon(QStringLiteral("stop"), IconTone::Removed));
+            button.resize(button.sizeHint());
+            const QImage picture = button.grab().toImage();
+            QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+            const auto [red, dark] = inkOf(picture);
+            const int gap = direction == Qt::LeftToRight ? dark.first - red.second : red.first - dark.second;
+            QVERIFY2(gap > kAroundTheDrawing + space::s - 2 && gap < kAroundTheDrawing + space::s + 5,
+                     qPrintable(QString::number(gap)));
+        }
     }
 
     /// What opens below a tree does not cover the row that it is about.

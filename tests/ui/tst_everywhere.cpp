@@ -18,12 +18,14 @@
 #include "ui/pages/volumes_page.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
 #include <QFileDialog>
 #include <QStyleHints>
 #include <QTest>
+#include <QToolButton>
 #include <tuple>
 
 namespace outcrop::test::tst_everywhere {
@@ -58,6 +60,19 @@ void collectNameless(QAccessibleInterface* thing, QStringList& found) {
 QStringList nameless(QWidget* window) {
     QStringList found;
     collectNameless(QAccessible::queryAccessibleInterface(window), found);
+    return found;
+}
+
+/// Buttons whose word is as near to their icon as Qt puts it.
+QStringList cramped(const QWidget* window) {
+    QStringList found;
+    for (const auto* button : window->findChildren<QAbstractButton*>()) {
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        const bool both = tool == nullptr || tool->toolButtonStyle() == Qt::ToolButtonTextBesideIcon;
+        if (both && !button->icon().isNull() && !button->text().isEmpty() &&
+            button->iconSize().width() == button->iconSize().height())
+            found.append(button->text());
+    }
     return found;
 }
 
@@ -131,6 +146,7 @@ private slots:
         QFETCH(int, tab);
         go(MainWindow::Place(place), tab);
         QCOMPARE(nameless(m_window.get()).join(u'\n'), QString());
+        QCOMPARE(cramped(m_window.get()).join(u'\n'), QString());
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             m_theme->setChoice(scheme == Scheme::Dark ? SchemeChoice::Dark : SchemeChoice::Light);
             QStringList unseen;
@@ -174,6 +190,7 @@ private slots:
             QVERIFY(QTest::qWaitForWindowActive(dialog, kPatience));
             QVERIFY2(nameless(dialog).isEmpty(),
                      qPrintable(action->text() + u'\n' + nameless(dialog).join(u'\n')));
+            QCOMPARE(cramped(dialog).join(u'\n'), QString());
             QStringList unseen;
             walk(dialog, unseen);
             QVERIFY2(unseen.isEmpty(), qPrintable(action->text() + u'\n' + unseen.join(u'\n')));

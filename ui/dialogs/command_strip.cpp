@@ -5,6 +5,7 @@
 #include "ui/dialogs/shell_words.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/buttons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,7 +27,8 @@ CommandStrip::CommandStrip(QWidget* parent) : QWidget(parent), m_line(new QLineE
     m_line->setLayoutDirection(Qt::LeftToRight);
     m_line->setAccessibleName(tr("The same as a command"));
     m_line->setToolTip(tr("This command does the same in a terminal."));
-    auto* copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"), this);
+    auto* copy = new QPushButton(tr("Copy"), this);
+    setIconBeside(copy, icon(QStringLiteral("copy")));
     copy->setAutoDefault(false);
     copy->setAccessibleName(tr("Copy command"));
     connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_whole); });

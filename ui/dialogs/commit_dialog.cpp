@@ -62,8 +62,8 @@ void CommitDialog::addChoice() {
     m_layer->setObjectName(QStringLiteral("commitLayer"));
     setLook(m_layer, TextLook::Strong);
     row->addWidget(m_layer, 1);
-    auto* dockerfile =
-        new QPushButton(icon(QStringLiteral("file"), IconTone::Secondary), tr("As a Dockerfile…"), this);
+    auto* dockerfile = new QPushButton(tr("As a Dockerfile…"), this);
+    setIconBeside(dockerfile, icon(QStringLiteral("file"), IconTone::Secondary));
     dockerfile->setObjectName(QStringLiteral("asDockerfile"));
     dockerfile->setAutoDefault(false);
     setLook(dockerfile, ButtonLook::Small);

@@ -43,7 +43,8 @@ DockerfileDialog::DockerfileDialog(const DockerfileExport& plan, const QString& 
         lines << format::text(line.toStdString());
     text->setPlainText(lines.join(QLatin1Char('\n')));
     body()->addWidget(text, 1);
-    auto* copy = new QPushButton(icon(QStringLiteral("copy"), IconTone::Secondary), tr("Copy"), this);
+    auto* copy = new QPushButton(tr("Copy"), this);
+    setIconBeside(copy, icon(QStringLiteral("copy"), IconTone::Secondary));
     copy->setObjectName(QStringLiteral("copyDockerfile"));
     copy->setAutoDefault(false);
     setLook(copy, ButtonLook::Small);

@@ -6,6 +6,7 @@
 #include "ui/models/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -95,9 +96,11 @@ void EnvironmentTable::buildTable() {
 
 void EnvironmentTable::buildButtons() {
     auto* buttons = new QHBoxLayout;
-    auto* add = new QPushButton(icon(QStringLiteral("plus")), tr("Add variable"), this);
+    auto* add = new QPushButton(tr("Add variable"), this);
+    setIconBeside(add, icon(QStringLiteral("plus")));
     add->setAutoDefault(false);
-    m_showSecrets = new QPushButton(icon(QStringLiteral("eye")), tr("Show secrets"), this);
+    m_showSecrets = new QPushButton(tr("Show secrets"), this);
+    setIconBeside(m_showSecrets, icon(QStringLiteral("eye")));
     m_showSecrets->setObjectName(QStringLiteral("showSecrets"));
     m_showSecrets->setAutoDefault(false);
     m_showSecrets->setCheckable(true);

@@ -81,12 +81,13 @@ void MountTable::buildTable() {
 
 void MountTable::buildButtons() {
     auto* buttons = new QHBoxLayout;
-    auto* addFolder = new QPushButton(icon(QStringLiteral("folder")), tr("Add folder…"), this);
+    auto* addFolder = new QPushButton(tr("Add folder…"), this);
+    setIconBeside(addFolder, icon(QStringLiteral("folder")));
     addFolder->setAutoDefault(false);
     connect(addFolder, &QPushButton::clicked, this, &MountTable::chooseFolder);
     m_addVolume = new QPushButton(tr("Add volume"), this);
     if (!isRightToLeft()) // where Qt 6.4 draws the text over the menu's arrow
-        m_addVolume->setIcon(icon(QStringLiteral("database")));
+        setIconBeside(m_addVolume, icon(QStringLiteral("database")));
     m_addVolume->setAutoDefault(false);
     m_addVolume->setObjectName(QStringLiteral("addVolume"));
     m_addVolume->setMenu(new QMenu(m_addVolume));

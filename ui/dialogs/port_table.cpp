@@ -5,6 +5,7 @@
 #include "ui/dialogs/empty_table_hint.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -104,7 +105,8 @@ void PortTable::buildTable() {
 
 void PortTable::buildButtons() {
     auto* buttons = new QHBoxLayout;
-    auto* add = new QPushButton(icon(QStringLiteral("plus")), tr("Add port"), this);
+    auto* add = new QPushButton(tr("Add port"), this);
+    setIconBeside(add, icon(QStringLiteral("plus")));
     add->setObjectName(QStringLiteral("addPort"));
     add->setAutoDefault(false);
     add->setToolTip(

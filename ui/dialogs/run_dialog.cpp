@@ -19,6 +19,7 @@
 #include "ui/dialogs/volumes_from_picker.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/drop_zone.h"
 
 #include <QClipboard>
@@ -98,7 +99,8 @@ QWidget* RunDialog::buildHead() {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::s);
     layout->addWidget(addHeading(windowTitle()), 1);
-    auto* paste = new QPushButton(icon(QStringLiteral("terminal")), tr("Paste docker command"), head);
+    auto* paste = new QPushButton(tr("Paste docker command"), head);
+    setIconBeside(paste, icon(QStringLiteral("terminal")));
     paste->setObjectName(QStringLiteral("pasteCommand"));
     paste->setAutoDefault(false);
     paste->setShortcut(QKeySequence(tr("Ctrl+Shift+V")));

@@ -32,7 +32,7 @@ ChangeActs::ChangeActs(Bridge& bridge, QWidget* parent)
     : QObject(parent), m_bridge(bridge), m_owner(parent),
       m_undo(new QPushButton(tr("Undo put back"), parent)) {
     m_undo->setObjectName(QStringLiteral("undoPutBack"));
-    m_undo->setIcon(icon(QStringLiteral("history"), IconTone::Secondary));
+    setIconBeside(m_undo, icon(QStringLiteral("history"), IconTone::Secondary));
     m_undo->setToolTip(tr("Gives the container back what was put back last."));
     setLook(m_undo, ButtonLook::Small);
     m_undo->hide();

@@ -60,7 +60,8 @@ SubjectField* CompareListPane::addField(QVBoxLayout* layout, const QString& capt
 void CompareListPane::addButtons(QVBoxLayout* layout) {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::s);
-    m_swap = new QPushButton(icon(QStringLiteral("swap")), tr("Swap"), this);
+    m_swap = new QPushButton(tr("Swap"), this);
+    setIconBeside(m_swap, icon(QStringLiteral("swap")));
     m_swap->setObjectName(QStringLiteral("compareSwap"));
     setLook(m_swap, ButtonLook::Plain);
     m_compare = new QPushButton(tr("Compare"), this);

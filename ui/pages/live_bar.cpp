@@ -74,7 +74,8 @@ void LiveBar::update() {
     m_processes->setToolTip(processesTip());
     showOnlyAct();
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
-    m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), IconTone::Secondary));
+    setIconBeside(m_pause,
+                  icon(paused ? QStringLiteral("play") : QStringLiteral("pause"), IconTone::Secondary));
     m_act->setText(paused ? tr("Resume the changes") : tr("Pause the changes"));
     m_act->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     if (!paused && m_live.rate().changes > 0)

@@ -113,7 +113,8 @@ void LogsTab::buildToolbar() {
     row->setSpacing(space::m);
     m_following = new QCheckBox(tr("Follow the end"), this);
     m_following->setChecked(true);
-    auto* copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy all"), this);
+    auto* copy = new QPushButton(tr("Copy all"), this);
+    setIconBeside(copy, icon(QStringLiteral("copy")));
     setLook(copy, ButtonLook::Small);
     m_find = new SearchField(tr("Find in log"), this);
     m_find->setAccessibleName(tr("Find in log"));

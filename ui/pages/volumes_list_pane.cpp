@@ -22,7 +22,7 @@ VolumesListPane::VolumesListPane(VolumeActions& actions, VolumesModel* model, QW
     addTopButton(actions.createAction());
     auto* prune = new QPushButton(actions.pruneAction()->text(), this);
     if (!isRightToLeft()) // where Qt 6.4 puts an icon far from the text of a button that is wide
-        prune->setIcon(actions.pruneAction()->icon());
+        setIconBeside(prune, actions.pruneAction()->icon());
     connect(prune, &QPushButton::clicked, actions.pruneAction(), &QAction::trigger);
     foot()->addWidget(prune);
     connect(list(), &ListView::pathsDropped, &actions,

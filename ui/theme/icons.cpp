@@ -13,6 +13,7 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <algorithm>
 #include <cmath>
 
 /// A static library's resources are only linked when something names them, and the macro wants no namespace
@@ -42,11 +43,16 @@ const QByteArray& source(const QString& name) {
     return it.value();
 }
 
+/// Where more width is asked for than the drawing has, it stands at the leading edge: what is left is the
+/// space to the word beside it.
 QPixmap rendered(const QString& name, const QColor& color, const QSize& pixels) {
-    const QString key = QStringLiteral("outcrop-icon/%1/%2/%3x%4")
+    const int space = std::max(pixels.width() - pixels.height(), 0);
+    const int left = space > 0 && QGuiApplication::isRightToLeft() ? space : 0;
+    const QString key = QStringLiteral("outcrop-icon/%1/%2/%3x%4+%5")
                             .arg(name, color.name(QColor::HexArgb))
                             .arg(pixels.width())
-                            .arg(pixels.height());
+                            .arg(pixels.height())
+                            .arg(left);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -59,7 +65,7 @@ QPixmap rendered(const QString& name, const QColor& color, const QSize& pixels) 
     QSvgRenderer renderer(svg);
     QPainter painter(&pixmap);
     painter.setOpacity(color.alphaF());
-    renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(pixels)));
+    renderer.render(&painter, QRectF(left, 0, pixels.width() - space, pixels.height()));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;

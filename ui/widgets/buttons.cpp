@@ -3,6 +3,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/theme/tokens.h"
 
 #include <QFrame>
 #include <QStyle>
@@ -37,6 +38,12 @@ void setLook(QPushButton* button, ButtonLook look) {
         break;
     }
     button->setCursor(Qt::ArrowCursor);
+}
+
+void setIconBeside(QAbstractButton* button, const QIcon& icon) {
+    constexpr int kQtsOwn = 4;
+    button->setIcon(icon);
+    button->setIconSize({space::icon + (icon.isNull() ? 0 : space::s - kQtsOwn), space::icon});
 }
 
 void setLook(QWidget* label, TextLook look) {

@@ -29,7 +29,7 @@ void follow(QPushButton* button, const QAction* action, bool primary) {
     button->setVisible(action->isVisible());
     button->setToolTip(action->toolTip() == action->text() ? QString() : action->toolTip());
     // The icon's own ink would not read on the filled button.
-    button->setIcon(primary ? icon(action->icon().name(), IconTone::OnAccent) : action->icon());
+    setIconBeside(button, primary ? icon(action->icon().name(), IconTone::OnAccent) : action->icon());
 }
 
 } // namespace

@@ -50,6 +50,7 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     m_undo->setObjectName(QStringLiteral("undoSaid"));
     m_undo->setText(tr("Undo"));
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIconBeside(m_undo, m_undo->icon());
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(150);
 
