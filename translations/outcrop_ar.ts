@@ -2558,6 +2558,14 @@
         <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
         <translation>أُفلت قبل أن يصبح جاهزًا. اسحبه مرة أخرى أو احفظه من قائمته.</translation>
     </message>
+    <message>
+        <source>It came as a tar, as it has more than %1 files.</source>
+        <translation>وصل كملف tar لأن فيه أكثر من %1 ملف.</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 that a drag takes, as it is copied first.</source>
+        <translation>حجمه أكبر من %1 التي يقبلها السحب، لأنه يُنسخ أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>DropWords</name>

@@ -2330,6 +2330,14 @@
         <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
         <translation>Es wurde losgelassen, bevor es bereit war. Noch einmal ziehen oder über sein Menü speichern.</translation>
     </message>
+    <message>
+        <source>It came as a tar, as it has more than %1 files.</source>
+        <translation>Er kam als Tar, da er mehr als %1 Dateien hat.</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 that a drag takes, as it is copied first.</source>
+        <translation>Es hat mehr als die %1, die ein Ziehen nimmt, da es zuerst kopiert wird.</translation>
+    </message>
 </context>
 <context>
     <name>DropWords</name>

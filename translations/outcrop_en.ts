@@ -2330,6 +2330,14 @@
         <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
         <translation>It was let go before it was ready. Drag it once more, or save it from its menu.</translation>
     </message>
+    <message>
+        <source>It came as a tar, as it has more than %1 files.</source>
+        <translation>It came as a tar, as it has more than %1 files.</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 that a drag takes, as it is copied first.</source>
+        <translation>It has more than the %1 that a drag takes, as it is copied first.</translation>
+    </message>
 </context>
 <context>
     <name>DropWords</name>

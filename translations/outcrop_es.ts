@@ -2330,6 +2330,14 @@
         <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
         <translation>Se soltó antes de estar listo. Arrástrelo otra vez o guárdelo desde su menú.</translation>
     </message>
+    <message>
+        <source>It came as a tar, as it has more than %1 files.</source>
+        <translation>Llegó como tar, ya que tiene más de %1 archivos.</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 that a drag takes, as it is copied first.</source>
+        <translation>Supera los %1 que admite un arrastre, ya que primero se copia.</translation>
+    </message>
 </context>
 <context>
     <name>DropWords</name>

@@ -2330,6 +2330,14 @@
         <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
         <translation>Il a été relâché avant d’être prêt. Glissez-le encore une fois, ou enregistrez-le depuis son menu.</translation>
     </message>
+    <message>
+        <source>It came as a tar, as it has more than %1 files.</source>
+        <translation>Il est arrivé sous forme de tar, car il a plus de %1 fichiers.</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 that a drag takes, as it is copied first.</source>
+        <translation>Il dépasse les %1 qu’un glissement accepte, car il est d’abord copié.</translation>
+    </message>
 </context>
 <context>
     <name>DropWords</name>

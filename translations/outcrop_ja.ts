@@ -2273,6 +2273,14 @@
         <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
         <translation>準備ができる前に離されました。もう一度ドラッグするか、メニューから保存してください。</translation>
     </message>
+    <message>
+        <source>It came as a tar, as it has more than %1 files.</source>
+        <translation>ファイルが %1 個を超えるため、tar として渡されました。</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 that a drag takes, as it is copied first.</source>
+        <translation>ドラッグでは先にコピーするため %1 までですが、それを超えています。</translation>
+    </message>
 </context>
 <context>
     <name>DropWords</name>

@@ -2273,6 +2273,14 @@
         <source>It was let go before it was ready. Drag it once more, or save it from its menu.</source>
         <translation>在准备好之前就松开了。请再拖一次，或用其菜单保存。</translation>
     </message>
+    <message>
+        <source>It came as a tar, as it has more than %1 files.</source>
+        <translation>由于文件超过 %1 个，它以 tar 形式送达。</translation>
+    </message>
+    <message>
+        <source>It has more than the %1 that a drag takes, as it is copied first.</source>
+        <translation>拖动会先复制，最多 %1，而它超过了。</translation>
+    </message>
 </context>
 <context>
     <name>DropWords</name>

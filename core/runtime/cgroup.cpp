@@ -4,13 +4,17 @@
 
 #include "core/base/error.h"
 #include "core/runtime/cgroup_limits.h"
+#include "core/runtime/systemd_scope.h"
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
 #include <fcntl.h>
+#include <iterator>
 #include <linux/magic.h>
+#include <set>
+#include <sstream>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -34,14 +38,39 @@ std::string ruleText(const SpecDeviceRule& rule) {
            rule.access;
 }
 
-/// Our own version 2 group, below which an unprivileged user may have been given control.
-std::string ownGroup() {
-    const std::string text = readFile("/proc/self/cgroup", 1 << 20);
-    const size_t at = text.rfind("0::", 0) == 0 ? 0 : text.find("\n0::");
-    if (at == std::string::npos)
-        return {};
-    const size_t from = text.find("::", at) + 2;
-    return text.substr(from, text.find('\n', from) - from);
+/// What version 2 calls the controllers of these limits.
+std::vector<std::string> wantedControllers(const CgroupLimits& limits) {
+    std::vector<std::string> wanted;
+    for (const std::string controller : limits.controllers())
+        wanted.push_back(controller == "blkio" ? "io" : controller);
+    return wanted;
+}
+
+/// Whether the groups below it may have limits by these.
+bool offers(const std::string& group, const std::vector<std::string>& controllers) {
+    const UniqueFd file(::open((group + "/cgroup.subtree_control").c_str(), O_RDONLY | O_CLOEXEC));
+    std::istringstream text(file ? readAll(file.get(), group) : std::string());
+    const std::set<std::string> offered{std::istream_iterator<std::string>(text), {}};
+    return std::ranges::all_of(controllers, [&](const std::string& one) { return offered.contains(one); });
+}
+
+/// Of an ordinary user's container.
+std::string usersParent(const std::string& id, const CgroupLimits& limits,
+                        const ContainerCgroup::Warn& warn) {
+    const std::string own = mountPoint + ownCgroup();
+    const std::vector<std::string> wanted = wantedControllers(limits);
+    const bool ours = ::access((own + "/cgroup.procs").c_str(), W_OK) == 0;
+    if (wanted.empty() || (ours && offers(own, wanted)))
+        return ours ? own : std::string();
+    std::string whyNot;
+    const std::string scope =
+        enterDelegatedScope("outcrop-" + id + "-" + std::to_string(::getpid()) + ".scope", whyNot);
+    if (!whyNot.empty())
+        warn("no group for limits from systemd: " + whyNot);
+    if (scope.empty())
+        return ours ? own : std::string();
+    divideGroup(mountPoint + scope);
+    return mountPoint + scope;
 }
 
 bool removeGroup(const std::string& path) {
@@ -120,8 +149,9 @@ bool ContainerCgroup::add(const std::string& controller, const std::string& pare
 
 void ContainerCgroup::makeVersion2(const std::string& id, const SpecResources& resources, bool root,
                                    const Warn& warn) {
-    const std::string parent = root ? mountPoint + "/outcrop" : mountPoint + ownGroup();
-    if (!root && ::access((parent + "/cgroup.procs").c_str(), W_OK) != 0)
+    const CgroupLimits limits(resources, warn);
+    const std::string parent = root ? mountPoint + "/outcrop" : usersParent(id, limits, warn);
+    if (parent.empty())
         return;
     if (root && resources.limits()) {
         ::mkdir(parent.c_str(), 0755);
@@ -130,7 +160,7 @@ void ContainerCgroup::makeVersion2(const std::string& id, const SpecResources& r
     if (!add({}, parent, root ? id : "outcrop-" + id))
         return;
     const std::string& path = m_groups.back().path;
-    CgroupLimits(resources, warn).writeVersion2(path);
+    limits.writeVersion2(path);
     if (!root)
         return;
     const UniqueFd group(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -241,7 +271,7 @@ void ContainerCgroup::removeLeft(const std::string& id) {
     } else if (::geteuid() == 0) {
         places.push_back(mountPoint + "/outcrop/" + id);
     } else {
-        places.push_back(mountPoint + ownGroup() + "/outcrop-" + id);
+        places.push_back(mountPoint + ownCgroup() + "/outcrop-" + id);
     }
     for (const std::string& path : places)
         if (::access(path.c_str(), F_OK) == 0)

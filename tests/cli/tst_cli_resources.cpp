@@ -5,6 +5,7 @@
 #include "core/options/ports.h"
 #include "core/options/run_flags.h"
 #include "tests/cli/transcript.h"
+#include "tests/support/patience.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -53,6 +54,7 @@ private slots:
     void limitsSayThemselvesAgain();
     void ulimitsAndSharedMemory();
     void groupsHoldTheLimits();
+    void systemdGivesAnOrdinaryUserGroups();
     void limitsAreUpdated();
     void updatesAreRefusedInDockersWords();
     void groupsFollowAnUpdate();
@@ -174,6 +176,39 @@ void CliResourcesTest::groupsHoldTheLimits() {
     const CliResult forked = cli.run({"run", "--rm", "--network", "none", "--pids-limit", "3", image, "sh",
                                       "-c", "sleep 9 & sleep 9 & sleep 9 & sleep 9 & sleep 9 & wait"});
     QVERIFY2(forked.code != 0 && forked.err.contains("fork"), qPrintable(forked.err));
+}
+
+/// Where the user has a systemd of his own, as at every desktop.
+void CliResourcesTest::systemdGivesAnOrdinaryUserGroups() {
+    OUTCROP_NEEDS(::geteuid() != 0 && hasVersion2("memory"),
+                  "needs an ordinary user and version 2 of control groups");
+    const CliRunner cli;
+    OUTCROP_NEEDS(cli.shell("busctl --user --timeout=5 status org.freedesktop.systemd1").code == 0,
+                  "the user has no systemd of his own here");
+    NEEDS_IMAGE(cli);
+    const QString limits = "--network none -m 64m --cpus 0.5 --pids-limit 50 ";
+    const CliResult inside = cli.shell("outcrop run --rm " + limits + image +
+                                       " sh -c 'cd /sys/fs/cgroup; cat memory.max pids.max cpu.max'");
+    OK(inside);
+    QCOMPARE(inside.err, QString());
+    QCOMPARE(inside.out, QString("67108864\n50\n50000 100000\n"));
+    OK(cli.shell("outcrop run -d --name busy " + limits + image + " sleep 1000"));
+    const auto scopes = [&] {
+        return cli.shell("systemctl --user list-units --no-legend --plain 'outcrop-*.scope'").out;
+    };
+    QCOMPARE(scopes().count('\n'), 1);
+    OK(cli.run({"update", "-m", "32m", "--pids-limit", "60", "busy"}));
+    QCOMPARE(cli.shell("outcrop exec busy sh -c 'cd /sys/fs/cgroup; cat memory.max pids.max'").out,
+             QString("33554432\n60\n"));
+    OK(cli.run({"restart", "-t", "0", "busy"}));
+    QCOMPARE(cli.shell("outcrop exec busy cat /sys/fs/cgroup/memory.max").out, QString("33554432\n"));
+    OK(cli.run({"rm", "-f", "busy"}));
+    QCOMPARE(
+        cli.shell("outcrop run --name greedy " + limits + image + " sh -c 'x=a; while :; do x=$x$x; done'")
+            .code,
+        137);
+    QCOMPARE(cli.run({"inspect", "--format", "{{.State.OOMKilled}}", "greedy"}).out, QString("true\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(scopes(), QString(), kPatience); // they end with what was in them
 }
 
 /// As a real docker tells it, of a container that does not run.

@@ -82,16 +82,19 @@ private slots:
     }
 
     void putBackAndUndo() {
-        QVERIFY(chooseNewFile());
-        act("Put back…")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);
-        QTest::mouseClick(child<QPushButton>(openWindow<ConfirmDialog>(), "verb"), Qt::LeftButton);
-        QVERIFY(ends("Put back /etc/new"));
+        QVERIFY(putBack());
         auto* undo = child<QPushButton>(m_opened->window().containers().detailPane(), "undoPutBack");
         QTRY_VERIFY_WITH_TIMEOUT(undo->isVisible(), kPatience);
         QTest::mouseClick(undo, Qt::LeftButton);
         QVERIFY(ends("Undo put back in task"));
         QVERIFY(chooseNewFile());
+        QVERIFY(act("Undo “Put back /etc/new”") == nullptr); // it is undone
+        // The window's undo does the same.
+        QVERIFY(putBack());
+        QTRY_VERIFY_WITH_TIMEOUT(act("Undo “Put back /etc/new”") != nullptr, kPatience);
+        QTest::keySequence(&m_opened->window(), QKeySequence::Undo);
+        QVERIFY(chooseNewFile());
+        QTRY_VERIFY_WITH_TIMEOUT(!undo->isVisible(), kPatience);
     }
 
     void stopStartAndKill() {
@@ -112,6 +115,15 @@ private slots:
     }
 
 private:
+    bool putBack() {
+        if (!chooseNewFile())
+            return false;
+        act("Put back…")->trigger();
+        if (!QTest::qWaitFor([] { return openWindow<ConfirmDialog>() != nullptr; }, kPatience))
+            return false;
+        QTest::mouseClick(child<QPushButton>(openWindow<ConfirmDialog>(), "verb"), Qt::LeftButton);
+        return ends("Put back /etc/new");
+    }
     QAction* act(const QString& text) {
         for (const ActionTable::Group& group : m_opened->window().actions().table().groups())
             for (QAction* action : group.actions())

@@ -169,7 +169,7 @@ private slots:
             words.join(u'\n'),
             QStringLiteral("Copy 4 paths\nSave 3 things as one tar…\nSave the changes of 4 paths as patch…\n"
                            "Save the changes of 4 paths as layer (tar)…\nCommit only these 4 paths…\n"
-                           "Put back 4 paths…"));
+                           "Put back 4 paths…\nCopy command"));
         const std::optional<Saving> saving = savingOf(*menu->actions().at(1));
         QVERIFY(saving.has_value());
         const TempDir folder;

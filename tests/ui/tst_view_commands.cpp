@@ -119,6 +119,41 @@ private slots:
         QCOMPARE(run("outcrop cp 'web:/etc/odd [1]/a*b' -").code, 1); // it was put back
     }
 
+    /// "Save all changes" and "Undo put back", as long as there is something to be undone.
+    void allChangesOfAContainer() {
+        QCOMPARE(run("outcrop cp mine web:/etc/issue").code, 0);
+        const QString patch = QString("outcrop compare -u %1 web").arg(m_image);
+        const QString undo = "outcrop revert --undo web";
+        QTRY_VERIFY_WITH_TIMEOUT(offered().contains(undo), kPatience); // of the case before
+        QVERIFY(offered().contains(patch));
+        QVERIFY(run(patch).out.contains("+++ b/etc/issue"));
+        runAll({"outcrop diff --tar web.tar web"});
+        QVERIFY(offered().contains("outcrop diff --tar web.tar web"));
+        QVERIFY(QFile::exists(here("web.tar")));
+        runAll({undo});
+        QCOMPARE(run("outcrop cp 'web:/etc/odd [1]/a*b' -").code, 0); // it is there again
+        QTRY_VERIFY_WITH_TIMEOUT(!offered().contains(undo), kPatience);
+    }
+
+    void severalChangesOfAContainer() {
+        auto* pane = m_opened->window().containers().detailPane();
+        FileTreeView* tree = shownTree(pane);
+        QTRY_VERIFY_WITH_TIMEOUT((tree->setCurrentPath("/etc/issue"), tree->currentPath() == "/etc/issue"),
+                                 kPatience);
+        QTest::keyClick(tree, Qt::Key_Down, Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(tree->chosenPaths().size(), 2, kPatience);
+        QStringList lines = offered().filter(" /etc/issue");
+        QVERIFY2(lines.size() == 4, qPrintable(lines.join('\n')));
+        const QString back = lines.takeLast();
+        QVERIFY2(back.startsWith("outcrop revert web /etc/issue "), qPrintable(back));
+        runAll(lines);
+        QVERIFY(run(lines.at(0)).out.contains("+++ b/etc/issue"));
+        runAll({back});
+        const Ran after = run("outcrop diff web");
+        QVERIFY2(!after.out.contains("/etc/issue"), after.out.constData());
+        tree->setCurrentIndex({});
+    }
+
     void logsAndFilesOfAContainer() {
         Page& page = m_opened->window().containers();
         page.showTab(1);

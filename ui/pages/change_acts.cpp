@@ -92,6 +92,12 @@ void ChangeActs::addActs(QMenu* menu, const QList<QByteArray>& paths) {
     connect(menu->addAction(tr("Undo put back")), &QAction::triggered, this, &ChangeActs::undo);
 }
 
+CommandLines ChangeActs::undoCommand() const {
+    if (!m_container || m_undo->isHidden())
+        return {};
+    return {{"outcrop", "revert", "--undo", m_container->name}};
+}
+
 void ChangeActs::saveAll() {
     popupSavingAll(m_owner, QCursor::pos(), format::text(m_container->name), m_bridge,
                    containerPatch(*m_container, {}), containerLayer(*m_container, {}));
@@ -108,7 +114,7 @@ void ChangeActs::putBack(const Paths& paths) {
 }
 
 void ChangeActs::confirm(const std::vector<RevertStep>& steps, const Paths& paths) {
-    if (steps.empty())
+    if (!m_container || steps.empty())
         return emit done(); // the container did it itself meanwhile
     Confirmation words;
     words.title = tr("Put back");
@@ -126,6 +132,7 @@ void ChangeActs::confirm(const std::vector<RevertStep>& steps, const Paths& path
         words.items += tr("… and %Ln more", nullptr, static_cast<int>(steps.size() - kListedSteps));
     words.note = tr("It can be undone as long as the container is there.");
     words.verb = tr("Put back");
+    words.command = chosenChangesCommands(m_container->name, paths).back();
     auto* dialog = new ConfirmDialog(words, m_owner->window());
     connect(dialog, &ConfirmDialog::confirmed, this, [this, paths] { revert(paths); });
     dialog->open();
@@ -141,7 +148,11 @@ void ChangeActs::revert(const Paths& paths) {
             revertPaths(engine, id, paths, progress, stop);
         },
         this,
-        [this] {
+        [this, container = *m_container] {
+            if (Task* task = m_bridge.tasks().ending()) {
+                task->offerUndo(this, [this, container] { undoIn(container); });
+                m_putBack.push_back({container.id, task});
+            }
             if (m_container)
                 lookForUndo();
             emit done();
@@ -152,9 +163,18 @@ void ChangeActs::revert(const Paths& paths) {
 void ChangeActs::undo() {
     if (!m_container)
         return;
+    // As the window's own undo does, so that this can't do it once more.
+    for (auto last = m_putBack.rbegin(); last != m_putBack.rend(); ++last)
+        if (last->first == m_container->id && last->second && last->second->canUndo())
+            return last->second->undo();
+    undoIn(*m_container);
+}
+
+/// What was put back last in it.
+void ChangeActs::undoIn(const ContainerRecord& container) {
     m_bridge.run(
-        tr("Undo put back in %1").arg(format::text(m_container->name)),
-        [id = m_container->id.str()](const Engine& engine, Progress& progress, std::stop_token) {
+        tr("Undo put back in %1").arg(format::text(container.name)),
+        [id = container.id.str()](const Engine& engine, Progress& progress, std::stop_token) {
             undoRevert(engine, id, progress);
         },
         this,

@@ -5,12 +5,15 @@
 #include "core/container/container.h"
 #include "core/engine/revert.h"
 #include "ui/bridge/bridge.h"
+#include "ui/pages/view_commands.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QMenu;
@@ -30,6 +33,8 @@ public:
     void setContainer(const std::optional<ContainerRecord>& container);
     void fill(QMenu* menu, const QByteArray& path);
     void fillForSeveral(QMenu* menu, const QList<QByteArray>& paths);
+    /// The line that takes the last putting back back, while there is one.
+    CommandLines undoCommand() const;
     /// Shown while there is something to be taken back; also a menu's entry.
     QPushButton* undoButton() const { return m_undo; }
 
@@ -46,6 +51,7 @@ private:
     void confirm(const std::vector<RevertStep>& steps, const Paths& paths);
     void revert(const Paths& paths);
     void undo();
+    void undoIn(const ContainerRecord& container);
     void saveAll();
     void fail(const QString& what, const Error& error);
 
@@ -54,6 +60,7 @@ private:
     Request m_planRequest;
     Request m_undoRequest;
     std::optional<ContainerRecord> m_container;
+    std::vector<std::pair<ContainerId, QPointer<Task>>> m_putBack; ///< by this window, what may be undone
     QPushButton* m_undo = nullptr;
 };
 

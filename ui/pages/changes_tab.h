@@ -12,6 +12,7 @@
 #include "ui/pages/view_acts.h"
 #include "ui/pages/view_commands.h"
 
+#include <QPointer>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -44,7 +45,8 @@ public:
     TreeBrowser* browser() const { return m_browser; }
     LayerStack* stack() const { return m_stack; }
     FilePane* filePane() const { return m_file; }
-    QList<QAction*> viewActs() override; ///< pause, resume
+    QList<QAction*> viewActs() override;     ///< pause, resume
+    QList<QAction*> viewCommands() override; ///< of all changes
 
 signals:
     void commitWanted(const QList<QByteArray>& paths);
@@ -75,6 +77,7 @@ private:
     void compareFile(const QByteArray& path);
     OpenFile fileAt(const QByteArray& path, FileSide side) const;
     FindRoot shownRoot() const;
+    std::string imageName() const; ///< as commands call it
     CommandLines commandsFor(const QByteArray& path, FileType type, bool removed) const;
     void fillMenu(QMenu* menu, const QByteArray& path);
     void fillForSeveral(QMenu* menu, const QList<QByteArray>& paths);
@@ -100,6 +103,7 @@ private:
     ChangeActs* m_acts = nullptr;
     LiveChanges* m_live = nullptr;
     LiveBar* m_liveBar = nullptr;
+    QPointer<QMenu> m_offeredLines; ///< never shown
 };
 
 } // namespace outcrop::ui

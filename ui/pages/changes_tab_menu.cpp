@@ -25,7 +25,7 @@ void ChangesTab::fillMenu(QMenu* menu, const QByteArray& path) {
     if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge, fileAt(path, removed ? FileSide::Before : FileSide::After));
     else if (type == FileType::Directory && !removed)
-        addSavingFolder(menu, path, m_bridge, folderTar(shownRoot(), path));
+        addSavingFolder(menu, m_bridge, folderSaving(shownRoot(), path));
     if (m_shownLayer == -1)
         m_acts->fill(menu, path);
     if (m_liveBar->isVisible())
@@ -33,12 +33,30 @@ void ChangesTab::fillMenu(QMenu* menu, const QByteArray& path) {
     addCommands(menu, commandsFor(path, type, removed));
 }
 
+std::string ChangesTab::imageName() const {
+    return m_image ? commandName(m_image->summary) : m_container->record.image.hex();
+}
+
+QList<QAction*> ChangesTab::viewCommands() {
+    if (m_offeredLines)
+        m_offeredLines->deleteLater(); // the palette may show them
+    m_offeredLines = new QMenu(this);
+    if (m_container && m_shownLayer == -1) {
+        CommandLines lines = allChangesCommands(imageName(), m_container->record.name);
+        for (auto& line : m_acts->undoCommand())
+            lines.push_back(std::move(line));
+        addCommands(m_offeredLines, lines);
+    }
+    return commandsOf(*m_offeredLines);
+}
+
 CommandLines ChangesTab::commandsFor(const QByteArray& path, FileType type, bool removed) const {
-    const std::string image = m_image ? commandName(m_image->summary) : m_container->record.image.hex();
+    const std::string image = imageName();
     const std::string& name = m_container->record.name;
     if (m_shownLayer < 0) {
         CommandLines lines = changeCommands(image, name, path, type);
-        lines.push_back({"outcrop", "revert", name, path.toStdString()});
+        for (auto& line : chosenChangesCommands(name, {path.toStdString()}))
+            lines.push_back(std::move(line));
         for (auto& line : fileCommands(removed ? image : name, path, type))
             lines.push_back(std::move(line));
         return lines;
@@ -52,9 +70,16 @@ void ChangesTab::fillForSeveral(QMenu* menu, const QList<QByteArray>& paths) {
         return;
     std::vector<std::string> there = topmostPaths(m_browser->presentAmong(paths));
     if (const int count = static_cast<int>(there.size()); count > 0)
-        addSavingSeveral(menu, count, m_bridge, severalTar(shownRoot(), std::move(there)));
-    if (m_shownLayer == -1)
-        m_acts->fillForSeveral(menu, paths);
+        addSavingSeveral(menu, count, m_bridge, severalSaving(shownRoot(), std::move(there)));
+    if (m_shownLayer != -1)
+        return;
+    m_acts->fillForSeveral(menu, paths);
+    const std::string& name = m_container->record.name;
+    const std::vector<std::string> tops = topmostPaths(paths);
+    CommandLines lines{changesCommand(imageName(), name, tops)};
+    for (auto& line : chosenChangesCommands(name, tops))
+        lines.push_back(std::move(line));
+    addCommands(menu, lines);
 }
 
 FindRoot ChangesTab::shownRoot() const {

@@ -8,6 +8,7 @@
 #include "ui/pages/file_browser.h"
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/file_sources.h"
 #include "ui/pages/saved_changes.h"
 #include "ui/pages/stack_view.h"
 #include "ui/pages/tree_browser.h"
@@ -68,12 +69,15 @@ void ComparePane::build() {
     m_file = files->file();
     connect(files, &FileBrowser::opened, this, &ComparePane::openFile);
     connect(files, &FileBrowser::menuWanted, this, &ComparePane::fillMenu);
-    connect(
-        files, &FileBrowser::severalMenuWanted, this, [this](QMenu* menu, const QList<QByteArray>& paths) {
-            if (m_compared)
+    connect(files, &FileBrowser::severalMenuWanted, this,
+            [this](QMenu* menu, const QList<QByteArray>& paths) {
+                if (!m_compared)
+                    return;
                 addSavingSeveralChanges(menu, static_cast<int>(paths.size()), m_bridge,
                                         comparedPatch(m_compared, paths), comparedLayer(m_compared, paths));
-        });
+                addCommands(menu, {changesCommand(m_beforeName.toStdString(), m_afterName.toStdString(),
+                                                  topmostPaths(paths))});
+            });
     column->addWidget(m_header);
     column->addWidget(splitter, 1);
     m_stack->addWidget(m_empty);

@@ -130,6 +130,10 @@ void ContainerActions::showCommands() {
     if (!several())
         for (const char* command : {"commit", "diff", "logs"})
             lines.push_back(commandWords({command}, names));
+    if (m_current && !several()) {
+        const std::string& name = m_current->record.name;
+        lines.push_back({"outcrop", "dockerfile", name, name + "-dockerfile"});
+    }
     lines.push_back(commandWords({"inspect"}, names));
     setCommands(lines);
 }

@@ -14,6 +14,7 @@
 
 #include <QMenu>
 #include <memory>
+#include <vector>
 
 namespace outcrop::ui {
 
@@ -71,14 +72,34 @@ void FileBrowser::reopen(const QByteArray& path) {
         emit opened(path);
 }
 
+namespace {
+
+/// Paths of which none lies below another one. Counts no further than a drag asks.
+DragExtent extentOf(const MergedTree& tree, const std::vector<NodeIndex>& tops) {
+    DragExtent extent;
+    std::vector<NodeIndex> next = tops;
+    for (const NodeIndex top : tops)
+        extent.bytes += tree.node(top).totalSize;
+    while (!next.empty() && extent.files <= DragOut::kMostFiles) {
+        const MergedTree::Node& node = tree.node(next.back());
+        next.pop_back();
+        ++extent.files;
+        for (uint32_t i = 0; i < node.childCount; ++i)
+            next.push_back(NodeIndex(toInt(node.firstChild) + i));
+    }
+    return extent;
+}
+
+} // namespace
+
 /// What its menu would save.
 void FileBrowser::dragOut(const QByteArray& path) {
     const QList<QByteArray> chosen = m_tree->view()->chosenPaths();
     const bool several = chosen.size() > 1 && chosen.contains(path);
-    quint64 bytes = 0;
+    std::vector<NodeIndex> tops;
     for (const std::string& each : topmostPaths(several ? chosen : QList<QByteArray>{path}))
         if (const NodeIndex node = m_tree->nodeOf(QByteArray::fromStdString(each)); node != kNoNode)
-            bytes += m_tree->tree()->node(node).totalSize;
+            tops.push_back(node);
     const std::unique_ptr<QMenu> menu(new QMenu(this));
     if (several)
         emit severalMenuWanted(menu.get(), chosen);
@@ -86,7 +107,7 @@ void FileBrowser::dragOut(const QByteArray& path) {
         emit menuWanted(menu.get(), path);
     for (const QAction* act : menu->actions())
         if (const std::optional<Saving> saving = savingOf(*act))
-            return m_dragOut->start(*saving, bytes);
+            return m_dragOut->start(*saving, extentOf(*m_tree->tree(), tops));
 }
 
 void FileBrowser::showMenu(const QPoint& globalPos) {

@@ -2,8 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/file_sources.h"
 
+#include "core/base/error.h"
 #include "core/engine/copy_files.h"
 
+#include <QDir>
 #include <QSet>
 #include <utility>
 
@@ -42,18 +44,44 @@ FindRoot volumeRoot(const std::string& name) {
     };
 }
 
-WriteOut folderTar(FindRoot root, const QByteArray& path) {
-    return [root = std::move(root), raw = path.toStdString()](
-               const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
-        copyOutTar(root(engine, progress, stop), raw, fd, {}, progress, stop);
+namespace {
+
+/// Each in a directory of its own, as two may have one name.
+LayOut layingOut(const FindRoot& root, const std::vector<std::string>& paths) {
+    return [root, paths](const Engine& engine, const QString& dir, Progress& progress,
+                         const std::stop_token& stop) {
+        const FilesRoot from = root(engine, progress, stop);
+        QStringList laid;
+        for (const std::string& path : paths) {
+            const QDir own(dir + u'/' + QString::number(laid.size()));
+            const QString name = nameToSave(QByteArray::fromStdString(path));
+            if (!own.mkpath(QStringLiteral(".")))
+                throw Error(ErrorCode::Io, "make directory", own.path().toStdString(), "it was refused");
+            handOver(from, path, own.path().toStdString(), name.toStdString(), progress, stop);
+            laid += own.filePath(name);
+        }
+        return laid;
     };
 }
 
-WriteOut severalTar(FindRoot root, std::vector<std::string> paths) {
-    return [root = std::move(root), paths = std::move(paths)](
-               const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
+} // namespace
+
+Saving folderSaving(FindRoot root, const QByteArray& path) {
+    LayOut laid = layingOut(root, {path.toStdString()});
+    WriteOut tar = [root = std::move(root), raw = path.toStdString()](
+                       const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
+        copyOutTar(root(engine, progress, stop), raw, fd, {}, progress, stop);
+    };
+    return {nameToSave(path) + QStringLiteral(".tar"), std::move(tar), std::move(laid)};
+}
+
+Saving severalSaving(FindRoot root, std::vector<std::string> paths) {
+    LayOut laid = layingOut(root, paths);
+    WriteOut tar = [root = std::move(root), paths = std::move(paths)](
+                       const Engine& engine, int fd, Progress& progress, const std::stop_token& stop) {
         copyOutTar(root(engine, progress, stop), paths, fd, progress, stop);
     };
+    return {{}, std::move(tar), std::move(laid)};
 }
 
 std::vector<std::string> topmostPaths(const QList<QByteArray>& paths) {

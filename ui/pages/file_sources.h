@@ -29,10 +29,11 @@ FindRoot imageRoot(const std::string& image);
 FindRoot containerRoot(const std::string& id);
 FindRoot volumeRoot(const std::string& name);
 
-/// A folder as a tar.
-WriteOut folderTar(FindRoot root, const QByteArray& path);
-/// Several files and folders as one tar, under their paths.
-WriteOut severalTar(FindRoot root, std::vector<std::string> paths);
+/// A folder as a tar, or laid out.
+Saving folderSaving(FindRoot root, const QByteArray& path);
+/// Several files and folders as one tar, under their paths (whoever offers it names it); or laid out side by
+/// side.
+Saving severalSaving(FindRoot root, std::vector<std::string> paths);
 
 /// Without those that lie below another one.
 std::vector<std::string> topmostPaths(const QList<QByteArray>& paths);

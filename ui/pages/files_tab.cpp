@@ -157,7 +157,7 @@ void FilesTab::addSaving(QMenu* menu, const QByteArray& path) {
         return;
     const FileType type = m_browser->tree()->entry(node).type;
     if (type == FileType::Directory)
-        addSavingFolder(menu, path, m_bridge, folderTar(m_root, path));
+        addSavingFolder(menu, m_bridge, folderSaving(m_root, path));
     else if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge, fileAt(path));
     if (m_commands)
@@ -169,7 +169,7 @@ void FilesTab::addSavingSeveral(QMenu* menu, const QList<QByteArray>& paths) {
         return;
     std::vector<std::string> top = topmostPaths(paths);
     const int count = static_cast<int>(top.size());
-    ui::addSavingSeveral(menu, count, m_bridge, severalTar(m_root, std::move(top)));
+    ui::addSavingSeveral(menu, count, m_bridge, severalSaving(m_root, std::move(top)));
 }
 
 } // namespace outcrop::ui

@@ -318,7 +318,7 @@ void LayersTab::addSaving(QMenu* menu, const QByteArray& path) {
     const FileType type = (removed ? tree.beforeEntry(node) : tree.entry(node)).type;
     const std::string name = m_image->summary.id.str();
     if (type == FileType::Directory && !removed)
-        addSavingFolder(menu, path, m_bridge, folderTar(imageRoot(name + m_shownLayers), path));
+        addSavingFolder(menu, m_bridge, folderSaving(imageRoot(name + m_shownLayers), path));
     else if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge, imageFile(name, removed ? facts.beforeLayer : facts.layer, path));
     addCommands(menu, commandsFor(path, type, facts));
@@ -348,7 +348,7 @@ void LayersTab::addSavingSeveral(QMenu* menu, const QList<QByteArray>& paths) {
     if (count > 0)
         ui::addSavingSeveral(
             menu, count, m_bridge,
-            severalTar(imageRoot(m_image->summary.id.str() + m_shownLayers), std::move(there)));
+            severalSaving(imageRoot(m_image->summary.id.str() + m_shownLayers), std::move(there)));
 }
 
 } // namespace outcrop::ui

@@ -82,17 +82,16 @@ QString nameToSave(const QByteArray& path) {
 
 void addSavingFile(QMenu* menu, const QByteArray& path, Bridge& bridge, OpenFile file) {
     addSaving(menu, SaveAsTexts::tr("Save as…"), bridge,
-              {nameToSave(path), writeFile(std::move(file), {path.toStdString(), {}})});
+              {nameToSave(path), writeFile(std::move(file), {path.toStdString(), {}}), {}});
 }
 
-void addSavingFolder(QMenu* menu, const QByteArray& path, Bridge& bridge, WriteOut writeTar) {
-    addSaving(menu, SaveAsTexts::tr("Save folder as tar…"), bridge,
-              {nameToSave(path) + QStringLiteral(".tar"), std::move(writeTar)});
+void addSavingFolder(QMenu* menu, Bridge& bridge, Saving tar) {
+    addSaving(menu, SaveAsTexts::tr("Save folder as tar…"), bridge, std::move(tar));
 }
 
-void addSavingSeveral(QMenu* menu, int count, Bridge& bridge, WriteOut writeTar) {
-    addSaving(menu, SaveAsTexts::tr("Save %Ln things as one tar…", nullptr, count), bridge,
-              {SaveAsTexts::tr("%Ln things", nullptr, count) + QStringLiteral(".tar"), std::move(writeTar)});
+void addSavingSeveral(QMenu* menu, int count, Bridge& bridge, Saving tar) {
+    tar.name = SaveAsTexts::tr("%Ln things", nullptr, count) + QStringLiteral(".tar");
+    addSaving(menu, SaveAsTexts::tr("Save %Ln things as one tar…", nullptr, count), bridge, std::move(tar));
 }
 
 std::optional<Saving> savingOf(const QAction& act) {

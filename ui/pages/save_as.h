@@ -6,6 +6,7 @@
 #include "ui/pages/file_content.h"
 
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -23,10 +24,15 @@ class Bridge;
 using WriteOut =
     std::function<void(const Engine& engine, int fd, Progress& progress, const std::stop_token& stop)>;
 
+/// Lays the same out as files and folders below a directory of its own; on a worker. Their paths.
+using LayOut = std::function<QStringList(const Engine& engine, const QString& dir, Progress& progress,
+                                         const std::stop_token& stop)>;
+
 /// Something that can be saved, and the name it would have.
 struct Saving {
     QString name;
     WriteOut write;
+    LayOut layOut; ///< none where it is one file anyway
 };
 
 /// Asks where to, then writes the file as a task: all of it or nothing. name: of what is saved, which the
@@ -48,9 +54,9 @@ WriteOut writeFile(OpenFile file, FilePlace place);
 
 /// The same from a menu of a path. The act knows what it saves.
 void addSavingFile(QMenu* menu, const QByteArray& path, Bridge& bridge, OpenFile file);
-void addSavingFolder(QMenu* menu, const QByteArray& path, Bridge& bridge, WriteOut writeTar);
-/// Several as one tar.
-void addSavingSeveral(QMenu* menu, int count, Bridge& bridge, WriteOut writeTar);
+/// A folder, or several things, as one tar.
+void addSavingFolder(QMenu* menu, Bridge& bridge, Saving tar);
+void addSavingSeveral(QMenu* menu, int count, Bridge& bridge, Saving tar);
 
 /// What an act of addSavingFile() and its like saves; of no other act.
 std::optional<Saving> savingOf(const QAction& act);

@@ -72,6 +72,34 @@ CommandLines changeCommands(const std::string& before, const std::string& after,
     return {patch};
 }
 
+std::vector<std::string> changesCommand(const std::string& before, const std::string& after,
+                                        const std::vector<std::string>& paths) {
+    std::vector<std::string> patch{"outcrop", "compare", "-u"};
+    for (const std::string& path : paths)
+        patch.insert(patch.end(), {"-p", literalPattern(path), "-p", literalPattern(path) + "/*"});
+    patch.insert(patch.end(), {before, after});
+    return patch;
+}
+
+CommandLines chosenChangesCommands(const std::string& container, const std::vector<std::string>& paths) {
+    std::vector<std::string> layer{"outcrop", "diff", "--tar", container + ".tar"};
+    std::vector<std::string> commit{"outcrop", "commit"};
+    std::vector<std::string> back{"outcrop", "revert", container};
+    for (const std::string& path : paths) {
+        layer.insert(layer.end(), {"--only", path});
+        commit.insert(commit.end(), {"--only", path});
+        back.push_back(path);
+    }
+    layer.push_back(container);
+    commit.push_back(container);
+    return {layer, commit, back};
+}
+
+CommandLines allChangesCommands(const std::string& image, const std::string& container) {
+    return {{"outcrop", "compare", "-u", image, container},
+            {"outcrop", "diff", "--tar", container + ".tar", container}};
+}
+
 QAction* makeCommandAct(const QString& line, QObject* parent) {
     constexpr int kShown = 80;
     const QString text = line.size() <= kShown ? line : line.left(kShown - 1) + QChar(u'…');

@@ -33,6 +33,16 @@ CommandLines volumeFileCommands(const std::string& volume, const QByteArray& pat
 CommandLines changeCommands(const std::string& before, const std::string& after, const QByteArray& path,
                             FileType type);
 
+/// The same at several paths, of which none lies below another one; which of them are directories is not
+/// known.
+std::vector<std::string> changesCommand(const std::string& before, const std::string& after,
+                                        const std::vector<std::string>& paths);
+
+/// Some of a container's changes as a layer and as an image, and put back.
+CommandLines chosenChangesCommands(const std::string& container, const std::vector<std::string>& paths);
+/// All of them, as a patch and as a layer.
+CommandLines allChangesCommands(const std::string& image, const std::string& container);
+
 /// Named by the line, cut where it is long; what it does is up to who makes it.
 QAction* makeCommandAct(const QString& line, QObject* parent);
 

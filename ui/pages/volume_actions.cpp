@@ -94,7 +94,9 @@ void VolumeActions::showCommands() {
     std::vector<std::string> free;
     for (const QString& name : removable())
         free.push_back(name.toStdString());
-    setCommands({commandWords({"volume", "inspect"}, all), commandWords({"volume", "rm"}, free)});
+    setCommands({commandWords({"volume", "inspect"}, all),
+                 commandWords({"volume", "rm"}, free),
+                 {"outcrop", "volume", "prune"}});
 }
 
 void VolumeActions::removeSeveral(const QStringList& names) {
