@@ -124,7 +124,7 @@ void LiveBar::fillProcesses() {
     std::map<std::string, int> counts;
     if (m_live.writers())
         m_live.writers()->each([&](const std::string&, const WrittenBy& by) { ++counts[by.process->name]; });
-    counts.erase({});
+    counts.erase(std::string());
     const auto add = [&](const QString& text, const std::string& name) {
         QAction* act = menu->addAction(text);
         act->setCheckable(true);
