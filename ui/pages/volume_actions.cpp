@@ -95,8 +95,8 @@ void VolumeActions::showCommands() {
     for (const QString& name : removable())
         free.push_back(name.toStdString());
     setCommands({commandWords({"volume", "inspect"}, all),
-                 commandWords({"volume", "rm"}, free),
-                 {"outcrop", "volume", "prune"}});
+                 {"outcrop", "volume", "prune"},
+                 commandWords({"volume", "rm"}, free)});
 }
 
 void VolumeActions::removeSeveral(const QStringList& names) {
