@@ -34,10 +34,6 @@
 <context>
     <name>BytesView</name>
     <message>
-        <source>“%1” is not in the file.</source>
-        <translation>“%1” غير موجود في الملف.</translation>
-    </message>
-    <message>
         <source>Up to %1 can be copied.</source>
         <translation>يمكن نسخ %1 كحد أقصى.</translation>
     </message>
@@ -2801,6 +2797,32 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>لا يوجد «%1» في الملف.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>جارٍ العدّ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln places</source>
+        <translation>
+            <numerusform>موضع من %Ln موضع</numerusform>
+            <numerusform>موضع من موضع واحد</numerusform>
+            <numerusform>موضع من موضعين</numerusform>
+            <numerusform>موضع من %Ln مواضع</numerusform>
+            <numerusform>موضع من %Ln موضعًا</numerusform>
+            <numerusform>موضع من %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>Content of the file</source>
@@ -3085,6 +3107,34 @@
     <message>
         <source>No other part of a text is there.</source>
         <translation>لا يوجد جزء آخر من نص.</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>البحث عن الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>البحث عن الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Say first what to find.</source>
+        <translation>اكتب أولًا ما تبحث عنه.</translation>
+    </message>
+    <message>
+        <source>The text is too large to show what is the same.</source>
+        <translation>النص أكبر من أن تُعرض أجزاؤه المتطابقة.</translation>
+    </message>
+    <message>
+        <source>The file could not be searched.</source>
+        <translation>تعذّر البحث في الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the difference that is shown.</source>
+        <translation>لا يوجد «%1» في الاختلاف المعروض.</translation>
+    </message>
+    <message>
+        <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
+        <translation>تُركت كتل الأسطر المتطابقة، وقورن ما بينها سطرًا بسطر.</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5442,10 @@ a folder to mount it</source>
     <message>
         <source>From %1 to %2 of %3</source>
         <translation>من %1 إلى %2 من أصل %3</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the difference. %3</source>
+        <translation>الجزء %1 من %2 من الاختلاف. %3</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,6 @@
 <context>
     <name>BytesView</name>
     <message>
-        <source>“%1” is not in the file.</source>
-        <translation>„%1“ ist nicht in der Datei.</translation>
-    </message>
-    <message>
         <source>Up to %1 can be copied.</source>
         <translation>Bis zu %1 können kopiert werden.</translation>
     </message>
@@ -2569,6 +2565,28 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>„%1“ steht nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Es wird gezählt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln places</source>
+        <translation>
+            <numerusform>Eine von %Ln Stelle</numerusform>
+            <numerusform>Eine von %Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>Content of the file</source>
@@ -2853,6 +2871,34 @@
     <message>
         <source>No other part of a text is there.</source>
         <translation>Es gibt keinen anderen Teil eines Textes.</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Nächste Fundstelle</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Vorherige Fundstelle</translation>
+    </message>
+    <message>
+        <source>Say first what to find.</source>
+        <translation>Zuerst angeben, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The text is too large to show what is the same.</source>
+        <translation>Der Text ist zu groß, um zu zeigen, was gleich ist.</translation>
+    </message>
+    <message>
+        <source>The file could not be searched.</source>
+        <translation>Die Datei konnte nicht durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the difference that is shown.</source>
+        <translation>„%1“ steht nicht im gezeigten Unterschied.</translation>
+    </message>
+    <message>
+        <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
+        <translation>Blöcke gleicher Zeilen sind ausgelassen; was dazwischen liegt, ist Zeile für Zeile verglichen.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4994,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>From %1 to %2 of %3</source>
         <translation>Von %1 bis %2 von %3</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the difference. %3</source>
+        <translation>Teil %1 von %2 des Unterschieds. %3</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,6 @@
 <context>
     <name>BytesView</name>
     <message>
-        <source>“%1” is not in the file.</source>
-        <translation>“%1” is not in the file.</translation>
-    </message>
-    <message>
         <source>Up to %1 can be copied.</source>
         <translation>Up to %1 can be copied.</translation>
     </message>
@@ -2569,6 +2565,28 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>“%1” is not in the file.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln places</source>
+        <translation>
+            <numerusform>One of %Ln place</numerusform>
+            <numerusform>One of %Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>Content of the file</source>
@@ -2853,6 +2871,34 @@
     <message>
         <source>No other part of a text is there.</source>
         <translation>No other part of a text is there.</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Find the next place</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Find the previous place</translation>
+    </message>
+    <message>
+        <source>Say first what to find.</source>
+        <translation>Say first what to find.</translation>
+    </message>
+    <message>
+        <source>The text is too large to show what is the same.</source>
+        <translation>The text is too large to show what is the same.</translation>
+    </message>
+    <message>
+        <source>The file could not be searched.</source>
+        <translation>The file could not be searched.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the difference that is shown.</source>
+        <translation>“%1” is not in the difference that is shown.</translation>
+    </message>
+    <message>
+        <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
+        <translation>Blocks of lines that are the same are left out, and what is between them is compared line by line.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4994,10 @@ a folder to mount it</translation>
     <message>
         <source>From %1 to %2 of %3</source>
         <translation>From %1 to %2 of %3</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the difference. %3</source>
+        <translation>Part %1 of %2 of the difference. %3</translation>
     </message>
 </context>
 <context>

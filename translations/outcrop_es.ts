@@ -34,10 +34,6 @@
 <context>
     <name>BytesView</name>
     <message>
-        <source>“%1” is not in the file.</source>
-        <translation>«%1» no está en el archivo.</translation>
-    </message>
-    <message>
         <source>Up to %1 can be copied.</source>
         <translation>Se pueden copiar hasta %1.</translation>
     </message>
@@ -2569,6 +2565,28 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>«%1» no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln places</source>
+        <translation>
+            <numerusform>Una de %Ln aparición</numerusform>
+            <numerusform>Una de %Ln apariciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>Content of the file</source>
@@ -2853,6 +2871,34 @@
     <message>
         <source>No other part of a text is there.</source>
         <translation>No hay otra parte de un texto.</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Say first what to find.</source>
+        <translation>Indique primero qué buscar.</translation>
+    </message>
+    <message>
+        <source>The text is too large to show what is the same.</source>
+        <translation>El texto es demasiado grande para mostrar lo que es igual.</translation>
+    </message>
+    <message>
+        <source>The file could not be searched.</source>
+        <translation>No se pudo buscar en el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the difference that is shown.</source>
+        <translation>«%1» no está en la diferencia mostrada.</translation>
+    </message>
+    <message>
+        <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
+        <translation>Se omiten los bloques de líneas iguales, y lo que hay entre ellos se compara línea por línea.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4994,10 @@ una carpeta para montarla</translation>
     <message>
         <source>From %1 to %2 of %3</source>
         <translation>De %1 a %2 de %3</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the difference. %3</source>
+        <translation>Parte %1 de %2 de la diferencia. %3</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,6 @@
 <context>
     <name>BytesView</name>
     <message>
-        <source>“%1” is not in the file.</source>
-        <translation>« %1 » n&apos;est pas dans le fichier.</translation>
-    </message>
-    <message>
         <source>Up to %1 can be copied.</source>
         <translation>Jusqu&apos;à %1 peuvent être copiés.</translation>
     </message>
@@ -2569,6 +2565,28 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>« %1 » ne figure pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln places</source>
+        <translation>
+            <numerusform>Une occurrence sur %Ln</numerusform>
+            <numerusform>Une occurrence sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>Content of the file</source>
@@ -2853,6 +2871,34 @@
     <message>
         <source>No other part of a text is there.</source>
         <translation>Il n’y a pas d’autre partie d’un texte.</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Say first what to find.</source>
+        <translation>Indiquez d’abord ce qu’il faut chercher.</translation>
+    </message>
+    <message>
+        <source>The text is too large to show what is the same.</source>
+        <translation>Le texte est trop volumineux pour montrer ce qui est identique.</translation>
+    </message>
+    <message>
+        <source>The file could not be searched.</source>
+        <translation>Le fichier n’a pas pu être parcouru.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the difference that is shown.</source>
+        <translation>« %1 » ne figure pas dans la différence affichée.</translation>
+    </message>
+    <message>
+        <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
+        <translation>Les blocs de lignes identiques sont omis, et ce qui est entre eux est comparé ligne par ligne.</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4994,10 @@ un dossier pour le monter</translation>
     <message>
         <source>From %1 to %2 of %3</source>
         <translation>De %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the difference. %3</source>
+        <translation>Partie %1 sur %2 de la différence. %3</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,6 @@
 <context>
     <name>BytesView</name>
     <message>
-        <source>“%1” is not in the file.</source>
-        <translation>「%1」はこのファイルにありません。</translation>
-    </message>
-    <message>
         <source>Up to %1 can be copied.</source>
         <translation>コピーできるのは %1 までです。</translation>
     </message>
@@ -2511,6 +2507,27 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>「%1」はファイルにありません。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>数えています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln places</source>
+        <translation>
+            <numerusform>%Ln 件のうちの 1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>Content of the file</source>
@@ -2795,6 +2812,34 @@
     <message>
         <source>No other part of a text is there.</source>
         <translation>テキストのほかの部分はありません。</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Say first what to find.</source>
+        <translation>先に検索する語を入力してください。</translation>
+    </message>
+    <message>
+        <source>The text is too large to show what is the same.</source>
+        <translation>テキストが大きすぎるため、同じ部分は表示できません。</translation>
+    </message>
+    <message>
+        <source>The file could not be searched.</source>
+        <translation>ファイルを検索できませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the difference that is shown.</source>
+        <translation>「%1」は表示中の差分にありません。</translation>
+    </message>
+    <message>
+        <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
+        <translation>同じ行のブロックは省かれ、その間が行ごとに比較されています。</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4882,10 @@ a folder to mount it</source>
     <message>
         <source>From %1 to %2 of %3</source>
         <translation>%3 のうち %1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the difference. %3</source>
+        <translation>差分の第 %1 部（全 %2 部）。%3</translation>
     </message>
 </context>
 <context>

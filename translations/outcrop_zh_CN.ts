@@ -34,10 +34,6 @@
 <context>
     <name>BytesView</name>
     <message>
-        <source>“%1” is not in the file.</source>
-        <translation>文件中没有“%1”。</translation>
-    </message>
-    <message>
         <source>Up to %1 can be copied.</source>
         <translation>最多可复制 %1。</translation>
     </message>
@@ -2511,6 +2507,27 @@
     </message>
 </context>
 <context>
+    <name>FileFinder</name>
+    <message>
+        <source>“%1” is not in the file.</source>
+        <translation>文件中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln places</source>
+        <translation>
+            <numerusform>%Ln 处中的一处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message>
         <source>Content of the file</source>
@@ -2795,6 +2812,34 @@
     <message>
         <source>No other part of a text is there.</source>
         <translation>没有文本的其他部分。</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Say first what to find.</source>
+        <translation>请先输入要查找的内容。</translation>
+    </message>
+    <message>
+        <source>The text is too large to show what is the same.</source>
+        <translation>文本太大，无法显示相同的部分。</translation>
+    </message>
+    <message>
+        <source>The file could not be searched.</source>
+        <translation>无法在文件中查找。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the difference that is shown.</source>
+        <translation>显示的差异中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
+        <translation>相同的行块已略去，其间的内容逐行比较。</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4882,10 @@ a folder to mount it</source>
     <message>
         <source>From %1 to %2 of %3</source>
         <translation>第 %1 至 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 of the difference. %3</source>
+        <translation>差异的第 %1 部分，共 %2 部分。%3</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,16 @@ TextDiff withMoreContext(const TextDiff& diff, const LinedText& after, int gap, 
     return more;
 }
 
+void moveLines(TextDiff& diff, int before, int after) {
+    for (DiffHunk& hunk : diff.hunks) {
+        for (DiffLine& line : hunk.lines) {
+            line.oldLine += line.oldLine > 0 ? before : 0;
+            line.newLine += line.newLine > 0 ? after : 0;
+        }
+        updateHeader(hunk, true);
+    }
+}
+
 TextDiff withAllContext(const TextDiff& diff, const LinedText& after) {
     TextDiff all;
     all.added = diff.added;

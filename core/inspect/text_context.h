@@ -35,6 +35,9 @@ int linesInGap(const TextDiff& diff, const LinedText& after, int gap);
 /// nothing is left out any more are one.
 TextDiff withMoreContext(const TextDiff& diff, const LinedText& after, int gap, int below, int above);
 
+/// Says of the lines that so many others come before them: the difference is of a part of both texts.
+void moveLines(TextDiff& diff, int before, int after);
+
 /// With none left out.
 TextDiff withAllContext(const TextDiff& diff, const LinedText& after);
 

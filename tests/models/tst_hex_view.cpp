@@ -6,6 +6,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/hex_view.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -84,6 +85,70 @@ private slots:
         QCOMPARE(layout.changedRows().size(), size_t(3));
         QCOMPARE(layout.row(layout.rowCount()), HexRow());
         QCOMPARE(layout.row(-1), HexRow());
+    }
+
+    /// As a screen reader has it: lines of a text, of which there may be millions.
+    void linesCanBeReadAloud() {
+        Served served;
+        served.after = QByteArray(40 * 1000 * 1000, 'x');
+        served.after.replace(16, 5,
+                             "\x7f"
+                             "ELF\n");
+        served.show(HexLayout::ofOne(served.after.size()), false);
+        QAccessibleInterface* hex = QAccessible::queryAccessibleInterface(&served.view);
+        QVERIFY(hex != nullptr && hex->role() == QAccessible::Document);
+        QVERIFY(hex->state().readOnly && hex->state().multiLine);
+        QAccessibleTextInterface* text = hex->textInterface();
+        QVERIFY(text != nullptr);
+        QTest::keyClick(&served.view, Qt::Key_Down);
+        const auto lineAt = [text](int offset) {
+            int start = 0;
+            int end = 0;
+            return text->textAtOffset(offset, QAccessible::LineBoundary, &start, &end).trimmed();
+        };
+        QCOMPARE(lineAt(text->cursorPosition()), QStringLiteral("00000010  7f 45 4c 46 0a ") +
+                                                     QStringLiteral("78 ").repeated(11) +
+                                                     QStringLiteral(" .ELF.xxxxxxxxxxx"));
+        QTest::keyClick(&served.view, Qt::Key_Right);
+        int start = 0;
+        int end = 0;
+        QCOMPARE(
+            text->textAtOffset(text->cursorPosition(), QAccessible::CharBoundary, &start, &end).trimmed(),
+            QStringLiteral("45"));
+        QCOMPARE(text->text(start, end).trimmed(), QStringLiteral("45"));
+        text->textAfterOffset(text->cursorPosition(), QAccessible::LineBoundary, &start, &end);
+        text->setCursorPosition(start + 12);
+        QCOMPARE(served.view.caret() / 16, 2);
+        text->setSelection(0, text->cursorPosition(), text->cursorPosition() + 6);
+        QCOMPARE(served.view.selection().second, 2);
+        QCOMPARE(text->selectionCount(), 1);
+        QTest::keyClick(&served.view, Qt::Key_End, Qt::ControlModifier);
+        QVERIFY(lineAt(text->cursorPosition()).startsWith(QStringLiteral("026259f0")));
+        QVERIFY(text->characterCount() > text->cursorPosition());
+        const QRect caret = text->characterRect(text->cursorPosition());
+        QCOMPARE(text->offsetAtPoint(caret.center()), text->cursorPosition());
+    }
+
+    void whatDiffersIsReadWithItsSign() {
+        Served served;
+        served.before = "the same bytes, then old ones";
+        served.after = "the same bytes, then new ones";
+        served.show(
+            HexLayout::ofTwo(
+                29, 29, {{Kind::Equal, 0, 0, 16}, {Kind::Removed, 16, 16, 13}, {Kind::Inserted, 29, 16, 13}}),
+            true);
+        QAccessibleTextInterface* text = QAccessible::queryAccessibleInterface(&served.view)->textInterface();
+        QTest::keyClick(&served.view, Qt::Key_F8);
+        int start = 0;
+        int end = 0;
+        const QString now =
+            text->textAtOffset(text->cursorPosition(), QAccessible::LineBoundary, &start, &end);
+        QVERIFY2(now.startsWith(QStringLiteral("+00000010")) && now.contains(QStringLiteral("then new")),
+                 qPrintable(now));
+        const QString old = text->textBeforeOffset(start, QAccessible::LineBoundary, &start, &end);
+        QVERIFY2(old.startsWith(QStringLiteral("-00000010")) && old.contains(QStringLiteral("then old")),
+                 qPrintable(old));
+        QVERIFY(!text->attributes(start + 11 + 3 * 5, &start, &end).isEmpty()); // the "o" of "old"
     }
 
     void onlyWhatIsSeenIsRead() {

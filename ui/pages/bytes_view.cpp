@@ -3,21 +3,21 @@
 #include "ui/pages/bytes_view.h"
 
 #include "core/base/error.h"
+#include "core/base/read_at.h"
 #include "ui/bridge/bridge.h"
 #include "ui/models/format.h"
+#include "ui/pages/file_finder.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <algorithm>
 #include <sys/stat.h>
-#include <unistd.h>
 #include <utility>
 
 namespace outcrop::ui {
 
 namespace {
 
-constexpr qint64 kSearchBlock = 1 << 20;
 constexpr qint64 kMostCopied = 1 << 20;
 
 qint64 sizeOfFile(const std::shared_ptr<const UniqueFd>& file) {
@@ -26,47 +26,8 @@ qint64 sizeOfFile(const std::shared_ptr<const UniqueFd>& file) {
 }
 
 QByteArray bytesAt(int fd, qint64 offset, qint64 length, const std::string& object) {
-    QByteArray bytes(length, Qt::Uninitialized);
-    qint64 filled = 0;
-    while (filled < length) {
-        const ssize_t got =
-            ::pread(fd, bytes.data() + filled, static_cast<size_t>(length - filled), offset + filled);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            throw Error::fromErrno("read", object);
-        if (got == 0)
-            break;
-        filled += got;
-    }
-    bytes.truncate(filled);
-    return bytes;
-}
-
-/// The first place from start on, or the last one before it; -1.
-qint64 placeOf(int fd, const QByteArray& needle, qint64 start, bool backwards, const std::string& object,
-               const std::stop_token& stop) {
-    qint64 at = backwards ? start - kSearchBlock : start;
-    for (;; at += backwards ? -kSearchBlock : kSearchBlock) {
-        if (stop.stop_requested())
-            throw Error(ErrorCode::Cancelled, "search", object);
-        const qint64 from = std::max<qint64>(0, at);
-        const qint64 length = std::min<qint64>(kSearchBlock, at + kSearchBlock - from) + needle.size() - 1;
-        if (length < needle.size())
-            return -1;
-        const QByteArray block = bytesAt(fd, from, length, object);
-        const qint64 found = backwards ? block.lastIndexOf(needle) : block.indexOf(needle);
-        if (found >= 0)
-            return from + found;
-        if (backwards ? from == 0 : block.size() < length)
-            return -1;
-    }
-}
-
-QByteArray wantedBytes(const QString& text) {
-    if (text.startsWith(QStringLiteral("0x")) && text.size() > 2)
-        return QByteArray::fromHex(text.mid(2).toLatin1());
-    return text.toUtf8();
+    return QByteArray::fromStdString(
+        readAt(fd, static_cast<uint64_t>(offset), static_cast<uint64_t>(length), object));
 }
 
 } // namespace
@@ -74,11 +35,17 @@ QByteArray wantedBytes(const QString& text) {
 BytesView::BytesView(Bridge& bridge, QWidget* parent) : HexView(parent), m_bridge(bridge) {
     connect(this, &HexView::piecesWanted, this, &BytesView::read);
     connect(this, &HexView::copyWanted, this, &BytesView::copy);
+    m_finder = new FileFinder(bridge, this);
+    connect(m_finder, &FileFinder::found, this,
+            [this](qint64 offset, qint64 length) { select(offset, length, m_foundAfter); });
+    connect(m_finder, &FileFinder::said, this, &BytesView::said);
+    connect(m_finder, &FileFinder::failed, this, &BytesView::failed);
 }
 
 void BytesView::stop() {
-    for (Request* request : {&m_openRequest, &m_pieceRequest, &m_findRequest, &m_copyRequest})
+    for (Request* request : {&m_openRequest, &m_pieceRequest, &m_copyRequest})
         request->cancel();
+    m_finder->stop();
     m_files = {};
     clear();
 }
@@ -86,7 +53,7 @@ void BytesView::stop() {
 void BytesView::show(const OpenFile& before, const OpenFile& after, const FilePlace& place,
                      const std::vector<ChunkRange>& ranges) {
     m_pieceRequest.cancel();
-    m_findRequest.cancel();
+    m_finder->stop();
     m_bridge.ask(
         m_openRequest,
         [before, after, place](const Engine& engine, Progress&, std::stop_token stop) {
@@ -100,6 +67,7 @@ void BytesView::show(const OpenFile& before, const OpenFile& after, const FilePl
         this,
         [this, ranges](const Files& files) {
             m_files = files;
+            ++m_serial;
             const bool two = files.before && files.after;
             if (!files.after)
                 m_files.after = files.before; // the only one there is
@@ -130,30 +98,15 @@ void BytesView::read(const QList<Piece>& pieces) {
         [this](const Error& error) { emit failed(error); });
 }
 
-void BytesView::find(const QString& text, bool backwards) {
-    const QByteArray needle = wantedBytes(text);
+void BytesView::find(const QString& words, bool backwards) {
     const bool after = caretAfter();
-    const std::shared_ptr<const UniqueFd> file = m_files.side(after);
-    if (needle.isEmpty() || !file)
+    if (!m_files.side(after))
         return;
+    m_finder->setFile([file = m_files.side(after)](const Engine&, const std::stop_token&) { return file; },
+                      m_files.name, QStringLiteral("%1 %2").arg(m_serial).arg(after));
+    m_foundAfter = after;
     const auto [start, length] = selection();
-    const qint64 from = backwards ? start : length > 0 ? start + 1 : caret();
-    m_bridge.ask(
-        m_findRequest,
-        [file, needle, from, backwards, name = m_files.name](const Engine&, Progress&, std::stop_token stop) {
-            const qint64 found = placeOf(file->get(), needle, from, backwards, name, stop);
-            if (found >= 0)
-                return found;
-            return placeOf(file->get(), needle, backwards ? sizeOfFile(file) : 0, backwards, name, stop);
-        },
-        this,
-        [this, after, length = needle.size(), text](qint64 found) {
-            if (found < 0)
-                return emit said(tr("“%1” is not in the file.").arg(text));
-            emit said({});
-            select(found, length, after);
-        },
-        [this](const Error& error) { emit failed(error); });
+    m_finder->find(words, backwards ? start : length > 0 ? start + 1 : caret(), backwards);
 }
 
 void BytesView::copy(bool asText) {

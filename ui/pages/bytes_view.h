@@ -9,6 +9,7 @@
 namespace outcrop::ui {
 
 class Bridge;
+class FileFinder;
 
 /// A HexView that reads the files it shows, on workers and only where it is looked at.
 class BytesView : public HexView {
@@ -41,7 +42,10 @@ private:
     void copy(bool asText);
 
     Bridge& m_bridge;
-    Request m_openRequest, m_pieceRequest, m_findRequest, m_copyRequest;
+    Request m_openRequest, m_pieceRequest, m_copyRequest;
+    FileFinder* m_finder = nullptr;
+    int m_serial = 0;         ///< of the files that are shown
+    bool m_foundAfter = true; ///< the side that is looked through
     Files m_files;
 };
 

@@ -4,9 +4,13 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/base/read_at.h"
 #include "core/content/content_call.h"
+#include "ui/pages/shown_text.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -16,8 +20,7 @@ namespace outcrop::ui {
 namespace {
 
 constexpr size_t kShownTables = 8;
-constexpr uint64_t kUnpackedBytes = 64U << 20; ///< of a member, in memory
-constexpr uint64_t kShownRows = 200;           ///< of a table, and of its changes
+constexpr uint64_t kShownRows = 200; ///< of a table, and of its changes
 
 /// Archives that may happen to have no NUL byte where they are looked at.
 bool beginsAsArchive(std::string_view bytes) {
@@ -48,6 +51,13 @@ void addTables(FileLook& look, int file, ContentRequest request, Progress& progr
 
 namespace {
 
+uint64_t fileSize(int file, const std::string& name) {
+    struct stat status = {};
+    if (fstat(file, &status) != 0)
+        throw Error::fromErrno("look at", name);
+    return static_cast<uint64_t>(status.st_size);
+}
+
 /// What is read on begins with a whole line.
 void cutAfterLine(FileContent& content) {
     if (const size_t last = content.text.rfind('\n'); content.truncated && last != std::string::npos)
@@ -60,11 +70,8 @@ FileContent readContent(const std::optional<UniqueFd>& file, uint64_t most, cons
     FileContent content;
     if (!file || !*file)
         return content;
-    struct stat status = {};
-    if (fstat(file->get(), &status) != 0)
-        throw Error::fromErrno("look at", object);
     content.exists = true;
-    content.size = static_cast<uint64_t>(status.st_size);
+    content.size = fileSize(file->get(), object);
     content.truncated = content.size > most;
     content.text.resize(static_cast<size_t>(std::min(content.size, most)));
     content.text.resize(readFull(file->get(), content.text.data(), content.text.size(), object));
@@ -209,6 +216,43 @@ FileContent readPart(std::optional<UniqueFd> file, const FilePlace& place, uint6
     return content;
 }
 
+FileContent readPartWith(std::optional<UniqueFd> file, const FilePlace& place, uint64_t byte,
+                         const std::stop_token& stop) {
+    constexpr uint64_t kBefore = 1024; ///< of a line without end
+    const std::optional<UniqueFd> bytes = openBytes(std::move(file), place, stop);
+    FileContent content;
+    if (!bytes)
+        return content;
+    const uint64_t start = byte - std::min<uint64_t>(byte, shown_text::kOfLine);
+    content.exists = true;
+    content.size = fileSize(bytes->get(), place.name);
+    content.text = readAt(bytes->get(), start, kPreviewBytes, place.name);
+    const std::string_view before = std::string_view(content.text).substr(0, byte - start);
+    size_t skipped = 0;
+    if (const size_t line = before.find('\n'); line != std::string_view::npos)
+        skipped = line + 1;
+    else if (start > 0) {
+        content.midLine = true;
+        skipped = before.size() - std::min<size_t>(before.size(), kBefore);
+        while (skipped < before.size() && (static_cast<unsigned char>(before[skipped]) & 0xC0U) == 0x80)
+            ++skipped; // not within a character
+    }
+    content.text.erase(0, skipped);
+    content.from = start + skipped;
+    content.binary = content.text.find('\0') != std::string::npos;
+    content.truncated = content.from + content.text.size() < content.size;
+    cutAfterLine(content);
+    return content;
+}
+
+FileContent firstPart(const FileContent& content) {
+    FileContent part = content;
+    part.text.resize(std::min<size_t>(part.text.size(), kPreviewBytes));
+    part.truncated = true;
+    cutAfterLine(part);
+    return part;
+}
+
 FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place,
                      const std::stop_token& stop) {
     FileContent content = contentOf(file, place, stop);
@@ -233,6 +277,58 @@ std::optional<UniqueFd> openBytes(std::optional<UniqueFd> file, const FilePlace&
     }
 }
 
+namespace {
+
+std::optional<UniqueFd> anotherOf(const std::optional<UniqueFd>& file, const std::string& name) {
+    if (!file || !*file)
+        return std::nullopt;
+    UniqueFd another(::fcntl(file->get(), F_DUPFD_CLOEXEC, 0));
+    if (!another)
+        throw Error::fromErrno("open", name);
+    return another;
+}
+
+/// What is shown of it are parts; of each side only the beginning is kept.
+void compareLarge(FileComparison& comparison, const std::optional<UniqueFd>& before,
+                  const std::optional<UniqueFd>& after, const FilePlace& place, Blanks blanks,
+                  const std::stop_token& stop) {
+    const std::optional<UniqueFd> old = openBytes(anotherOf(before, place.name), place, stop);
+    const std::optional<UniqueFd> now = openBytes(anotherOf(after, place.name), place, stop);
+    const int oldFile = old ? old->get() : -1;
+    const int nowFile = now ? now->get() : -1;
+    comparison.large = LargeDifference::of(oldFile, nowFile, place.name, stop);
+    for (FileContent* side : {&comparison.before, &comparison.after}) {
+        if (!comparison.large && side->exists) {
+            side->binary = true;
+            side->text.clear();
+        } else if (side->text.size() > kPreviewBytes)
+            *side = firstPart(*side);
+    }
+    if (!comparison.large)
+        return;
+    const LargeDifference::Part first =
+        comparison.large->read(0, 1, oldFile, nowFile, blanks, place.name, stop);
+    comparison.part = first.number;
+    comparison.diff = first.diff;
+}
+
+/// Too large a member is known by its size all the same.
+bool compareInParts(FileComparison& comparison, const std::optional<UniqueFd>& before,
+                    const std::optional<UniqueFd>& after, const FilePlace& place, Blanks blanks,
+                    const std::stop_token& stop) {
+    if (!comparison.tooLarge() || comparison.binary())
+        return false;
+    try {
+        compareLarge(comparison, before, after, place, blanks, stop);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::BadInput)
+            throw;
+    }
+    return comparison.large != nullptr;
+}
+
+} // namespace
+
 FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::optional<UniqueFd>& after,
                             const FilePlace& place, Blanks blanks, const std::stop_token& stop) {
     FileComparison comparison;
@@ -247,6 +343,8 @@ FileComparison compareFiles(const std::optional<UniqueFd>& before, const std::op
         comparison.lines = std::make_shared<const LinedText>(comparison.after.text);
         return comparison;
     }
+    if (compareInParts(comparison, before, after, place, blanks, stop))
+        return comparison;
     FileContent* only = comparison.before.exists ? &comparison.before : &comparison.after;
     if (!comparison.before.exists || !comparison.after.exists) {
         if (only->binary && !only->look)

@@ -7,6 +7,7 @@
 #include "core/inspect/text_context.h"
 #include "core/inspect/text_diff.h"
 #include "ui/models/syntax.h"
+#include "ui/pages/large_difference.h"
 #include "ui/pages/picture_call.h"
 
 #include <cstdint>
@@ -40,6 +41,7 @@ struct FileContent {
     bool truncated = false; ///< only the first bytes are here
     uint64_t size = 0;
     uint64_t from = 0;                        ///< of the file's bytes: where the text begins
+    bool midLine = false;                     ///< within a line without end
     std::string text;                         ///< empty for a binary
     std::shared_ptr<const TextSyntax> syntax; ///< of a text
     std::shared_ptr<const FileLook> look; ///< of a binary that was looked into; null if that was not possible
@@ -48,6 +50,8 @@ struct FileContent {
 /// The most bytes that are read for a preview, and for each side of a difference.
 inline constexpr uint64_t kPreviewBytes = 1U << 20;
 inline constexpr uint64_t kDiffBytes = 8U << 20;
+/// Of a member of an archive that is unpacked, in memory.
+inline constexpr uint64_t kUnpackedBytes = 64U << 20;
 
 /// Reads at most `most` bytes. Binary is told by a NUL byte in what was read. nullopt fd: a file that is not
 /// there.
@@ -69,6 +73,13 @@ FileContent lookInto(const std::optional<UniqueFd>& file, const FilePlace& place
 FileContent readPart(std::optional<UniqueFd> file, const FilePlace& place, uint64_t from,
                      const std::stop_token& stop);
 
+/// The part in which a byte is shown, with what comes before it.
+FileContent readPartWith(std::optional<UniqueFd> file, const FilePlace& place, uint64_t byte,
+                         const std::stop_token& stop);
+
+/// Of a text that is here, so much as a view lays out in a moment.
+FileContent firstPart(const FileContent& content);
+
 /// The file itself, or the member that the place names, unpacked: where its bytes can be read one by one.
 /// Throws Error for a member that is too large for that.
 std::optional<UniqueFd> openBytes(std::optional<UniqueFd> file, const FilePlace& place,
@@ -78,14 +89,18 @@ std::optional<UniqueFd> openBytes(std::optional<UniqueFd> file, const FilePlace&
 struct FileComparison {
     FileContent before;
     FileContent after;
-    std::shared_ptr<const TextDiff> diff;   ///< null where there is none to show: binary or too large
-    std::shared_ptr<const LinedText> lines; ///< of the text after, where there is a difference
+    std::shared_ptr<const TextDiff> diff;         ///< null where there is none to show: binary or too large
+    std::shared_ptr<const LargeDifference> large; ///< of two whose difference is shown in parts
+    int part = 0;                                 ///< of those, the one that diff is
+    std::shared_ptr<const LinedText> lines;       ///< of the text after, where there is a difference
     std::shared_ptr<const ContentComparison> content; ///< of two that are no texts, by what is in them
     bool tooLarge() const { return before.truncated || after.truncated; }
     bool binary() const { return before.binary || after.binary; }
     /// Byte for byte; an empty file is the same as none.
     bool same() const {
-        return diff ? diff->hunks.empty() && before.text == after.text : content && content->identical;
+        return large  ? large->identical()
+               : diff ? diff->hunks.empty() && before.text == after.text
+                      : content && content->identical;
     }
 };
 

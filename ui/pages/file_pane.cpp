@@ -8,6 +8,7 @@
 #include "ui/models/format.h"
 #include "ui/pages/blanks_button.h"
 #include "ui/pages/bytes_view.h"
+#include "ui/pages/file_finder.h"
 #include "ui/pages/member_path.h"
 #include "ui/pages/part_bar.h"
 #include "ui/theme/icons.h"
@@ -245,6 +246,7 @@ void FilePane::openMessage(const QByteArray& path, const QString& title, const Q
 void FilePane::stop() {
     m_request.cancel();
     m_sideRequest.cancel();
+    m_finder->stop();
     if (m_bytes.made())
         m_bytes->stop();
 }
@@ -275,6 +277,9 @@ void FilePane::showLoading(const QByteArray& path, const QString& origin) {
 }
 
 void FilePane::placeChanged() {
+    ++m_shownSerial;
+    m_hit = -1;
+    m_shown.reset();
     QStringList way{shownBytes(m_path)};
     for (const QByteArray& member : m_way)
         way += shownBytes(member);

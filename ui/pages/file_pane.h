@@ -12,6 +12,8 @@
 #include <QByteArray>
 #include <QPlainTextEdit>
 #include <QWidget>
+#include <functional>
+#include <optional>
 
 class QAction;
 class QBoxLayout;
@@ -29,6 +31,7 @@ class BytesView;
 class DatabaseView;
 class DiffView;
 class EmptyState;
+class FileFinder;
 class MemberList;
 class MemberPath;
 class PartBar;
@@ -86,6 +89,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     enum Side { Difference, Before, After };
@@ -102,7 +107,13 @@ private:
     void addActs();
     void updateActs();
     void copyText();
-    void find();
+    enum class FindStep { Typed, Next, Previous };
+    void buildFinder();
+    void startFind();
+    void find(FindStep step);
+    void findInText(const QString& words, bool backwards);
+    void showHit(qint64 offset, qint64 length);
+    bool selectHit();
     QToolButton* addTool(QHBoxLayout* row, const QString& iconName, const QString& name);
     void showLoading(const QByteArray& path, const QString& origin);
     QString keptKey(const QString& key) const; ///< of an answer
@@ -110,7 +121,14 @@ private:
     void take(const FileAnswer& answer);
     void readSide(Side side);
     void readPart(qint64 from);
-    void showPart(const FileContent& content);
+    void
+    readText(std::function<FileContent(std::optional<UniqueFd>, const FilePlace&, const std::stop_token&)>
+                 reading);
+    void showBytesOfText(const FileContent& content);
+    bool showsLargeDifference() const;
+    void showLargeDifference();
+    void readDifference(int part, int step);
+    void leaveDifference(int step);
     void showFailure(const QString& what, const Error& error);
     void showMessage(const QString& title, const QString& explanation);
     void showText(const QString& text, std::shared_ptr<const TextSyntax> syntax = {});
@@ -156,11 +174,17 @@ private:
     QByteArray m_wantedMember; ///< to be the current one
     bool m_wantsFocus = false; ///< once it is read
     FileComparison m_comparison;
+    std::optional<FileContent> m_shown; ///< the bytes of the file that are shown as text
+    int m_shownSerial = 0;              ///< another one for another file
+    qint64 m_hit = -1;                  ///< of what is looked for, in the file
+    qint64 m_hitLength = 0;
+    QString m_findWords; ///< looked for last
+    FileFinder* m_finder = nullptr;
     QList<QAction*> m_acts, m_sideActs, m_sizeActs;
-    QAction *m_saveAct = nullptr, *m_copyAct = nullptr, *m_findAct = nullptr, *m_wrapAct = nullptr,
-            *m_nextAct = nullptr, *m_previousAct = nullptr, *m_columnsAct = nullptr, *m_moreAct = nullptr,
-            *m_allAct = nullptr, *m_whitespaceAct = nullptr, *m_bytesAct = nullptr, *m_pictureAct = nullptr,
-            *m_backAct = nullptr;
+    QAction *m_saveAct = nullptr, *m_copyAct = nullptr, *m_findAct = nullptr, *m_findNextAct = nullptr,
+            *m_findPreviousAct = nullptr, *m_wrapAct = nullptr, *m_nextAct = nullptr,
+            *m_previousAct = nullptr, *m_columnsAct = nullptr, *m_moreAct = nullptr, *m_allAct = nullptr,
+            *m_whitespaceAct = nullptr, *m_bytesAct = nullptr, *m_pictureAct = nullptr, *m_backAct = nullptr;
     SearchField* m_find = nullptr;
     QLabel* m_title = nullptr;
     QBoxLayout* m_header = nullptr; ///< the name, then the tools

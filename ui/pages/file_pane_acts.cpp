@@ -36,11 +36,12 @@ QAction* FilePane::addAct(const char* iconName, const QString& text, const QKeyS
 void FilePane::addActs() {
     m_saveAct = addAct("export", tr("Save the file as…"), QKeySequence::Save, [this] { saveShown(); });
     m_copyAct = addAct("copy", tr("Copy the file's text"), {}, [this] { copyText(); });
-    m_findAct = addAct("search", tr("Find in the file…"), QKeySequence(tr("Ctrl+Alt+F")), [this] {
-        m_find->show();
-        m_find->setFocus(Qt::ShortcutFocusReason);
-        m_find->selectAll();
-    });
+    m_findAct =
+        addAct("search", tr("Find in the file…"), QKeySequence(tr("Ctrl+Alt+F")), [this] { startFind(); });
+    m_findNextAct = addAct("chevron-down", tr("Find the next place"), QKeySequence(Qt::Key_F3),
+                           [this] { find(FindStep::Next); });
+    m_findPreviousAct = addAct("chevron-up", tr("Find the previous place"),
+                               QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(FindStep::Previous); });
     m_wrapAct = addAct("list", tr("Wrap long lines"), QKeySequence(tr("Ctrl+Alt+W")),
                        [this] { m_text->setLineWrapMode(lineWrap()); });
     m_wrapAct->setCheckable(true);
@@ -75,8 +76,14 @@ void FilePane::addActs() {
     m_backAct->setShortcuts({QKeySequence(Qt::Key_Backspace), QKeySequence(Qt::ALT | Qt::Key_Left)});
     addAction(m_backAct); // in a tree Backspace is none of ours
     addAct("x", tr("Close the file"), QKeySequence(tr("Ctrl+W")), [this] { emit closed(); });
-    connect(m_find, &SearchField::searchChanged, this, &FilePane::find);
-    connect(m_find, &QLineEdit::returnPressed, this, &FilePane::find);
+    connect(m_find, &SearchField::searchChanged, this, [this] {
+        find(FindStep::Typed);
+        updateActs();
+    });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        const bool back = QGuiApplication::keyboardModifiers() & Qt::ShiftModifier;
+        find(back ? FindStep::Previous : FindStep::Next);
+    });
     updateActs();
 }
 
@@ -102,6 +109,9 @@ void FilePane::updateActs() {
     const QString noText = open ? tr("What is shown is no text.") : none;
     allow(m_copyAct, open && text, noText);
     allow(m_findAct, open && (text || bytes), noText);
+    for (QAction* act : {m_findNextAct, m_findPreviousAct})
+        allow(act, open && (text || bytes) && !m_find->text().isEmpty(),
+              open ? tr("Say first what to find.") : none);
     allow(m_pictureAct, open && m_picture.is(view) && m_picture->comparesTwo(),
           open ? tr("No two pictures are shown.") : none);
     allow(m_bytesAct, open && m_file, none);
@@ -109,8 +119,10 @@ void FilePane::updateActs() {
     for (QAction* act : std::as_const(m_sizeActs))
         allow(act, open && (text || bytes), noText);
     const QString noDifference = open ? tr("No difference of lines is shown.") : none;
-    for (QAction* act : {m_moreAct, m_allAct, m_whitespaceAct})
-        allow(act, open && difference, noDifference);
+    allow(m_whitespaceAct, open && difference, noDifference);
+    for (QAction* act : {m_moreAct, m_allAct})
+        allow(act, open && difference && !m_comparison.large,
+              open && difference ? tr("The text is too large to show what is the same.") : noDifference);
     for (QAction* act : m_blanks->acts())
         allow(act, open && !m_blanks->isHidden(), noDifference);
     for (QAction* act : m_parts->acts())
@@ -160,23 +172,6 @@ void FilePane::say(const QString& words) {
 void FilePane::copyText() {
     QGuiApplication::clipboard()->setText(m_diff.is(m_stack->currentWidget()) ? m_diff->wholeText()
                                                                               : m_text->toPlainText());
-}
-
-/// The next hit, from the beginning again after the last.
-void FilePane::find() {
-    const QString text = m_find->text();
-    if (text.isEmpty())
-        return;
-    if (m_bytes.is(m_stack->currentWidget()))
-        return m_bytes->find(text);
-    if (m_diff.is(m_stack->currentWidget())) {
-        m_diff->find(text);
-        return;
-    }
-    if (m_text->find(text))
-        return;
-    m_text->moveCursor(QTextCursor::Start);
-    m_text->find(text);
 }
 
 void FilePane::showEvent(QShowEvent* event) {

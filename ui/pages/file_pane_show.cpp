@@ -33,25 +33,6 @@ PictureView::Shown shownPicture(const FileLook& look, const QString& words) {
             words.arg(size.width()).arg(size.height()).arg(format::bytes(look.content.size))};
 }
 
-constexpr size_t kShownOfLine = 16'384; ///< bytes: a megabyte on one line would take seconds to lay out
-
-/// The beginnings of lines without end; the bytes have it all.
-QString shownLines(std::string_view text) {
-    QString shown;
-    shown.reserve(static_cast<qsizetype>(text.size()));
-    while (!text.empty()) {
-        const size_t end = std::min(text.find('\n'), text.size());
-        const size_t length = std::min(end, kShownOfLine);
-        shown += QString::fromUtf8(text.data(), static_cast<qsizetype>(length));
-        if (length < end)
-            shown += FilePane::tr("… and %1 more on this line").arg(format::bytes(end - length));
-        if (end < text.size())
-            shown += u'\n';
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return shown;
-}
-
 } // namespace
 
 void FilePane::showFailure(const QString& what, const Error& error) {
@@ -78,6 +59,7 @@ void FilePane::setView(QWidget* view) {
 
 void FilePane::showText(const QString& text, std::shared_ptr<const TextSyntax> syntax) {
     m_text->setSyntax(nullptr); // of another text
+    m_shown.reset();
     if (m_text->toPlainText() != text)
         m_text->setPlainText(text);
     m_text->setSyntax(std::move(syntax));
@@ -145,30 +127,7 @@ void FilePane::showContent(const FileContent& content, const QString& absent) {
                             tr("The file has %1 of binary data.").arg(format::bytes(content.size)));
         return setView(m_message);
     }
-    showText(shownLines(content.text), content.syntax);
-    showPart(content);
-}
-
-void FilePane::readPart(qint64 from) {
-    m_bridge.ask(
-        m_sideRequest,
-        [file = shownFile(), place = place(), from](const Engine& engine, Progress&, std::stop_token stop) {
-            return outcrop::ui::readPart(file(engine, stop), place, static_cast<uint64_t>(from), stop);
-        },
-        this,
-        [this](const FileContent& content) {
-            if (content.binary)
-                return showContent(content, {});
-            showText(shownLines(content.text));
-            showPart(content);
-        },
-        [this](const Error& error) { showFailure(tr("The file could not be read."), error); });
-}
-
-void FilePane::showPart(const FileContent& content) {
-    m_parts->show(static_cast<qint64>(content.from), static_cast<qint64>(content.text.size()),
-                  static_cast<qint64>(content.size));
-    updateActs();
+    showBytesOfText(content.text.size() > kPreviewBytes ? firstPart(content) : content);
 }
 
 void FilePane::showComparison(FileComparison comparison) {
@@ -187,6 +146,8 @@ void FilePane::showComparison(FileComparison comparison) {
 
 void FilePane::showSide(int side) {
     m_sideRequest.cancel();
+    ++m_shownSerial;
+    m_hit = -1;
     if (bytesWanted())
         return showBytes();
     for (QWidget* tool : std::initializer_list<QWidget*>{m_layout, m_blanks})
@@ -249,16 +210,18 @@ void FilePane::showDifference() {
     }
     if (content != nullptr && ContentChangeText::tells(*content))
         return showText(ContentChangeText::of(*content));
-    if (m_comparison.tooLarge())
+    if (m_comparison.tooLarge() && !m_comparison.large)
         m_message->setTexts(tr("Too large to compare line by line"),
                             tr("Up to %1 a side are compared. Both sides can be looked at by themselves.")
-                                .arg(format::bytes(kDiffBytes)));
+                                .arg(format::bytes(kUnpackedBytes)));
     else if (m_comparison.binary())
         m_message->setTexts(tr("This is no text"),
                             tr("Before it had %1, now it has %2 of binary data.")
                                 .arg(format::bytes(before.size), format::bytes(after.size)));
-    else if (m_comparison.diff->hunks.empty())
+    else if (!m_comparison.diff || m_comparison.diff->hunks.empty())
         m_message->setTexts(tr("Only spaces differ"), tr("They are ignored in the difference."));
+    else if (m_comparison.large)
+        return showLargeDifference();
     else {
         // Of the same file read anew it stays where it is.
         const int kept = m_diff->diff() ? m_diff->verticalScrollBar()->value() : 0;

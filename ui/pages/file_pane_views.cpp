@@ -25,6 +25,7 @@ void FilePane::buildViews() {
     m_stack->addWidget(m_message);
     m_parts = new PartBar(this);
     connect(m_parts, &PartBar::wanted, this, &FilePane::readPart);
+    buildFinder();
     makeViewsWhenShown();
 }
 
@@ -48,7 +49,7 @@ void FilePane::makeViewsWhenShown() {
         auto* diff = addView<DiffView>();
         diff->setAccessibleName(tr("Difference of the file"));
         diff->setMode(unified() ? DiffView::Mode::Unified : DiffView::Mode::SideBySide);
-        connect(diff, &DiffView::edgeReached, this, &FilePane::changeWanted);
+        connect(diff, &DiffView::edgeReached, this, &FilePane::leaveDifference);
         connect(diff, &DiffView::changeReached, this, [this, diff] {
             say(tr("Change %1 of %2").arg(diff->currentChange() + 1).arg(diff->changes().size()));
         });

@@ -21,6 +21,7 @@ PartBar::PartBar(QWidget* parent) : QWidget(parent) {
     m_said = new QLabel(this);
     m_said->setObjectName(QStringLiteral("filePart"));
     m_said->setTextFormat(Qt::PlainText);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a whole sentence for some
     setLook(m_said, TextLook::Secondary);
     row->addWidget(m_said, 1);
     const QStringList names{tr("First part of the text"), tr("Previous part of the text"),
@@ -45,6 +46,8 @@ void PartBar::show(qint64 from, qint64 length, qint64 size) {
     m_from = from;
     m_length = length;
     m_size = size;
+    m_starts.clear();
+    m_said->setToolTip({});
     m_said->setText(tr("From %1 to %2 of %3")
                         .arg(format::bytes(static_cast<uint64_t>(from)),
                              format::bytes(static_cast<uint64_t>(from + length)),
@@ -52,13 +55,37 @@ void PartBar::show(qint64 from, qint64 length, qint64 size) {
     setVisible(length < size);
 }
 
+void PartBar::showOf(const QList<qint64>& starts, int part, qint64 size, const QString& about) {
+    const qint64 from = starts.value(part);
+    const qint64 end = part + 1 < starts.size() ? starts.at(part + 1) : size;
+    show(from, end - from, size);
+    m_starts = starts;
+    m_part = part;
+    m_said->setText(starts.size() < 2
+                        ? about
+                        : tr("Part %1 of %2 of the difference. %3")
+                              .arg(format::count(part + 1), format::count(starts.size()), about));
+    m_said->setToolTip(m_said->text());
+    setVisible(!starts.isEmpty());
+}
+
 bool PartBar::leads(const QAction* act) const {
     const auto part = m_acts.indexOf(act);
+    if (!m_starts.isEmpty())
+        return !isHidden() && (part <= Previous ? m_part > 0 : m_part + 1 < m_starts.size());
     return !isHidden() && (part <= Previous ? m_from > 0 : m_from + m_length < m_size);
 }
 
 /// Parts overlap rather than leave out a line.
 qint64 PartBar::startOf(int part) const {
+    if (!m_starts.isEmpty()) {
+        const qsizetype last = m_starts.size() - 1;
+        const qsizetype wanted = part == First      ? 0
+                                 : part == Last     ? last
+                                 : part == Previous ? m_part - 1
+                                                    : m_part + 1;
+        return m_starts.at(std::clamp<qsizetype>(wanted, 0, last));
+    }
     constexpr auto kStep = static_cast<qint64>(kPreviewBytes);
     switch (part) {
     case Previous:

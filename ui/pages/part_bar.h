@@ -19,6 +19,8 @@ public:
 
     /// In bytes of the file. Hides it where that is all.
     void show(qint64 from, qint64 length, qint64 size);
+    /// Of parts that begin there, the one of that number; about: how they were come by.
+    void showOf(const QList<qint64>& starts, int part, qint64 size, const QString& about);
     QList<QAction*> acts() const { return m_acts; }
     bool leads(const QAction* act) const; ///< to another part than this
 
@@ -31,6 +33,8 @@ private:
 
     QLabel* m_said = nullptr;
     QList<QAction*> m_acts; ///< one for each Part
+    QList<qint64> m_starts; ///< of the parts, where they are not as long as others
+    int m_part = 0;
     qint64 m_from = 0, m_length = 0, m_size = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/theme/icons.h"
+#include "ui/widgets/accessible_hex.h"
 #include "ui/widgets/hex_view.h"
 
 #include <QContextMenuEvent>
@@ -29,6 +30,12 @@ void HexView::moveCaret(qint64 offset, bool keepAnchor) {
     showCaret();
     viewport()->update();
     setAccessibleDescription(spokenRow(currentRow()));
+    tellCurrentByte(this);
+}
+
+void HexView::goTo(qint64 offset, bool after) {
+    m_after = after;
+    moveCaret(offset, false);
 }
 
 void HexView::showCaret() {
@@ -136,16 +143,21 @@ qint64 HexView::offsetAt(const QPoint& place, bool after) const {
     return offset + std::clamp(byte, 0, count - 1);
 }
 
+qint64 HexView::byteAtPoint(const QPoint& place, bool& after) const {
+    after = true;
+    if (m_two) {
+        const qint64 index = verticalScrollBar()->value() + place.y() / lineHeight();
+        after = m_unified ? m_layout.row(index).after >= 0 : place.x() >= sideLeft(true);
+    }
+    return offsetAt(place, after);
+}
+
 void HexView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
     const bool keep = event->modifiers() & Qt::ShiftModifier;
     bool after = m_after;
-    if (!keep && m_two) {
-        const qint64 index = verticalScrollBar()->value() + event->pos().y() / lineHeight();
-        after = m_unified ? m_layout.row(index).after >= 0 : event->pos().x() >= sideLeft(true);
-    }
-    const qint64 offset = offsetAt(event->pos(), after);
+    const qint64 offset = keep ? offsetAt(event->pos(), after) : byteAtPoint(event->pos(), after);
     if (offset < 0)
         return;
     m_after = after;

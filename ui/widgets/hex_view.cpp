@@ -3,6 +3,7 @@
 #include "ui/widgets/hex_view.h"
 
 #include "ui/theme/text_size.h"
+#include "ui/widgets/accessible_hex.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -20,6 +21,7 @@ constexpr int kBytesNarrow = 8;
 } // namespace
 
 HexView::HexView(QWidget* parent) : QAbstractScrollArea(parent) {
+    installHexAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     TextSize::shared().follow(this);
@@ -108,6 +110,8 @@ void HexView::addPiece(const Piece& piece, const QByteArray& bytes) {
     viewport()->update();
     askForPieces();
     setAccessibleDescription(spokenRow(currentRow()));
+    if (piece.after == m_after && piece.number == m_caret / kPiece)
+        tellKnownBytes(this);
 }
 
 void HexView::askForPieces() {
@@ -152,26 +156,31 @@ bool HexView::differs(const HexRow& row, int place) const {
     return byteAt(segment.before + at, false) != byteAt(segment.after + at, true);
 }
 
-QString HexView::spokenRow(qint64 index) const {
+int HexView::offsetDigits() const {
+    return std::max<int>(8,
+                         static_cast<int>(QString::number(std::max(sizeOf(false), sizeOf(true)), 16).size()));
+}
+
+QString HexView::spokenSide(qint64 index, bool after) const {
     const HexRow row = m_layout.row(index);
-    QStringList sides;
-    for (const bool after : {false, true}) {
-        const qint64 offset = after ? row.after : row.before;
-        if (offset < 0)
-            continue;
-        QString bytes;
-        QString text;
-        for (int i = 0; i < (after ? row.afterCount : row.beforeCount); ++i) {
-            const int byte = byteAt(offset + i, after);
-            bytes +=
-                byte < 0 ? QStringLiteral("··") : QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0'));
-            bytes += u' ';
-            text += byte >= 0x20 && byte < 0x7F ? QChar(byte) : u'.';
-        }
-        const QChar sign = !m_two || row.kind == HexSegment::Kind::Same ? u' ' : after ? u'+' : u'-';
-        sides +=
-            QStringLiteral("%1%2  %3 %4").arg(sign).arg(offset, 8, 16, QLatin1Char('0')).arg(bytes, text);
+    const qint64 offset = after ? row.after : row.before;
+    if (offset < 0)
+        return {};
+    QString bytes;
+    QString text;
+    for (int i = 0; i < (after ? row.afterCount : row.beforeCount); ++i) {
+        const int byte = byteAt(offset + i, after);
+        bytes += byte < 0 ? QStringLiteral("·· ") : QStringLiteral("%1 ").arg(byte, 2, 16, QLatin1Char('0'));
+        text += byte >= 0x20 && byte < 0x7F ? QChar(byte) : u'.';
     }
+    const QChar sign = !m_two || row.kind == HexSegment::Kind::Same ? u' ' : after ? u'+' : u'-';
+    return sign + QStringLiteral("%1  ").arg(offset, offsetDigits(), 16, QLatin1Char('0')) +
+           bytes.leftJustified(3 * m_layout.bytesPerRow()) + u' ' + text;
+}
+
+QString HexView::spokenRow(qint64 index) const {
+    QStringList sides{spokenSide(index, false), spokenSide(index, true)};
+    sides.removeAll(QString());
     return sides.join(u'\n');
 }
 

@@ -40,6 +40,14 @@ public:
     void select(qint64 offset, qint64 length, bool after);
     QPair<qint64, qint64> selection() const; ///< offset and length in the caret's side
     QString spokenRow(qint64 row) const;     ///< what is known of it so far
+    /// One side of it: "+", "-" or a blank, offset, bytes and characters, each in its column. Empty if it has
+    /// none.
+    QString spokenSide(qint64 row, bool after) const;
+    int offsetDigits() const; ///< of the largest offset, eight at least
+    bool standsInColumns() const { return m_two && !m_unified; }
+    void goTo(qint64 offset, bool after); ///< and selects nothing
+    /// Of a place in the viewport; -1.
+    qint64 byteAtPoint(const QPoint& place, bool& after) const;
     qint64 currentRow() const { return m_layout.rowOf(m_caret, m_after); }
     QRect byteRect(qint64 offset, bool after) const; ///< in the viewport
     bool changedAt(qint64 row, int place) const;     ///< of the bytes that are known
