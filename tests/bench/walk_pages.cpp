@@ -8,6 +8,7 @@
 #include "app/desktop/window_watch.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
+#include "ui/models/disk_things_model.h"
 #include "ui/pages/disk_page.h"
 #include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
