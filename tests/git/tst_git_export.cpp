@@ -217,9 +217,9 @@ void GitExportTest::anImageEqualsItsExport() {
     QStringList lines;
     for (const QString& line : out.split('\n', Qt::SkipEmptyParts).mid(1))
         lines += line.section(' ', 0, 0) + " " + line.section(' ', -1);
-    QCOMPARE(lines.join(", "), QString("removed /.git, removed /.git/config, removed /bin, removed /run, "
-                                       "removed /run/empty, removed /run/pipe, removed /x/.gitmodules, "
-                                       "removed /x/GIT~1"));
+    // A .git is no difference: no tree of git can hold it.
+    QCOMPARE(lines.join(", "), QString("removed /bin, removed /run, removed /run/empty, removed /run/pipe, "
+                                       "removed /x/.gitmodules, removed /x/GIT~1"));
     QCOMPARE(cli.run({"compare", "-s", "four:1@2", "git:r@four@1~2", "-p", "/etc/*"}).out,
              QString("0 added, 0 removed, 0 changed, 0 renamed; +0B\n"));
 }

@@ -28,6 +28,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QFile>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -180,8 +181,9 @@ private:
         QTest::qWait(0);
         QWidget* dialog = QApplication::activeModalWidget();
         if (!dialog)
-            return; // what is not possible here, or has nothing to ask
-        look(where);
+            return;                              // what is not possible here, or has nothing to ask
+        if (!qobject_cast<QFileDialog*>(dialog)) // Qt's own, where the platform has none
+            look(where);
         for (auto* tabs : dialog->findChildren<QTabWidget*>())
             for (int i = 1; i < tabs->count(); ++i) {
                 tabs->setCurrentIndex(i);

@@ -235,7 +235,7 @@ private slots:
         request.in = {"app:1@9"};
         QVERIFY(errorOf([&] { fixture.search(request); }).find("3 layers") != std::string::npos);
         request.in = {"./dir"};
-        QVERIFY(errorOf([&] { fixture.search(request); }).find("not searched") != std::string::npos);
+        QCOMPARE(codeOf([&] { fixture.search(request); }), std::optional(ErrorCode::NotFound));
     }
 
     /// One layer that can't be read must not hide what the others hold, nor go unsaid.
@@ -276,8 +276,7 @@ private slots:
         QCOMPARE(maskedSecret("hunter2"), std::string("****"));
         QVERIFY(findSecrets(fixture.engine, "other:1", quiet, {}).findings.empty());
         fixture.engine.volumes().create(VolumeName::parse("chest"));
-        QCOMPARE(codeOf([&] { findSecrets(fixture.engine, "chest", quiet, {}); }),
-                 std::optional(ErrorCode::BadInput));
+        QVERIFY(findSecrets(fixture.engine, "chest", quiet, {}).findings.empty());
     }
 
     void packages() {

@@ -138,7 +138,7 @@ private slots:
         QCOMPARE(words.join(u'\n'),
                  QStringLiteral("Show the difference\nCopy path\nSave as…\nSave the changes here as patch…\n"
                                 "Save the changes here as layer (tar)…\nSave all changes…\nCommit only "
-                                "this…\nPut back…\nCopy command"));
+                                "this…\nPut back…\nShow only what this process wrote\nCopy command"));
         child<QAction>(menu, "putBack")->trigger();
         menu->close();
         QTRY_VERIFY_WITH_TIMEOUT(openWindow<ConfirmDialog>() != nullptr, kPatience);

@@ -64,16 +64,16 @@ std::string patchText(const std::vector<PatchSpan>& spans, const PatchLook& look
             continue;
         }
         std::string_view line = text;
-        const bool ends = line.ends_with('\n');
-        line.remove_suffix(ends ? 1 : 0);
+        // As git, which puts no colour around what ends a line.
+        const std::string_view end = line.ends_with("\r\n") ? "\r\n" : line.ends_with('\n') ? "\n" : "";
+        line.remove_suffix(end.size());
         if (isAddedLine(span)) { // as git, which looks for blanks behind the sign
             putColored(colorOf(span.style), line.substr(0, 1), out);
             putColored(colorOf(span.style), line.substr(1), out);
         } else {
             putColored(colorOf(span.style), line, out);
         }
-        if (ends)
-            out += '\n';
+        out += end;
     }
     return out;
 }
