@@ -37,6 +37,7 @@ LiveBar::LiveBar(LiveChanges& live, QWidget* parent) : QWidget(parent), m_live(l
     m_detail = new ElidedLabel(this);
     m_detail->setObjectName(QStringLiteral("liveDetail"));
     setLook(m_detail, TextLook::Secondary);
+    m_detail->hide(); // the rate has the room until a row is chosen
     m_processes = new QPushButton(tr("All processes"), this);
     m_processes->setObjectName(QStringLiteral("liveProcesses"));
     setLook(m_processes, ButtonLook::Small);
@@ -113,6 +114,7 @@ QString LiveBar::processesTip() const {
 
 void LiveBar::setChosen(const WrittenBy* by) {
     m_chosen = by == nullptr ? std::string() : by->process->name;
+    m_detail->setVisible(by != nullptr);
     m_detail->setText(by == nullptr ? QString() : WriterText::sentence(*by));
     showOnlyAct();
 }
