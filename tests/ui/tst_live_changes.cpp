@@ -210,8 +210,12 @@ private slots:
 
     void anImagesLayerIsNotLive() {
         auto* stack = m_detail->findChild<ChangesTab*>()->stack();
+        tree()->setCurrentPath("/tmp/rose");
+        QAction* only = m_detail->findChild<ChangesTab*>()->viewActs().at(1);
+        QVERIFY(only->isEnabled());
         stack->setCurrent(0);
         QVERIFY(!bar()->isVisible());
+        QVERIFY(!only->isEnabled());
         stack->setCurrent(static_cast<int>(stack->strata().size()) - 1);
         QVERIFY(bar()->isVisible());
     }
@@ -223,7 +227,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!bar()->isVisible(), kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(letter("/last"), QStringLiteral("A"), kPatience);
         const auto acts = m_detail->findChild<ChangesTab*>()->viewActs();
-        QVERIFY(!acts.first()->isEnabled());
+        QVERIFY(!acts.at(0)->isEnabled() && !acts.at(1)->isEnabled());
     }
 
 private:

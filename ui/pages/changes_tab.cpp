@@ -53,7 +53,10 @@ void ChangesTab::buildTreeSide(QSplitter* splitter) {
     m_file = side->file();
     splitter->addWidget(side);
     m_fileTimeline.emplace(m_file);
-    connect(m_browser, &TreeBrowser::shown, this, &ChangesTab::prepareNeighbours);
+    connect(m_browser, &TreeBrowser::shown, this, [this] {
+        showWriter(m_browser->view()->currentPath()); // it may have come back without being chosen anew
+        prepareNeighbours();
+    });
     m_acts = new ChangeActs(m_bridge, m_browser);
     m_browser->leading()->addWidget(m_acts->undoButton());
     m_live = new LiveChanges(m_bridge, this);
@@ -142,15 +145,19 @@ QList<QAction*> ChangesTab::viewActs() {
 }
 
 /// The image's layers do not change.
+bool ChangesTab::isLive() const {
+    return running() && m_shownLayer == -1;
+}
+
 void ChangesTab::updateLiveBar() {
-    const bool live = running() && m_shownLayer == -1;
-    m_liveBar->setVisible(live);
-    if (!live)
+    m_liveBar->setVisible(isLive());
+    if (!isLive())
         m_liveBar->showAll();
+    showWriter(m_browser->view()->currentPath());
 }
 
 void ChangesTab::showWriter(const QByteArray& path) {
-    m_liveBar->setChosen(m_browser->writerOf(path));
+    m_liveBar->setChosen(isLive() ? m_browser->writerOf(path) : nullptr);
 }
 
 void ChangesTab::focusFilter() {

@@ -71,6 +71,7 @@ private:
     std::vector<FilePane::Look> ownLook(const QByteArray& path) const;
     QString subject() const;
     void showChangesTree(const FreshList& fresh = {});
+    bool isLive() const; ///< what is shown
     void updateLiveBar();
     void showWriter(const QByteArray& path);
     void selectFile(const QByteArray& path);
