@@ -199,6 +199,24 @@ private slots:
                                  kPatience);
     }
 
+    void wordsAreTakenAsTheyStand() {
+        std::ofstream(m_files.path() / "dos.c")
+            << "first\r\nsecond\r\nint x = 0x6669;\r\n\r\nlast fine\r\n" // the bytes 66 69 are "fi"
+            << std::string(16'382, 'x') << "straddles\n";
+        m_pane->open("/dos.c", {}, file("dos.c"));
+        QTRY_VERIFY_WITH_TIMEOUT(inSight<SourceView>(m_pane), kPatience);
+        auto* text = inSight<SourceView>(m_pane);
+        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().startsWith(QStringLiteral("first\nsecond\n")),
+                                 kPatience);
+        type(QStringLiteral("0x6669"));
+        QTRY_COMPARE_WITH_TIMEOUT(said(), QStringLiteral("1 of 1"), kPatience);
+        QCOMPARE(text->textCursor().selectedText(), QStringLiteral("0x6669"));
+        type(QStringLiteral("fine"));
+        QTRY_COMPARE_WITH_TIMEOUT(text->textCursor().selectedText(), QStringLiteral("fine"), kPatience);
+        type(QStringLiteral("straddles")); // the edge of what is shown of a line
+        QTRY_COMPARE_WITH_TIMEOUT(text->textCursor().selectedText(), QStringLiteral("straddles"), kPatience);
+    }
+
     void bytesAreFoundAndCounted() {
         m_pane->open("/after.txt", {}, file("after.txt"));
         QTRY_VERIFY_WITH_TIMEOUT(inSight<SourceView>(m_pane), kPatience);

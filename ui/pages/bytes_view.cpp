@@ -106,7 +106,11 @@ void BytesView::find(const QString& words, bool backwards) {
                       m_files.name, QStringLiteral("%1 %2").arg(m_serial).arg(after));
     m_foundAfter = after;
     const auto [start, length] = selection();
-    m_finder->find(words, backwards ? start : length > 0 ? start + 1 : caret(), backwards);
+    m_finder->find(words, BytePattern::ofWords(words),
+                   backwards    ? start
+                   : length > 0 ? start + 1
+                                : caret(),
+                   backwards);
 }
 
 void BytesView::copy(bool asText) {

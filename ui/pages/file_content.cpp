@@ -223,7 +223,8 @@ FileContent readPartWith(std::optional<UniqueFd> file, const FilePlace& place, u
     FileContent content;
     if (!bytes)
         return content;
-    const uint64_t start = byte - std::min<uint64_t>(byte, shown_text::kOfLine);
+    // So early in what is shown of its line that all that was found is in it.
+    const uint64_t start = byte - std::min<uint64_t>(byte, shown_text::kOfLine / 2);
     content.exists = true;
     content.size = fileSize(bytes->get(), place.name);
     content.text = readAt(bytes->get(), start, kPreviewBytes, place.name);

@@ -110,8 +110,7 @@ void FileFinder::stop() {
     m_at = -1;
 }
 
-void FileFinder::find(const QString& words, qint64 from, bool backwards) {
-    BytePattern pattern = BytePattern::ofWords(words);
+void FileFinder::find(const QString& words, BytePattern pattern, qint64 from, bool backwards) {
     if (pattern.isEmpty() || !m_open)
         return;
     if (!(pattern == m_pattern)) {

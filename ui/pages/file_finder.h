@@ -35,7 +35,8 @@ public:
     /// Another file. key: what tells it from others.
     void setFile(Open open, const std::string& name, const QString& key);
     /// The first place from there on, or the last one before it; from the other end again if there is none.
-    void find(const QString& words, qint64 from, bool backwards);
+    /// words: what the pattern is called.
+    void find(const QString& words, BytePattern pattern, qint64 from, bool backwards);
     void stop();
 
 signals:

@@ -54,7 +54,7 @@ void FilePane::find(FindStep step) {
         },
         m_path.toStdString(), QString::number(m_shownSerial));
     const bool stays = another || backwards;
-    m_finder->find(words,
+    m_finder->find(words, BytePattern::ofText(words),
                    m_hit < 0 ? static_cast<qint64>(m_shown->from)
                    : stays   ? m_hit
                              : m_hit + 1,

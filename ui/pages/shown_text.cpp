@@ -26,10 +26,12 @@ QString of(std::string_view text, bool midLine) {
         shown += kBefore;
     while (!text.empty()) {
         const size_t end = std::min(text.find('\n'), text.size());
-        const size_t length = std::min(end, kOfLine);
+        const bool returns = end > 0 && end < text.size() && text[end - 1] == '\r';
+        const size_t line = returns ? end - 1 : end; // a document has one sign for a line's end
+        const size_t length = std::min(line, kOfLine);
         shown += decoded(text.substr(0, length));
-        if (length < end)
-            shown += FilePane::tr("… and %1 more on this line").arg(format::bytes(end - length));
+        if (length < line)
+            shown += FilePane::tr("… and %1 more on this line").arg(format::bytes(line - length));
         if (end < text.size())
             shown += u'\n';
         text.remove_prefix(std::min(end + 1, text.size()));
