@@ -105,7 +105,8 @@ void DiskListPane::buildGroups(QVBoxLayout* column) {
 }
 
 QPushButton* DiskListPane::addButton(QAction* act) {
-    auto* button = new QPushButton(act->icon(), act->text(), m_body);
+    auto* button = new QPushButton(act->text(), m_body);
+    setIconBeside(button, act->icon());
     setLook(button, ButtonLook::Small);
     const auto follow = [button, act] {
         button->setEnabled(act->isEnabled());
