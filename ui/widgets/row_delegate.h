@@ -24,10 +24,12 @@ public:
                const QModelIndex& index) const override {
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, tokens(option.widget).selection);
-        QStyleOptionViewItem padded = option;
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        padded.rect.adjust(mirrored ? 0 : padding(index), 0, mirrored ? -padding(index) : 0, 0);
-        QStyledItemDelegate::paint(painter, padded, index);
+        QStyledItemDelegate::paint(painter, padded(option, index), index);
+    }
+    /// A click ticks where the box is painted.
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override {
+        return QStyledItemDelegate::editorEvent(event, model, padded(option, index), index);
     }
 
 protected:
@@ -39,6 +41,14 @@ protected:
     }
     /// What the stylesheet gives a head, less what the style gives an item.
     static int padding(const QModelIndex& index) { return index.column() == 0 ? space::m - 3 : space::s - 3; }
+
+private:
+    static QStyleOptionViewItem padded(const QStyleOptionViewItem& option, const QModelIndex& index) {
+        QStyleOptionViewItem padded = option;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        padded.rect.adjust(mirrored ? 0 : padding(index), 0, mirrored ? -padding(index) : 0, 0);
+        return padded;
+    }
 };
 
 } // namespace outcrop::ui
