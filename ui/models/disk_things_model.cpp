@@ -16,8 +16,10 @@ void DiskThingsModel::setChart(const DiskChartPtr& chart) {
     m_chart = chart;
     for (auto ticked = m_ticked.begin(); ticked != m_ticked.end();)
         ticked = chart->byKey.contains(*ticked) ? std::next(ticked) : m_ticked.erase(ticked);
+    measure(); // first: rows that go change what is chosen, and who hears of that asks what is freed
     setRows(chart->things);
-    measure();
+    touchAll();
+    emit removalChanged();
 }
 
 void DiskThingsModel::setTicked(const QSet<QString>& keys) {
@@ -29,6 +31,8 @@ void DiskThingsModel::setTicked(const QSet<QString>& keys) {
         return;
     m_ticked = known;
     measure();
+    touchAll();
+    emit removalChanged();
 }
 
 void DiskThingsModel::toggle(const QSet<QString>& keys) {
@@ -45,8 +49,6 @@ void DiskThingsModel::measure() {
     m_stays.clear();
     for (const DiskObstacle& obstacle : m_removal.obstacles)
         m_stays.insert(m_chart->things[obstacle.item].key, whyOf(*m_chart, obstacle));
-    touchAll();
-    emit removalChanged();
 }
 
 QString DiskThingsModel::whyOf(const DiskChart& chart, const DiskObstacle& obstacle) {
