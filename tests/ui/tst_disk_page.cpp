@@ -43,7 +43,7 @@ class TestDiskPage : public QObject {
 private slots:
     void initTestCase() {
         keepSettingsIn(m_dir.path() / "settings");
-        QLocale::setDefault(QLocale::c());
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // with groups of digits
         open();
     }
     void cleanupTestCase() { m_opened.reset(); }
@@ -194,7 +194,12 @@ private slots:
         QVERIFY(table()->isVisible());
         QTest::mouseClick(table()->header()->viewport(), Qt::LeftButton, {},
                           QPoint(table()->header()->sectionViewportPosition(DiskThingsModel::Name) + 20, 10));
-        QCOMPARE(table()->model()->index(0, 0).data().toString(), QString("apart:1"));
+        QStringList names;
+        for (int row = 0; row < table()->shown(); ++row)
+            names << table()->model()->index(row, 0).data().toString();
+        QStringList sorted = names;
+        sorted.sort(Qt::CaseInsensitive);
+        QCOMPARE(names, sorted);
         table()->sortByColumn(DiskThingsModel::Size, Qt::DescendingOrder);
         QCOMPARE(table()->model()->index(0, 0).data().toString(), QString("chest"));
     }
@@ -211,8 +216,10 @@ private slots:
     void menuAndCommands() {
         page().things()->setTicked({key("one"), key("two"), key("chest")});
         QStringList lines;
-        for (const QAction* line : page().commandActions())
-            lines << line->text();
+        for (QAction* line : page().commandActions()) {
+            line->trigger(); // its text may be cut
+            lines << QGuiApplication::clipboard()->text();
+        }
         QCOMPARE(lines, (QStringList{"outcrop system df --without container:two --without container:one "
                                      "--without volume:chest",
                                      "outcrop rm two one", "outcrop volume rm chest"}));
