@@ -185,6 +185,7 @@ private slots:
     }
 
     void whatIsCompared() {
+        QCOMPARE(run("outcrop cp mine web:/etc/profile").code, 0); // may have been put back by now
         m_opened->window().show(Place::Compare);
         m_opened->window().comparison().compare(m_image, "web");
         auto* pane = m_opened->window().comparison().detailPane();
