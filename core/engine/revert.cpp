@@ -202,7 +202,6 @@ std::vector<RevertStep> revertPaths(const Engine& engine, const std::string& nam
     const RevertUndo undo = RevertUndo::make(bundle);
     revert.save(undo, progress, std::move(stop));
     revert.apply(image, bundleFd.get(), undo, progress); // not to be stopped half done
-    undo.announce();
     return steps;
 }
 

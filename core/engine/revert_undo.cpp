@@ -99,11 +99,6 @@ std::vector<std::string> RevertUndo::cleared() const {
     return decodePaths(readFile(m_path / kCleared));
 }
 
-void RevertUndo::announce() const {
-    std::error_code none; // what was done is done, told or not
-    fs::last_write_time(m_path, fs::file_time_type::clock::now(), none);
-}
-
 void RevertUndo::remove() const {
     fs::remove_all(m_path);
 }

@@ -38,8 +38,6 @@ public:
     void write(const std::vector<SetAside>& moved, const std::vector<std::string>& cleared) const;
     std::vector<SetAside> moved() const;
     std::vector<std::string> cleared() const;
-    /// Once it was acted on: tells those who watch the directory it is in, as remove() does.
-    void announce() const;
     /// Once everything is back.
     void remove() const;
 

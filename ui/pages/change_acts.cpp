@@ -13,8 +13,6 @@
 
 #include <QAction>
 #include <QCursor>
-#include <QFileInfo>
-#include <QFileSystemWatcher>
 #include <QMenu>
 #include <QPushButton>
 
@@ -23,12 +21,6 @@ namespace outcrop::ui {
 namespace {
 
 constexpr size_t kListedSteps = 12;
-constexpr int kSettleMs = 50;
-
-struct FoundUndo {
-    bool some = false;
-    QString bundle;
-};
 
 QString pathText(const std::string& path) {
     return format::text(path);
@@ -45,22 +37,13 @@ ChangeActs::ChangeActs(Bridge& bridge, QWidget* parent)
     setLook(m_undo, ButtonLook::Small);
     m_undo->hide();
     connect(m_undo, &QPushButton::clicked, this, &ChangeActs::undo);
-    m_settled.setSingleShot(true);
-    m_settled.setInterval(kSettleMs);
-    connect(&m_settled, &QTimer::timeout, this, &ChangeActs::lookAgain);
 }
-
-ChangeActs::~ChangeActs() = default;
 
 void ChangeActs::setContainer(const std::optional<ContainerRecord>& container) {
     const bool another = !container || !m_container || container->id != m_container->id;
     m_container = container;
-    if (another) {
+    if (another)
         m_undo->hide();
-        m_elsewhere.reset();
-        m_settled.stop();
-        m_undoRequest.cancel();
-    }
     if (m_container)
         lookForUndo();
 }
@@ -69,44 +52,9 @@ void ChangeActs::lookForUndo() {
     m_bridge.ask(
         m_undoRequest,
         [id = m_container->id](const Engine& engine, Progress&, std::stop_token) {
-            const std::filesystem::path bundle = engine.containers().bundle(id);
-            return FoundUndo{RevertUndo::newest(bundle).has_value(), QString::fromStdString(bundle.string())};
+            return RevertUndo::newest(engine.containers().bundle(id)).has_value();
         },
-        this,
-        [this](const FoundUndo& found) {
-            m_undo->setVisible(found.some);
-            watch(found.bundle);
-        });
-}
-
-/// The directory of what was put back comes with the first of it.
-void ChangeActs::watch(const QString& bundle) {
-    const QString reverts = bundle + u'/' + QLatin1String(RevertUndo::kReverts);
-    const bool begins = !m_elsewhere;
-    if (begins) {
-        m_elsewhere = std::make_unique<QFileSystemWatcher>();
-        m_elsewhere->addPath(bundle);
-        connect(m_elsewhere.get(), &QFileSystemWatcher::directoryChanged, this,
-                [this, reverts](const QString& changed) {
-                    if (changed == reverts)
-                        m_settled.start();
-                    else if (!m_elsewhere->directories().contains(reverts))
-                        lookForUndo();
-                });
-    }
-    if (m_elsewhere->directories().contains(reverts) || !QFileInfo::exists(reverts) ||
-        !m_elsewhere->addPath(reverts))
-        return;
-    if (begins) // it may have changed since it was looked at
-        lookForUndo();
-    else
-        m_settled.start();
-}
-
-void ChangeActs::lookAgain() {
-    if (m_container)
-        lookForUndo();
-    emit done();
+        this, [this](bool some) { m_undo->setVisible(some); });
 }
 
 void ChangeActs::fill(QMenu* menu, const QByteArray& path) {

@@ -11,14 +11,11 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
-#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-class QFileSystemWatcher;
 class QMenu;
 class QPushButton;
 class QWidget;
@@ -32,7 +29,6 @@ class ChangeActs : public QObject {
 
 public:
     ChangeActs(Bridge& bridge, QWidget* parent);
-    ~ChangeActs() override;
 
     void setContainer(const std::optional<ContainerRecord>& container);
     void fill(QMenu* menu, const QByteArray& path);
@@ -50,8 +46,6 @@ private:
     using Paths = std::vector<std::string>;
 
     void lookForUndo();
-    void watch(const QString& bundle);
-    void lookAgain();
     void addActs(QMenu* menu, const QList<QByteArray>& paths);
     void putBack(const Paths& paths);
     void confirm(const std::vector<RevertStep>& steps, const Paths& paths);
@@ -66,8 +60,6 @@ private:
     Request m_planRequest;
     Request m_undoRequest;
     std::optional<ContainerRecord> m_container;
-    std::unique_ptr<QFileSystemWatcher> m_elsewhere; ///< of the container: a command line puts back too
-    QTimer m_settled;                                ///< what comes at once is looked at once
     std::vector<std::pair<ContainerId, QPointer<Task>>> m_putBack; ///< by this window, what may be undone
     QPushButton* m_undo = nullptr;
 };
