@@ -124,6 +124,7 @@ private slots:
         QCOMPARE(run("outcrop cp mine web:/etc/issue").code, 0);
         const QString patch = QString("outcrop compare -u %1 web").arg(m_image);
         const QString undo = "outcrop revert --undo web";
+        m_opened->bridge().watcher().refresh(); // of what was put back by a command nothing tells yet
         QTRY_VERIFY_WITH_TIMEOUT(offered().contains(undo), kPatience); // of the case before
         QVERIFY(offered().contains(patch));
         QVERIFY(run(patch).out.contains("+++ b/etc/issue"));
@@ -132,6 +133,7 @@ private slots:
         QVERIFY(QFile::exists(here("web.tar")));
         runAll({undo});
         QCOMPARE(run("outcrop cp 'web:/etc/odd [1]/a*b' -").code, 0); // it is there again
+        m_opened->bridge().watcher().refresh();
         QTRY_VERIFY_WITH_TIMEOUT(!offered().contains(undo), kPatience);
     }
 
