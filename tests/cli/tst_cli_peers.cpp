@@ -202,10 +202,14 @@ void CliPeersTest::othersSeeTheSame() {
     const auto unpack = [&](const QString& source, const QString& name) {
         const QString file = real + "/" + source.section(':', 1);
         const QString plain = file.endsWith(".gz") ? "zcat " + file : "cat " + file;
+        const bool layout =
+            source.startsWith("oci-archive:"); // which skopeo unpacks with owners, as root alone
         return cli.shell(plain + " >" + name + ".tar && outcrop load -q -i " + name +
-                         ".tar | sed -n 's/^Loaded image[^:]*: //p' >" + name +
-                         ".name && skopeo copy -q --insecure-policy " + source.section(':', 0, 0) + ":" +
-                         name + ".tar oci:layout:" + name +
+                         ".tar | sed -n 's/^Loaded image[^:]*: //p' >" + name + ".name && " +
+                         (layout ? "mkdir " + name + ".oci && tar --no-same-owner -xf " + name + ".tar -C " +
+                                       name + ".oci && skopeo copy -q --insecure-policy oci:" + name + ".oci"
+                                 : "skopeo copy -q --insecure-policy docker-archive:" + name + ".tar") +
+                         " oci:layout:" + name +
                          " && umoci unpack $(test \"$(id -u)\" = 0 || echo --rootless) --image layout:" +
                          name + " " + name + " >/dev/null 2>&1");
     };

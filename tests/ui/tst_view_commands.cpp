@@ -128,12 +128,15 @@ private slots:
         runAll({"outcrop diff --tar web.tar web"});
         QVERIFY(offered().contains("outcrop diff --tar web.tar web"));
         QVERIFY(QFile::exists(here("web.tar")));
-        runAll({"outcrop revert --undo web"}); // of the case before
+        runAll({"outcrop revert --undo web"});                        // of the case before
         QCOMPARE(run("outcrop cp 'web:/etc/odd [1]/a*b' -").code, 0); // it is there again
     }
 
     void severalChangesOfAContainer() {
-        auto* pane = m_opened->window().containers().detailPane();
+        Page& page = m_opened->window().containers();
+        auto* pane = page.detailPane();
+        page.showTab(1); // it looks again when it is shown again: nothing ran in the container meanwhile
+        page.showTab(0);
         FileTreeView* tree = shownTree(pane);
         QTRY_VERIFY_WITH_TIMEOUT((tree->setCurrentPath("/etc/issue"), tree->currentPath() == "/etc/issue"),
                                  kPatience);
