@@ -51,7 +51,10 @@ TreeDrop::TreeDrop(Bridge& bridge, TreeBrowser* browser)
     connect(m_view, &FileTreeView::currentPathChanged, this, &TreeDrop::pointAtCurrent);
     const auto moved = [this] {
         m_placed = false;
-        placeAgain();
+        if (m_view->isRestoring()) // its model is not yet whole again for everyone
+            QTimer::singleShot(0, this, &TreeDrop::placeAgain);
+        else
+            placeAgain();
     };
     connect(m_view, &QTreeView::expanded, this, moved);
     connect(m_view, &QTreeView::collapsed, this, moved);

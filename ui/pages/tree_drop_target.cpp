@@ -9,6 +9,7 @@
 #include "ui/widgets/file_tree_view.h"
 
 #include <QScrollBar>
+#include <QTimer>
 
 namespace outcrop::ui {
 
@@ -42,6 +43,10 @@ void TreeDrop::pointAt(const QPoint& pos) {
 void TreeDrop::pointAtCurrent() {
     if (m_way != Way::Pasted)
         return;
+    if (m_view->isRestoring()) {
+        QTimer::singleShot(0, this, &TreeDrop::pointAtCurrent);
+        return;
+    }
     m_view->fileModel()->clearGhosts();
     placeAt(m_view->currentIndex().siblingAtColumn(0));
 }

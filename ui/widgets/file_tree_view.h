@@ -24,6 +24,8 @@ public:
     void setFileModel(FileTreeModel* model);
     FileTreeModel* fileModel() const;
 
+    /// While it shows its rows again after a reset: its model is to stay as it is meanwhile.
+    bool isRestoring() const { return m_restoring; }
     QByteArray currentPath() const; ///< empty if there is none
     /// What is chosen, from above: of none, the current one.
     QList<QByteArray> chosenPaths() const;
