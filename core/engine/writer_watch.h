@@ -41,7 +41,7 @@ private:
     ProcessTable m_processes;
     ChangeWriters m_writers;
     ChangeWriters m_gone; ///< directories that went, by which what was in them did
-    Timestamp m_drained; ///< when the events that are read now began to be
+    Timestamp m_drained;  ///< when the events that are read now began to be
     bool m_lost = false;
     std::jthread m_thread; ///< the last: it uses the others
 };

@@ -6,9 +6,9 @@
 
 #include "app/desktop/main_window.h"
 #include "app/desktop/window_watch.h"
+#include "ui/models/disk_things_model.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/containers_page.h"
-#include "ui/models/disk_things_model.h"
 #include "ui/pages/disk_page.h"
 #include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
