@@ -378,6 +378,7 @@ private slots:
         }
         QTRY_VERIFY_WITH_TIMEOUT(table()->shown() > 60, kPatience);
         act("Untick everything")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(table()->verticalScrollBar()->maximum() >= 300, kPatience); // it is laid out
         table()->verticalScrollBar()->setValue(300);
         const QModelIndex top = table()->indexAt({5, 5});
         act("Tick stopped containers")->trigger();
