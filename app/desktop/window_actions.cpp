@@ -24,6 +24,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QSettings>
+#include <QStackedWidget>
 
 namespace outcrop::ui {
 

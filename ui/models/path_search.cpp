@@ -4,6 +4,8 @@
 
 #include "core/base/progress.h"
 
+#include <QList>
+#include <QString>
 #include <algorithm>
 #include <cstdint>
 #include <string>

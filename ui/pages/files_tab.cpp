@@ -13,6 +13,7 @@
 #include "ui/widgets/file_tree_view.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QVBoxLayout>
 #include <utility>
 
