@@ -250,10 +250,7 @@ Json Engine::inspectContainer(const std::string& nameOrId) const {
     json["ExecIDs"] = nullptr;
     json["HostConfig"] = hostConfigObject(record);
     json["GraphDriver"] = graphDriverObject(record, m_parts->store.paths(), bundle);
-    std::vector<MountPoint> mounts = record.mounts;
-    for (MountPoint& added : liveMounts(*this, record.id))
-        mounts.push_back(std::move(added));
-    json["Mounts"] = mountsArray(mounts);
+    json["Mounts"] = mountsArray(allMounts(*this, record));
     json["Config"] = configObject(record);
     json["NetworkSettings"] = networkSettingsObject(container);
     return json;

@@ -48,10 +48,7 @@ bool meetsMount(const Engine& engine, const FilesOwner& owner, const std::vector
                 const std::string& directory) {
     if (owner.kind == FilesOwner::Kind::Volume)
         return false;
-    const ContainerRecord record = engine.containers().find(owner.name).record;
-    std::vector<MountPoint> mounts = record.mounts;
-    for (MountPoint& added : liveMounts(engine, record.id))
-        mounts.push_back(std::move(added));
+    const std::vector<MountPoint> mounts = allMounts(engine, engine.containers().find(owner.name).record);
     const std::string above = directory == "/" ? "" : directory;
     return std::any_of(mounts.begin(), mounts.end(), [&](const auto& mount) {
         return liesUnder(directory, mount.destination) ||

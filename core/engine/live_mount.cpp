@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <fcntl.h>
 #include <filesystem>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -158,10 +159,15 @@ MountPoint addLiveMount(const Engine& engine, const std::string& nameOrId, const
     if (isAt(record.mounts, point.destination) || find(run, point.destination) != run.mounts.end())
         throw Error(ErrorCode::Conflict, "mount into container", record.name,
                     "duplicate mount point: " + point.destination);
-    run.mounts.push_back(
-        {point, graft(engine, record, run,
-                      {"add", point.source, point.destination, point.readWrite ? "rw" : "ro"})});
-    write(run);
+    const std::string number =
+        graft(engine, record, run, {"add", point.source, point.destination, point.readWrite ? "rw" : "ro"});
+    run.mounts.push_back({point, number});
+    try {
+        write(run);
+    } catch (const Error&) { // what is not recorded could not be taken away again
+        graft(engine, record, run, {"rm", point.destination, "whole", number});
+        throw;
+    }
     return point;
 }
 
@@ -169,6 +175,12 @@ std::vector<MountPoint> liveMounts(const Engine& engine, const ContainerId& id) 
     std::vector<MountPoint> points;
     for (const LiveMount& mount : readRun(engine, id).mounts)
         points.push_back(mount.point);
+    return points;
+}
+
+std::vector<MountPoint> allMounts(const Engine& engine, const ContainerRecord& record) {
+    std::vector<MountPoint> points = record.mounts;
+    std::ranges::move(liveMounts(engine, record.id), std::back_inserter(points));
     return points;
 }
 

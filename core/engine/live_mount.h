@@ -15,6 +15,8 @@ namespace outcrop {
 MountPoint addLiveMount(const Engine& engine, const std::string& nameOrId, const MountRequest& request);
 /// Those that the container has now.
 std::vector<MountPoint> liveMounts(const Engine& engine, const ContainerId& id);
+/// Those behind the ones it was made with.
+std::vector<MountPoint> allMounts(const Engine& engine, const ContainerRecord& record);
 /// force: also while something uses it, for which it then stays. Throws NotFound for one that was not added
 /// so, Conflict if it is used.
 void removeLiveMount(const Engine& engine, const std::string& nameOrId, const std::string& destination,
