@@ -16,8 +16,8 @@ namespace {
 constexpr int kNameMin = 200;
 constexpr int kNameChrome = 64; ///< branch, icon, mark, the space around
 constexpr int kChrome = 2 * space::s + 2;
-constexpr int kDot = 15;       ///< before a layer's words
-constexpr int kSortArrow = 16; ///< in the head
+constexpr int kDot = 15;      ///< before a layer's words
+constexpr int kHeadRest = 16; ///< in the head: the style's margin, and the arrow of the order
 /// What gives way first when the view is narrow.
 constexpr FileTreeModel::Column kGivesWay[] = {FileTreeModel::Column::Owner,    FileTreeModel::Column::Share,
                                                FileTreeModel::Column::Modified, FileTreeModel::Column::Mode,
@@ -48,8 +48,7 @@ bool isElastic(FileTreeModel::Column column) {
 int leastOf(const FileTreeModel& files, int section) {
     const FileTreeModel::Column column = files.columnAt(section);
     const QString head = files.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int arrow = column == FileTreeModel::Column::Owner ? 0 : kSortArrow;
-    return std::max(QFontMetrics(columnHeadFont()).horizontalAdvance(head) + kChrome + arrow,
+    return std::max(QFontMetrics(columnHeadFont()).horizontalAdvance(head) + kChrome + kHeadRest,
                     rangeOf(column).least);
 }
 
