@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "tests/support/patience.h"
 #include "tests/ui/accessible.h"
 #include "tests/ui/display_session.h"
 #include "tests/ui/main_thread_trace.h"
@@ -25,7 +26,7 @@ namespace outcrop::test {
 /// did is read from what assistive tools see and from the command line on the same store, never from inside.
 class DesktopDriver {
 public:
-    static constexpr int kWait = 20000; ///< nothing is timed; only an end for what would hang
+    static constexpr int kWait = kPatience; ///< nothing is timed; only an end for what would hang
 
     DesktopDriver();
     /// Ends the desktop and removes the containers of a failed test.
