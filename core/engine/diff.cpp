@@ -12,6 +12,12 @@
 
 namespace outcrop {
 
+namespace {
+
+constexpr int kLooksAtExchanged = 5;
+
+} // namespace
+
 UniqueFd openUpper(const Containers& containers, const ContainerId& id) {
     const std::filesystem::path upper = containers.bundle(id) / "upper";
     UniqueFd fd(::open(upper.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -64,18 +70,28 @@ std::optional<UniqueFd> Engine::openContainerFile(const std::string& nameOrId, c
                                                   FileSide side, std::stop_token stop) const {
     const ContainerRecord record = m_parts->containers.find(nameOrId).record;
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
-    MergedTree::Layers layers = m_parts->imageTrees(record);
-    const size_t imageLayers = layers.size();
-    if (side == FileSide::After)
-        layers.push_back(workerWalk(upper.get(), false, "container " + record.name, stop));
-    const auto tree = MergedTree::unionOf(std::move(layers));
-    const NodeIndex node = tree->find(path);
-    if (node == kNoNode || tree->entry(node).type != FileType::Regular)
-        return std::nullopt;
-    if (tree->node(node).layer >= imageLayers)
-        return workerOpenFile(upper.get(), path);
-    Progress quiet;
-    return m_parts->images.openLayerFile(record.layers[tree->node(node).layer], path, quiet, std::move(stop));
+    const auto look = [&]() -> std::optional<UniqueFd> {
+        MergedTree::Layers layers = m_parts->imageTrees(record);
+        const size_t imageLayers = layers.size();
+        if (side == FileSide::After)
+            layers.push_back(workerWalk(upper.get(), false, "container " + record.name, stop));
+        const auto tree = MergedTree::unionOf(std::move(layers));
+        const NodeIndex node = tree->find(path);
+        if (node == kNoNode || tree->entry(node).type != FileType::Regular)
+            return std::nullopt;
+        if (tree->node(node).layer >= imageLayers)
+            return workerOpenFile(upper.get(), path);
+        Progress quiet;
+        return m_parts->images.openLayerFile(record.layers[tree->node(node).layer], path, quiet, stop);
+    };
+    // Between the walk and the opening the container may exchange the file: another walk sees the new one.
+    for (int left = kLooksAtExchanged;; --left)
+        try {
+            return look();
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::NotFound || left == 1)
+                throw;
+        }
 }
 
 } // namespace outcrop

@@ -24,6 +24,8 @@ void runOpenFile(WorkerSide& side) {
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
     const UniqueFd fd(
         static_cast<int>(::syscall(SYS_openat2, side.input(0), path.c_str() + first, &how, sizeof how)));
+    if (!fd && errno == ENXIO) // a whiteout, where a moment ago a file was
+        throw Error(ErrorCode::NotFound, "open", path, "it is no longer a regular file");
     if (!fd)
         throw Error::fromErrno("open", path);
     struct stat facts {};

@@ -5,6 +5,7 @@
 #include "tests/support/test_program.h"
 
 #include <QTest>
+#include <set>
 #include <unistd.h>
 
 namespace outcrop::test::tst_engine_life {
@@ -149,6 +150,19 @@ private slots:
         options.autoRemove = true;
         options.mounts = {MountRequest::parse("/data", "/")};
         QCOMPARE(m_fixture->run(options).exitCode, 0);
+    }
+
+    void filesAreReadWhileTheyAreExchanged() {
+        const ContainerId id = m_fixture->create(EngineFixture::script(
+            "restless", "cd /etc; while :; do rm passwd; echo new >passwd.new; mv passwd.new passwd; done"));
+        m_fixture->start(id);
+        std::set<std::string> seen;
+        const std::string before = m_fixture->fileOf("restless", "/etc/passwd", FileSide::Before);
+        for (int i = 0; i < 300; ++i)
+            seen.insert(m_fixture->fileOf("restless", "/etc/passwd", FileSide::After));
+        seen.erase("absent"); // removed just now
+        seen.erase(before);
+        QCOMPARE(seen, std::set<std::string>{"new\n"});
     }
 };
 
