@@ -57,13 +57,17 @@ std::optional<ContainerId> NameRegistry::find(const std::string& name) const {
     return std::nullopt;
 }
 
-void NameRegistry::claim(const std::string& name, const ContainerId& id,
-                         const std::function<void()>& commit) const {
-    const StoreLock lock = m_store->lockObject(kLock);
+void NameRegistry::requireFree(const std::string& name) const {
     if (const auto owner = find(name))
         throw Error(ErrorCode::Conflict, "use container name", "/" + name,
                     "already in use by container \"" + owner->str() + "\"")
             .withHint("remove or rename that container to be able to reuse the name");
+}
+
+void NameRegistry::claim(const std::string& name, const ContainerId& id,
+                         const std::function<void()>& commit) const {
+    const StoreLock lock = m_store->lockObject(kLock);
+    requireFree(name);
     ::unlink(linkPath(name).c_str()); // a left-over, or nothing
     makeLink(linkPath(name), id);
     try {

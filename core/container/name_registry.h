@@ -21,6 +21,8 @@ public:
     explicit NameRegistry(const Store& store) : m_store(&store) {}
 
     std::optional<ContainerId> find(const std::string& name) const;
+    /// Throws Conflict if it is taken: to know before anything is made for the container; claim() decides.
+    void requireFree(const std::string& name) const;
     /// Takes the name and runs commit (which makes the container or its new document visible) under the
     /// names' lock. Throws Conflict if the name is taken; if commit throws the name is free again.
     void claim(const std::string& name, const ContainerId& id, const std::function<void()>& commit) const;

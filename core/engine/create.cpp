@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
 #include "core/container/generated_name.h"
+#include "core/container/name_registry.h"
 #include "core/engine/container_volumes.h"
 #include "core/engine/effective_config.h"
 #include "core/engine/engine_parts.h"
@@ -110,6 +111,8 @@ ContainerId Engine::create(const CreateOptions& options, Progress& progress, std
     const StoreLock lock = m_parts->store.lockShared();
     // Not images.details(): that opens every layer's index, which a run has no use for.
     const ImageSummary image = m_parts->images.find(options.image);
+    if (!options.name.empty()) // before its volumes are made
+        NameRegistry(m_parts->store).requireFree(options.name);
     const ImageConfig config = ImageConfig::parse(m_parts->store.readBlob(image.id));
     checkPlatform(image, options.image, progress);
     ContainerRecord record = makeRecord(options, image, config);
