@@ -49,6 +49,7 @@ ErrorDialog::ErrorDialog(const ErrorText& error, QWidget* parent) : QDialog(pare
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    buttons->button(QDialogButtonBox::Close)->setFocus(); // or Enter copies
 }
 
 void ErrorDialog::show(const ErrorText& error, QWidget* parent) {

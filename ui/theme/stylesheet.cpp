@@ -105,9 +105,8 @@ QTabBar::tab:focus { color: @accent; border-color: @accent; }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @secondary; border: none; border-bottom: 1px solid @hairline;
     padding: 0 8px; min-height: 33px; font-size: 12px; font-weight: 500; }
-QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 12px; }
-QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: top right; width: 9px; height: 9px;
-    margin-right: 4px; }
+QHeaderView::section:first, QHeaderView::section:only-one { padding-left: 12px; padding-right: 4px; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: margin; subcontrol-position: top center; width: 9px; height: 9px; }
 QTreeView, QTableView, QListView { background: @surface; border: none; outline: 1px solid @accent;
     selection-background-color: @selection; selection-color: @text; }
 QTableView { gridline-color: @hairline; }
