@@ -103,7 +103,8 @@ QString CliVolumeSequencesTest::step(VolumeWorld& world, const VolumeAct& act, Q
         kill(act, dice);
         VolumeWorld known = world;
         if (!known.containers.contains(act.container))
-            known.containers[act.container] = {act.volume, act.anonymous, act.file, act.text};
+            known.containers[act.container] = {act.volume, act.anonymous, act.file, act.text,
+                                               act.kind == VolumeAct::RunOnce};
         const VolumeWorld now = VolumeWorld::seen(*m_cli, known);
         const QString wrong = now.between(world, after, act);
         world = now;

@@ -62,6 +62,16 @@ int VolumeWorld::unnamedInUse() const {
     return count;
 }
 
+bool VolumeWorld::start(const QString& name) {
+    const Container one = containers[name];
+    volumes[one.volume][one.file] = one.text;
+    if (one.once) {
+        unnamed -= one.anonymous ? 1 : 0;
+        containers.remove(name);
+    }
+    return true;
+}
+
 bool VolumeWorld::apply(const VolumeAct& act) {
     const bool known = containers.contains(act.container);
     switch (act.kind) {
@@ -79,10 +89,7 @@ bool VolumeWorld::apply(const VolumeAct& act) {
         unnamed = unnamedInUse();
         return true;
     case VolumeAct::Start:
-        if (known)
-            volumes[containers[act.container].volume][containers[act.container].file] =
-                containers[act.container].text;
-        return known;
+        return known && start(act.container);
     case VolumeAct::RemoveWithVolumes:
         unnamed -= known && containers[act.container].anonymous ? 1 : 0;
         [[fallthrough]];

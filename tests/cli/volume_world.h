@@ -40,6 +40,7 @@ struct VolumeWorld {
         bool anonymous = false;
         QString file;
         QString text;
+        bool once = false; ///< of a run --rm that was killed: it goes when it ends
     };
     using Files = QMap<QString, QString>;
     QMap<QString, Files> volumes;
@@ -50,6 +51,7 @@ struct VolumeWorld {
     bool apply(const VolumeAct& act);
     bool uses(const QString& volume) const;
     int unnamedInUse() const;
+    bool start(const QString& name);
 
     /// What there is, as the command line and the directories tell; how the containers were made is taken
     /// from known.
