@@ -44,4 +44,19 @@ GateRule judgePackages(const Engine& engine, const std::string& name,
     return ruleOver("forbid-package", std::move(found));
 }
 
+GateAnswer judgeImage(const Engine& engine, const GateWish& wish, Progress& progress,
+                      const std::stop_token& stop) {
+    const Subject image = engine.subject(wish.image, stop);
+    const Weight weight = weigh(image.tree.layers(), stop);
+    std::optional<Weight> base;
+    if (!wish.base.empty())
+        base = weigh(engine.subject(wish.base, stop).tree.layers(), stop);
+    GateAnswer answer{image.label, judge({*image.tree, weight, base ? &*base : nullptr}, wish.limits)};
+    if (wish.noSecrets)
+        answer.rules.push_back(judgeSecrets(engine, wish.image, progress, stop));
+    if (!wish.forbiddenPackages.empty())
+        answer.rules.push_back(judgePackages(engine, wish.image, wish.forbiddenPackages, progress, stop));
+    return answer;
+}
+
 } // namespace outcrop

@@ -96,6 +96,7 @@ private:
         const UniqueFd input = layer.open();
         const Scanned<SecretMatch> scanned =
             workerFindSecrets({layer.kind, input.get(), layer.label}, files.selection(), m_progress, m_stop);
+        m_report.files += scanned.totals.files;
         m_report.tooLarge += scanned.totals.tooLarge;
         m_report.limited |= scanned.totals.limited;
         std::vector<SecretFinding> findings;
@@ -223,6 +224,32 @@ std::string maskedSecret(const std::string& text) {
     constexpr size_t kShown = 4;
     constexpr size_t kLeast = 12; // of a shorter one four would be too much
     return (text.size() >= kLeast ? text.substr(0, kShown) : std::string()) + "****";
+}
+
+namespace {
+
+std::string masked(std::string text, const std::string& secret) {
+    if (secret.empty())
+        return text;
+    const std::string instead = maskedSecret(secret);
+    for (size_t at = text.find(secret); at != std::string::npos; at = text.find(secret, at + instead.size()))
+        text.replace(at, secret.size(), instead);
+    return text;
+}
+
+} // namespace
+
+MaskedInstructions::MaskedInstructions(const std::vector<SecretFinding>& all) {
+    for (const SecretFinding& finding : all)
+        if (finding.where != SecretFinding::Where::File)
+            m_told.insert(finding.text);
+}
+
+std::string MaskedInstructions::of(const SecretFinding& finding) const {
+    std::string text = masked(finding.createdBy, finding.text);
+    for (const std::string& told : m_told)
+        text = masked(std::move(text), told);
+    return text;
 }
 
 SecretReport findSecrets(const Engine& engine, const std::string& name, Progress& progress,

@@ -5,6 +5,7 @@
 #include "core/engine/layer_scope.h"
 #include "core/inspect/path_state.h"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,7 @@ struct SecretFinding {
 struct SecretReport {
     std::string label;                   ///< "image app:1"
     std::vector<SecretFinding> findings; ///< surest first, then by layer, path and line
+    uint64_t files = 0;                  ///< looked into
     uint64_t tooLarge = 0;               ///< files not looked into for their size
     bool limited = false;                ///< a layer had more than are listed
 };
@@ -42,6 +44,17 @@ std::string placeOf(const SecretFinding& finding);
 
 /// "key***" as lists show it: the first four characters of what is long enough to keep the rest a secret.
 std::string maskedSecret(const std::string& text);
+
+/// Instructions as lists show them: a finding's may hold its secret in clear, and those of the config.
+class MaskedInstructions {
+public:
+    /// all: what is not to be seen in any instruction, also if it is not listed.
+    explicit MaskedInstructions(const std::vector<SecretFinding>& all);
+    std::string of(const SecretFinding& finding) const;
+
+private:
+    std::set<std::string> m_told;
+};
 
 /// Looks for secrets in every layer of an image or container, and in the image's config and history; or in a
 /// volume or directory. Each layer is read once. Throws Error.

@@ -52,5 +52,7 @@ std::vector<std::string> privilegedFiles(const MergedTree& tree);
 // Reports. Text from images is escaped for the format.
 std::string junitReport(const std::string& image, const std::vector<GateRule>& rules);
 std::string markdownReport(const std::string& image, const std::vector<GateRule>& rules);
+/// One JSON object for each rule, on a line of its own.
+std::string jsonReport(const std::vector<GateRule>& rules);
 
 } // namespace outcrop

@@ -3,6 +3,7 @@
 #include "core/inspect/gate.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <string_view>
 
 namespace outcrop {
@@ -89,6 +90,20 @@ std::string markdownReport(const std::string& image, const std::vector<GateRule>
             text += "- " + markdownText(detail) + "\n";
     }
     return text;
+}
+
+std::string jsonReport(const std::vector<GateRule>& rules) {
+    using Json = nlohmann::ordered_json;
+    std::string lines;
+    for (const GateRule& rule : rules)
+        lines += Json{{"rule", rule.name},
+                      {"passed", rule.verdict == Verdict::Passed},
+                      {"actual", rule.actual},
+                      {"limit", rule.limit},
+                      {"details", rule.details}}
+                     .dump(-1, ' ', false, Json::error_handler_t::replace) +
+                 '\n';
+    return lines;
 }
 
 } // namespace outcrop

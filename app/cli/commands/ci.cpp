@@ -2,11 +2,9 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
 #include "app/cli/table.h"
-#include "app/cli/template/template.h"
 #include "core/base/atomic_file.h"
 #include "core/base/size_text.h"
 #include "core/engine/image_gate.h"
-#include "core/inspect/gate.h"
 
 #include <charconv>
 
@@ -110,7 +108,7 @@ public:
         if (junit || markdown)
             return;
         if (m_options.flag("json"))
-            printJson();
+            m_console.print(jsonReport(m_rules));
         else
             printTable();
     }
@@ -129,16 +127,6 @@ private:
         }
         writeFileAtomic(file, report, Durability::ProcessDeath);
         return false;
-    }
-
-    void printJson() {
-        for (const GateRule& rule : m_rules)
-            m_console.line(tmpl::toGoJson({{"rule", rule.name},
-                                           {"passed", rule.verdict == Verdict::Passed},
-                                           {"actual", rule.actual},
-                                           {"limit", rule.limit},
-                                           {"details", rule.details}},
-                                          false));
     }
 
     void printTable() {
@@ -162,17 +150,6 @@ private:
     const std::vector<GateRule>& m_rules;
 };
 
-/// What needs a look into files.
-void addContentRules(Invocation& invocation, std::vector<GateRule>& rules) {
-    const ParsedOptions& options = invocation.options();
-    const std::string& image = invocation.arguments()[0];
-    WarningProgress progress(invocation.console());
-    if (options.flag("no-secrets"))
-        rules.push_back(judgeSecrets(invocation.engine(), image, progress, {}));
-    if (const std::vector<std::string> names = commaWords(options.list("forbid-package")); !names.empty())
-        rules.push_back(judgePackages(invocation.engine(), image, names, progress, {}));
-}
-
 int ci(Invocation& invocation) {
     const LimitReader reader(invocation.options());
     if (!reader.wrong.empty())
@@ -184,15 +161,15 @@ int ci(Invocation& invocation) {
     if (invocation.options().text("junit") == "-" && invocation.options().text("markdown") == "-")
         return usageError(invocation.console(), invocation.spec(),
                           "--junit and --markdown can't both print their report");
-    const Subject image = invocation.engine().subject(invocation.arguments()[0], {});
-    const Weight weight = weigh(image.tree.layers());
-    std::optional<Weight> base;
-    if (const std::string name = invocation.options().text("base"); !name.empty())
-        base = weigh(invocation.engine().subject(name, {}).tree.layers());
-    std::vector<GateRule> rules = judge({*image.tree, weight, base ? &*base : nullptr}, reader.limits);
-    addContentRules(invocation, rules);
-    Reports(invocation, image.label, rules).write();
-    return passed(rules) ? 0 : 1;
+    const ParsedOptions& options = invocation.options();
+    WarningProgress progress(invocation.console());
+    const GateAnswer answer =
+        judgeImage(invocation.engine(),
+                   {invocation.arguments()[0], options.text("base"), reader.limits,
+                    options.flag("no-secrets"), commaWords(options.list("forbid-package"))},
+                   progress, {});
+    Reports(invocation, answer.label, answer.rules).write();
+    return passed(answer.rules) ? 0 : 1;
 }
 
 } // namespace

@@ -7,7 +7,6 @@
 #include "app/cli/template/template.h"
 
 #include <algorithm>
-#include <set>
 
 namespace outcrop::cli {
 
@@ -44,11 +43,7 @@ public:
     /// all: what is not to be seen in any instruction, also if it is not listed.
     FindingPrinter(Invocation& invocation, const std::vector<SecretFinding>& all)
         : m_console(invocation.console()), m_show(invocation.options().flag("show")),
-          m_whole(invocation.options().flag("no-trunc")) {
-        for (const SecretFinding& finding : all)
-            if (finding.where != SecretFinding::Where::File)
-                m_told.insert(finding.text);
-    }
+          m_whole(invocation.options().flag("no-trunc")), m_masked(all) {}
 
     void printTable(const std::vector<SecretFinding>& findings) {
         std::string text = "SECRET\tCONFIDENCE\tVALUE\tLAYER\tPATH\tSTATE\tINSTRUCTION\n";
@@ -82,15 +77,6 @@ public:
     }
 
 private:
-    static std::string masked(std::string text, const std::string& secret) {
-        if (secret.empty())
-            return text;
-        const std::string instead = maskedSecret(secret);
-        for (size_t at = text.find(secret); at != std::string::npos;
-             at = text.find(secret, at + instead.size()))
-            text.replace(at, secret.size(), instead);
-        return text;
-    }
     static std::string oneCell(std::string text) {
         for (const char c : {'\t', '\r', '\n'})
             std::ranges::replace(text, c, ' ');
@@ -110,18 +96,13 @@ private:
     }
     /// It may hold secrets in clear: this one and those of the config.
     std::string instructionOf(const SecretFinding& finding) const {
-        if (m_show)
-            return finding.createdBy;
-        std::string text = masked(finding.createdBy, finding.text);
-        for (const std::string& told : m_told)
-            text = masked(std::move(text), told);
-        return text;
+        return m_show ? finding.createdBy : m_masked.of(finding);
     }
 
     Console& m_console;
     bool m_show;
     bool m_whole;
-    std::set<std::string> m_told;
+    MaskedInstructions m_masked;
 };
 
 int secrets(Invocation& invocation) {
