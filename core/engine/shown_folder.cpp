@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "core/engine/shown_folder.h"
+
+#include "core/base/error.h"
+#include "core/base/spawn.h"
+#include "core/engine/engine.h"
+#include "core/engine/kernel_mount.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <fstream>
+#include <poll.h>
+#include <sstream>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace outcrop {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kReportFd = 3;
+constexpr int kStopPollMs = 100;
+constexpr std::string_view kFuseType = "fuse.outcrop";
+
+std::string mountProgram() {
+    try {
+        return helperProgram("outcrop-mount");
+    } catch (const Error& error) {
+        throw error.withHint("this outcrop was built without libfuse3");
+    }
+}
+
+/// Mounting may wait for a walk through all of a container's files.
+void waitForWord(int fd, const std::stop_token& stop) {
+    pollfd waited{fd, POLLIN, 0};
+    while (::poll(&waited, 1, kStopPollMs) == 0)
+        throwIfCancelled(stop, "show files");
+}
+
+/// Starts the process that serves the files, and waits for what it says of itself.
+void startServing(const fs::path& store, const std::string& subject, const fs::path& directory,
+                  const std::stop_token& stop) {
+    Pipe pipe = makePipe();
+    const UniqueFd null = openFile("/dev/null", O_RDWR);
+    SpawnOptions options;
+    options.program = mountProgram();
+    options.arguments = {store.string(), subject, directory.string()};
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+        options.descriptors.emplace_back(null.get(), stream);
+    options.descriptors.emplace_back(pipe.write.get(), kReportFd);
+    options.newSession = true;
+    Child child = spawn(options);
+    pipe.write.reset();
+    waitForWord(pipe.read.get(), stop);
+    const std::string said = readAll(pipe.read.get(), "outcrop-mount");
+    if (said == "ok")
+        return child.detach();
+    const size_t end = std::min(said.find('\n'), said.size());
+    const std::string why = said.empty() ? "outcrop-mount ended without a word" : said.substr(0, end);
+    const Error error(ErrorCode::Unsupported, "show files of", subject, why);
+    throw end + 1 < said.size() ? error.withHint(said.substr(end + 1)) : error;
+}
+
+/// mountinfo writes blanks and backslashes as "\040".
+std::string unescaped(const std::string& text) {
+    std::string out;
+    for (size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\' || i + 3 >= text.size()) {
+            out += text[i];
+            continue;
+        }
+        out += static_cast<char>(std::stoi(text.substr(i + 1, 3), nullptr, 8));
+        i += 3;
+    }
+    return out;
+}
+
+std::vector<fs::path> ourMounts() {
+    std::vector<fs::path> places;
+    std::ifstream mounts("/proc/self/mountinfo");
+    const std::string types[] = {" - " + std::string(kFuseType) + " ",
+                                 " - overlay " + std::string(kKernelMountSource) + " "};
+    for (std::string line; std::getline(mounts, line);) {
+        if (line.find(types[0]) == std::string::npos && line.find(types[1]) == std::string::npos)
+            continue;
+        std::istringstream words(line);
+        std::string skipped;
+        std::string place;
+        words >> skipped >> skipped >> skipped >> skipped >> place;
+        places.emplace_back(unescaped(place));
+    }
+    return places;
+}
+
+/// Who is not root has the program that was allowed to mount it take it away.
+void unmountByProgram(const fs::path& directory, bool evenInUse) {
+    Pipe pipe = makePipe();
+    SpawnOptions options;
+    options.program = "fusermount3";
+    options.arguments = {evenInUse ? "-uz" : "-u", "--", directory.string()};
+    options.descriptors.emplace_back(pipe.write.get(), STDERR_FILENO);
+    Child child = spawn(options);
+    pipe.write.reset();
+    std::string said = readAll(pipe.read.get(), "fusermount3");
+    const int status = child.wait();
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+        return;
+    said.erase(std::find(said.begin(), said.end(), '\n'), said.end());
+    throw Error(ErrorCode::Conflict, "unmount", directory.string(), said)
+        .withHint("close what uses files in it");
+}
+
+fs::path placesOf(const StorePaths& paths) {
+    std::error_code none;
+    const fs::path run = fs::canonical(paths.run, none);
+    return (none ? paths.run : run) / "folders";
+}
+
+/// A name has no slashes; what says its subject to people stays readable.
+std::string nameOfPlace(const std::string& subject) {
+    std::string name;
+    for (const char c : subject)
+        name += c == '/' ? "%2F" : c == '%' ? "%25" : std::string(1, c);
+    return name;
+}
+
+std::string subjectOfPlace(const std::string& name) {
+    std::string subject;
+    for (size_t i = 0; i < name.size(); ++i) {
+        const bool slash = name.compare(i, 3, "%2F") == 0;
+        subject += slash ? '/' : name[i];
+        if (slash || name.compare(i, 3, "%25") == 0)
+            i += 2;
+    }
+    return subject;
+}
+
+void dropPlace(const ShownFolder& folder) noexcept {
+    try {
+        unmountFolder(folder.directory, true);
+    } catch (const std::exception&) {
+        // It was not mounted yet.
+    }
+    ::rmdir(folder.directory.c_str());
+}
+
+} // namespace
+
+void mountFolder(const Engine& engine, const std::string& subject, const fs::path& directory, bool byKernel,
+                 Progress& progress, const std::stop_token& stop) {
+    if (byKernel && !subject.starts_with("diff:") &&
+        mountByKernel(engine, subject, directory.string(), progress, stop))
+        return;
+    startServing(fs::canonical(engine.store().paths().root), subject, directory, stop);
+}
+
+void unmountFolder(const fs::path& directory, bool evenInUse) {
+    if (std::ranges::count(ourMounts(), directory) == 0)
+        throw Error(ErrorCode::NotFound, "unmount", directory.string(), "outcrop has mounted nothing there");
+    if (::umount2(directory.c_str(), UMOUNT_NOFOLLOW | (evenInUse ? MNT_DETACH : 0)) == 0)
+        return;
+    if (errno == EBUSY)
+        throw Error::fromErrno("unmount", directory.string()).withHint("close what uses files in it");
+    if (errno != EPERM)
+        throw Error::fromErrno("unmount", directory.string());
+    unmountByProgram(directory, evenInUse);
+}
+
+std::vector<ShownFolder> shownFolders(const StorePaths& paths) {
+    const fs::path places = placesOf(paths);
+    std::vector<ShownFolder> folders;
+    for (const fs::path& place : ourMounts())
+        if (place.parent_path() == places)
+            folders.push_back({subjectOfPlace(place.filename().string()), place});
+    std::ranges::sort(folders, {}, &ShownFolder::subject);
+    return folders;
+}
+
+ShownFolder showAsFolder(const Engine& engine, const std::string& subject, Progress& progress,
+                         const std::stop_token& stop) {
+    const fs::path places = placesOf(engine.store().paths());
+    for (const ShownFolder& shown : shownFolders(engine.store().paths()))
+        if (shown.subject == subject)
+            return shown;
+    const ShownFolder folder{subject, places / nameOfPlace(subject)};
+    for (const fs::path& directory : {places, folder.directory})
+        if (::mkdir(directory.c_str(), 0700) != 0 && errno != EEXIST)
+            throw Error::fromErrno("make directory", directory.string());
+    try {
+        progress.phase("mount", subject, 0);
+        mountFolder(engine, subject, folder.directory, true, progress, stop);
+        return folder;
+    } catch (...) {
+        dropPlace(folder);
+        throw;
+    }
+}
+
+void closeFolder(const ShownFolder& folder, bool evenInUse) {
+    unmountFolder(folder.directory, evenInUse);
+    ::rmdir(folder.directory.c_str());
+}
+
+} // namespace outcrop
