@@ -202,6 +202,7 @@ std::vector<RevertStep> revertPaths(const Engine& engine, const std::string& nam
     const RevertUndo undo = RevertUndo::make(bundle);
     revert.save(undo, progress, std::move(stop));
     revert.apply(image, bundleFd.get(), undo, progress); // not to be stopped half done
+    undo.markApplied();
     return steps;
 }
 

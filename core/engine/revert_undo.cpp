@@ -20,6 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 constexpr const char* kMoved = "moved";
 constexpr const char* kCleared = "paths";
+constexpr const char* kApplied = "applied";
 
 std::string nameOf(unsigned number) {
     std::array<char, 16> name{};
@@ -74,6 +75,17 @@ void RevertUndo::keepLast(const fs::path& bundle, const char* directory, unsigne
             old.push_back(entry.path());
     for (const fs::path& path : old)
         fs::remove_all(path);
+}
+
+std::string RevertUndo::stamp(const fs::path& bundle) {
+    const std::optional<RevertUndo> last = newest(bundle);
+    if (!last)
+        return {};
+    return last->name() + (fs::exists(last->m_path / kApplied) ? "+" : "");
+}
+
+void RevertUndo::markApplied() const {
+    writeFileAtomic(m_path / kApplied, {}, Durability::ProcessDeath);
 }
 
 std::string RevertUndo::name() const {

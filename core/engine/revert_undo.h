@@ -19,6 +19,7 @@ class FilesRoot;
 ///   saved.tar  what the container had at the other paths
 ///   moved      which entries were moved, or are to be removed on the way back
 ///   paths      which other paths are to be cleared on the way back; written last, before anything is touched
+///   applied    empty; everything is as the revert wanted it
 class RevertUndo {
 public:
     static constexpr const char* kReverts = "undo";
@@ -33,9 +34,14 @@ public:
     /// Removes all but so many.
     static void keepLast(const std::filesystem::path& bundle, const char* directory, unsigned count);
 
+    /// Another one each time a revert begins, is done or was taken back; empty where nothing can be.
+    static std::string stamp(const std::filesystem::path& bundle);
+
     std::filesystem::path savedTar() const { return m_path / "saved.tar"; }
     std::string name() const; ///< from the bundle: "undo/00000001"
     void write(const std::vector<SetAside>& moved, const std::vector<std::string>& cleared) const;
+    /// For who watches: the files are what they shall be now.
+    void markApplied() const;
     std::vector<SetAside> moved() const;
     std::vector<std::string> cleared() const;
     /// Once everything is back.

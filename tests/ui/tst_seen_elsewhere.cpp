@@ -59,12 +59,23 @@ private slots:
         cli({"start", "guest"});
         seen("its start", [](const Snapshot& now) { return status(now) == ContainerStatus::Running; });
         const std::string began = m_bridge->snapshot()->containers.at(0).state.startedAt;
+        cli({"exec", "guest", "sh", "-c", "echo x > /mine"});
         cli({"restart", "-t", "0", "guest"});
         seen("that it began anew", [&began](const Snapshot& now) {
             return status(now) == ContainerStatus::Running && now.containers.at(0).state.startedAt != began;
         });
         cli({"kill", "guest"});
         seen("its end", [](const Snapshot& now) { return status(now) == ContainerStatus::Exited; });
+        const ContainerId id = m_bridge->snapshot()->containers.at(0).record.id;
+        const auto stamp = [id](const Snapshot& now) { return now.putBackStamp(id); };
+        QCOMPARE(m_bridge->snapshot()->putBackStamp(id), std::string());
+        cli({"revert", "guest", "/mine"});
+        seen("that a file was put back", [&](const Snapshot& now) { return stamp(now) == "undo/00000001+"; });
+        cli({"revert", "--undo", "guest"});
+        seen("that this was taken back", [&](const Snapshot& now) { return stamp(now).empty(); });
+        cli({"revert", "guest", "/mine"});
+        seen("that it was put back once more",
+             [&](const Snapshot& now) { return stamp(now).ends_with('+'); });
         cli({"commit", "guest", "guest:kept"});
         seen("an image of it", [](const Snapshot& now) { return now.images.size() == 2; });
         cli({"rmi", "guest:kept"});

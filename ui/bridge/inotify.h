@@ -19,6 +19,7 @@ public:
     /// False if the directory is not there (or watches ran out). Watching twice is one watch. Empty names:
     /// every name.
     bool watch(const std::filesystem::path& directory, std::vector<std::string> names = {});
+    size_t watches() const { return m_names.size(); }
     /// Takes what is pending; true if any of it concerns a watched name, or events were lost.
     bool drain();
 

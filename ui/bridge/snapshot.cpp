@@ -39,6 +39,17 @@ const Volume* Snapshot::volume(const std::string& name) const {
     return it == volumes.end() ? nullptr : &*it;
 }
 
+std::string Snapshot::putBackStamp(const ContainerId& id) const {
+    const auto it = putBack.find(id);
+    return it == putBack.end() ? std::string() : it->second;
+}
+
+const ShownFolder* Snapshot::folder(const std::string& subject) const {
+    const auto it = std::find_if(folders.begin(), folders.end(),
+                                 [&](const ShownFolder& f) { return f.subject == subject; });
+    return it == folders.end() ? nullptr : &*it;
+}
+
 namespace {
 
 template <class T, class Same>
@@ -72,7 +83,7 @@ bool sameContent(const Snapshot& a, const Snapshot& b) {
                         return x.volume == y.volume && x.container == y.container && x.running == y.running &&
                                x.containerName == y.containerName;
                     }) &&
-           sameError(a.error, b.error);
+           a.putBack == b.putBack && a.folders == b.folders && sameError(a.error, b.error);
 }
 
 } // namespace outcrop::ui

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/engine/engine.h"
+#include "core/engine/shown_folder.h"
 
 #include <cstdint>
 #include <map>
@@ -29,6 +30,9 @@ struct Snapshot {
     std::vector<Volume> volumes;
     std::vector<VolumeUse> volumeUses;
     std::map<Digest, LayerFacts> layers; ///< by diffID
+    /// RevertUndo::stamp() of the containers in which something was put back.
+    std::map<ContainerId, std::string> putBack;
+    std::vector<ShownFolder> folders; ///< that show files of this store
     std::optional<Error> error; ///< why the store could not be read; the lists are then the last good ones
 
     uint64_t storeBytes() const;  ///< each layer once
@@ -36,6 +40,8 @@ struct Snapshot {
     const ImageSummary* image(const ImageId& id) const;
     const Container* container(const ContainerId& id) const;
     const Volume* volume(const std::string& name) const;
+    std::string putBackStamp(const ContainerId& id) const; ///< empty: nothing was put back in it
+    const ShownFolder* folder(const std::string& subject) const;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 

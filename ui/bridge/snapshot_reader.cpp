@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/bridge/snapshot_reader.h"
 
+#include "core/engine/revert_undo.h"
+
 #include <set>
 
 namespace outcrop::ui {
@@ -37,6 +39,12 @@ void SnapshotReader::list(const Engine& engine, Snapshot& snapshot) {
     snapshot.containers = engine.containers().list();
     snapshot.volumes = engine.volumes().list();
     snapshot.volumeUses = engine.volumeUses();
+    for (const Container& container : snapshot.containers) {
+        std::string stamp = RevertUndo::stamp(engine.containers().bundle(container.record.id));
+        if (!stamp.empty())
+            snapshot.putBack[container.record.id] = std::move(stamp);
+    }
+    snapshot.folders = shownFolders(engine.store().paths());
     addLayers(engine, snapshot);
 }
 

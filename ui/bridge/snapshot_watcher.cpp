@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/bridge/snapshot_watcher.h"
 
+#include "core/engine/revert_undo.h"
 #include "ui/bridge/inotify.h"
 #include "ui/bridge/snapshot_reader.h"
 
 #include <QMetaObject>
 #include <algorithm>
 #include <atomic>
+#include <fcntl.h>
+#include <filesystem>
 #include <poll.h>
 #include <stop_token>
 #include <sys/eventfd.h>
@@ -28,6 +31,7 @@ class SnapshotWatcher::Worker {
 public:
     Worker(SnapshotWatcher& owner, std::shared_ptr<EngineSource> engine)
         : m_owner(owner), m_reader(std::move(engine)), m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
+          m_mounts(::open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC)),
           m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
     ~Worker() {
@@ -60,9 +64,12 @@ private:
             addWatches(); // before reading: what changes in between is then told
             const bool forced = m_forced.exchange(false);
             SnapshotPtr snapshot = m_reader.read();
+            const size_t watches = m_inotify.watches();
             watchContents(*snapshot);
             if (!m_published || forced || !sameContent(*m_published, *snapshot))
                 publish(snapshot);
+            if (m_inotify.watches() > watches)
+                continue; // what changed before the new watches stood is told by nobody
             waitForNews(stop, *snapshot);
         }
     }
@@ -82,10 +89,21 @@ private:
         if (!m_paths)
             return;
         for (const Container& container : snapshot.containers)
-            m_inotify.watch(m_paths->containers() / container.record.id.str(),
-                            {"state.json", "container.json"});
+            watchContainer(m_paths->containers() / container.record.id.str());
         for (const Volume& volume : snapshot.volumes)
             m_inotify.watch(m_paths->volumes() / volume.name, {"volume.json"});
+    }
+
+    /// Its documents, and what was put back in it: that shows in nothing else of one that does not run.
+    void watchContainer(const std::filesystem::path& bundle) {
+        m_inotify.watch(bundle, {"state.json", "container.json", RevertUndo::kReverts});
+        if (!m_inotify.watch(bundle / RevertUndo::kReverts))
+            return;
+        std::filesystem::path last;
+        std::error_code none;
+        for (const auto& entry : std::filesystem::directory_iterator(bundle / RevertUndo::kReverts, none))
+            last = std::max(last, entry.path());
+        m_inotify.watch(last);
     }
 
     void waitForNews(const std::stop_token& stop, const Snapshot& snapshot) {
@@ -101,14 +119,14 @@ private:
 
     /// True if something happened that matters; false after that many quiet milliseconds.
     bool waitOnce(int milliseconds) {
-        pollfd fds[] = {{m_inotify.fd(), POLLIN, 0}, {m_wake.get(), POLLIN, 0}};
+        pollfd fds[] = {{m_inotify.fd(), POLLIN, 0}, {m_wake.get(), POLLIN, 0}, {m_mounts.get(), POLLPRI, 0}};
         for (;;) {
-            const int ready = ::poll(fds, 2, milliseconds);
+            const int ready = ::poll(fds, 3, milliseconds);
             if (ready <= 0)
                 return ready < 0;
             uint64_t count = 0;
             const bool woken = ::read(m_wake.get(), &count, sizeof count) > 0;
-            if (m_inotify.drain() || woken)
+            if (m_inotify.drain() || woken || (fds[2].revents & POLLPRI) != 0)
                 return true;
         }
     }
@@ -126,6 +144,7 @@ private:
     SnapshotReader m_reader;
     Inotify m_inotify;
     UniqueFd m_wake;
+    UniqueFd m_mounts; ///< told when anything is mounted or unmounted
     std::optional<StorePaths> m_paths;
     SnapshotPtr m_published;
     std::atomic<bool> m_forced{false};
