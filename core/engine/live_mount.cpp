@@ -173,6 +173,8 @@ MountPoint addLiveMount(const Engine& engine, const std::string& nameOrId, const
 
 std::vector<MountPoint> liveMounts(const Engine& engine, const ContainerId& id) {
     std::vector<MountPoint> points;
+    if (!fs::exists(engine.containers().bundle(id) / kDocument))
+        return points;
     for (const LiveMount& mount : readRun(engine, id).mounts)
         points.push_back(mount.point);
     return points;

@@ -47,7 +47,7 @@ std::shared_ptr<void> holdUsers(const Engine& engine, const std::vector<VolumeUs
 } // namespace
 
 Snapshot takeSnapshot(const Engine& engine, const std::string& volume, const std::string& name, bool live,
-                      Progress& progress, std::stop_token stop) {
+                      Progress& progress, std::stop_token stop, SnapshotCause cause) {
     engine.volumes().find(volume);
     const std::vector<VolumeUse> users = runningUsers(engine, volume);
     VolumeSnapshots::Rest rest;
@@ -55,7 +55,7 @@ Snapshot takeSnapshot(const Engine& engine, const std::string& volume, const std
         rest.kind = live ? SnapshotRest::Live : SnapshotRest::Paused;
     if (rest.kind == SnapshotRest::Paused)
         rest.begin = [&] { return holdUsers(engine, users); };
-    return VolumeSnapshots(engine.store()).create(volume, name, rest, progress, std::move(stop));
+    return VolumeSnapshots(engine.store()).create(volume, name, rest, progress, std::move(stop), cause);
 }
 
 RestoredSnapshot restoreSnapshot(const Engine& engine, const SnapshotOf& name,

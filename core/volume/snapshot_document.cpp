@@ -18,6 +18,16 @@ constexpr const char* kSnapshotFile = "snapshot.json";
 constexpr int kSnapshotVersion = 1;
 constexpr std::array kRestNames{"unused", "paused", "live"};
 
+constexpr std::array kCauseNames{"asked", "start", "clock"};
+
+/// What an unknown one is of stays.
+SnapshotCause causeOf(const std::string& name) {
+    for (size_t i = 0; i < kCauseNames.size(); ++i)
+        if (name == kCauseNames[i])
+            return static_cast<SnapshotCause>(i);
+    return SnapshotCause::Asked;
+}
+
 SnapshotRest restOf(const std::string& name) {
     for (size_t i = 0; i < kRestNames.size(); ++i)
         if (name == kRestNames[i])
@@ -32,6 +42,7 @@ Snapshot snapshotFrom(const nlohmann::json& json, const std::string& object) {
     snapshot.name = SnapshotName::parse(jsonString(json, "name", object)).str();
     snapshot.createdAt = jsonString(json, "createdAt", object);
     snapshot.rest = restOf(jsonString(json, "rest", object));
+    snapshot.cause = causeOf(jsonString(json, "cause", object));
     snapshot.files = jsonUnsigned(json, "files", object);
     snapshot.bytes = jsonUnsigned(json, "bytes", object);
     snapshot.added = jsonUnsigned(json, "added", object);
@@ -45,6 +56,10 @@ Snapshot snapshotFrom(const nlohmann::json& json, const std::string& object) {
 
 const char* snapshotRestName(SnapshotRest rest) {
     return kRestNames.at(static_cast<size_t>(rest));
+}
+
+const char* snapshotCauseName(SnapshotCause cause) {
+    return kCauseNames.at(static_cast<size_t>(cause));
 }
 
 std::optional<Snapshot> readSnapshotDocument(const std::filesystem::path& directory,
@@ -68,10 +83,15 @@ bool hasSnapshotDocument(const std::filesystem::path& directory) {
 }
 
 void writeSnapshotDocument(const std::filesystem::path& directory, const Snapshot& snapshot) {
-    const nlohmann::json json{{"version", kSnapshotVersion},     {"name", snapshot.name},
-                              {"createdAt", snapshot.createdAt}, {"rest", snapshotRestName(snapshot.rest)},
-                              {"files", snapshot.files},         {"bytes", snapshot.bytes},
-                              {"added", snapshot.added},         {"base", snapshot.base}};
+    const nlohmann::json json{{"version", kSnapshotVersion},
+                              {"name", snapshot.name},
+                              {"createdAt", snapshot.createdAt},
+                              {"rest", snapshotRestName(snapshot.rest)},
+                              {"files", snapshot.files},
+                              {"bytes", snapshot.bytes},
+                              {"added", snapshot.added},
+                              {"base", snapshot.base},
+                              {"cause", snapshotCauseName(snapshot.cause)}};
     writeFileAtomic(directory / kSnapshotFile, jsonText(json));
 }
 

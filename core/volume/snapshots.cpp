@@ -183,7 +183,7 @@ SnapshotFiles VolumeSnapshots::previousFiles(const std::string& volume, const Sn
 }
 
 Snapshot VolumeSnapshots::create(const std::string& volume, const std::string& name, const Rest& rest,
-                                 Progress& progress, std::stop_token stop) const {
+                                 Progress& progress, std::stop_token stop, SnapshotCause cause) const {
     const StoreLock shared = m_store->lockShared();
     const StoreLock own = lock(volume);
     data(volume);
@@ -194,6 +194,7 @@ Snapshot VolumeSnapshots::create(const std::string& volume, const std::string& n
     snapshot.volume = volume;
     snapshot.name = name.empty() ? nameOfNow(all) : SnapshotName::parse(name).str();
     snapshot.rest = rest.kind;
+    snapshot.cause = cause;
     if (hasName(all, snapshot.name))
         throw Error(ErrorCode::Conflict, "create snapshot", snapshot.label(), "the name is taken");
     snapshot.id = randomHex(8);

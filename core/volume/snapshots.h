@@ -46,12 +46,17 @@ enum class SnapshotRest : uint8_t {
 };
 const char* snapshotRestName(SnapshotRest rest); ///< "unused", "paused", "live"
 
+/// What it was taken for; of those that nobody asked for only some are kept.
+enum class SnapshotCause : uint8_t { Asked, Start, Clock };
+const char* snapshotCauseName(SnapshotCause cause); ///< "asked", "start", "clock"
+
 struct Snapshot {
     std::string volume;
     std::string name;
     std::string id;
     std::string createdAt; ///< RFC 3339
     SnapshotRest rest = SnapshotRest::Unused;
+    SnapshotCause cause = SnapshotCause::Asked;
     uint64_t files = 0;
     uint64_t bytes = 0; ///< of its files
     uint64_t added = 0; ///< bytes on disk that it took when it was made; the rest is shared with others
@@ -77,7 +82,7 @@ public:
     /// The volume is walked, and what has changed since the snapshot before is read. An empty name is made of
     /// the time. Throws Conflict for a name that is taken.
     Snapshot create(const std::string& volume, const std::string& name, const Rest& rest, Progress& progress,
-                    std::stop_token stop) const;
+                    std::stop_token stop, SnapshotCause cause = SnapshotCause::Asked) const;
     /// Frees what only these had.
     void remove(const std::vector<SnapshotOf>& names) const;
     /// Puts the volume, or some paths of it ("/a/b"), back in place; what came since goes, within these

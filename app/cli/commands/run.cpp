@@ -5,6 +5,7 @@
 #include "app/cli/commands/run_options.h"
 #include "app/cli/terminal.h"
 #include "core/base/error.h"
+#include "core/engine/scheduled_snapshots.h"
 
 #include <functional>
 
@@ -49,6 +50,7 @@ void quietly(Invocation& invocation, const std::function<void()>& remove) {
 int runDetached(Invocation& invocation, const ContainerId& id, WaitingMonitor monitor, Progress& progress) {
     invocation.console().line(id.str());
     invocation.console().flush();
+    snapshotsBeforeStart(invocation.engine(), id, progress);
     invocation.engine().containers().start(id, std::move(monitor), progress);
     return 0; // with --rm the monitor has it removed at its end
 }
@@ -56,6 +58,7 @@ int runDetached(Invocation& invocation, const ContainerId& id, WaitingMonitor mo
 int runAttached(Invocation& invocation, const RunPlan& plan, const ContainerId& id, WaitingMonitor monitor,
                 Progress& progress) {
     Session session(plan.session);
+    snapshotsBeforeStart(invocation.engine(), id, progress);
     std::optional<Attachment> attachment =
         invocation.engine().containers().start(id, std::move(monitor), progress);
     const AttachEnd end = session.pump(*attachment);

@@ -4,6 +4,7 @@
 #include "app/cli/commands/create_container.h"
 #include "app/cli/terminal.h"
 #include "core/base/error.h"
+#include "core/engine/scheduled_snapshots.h"
 
 namespace outcrop::cli {
 
@@ -78,6 +79,7 @@ int startAttached(Invocation& invocation, const std::string& name) {
     const Containers& containers = invocation.engine().containers();
     Session session(wanted);
     bool launched = false;
+    snapshotsBeforeStart(invocation.engine(), container->record.id, progress);
     std::optional<Attachment> attachment =
         startOrAttach(containers, container->record.id, progress, launched);
     const AttachEnd end = session.pump(*attachment);
@@ -91,6 +93,7 @@ int startOne(Invocation& invocation, const std::string& name) {
     if (!container)
         return 1;
     WarningProgress progress(invocation.console());
+    snapshotsBeforeStart(invocation.engine(), container->record.id, progress);
     invocation.engine().containers().start(container->record.id, false, {}, progress);
     invocation.console().line(name);
     return 0;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
 #include "core/base/error.h"
+#include "core/engine/scheduled_snapshots.h"
 
 namespace outcrop::cli {
 
@@ -45,6 +46,7 @@ int restartOne(Invocation& invocation, const std::string& name) {
         return 1;
     WarningProgress progress(invocation.console());
     stopContainer(invocation, *container);
+    snapshotsBeforeStart(invocation.engine(), container->record.id, progress);
     invocation.engine().containers().start(container->record.id, false, {}, progress);
     invocation.console().line(name);
     return 0;

@@ -8,10 +8,14 @@
 #include "app/cli/template/template.h"
 #include "app/cli/times.h"
 #include "core/base/error.h"
+#include "core/engine/scheduled_snapshots.h"
 #include "core/inspect/comparison_rows.h"
 #include "core/oci/time.h"
+#include "core/volume/snapshot_schedule.h"
 
 #include <algorithm>
+#include <charconv>
+#include <chrono>
 
 namespace outcrop::cli {
 
@@ -35,6 +39,13 @@ constexpr OptionSpec kSnapshotRestoreOptions[] = {
      "Also while running containers have the volume: they stand still meanwhile,\nand what they have open "
      "stays the old file"},
     {'q', "quiet", OptionKind::Flag, "Print nothing"},
+};
+
+constexpr OptionSpec kSnapshotScheduleOptions[] = {
+    {'\0', "before-start", OptionKind::Flag, "Take one before a container that has the volume starts"},
+    {'\0', "every", OptionKind::Text, "Take one when the last is so old (30m, 1h, 24h)"},
+    {'\0', "keep", OptionKind::Text, "Keep so many of those that were taken so (0: all)"},
+    {'\0', "off", OptionKind::Flag, "Take none any more"},
 };
 
 SnapshotOf snapshotNamed(const std::string& text) {
@@ -156,6 +167,74 @@ int restore(Invocation& invocation) {
     return 0;
 }
 
+Error badSchedule(const std::string& value, const char* why) {
+    return Error(ErrorCode::BadInput, "set schedule", value, why);
+}
+
+std::chrono::seconds everyOf(const std::string& text) {
+    constexpr int64_t kNanoseconds = 1'000'000'000;
+    constexpr int64_t kLeast = 60; // what looks whether one is due looks so often
+    const std::optional<int64_t> asked = parseGoDuration(text);
+    if (!asked || *asked < kLeast * kNanoseconds)
+        throw badSchedule(text, "not a duration of a minute or more").withHint("30m, 1h, 24h");
+    return std::chrono::seconds(*asked / kNanoseconds);
+}
+
+uint64_t keepOf(const std::string& text) {
+    uint64_t count = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+    if (error != std::errc() || end != text.data() + text.size())
+        throw badSchedule(text, "not a number");
+    return count;
+}
+
+std::string everyText(std::chrono::seconds every) {
+    const auto count = every.count();
+    if (count % 3600 == 0)
+        return std::to_string(count / 3600) + "h";
+    return count % 60 == 0 ? std::to_string(count / 60) + "m" : std::to_string(count) + "s";
+}
+
+std::string scheduleText(const SnapshotSchedule& schedule) {
+    if (schedule.off())
+        return "off";
+    std::string text;
+    if (schedule.beforeStart)
+        text += "before each start";
+    if (schedule.every.count() > 0)
+        text += (text.empty() ? "" : ", ") + ("every " + everyText(schedule.every));
+    return text + ", " +
+           (schedule.keep == 0 ? "all are kept" : "the last " + std::to_string(schedule.keep) + " are kept");
+}
+
+int scheduleSnapshots(Invocation& invocation) {
+    const ParsedOptions& options = invocation.options();
+    const Store& store = invocation.engine().store();
+    const std::string& volume = invocation.arguments().front();
+    invocation.engine().volumes().find(volume);
+    SnapshotSchedule schedule = readSnapshotSchedule(store, volume);
+    const SnapshotSchedule before = schedule;
+    if (options.flag("off"))
+        schedule = {};
+    if (options.has("before-start"))
+        schedule.beforeStart = options.flag("before-start");
+    if (options.has("every"))
+        schedule.every = everyOf(options.text("every"));
+    if (options.has("keep"))
+        schedule.keep = keepOf(options.text("keep"));
+    if (schedule != before)
+        writeSnapshotSchedule(store, volume, schedule);
+    invocation.console().line(volume + ": " + scheduleText(schedule));
+    return 0;
+}
+
+int takeDue(Invocation& invocation) {
+    WarningProgress progress(invocation.console());
+    for (const Snapshot& snapshot : takeDueSnapshots(invocation.engine(), progress, {}))
+        invocation.console().line(snapshot.label());
+    return 0;
+}
+
 int removeSnapshots(Invocation& invocation) {
     return invocation.forEachArgument([&](const std::string& text) {
         VolumeSnapshots(invocation.engine().store()).remove({snapshotNamed(text)});
@@ -215,6 +294,32 @@ const CommandSpec kVolumeSnapshotRestoreCommand{
     .notes =
         "Paths are those inside the volume. What came since the snapshot goes, within the paths; diff shows "
         "it before. Each\nfile is replaced at once; a restore that was interrupted is finished by another."};
+
+const CommandSpec kVolumeSnapshotScheduleCommand{
+    .path = "volume snapshot schedule",
+    .aliases = {},
+    .usage = "[OPTIONS] VOLUME",
+    .summary = "Set or show when snapshots of a volume are taken by themselves",
+    .options = kSnapshotScheduleOptions,
+    .minimum = 1,
+    .maximum = 1,
+    .run = scheduleSnapshots,
+    .notes =
+        "What is not named stays as it was; without options it shows what is set. Before each start means by "
+        "run, start, restart\nand the desktop. There is no daemon: by the clock they are taken by the "
+        "desktop "
+        "while it is open, and by \"volume snapshot\ndue\", for a timer of cron or systemd. What was asked "
+        "for "
+        "by hand is never removed by --keep."};
+
+const CommandSpec kVolumeSnapshotDueCommand{
+    .path = "volume snapshot due",
+    .aliases = {},
+    .usage = "",
+    .summary = "Take the snapshots that are due by the schedules of their volumes",
+    .options = {},
+    .maximum = 0,
+    .run = takeDue};
 
 const CommandSpec kVolumeSnapshotRmCommand{.path = "volume snapshot rm",
                                            .aliases = "volume snapshot remove",
