@@ -54,7 +54,7 @@ ShownFiles ofContainer(const Engine& engine, const ContainerRecord& record,
 ShownFiles shownFiles(const Engine& engine, const std::string& subject) {
     if (subject.starts_with(kDiffPrefix)) {
         const ContainerRecord record = engine.containers().find(subject.substr(kDiffPrefix.size())).record;
-        return ofContainer(engine, record, engine.containerDiff(record.id.str(), {}));
+        return ofContainer(engine, record, engine.containerDiff(record.id.str(), {}, FileXattrs::Read));
     }
     SubjectName name = SubjectName::parse(subject);
     const bool maybeContainer = !name.kind || *name.kind == Subject::Kind::Container;

@@ -14,7 +14,8 @@ constexpr std::array kOps{
     WorkerOp{"read-archive", Sandbox::Parse, 1, runReadArchive}, // inputs: archive, staging directory
     WorkerOp{"index-blob", Sandbox::Parse, 1, runIndexBlob},     // inputs: blob, staging directory
     WorkerOp{"extract", Sandbox::Tree, 1, runExtract},           // inputs: blob, directory, layers below
-    WorkerOp{"walk", Sandbox::Tree, 0, runWalk},        // inputs: directory, memory file for the tree
+    WorkerOp{"walk", Sandbox::Tree, 0, runWalk}, // inputs: directory, memory file for the tree
+    WorkerOp{"capabilities", Sandbox::Tree, 0, runCapabilities}, // inputs: directory, paths
     WorkerOp{"pack", Sandbox::Tree, 0, runPack},        // inputs: upper directory, staging directory, request
     WorkerOp{"pack-tar", Sandbox::Tree, 0, runPackTar}, // inputs: directory, where the tar goes, request
     WorkerOp{"pack-tar-view", Sandbox::View, 0, runPackTar},  // inputs: view, where the tar goes, request

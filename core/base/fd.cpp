@@ -4,11 +4,13 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <sys/mman.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 #include <utility>
@@ -116,6 +118,8 @@ void writeFull(int fd, const void* data, size_t size, const std::string& object)
 
 std::string readAll(int fd, const std::string& object, uint64_t maxBytes) {
     std::string out;
+    if (struct stat facts{}; ::fstat(fd, &facts) == 0 && S_ISREG(facts.st_mode))
+        out.reserve(std::min(static_cast<uint64_t>(facts.st_size), maxBytes));
     char buffer[65536];
     for (;;) {
         const size_t n = readFull(fd, buffer, sizeof buffer, object);

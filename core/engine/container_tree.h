@@ -21,7 +21,8 @@ ContainerTrees containerTrees(const MergedTree::Layers& image, const UniqueFd& u
 /// The same of what was found in the upper directory.
 ContainerTrees treesWith(const MergedTree::Layers& image, std::shared_ptr<const FileTree> upper);
 
-/// docker's diff over them.
-std::shared_ptr<const MergedTree> diffOf(const ContainerTrees& trees);
+/// docker's diff over them. ask: where the upper layer was walked without its files' attributes.
+std::shared_ptr<const MergedTree> diffOf(const ContainerTrees& trees,
+                                         const MergedTree::AskCapabilities& ask = {});
 
 } // namespace outcrop

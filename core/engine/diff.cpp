@@ -28,7 +28,8 @@ UniqueFd openUpper(const Containers& containers, const ContainerId& id) {
 
 ContainerTrees containerTrees(const MergedTree::Layers& image, const UniqueFd& upper, bool withDigests,
                               const std::string& object, std::stop_token stop) {
-    return treesWith(image, workerWalk(upper.get(), withDigests, object, std::move(stop)));
+    return treesWith(image, workerWalk(upper.get(), withDigests ? WalkDetail::Digests : WalkDetail::Facts,
+                                       object, std::move(stop)));
 }
 
 ContainerTrees treesWith(const MergedTree::Layers& image, std::shared_ptr<const FileTree> upper) {
@@ -41,20 +42,27 @@ ContainerTrees treesWith(const MergedTree::Layers& image, std::shared_ptr<const 
     return trees;
 }
 
-std::shared_ptr<const MergedTree> diffOf(const ContainerTrees& trees) {
+std::shared_ptr<const MergedTree> diffOf(const ContainerTrees& trees,
+                                         const MergedTree::AskCapabilities& ask) {
     const bool single = IdMap::detect().kind == IdMap::Kind::Single;
-    return MergedTree::containerDiff(trees.layers, engineStubs(), single ? Owners::Squashed : Owners::Kept);
+    return MergedTree::containerDiff(trees.layers, engineStubs(), single ? Owners::Squashed : Owners::Kept,
+                                     ask);
 }
 
-std::shared_ptr<const MergedTree> Engine::containerDiff(const std::string& nameOrId,
-                                                        std::stop_token stop) const {
+std::shared_ptr<const MergedTree> Engine::containerDiff(const std::string& nameOrId, std::stop_token stop,
+                                                        FileXattrs xattrs) const {
     const ContainerRecord record = m_parts->containers.find(nameOrId).record;
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
+    const std::string object = "container " + record.name;
+    const bool all = xattrs == FileXattrs::Read;
     auto walk = std::async(std::launch::async, [&] { // another process, which the image need not wait for
-        return workerWalk(upper.get(), false, "container " + record.name, std::move(stop));
+        return workerWalk(upper.get(), all ? WalkDetail::Facts : WalkDetail::Stat, object, stop);
     });
-    const MergedTree::Layers image = m_parts->imageTrees(record);
-    return diffOf(treesWith(image, walk.get()));
+    const ContainerTrees trees = treesWith(m_parts->imageTrees(record), walk.get());
+    if (all)
+        return diffOf(trees);
+    return diffOf(trees,
+                  [&](const auto& paths) { return workerCapabilities(upper.get(), paths, object, stop); });
 }
 
 std::shared_ptr<const MergedTree> Engine::containerFiles(const std::string& nameOrId,
@@ -62,7 +70,7 @@ std::shared_ptr<const MergedTree> Engine::containerFiles(const std::string& name
     const ContainerRecord record = m_parts->containers.find(nameOrId).record;
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
     MergedTree::Layers layers = m_parts->imageTrees(record);
-    layers.push_back(workerWalk(upper.get(), false, "container " + record.name, std::move(stop)));
+    layers.push_back(workerWalk(upper.get(), WalkDetail::Facts, "container " + record.name, std::move(stop)));
     return MergedTree::unionOf(std::move(layers));
 }
 
@@ -74,7 +82,7 @@ std::optional<UniqueFd> Engine::openContainerFile(const std::string& nameOrId, c
         MergedTree::Layers layers = m_parts->imageTrees(record);
         const size_t imageLayers = layers.size();
         if (side == FileSide::After)
-            layers.push_back(workerWalk(upper.get(), false, "container " + record.name, stop));
+            layers.push_back(workerWalk(upper.get(), WalkDetail::Stat, "container " + record.name, stop));
         const auto tree = MergedTree::unionOf(std::move(layers));
         const NodeIndex node = tree->find(path);
         if (node == kNoNode || tree->entry(node).type != FileType::Regular)

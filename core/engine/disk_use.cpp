@@ -193,7 +193,7 @@ DiskRemoval removalOf(const DiskUse& use, const std::vector<size_t>& items) {
 
 uint64_t writtenBytes(const Engine& engine, const ContainerRecord& record, const std::stop_token& stop) {
     const UniqueFd upper = openUpper(engine.containers(), record.id);
-    return workerWalk(upper.get(), false, "container " + record.name, stop)->totalBytes();
+    return workerWalk(upper.get(), WalkDetail::Stat, "container " + record.name, stop)->totalBytes();
 }
 
 DiskUse diskUse(const Engine& engine, const std::stop_token& stop) {

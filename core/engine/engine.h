@@ -9,6 +9,7 @@
 #include "core/engine/subject.h"
 #include "core/image/images.h"
 #include "core/layer/merged_tree.h"
+#include "core/layer/walk_detail.h"
 #include "core/store/store.h"
 #include "core/volume/mount_request.h"
 #include "core/volume/volumes.h"
@@ -105,8 +106,10 @@ public:
     /// What --rm promises, by the launcher of a container that has ended: removes it and its anonymous
     /// volumes. Its monitor deletes the files, so that the caller need not wait.
     void removeEnded(const ContainerId& id, Attachment& monitor) const;
-    /// docker's diff: the container's changes against its image, running or not.
-    std::shared_ptr<const MergedTree> containerDiff(const std::string& nameOrId, std::stop_token stop) const;
+    /// docker's diff: the container's changes against its image, running or not. Without the extended
+    /// attributes of the container's own files it takes less time.
+    std::shared_ptr<const MergedTree> containerDiff(const std::string& nameOrId, std::stop_token stop,
+                                                    FileXattrs xattrs = FileXattrs::Left) const;
     /// Everything the container sees (its own mounts left out).
     std::shared_ptr<const MergedTree> containerFiles(const std::string& nameOrId, std::stop_token stop) const;
     /// Opens either side of a path of the diff; nullopt if the path is not on that side or is no regular

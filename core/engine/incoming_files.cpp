@@ -35,7 +35,7 @@ IncomingItem lookAt(const std::string& path, const std::stop_token& stop) {
         item.bytes = static_cast<uint64_t>(facts.st_size);
     if (item.type != FileType::Directory)
         return item;
-    item.tree = MergedTree::unionOf({workerWalk(openDirectory(path).get(), false, path, stop)});
+    item.tree = MergedTree::unionOf({workerWalk(openDirectory(path).get(), WalkDetail::Facts, path, stop)});
     item.files = filesIn(*item.tree);
     item.bytes = item.tree->totalBytes();
     return item;

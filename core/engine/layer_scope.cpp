@@ -135,7 +135,8 @@ void ScopeBuilder::addContainer(const ContainerRecord& record, const std::stop_t
     upper.kind = ScanInput::Kind::Directory;
     upper.label = labelOf(subject);
     upper.open = [&engine = m_engine, id = record.id] { return openUpper(engine.containers(), id); };
-    upper.tree = workerWalk(upper.open().get(), m_digests, upper.label, stop);
+    upper.tree = workerWalk(upper.open().get(), m_digests ? WalkDetail::Digests : WalkDetail::Facts,
+                            upper.label, stop);
     m_scope.layers.push_back(std::move(upper));
     push(subject, m_scope.layers.size() - 1,
          {static_cast<int>(record.layers.size()) + 1, labelOf(subject), 0});
@@ -165,7 +166,8 @@ void ScopeBuilder::addFiles(ScopeSubject subject, std::function<UniqueFd()> open
     data.kind = ScanInput::Kind::Directory;
     data.label = labelOf(subject);
     data.open = std::move(open);
-    data.tree = workerWalk(data.open().get(), m_digests, data.label, stop);
+    data.tree =
+        workerWalk(data.open().get(), m_digests ? WalkDetail::Digests : WalkDetail::Facts, data.label, stop);
     m_scope.layers.push_back(std::move(data));
     push(subject, m_scope.layers.size() - 1, {1, labelOf(subject), 0});
     m_scope.subjects.push_back(std::move(subject));

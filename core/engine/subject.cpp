@@ -57,7 +57,7 @@ Layers cut(Layers layers, const SubjectName& name) {
 std::shared_ptr<const FileTree> walked(const UniqueFd& directory, const std::string& label,
                                        std::stop_token stop) {
     try {
-        return workerWalk(directory.get(), true, label, std::move(stop));
+        return workerWalk(directory.get(), WalkDetail::Digests, label, std::move(stop));
     } catch (const Error& error) {
         throw error.during("look at", label);
     }

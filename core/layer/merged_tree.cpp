@@ -35,10 +35,12 @@ std::shared_ptr<const MergedTree> MergedTree::topLayer(Layers layers) {
     return merger.finish();
 }
 
-std::shared_ptr<const MergedTree>
-MergedTree::containerDiff(Layers layers, const std::vector<std::string>& ignore, Owners owners) {
+std::shared_ptr<const MergedTree> MergedTree::containerDiff(Layers layers,
+                                                            const std::vector<std::string>& ignore,
+                                                            Owners owners, const AskCapabilities& ask) {
     TreeMerger merger(std::move(layers), owners);
     merger.compareTop(TreeMerger::Rules::Container);
+    merger.compareCapabilities(ask);
     merger.pruneUnchanged(ignore);
     return merger.finish();
 }

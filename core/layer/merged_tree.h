@@ -4,6 +4,7 @@
 
 #include "core/layer/file_tree.h"
 
+#include <functional>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -51,9 +52,13 @@ public:
     static std::shared_ptr<const MergedTree> topLayer(Layers layers);
     /// docker's diff of a container: like topLayer over [image layers…, upper], by docker's rules (a
     /// copied-up but equal file is dropped; a parent directory of a change is Changed; `/` is never listed).
-    /// `ignore` holds absolute paths of the engine's own stubs and mount points that never show.
-    static std::shared_ptr<const MergedTree>
-    containerDiff(Layers layers, const std::vector<std::string>& ignore, Owners owners = Owners::Kept);
+    /// `ignore` holds absolute paths of the engine's own stubs and mount points that never show. Where the
+    /// topmost layer does not know its files' attributes, `ask` gives the capabilities of some of its paths.
+    using AskCapabilities = std::function<std::vector<std::string>(const std::vector<std::string>& paths)>;
+    static std::shared_ptr<const MergedTree> containerDiff(Layers layers,
+                                                           const std::vector<std::string>& ignore,
+                                                           Owners owners = Owners::Kept,
+                                                           const AskCapabilities& ask = {});
 
     uint32_t size() const { return static_cast<uint32_t>(m_nodes.size()); }
     const Node& node(NodeIndex n) const { return m_nodes[toInt(n)]; }

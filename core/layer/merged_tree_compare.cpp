@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/layer/merged_tree_merger.h"
+#include "core/layer/overlay_xattr.h"
 #include "core/layer/tree_nodes.h"
 
 #include <algorithm>
@@ -15,7 +16,7 @@ namespace {
 
 std::string_view capability(const FileTree& tree, NodeIndex node) {
     for (const auto& [name, value] : tree.xattrs(node))
-        if (name == "security.capability")
+        if (name == kCapabilityXattr)
             return value;
     return {};
 }
@@ -133,7 +134,8 @@ Change TreeMerger::directoryChange(const FileEntry& now, const FileEntry& before
     return same ? Change::None : Change::Changed;
 }
 
-/// docker's test of a file that was copied up: facts only, never content.
+/// docker's test of a file that was copied up: facts only, never content. compareCapabilities() has the last
+/// word.
 bool TreeMerger::sameFile(TreeSource nowSource, TreeSource beforeSource) const {
     const FileTree& nowTree = m_union.tree(nowSource);
     const FileTree& beforeTree = m_union.tree(beforeSource);
@@ -148,10 +150,34 @@ bool TreeMerger::sameFile(TreeSource nowSource, TreeSource beforeSource) const {
         return now.linkTarget.size() == before.linkTarget.size();
     if (now.mode != before.mode)
         return false;
-    if (isDevice(now.type) && (now.devMajor != before.devMajor || now.devMinor != before.devMinor))
-        return false;
-    return now.type != FileType::Regular ||
-           capability(nowTree, nowNode) == capability(beforeTree, beforeNode);
+    return !isDevice(now.type) || (now.devMajor == before.devMajor && now.devMinor == before.devMinor);
+}
+
+void TreeMerger::compareCapabilities(const MergedTree::AskCapabilities& ask) {
+    if (m_tree->m_layers.empty())
+        return;
+    const FileTree& top = *m_tree->m_layers.back();
+    std::vector<MergedTree::Node*> equal;
+    std::vector<std::string> paths;
+    std::vector<std::string> known;
+    for (MergedTree::Node& node : m_nodes) {
+        if (node.change != Change::None || node.source == kNoNode ||
+            top.type(node.source) != FileType::Regular)
+            continue;
+        equal.push_back(&node);
+        const NodeIndex content = linkedNode(top, node.source);
+        if (ask)
+            paths.push_back(top.path(content));
+        else
+            known.emplace_back(capability(top, content));
+    }
+    if (!paths.empty())
+        known = ask(paths);
+    for (size_t i = 0; i < equal.size(); ++i) {
+        const FileTree& below = *m_tree->m_layers[equal[i]->beforeLayer];
+        if (known[i] != capability(below, linkedNode(below, equal[i]->before)))
+            equal[i]->change = Change::Changed;
+    }
 }
 
 void TreeMerger::pruneUnchanged(const std::vector<std::string>& ignore) {

@@ -34,6 +34,8 @@ public:
     /// Whether a directory is made of the same nodes of the same trees as one of the other stack.
     bool sameSources(size_t work, const TreeMerger& other, size_t otherWork) const;
     void compareTop(Rules rules);
+    /// Of the files that compareTop() found equal in all else. `ask` may be empty: the topmost layer knows.
+    void compareCapabilities(const MergedTree::AskCapabilities& ask);
     /// Drops what did not change and the engine's own stubs, and marks every directory above a change as
     /// changed.
     void pruneUnchanged(const std::vector<std::string>& ignore);

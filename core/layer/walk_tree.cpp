@@ -7,6 +7,7 @@
 #include "core/base/sha256.h"
 #include "core/layer/directory_reader.h"
 #include "core/layer/extract_walker.h"
+#include "core/layer/stat_walk.h"
 #include "core/layer/walked_entry.h"
 
 #include <algorithm>
@@ -153,9 +154,11 @@ private:
 
 } // namespace
 
-std::string walkTree(int dirFd, bool withDigests, const std::string& object) {
+std::string walkTree(int dirFd, WalkDetail detail, const std::string& object) {
+    if (detail == WalkDetail::Stat)
+        return walkStat(dirFd, object);
     TakeContent hash;
-    if (withDigests)
+    if (detail == WalkDetail::Digests)
         hash = [](int directory, const std::string& name, const std::string& path, WalkedEntry&,
                   std::array<uint8_t, 16>& digest) { return hashFile(directory, name, path, digest); };
     return walkTree(dirFd, std::move(hash), object);

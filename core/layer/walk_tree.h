@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/layer/walk_detail.h"
 #include "core/layer/walked_entry.h"
 
 #include <array>
@@ -21,9 +22,9 @@ enum class WalkedContent : uint8_t {
 using TakeContent = std::function<WalkedContent(int dirFd, const std::string& name, const std::string& path,
                                                 WalkedEntry& entry, std::array<uint8_t, 16>& digest)>;
 
-/// The tree file of what lies in a directory, overlayfs' marks read as what they mean. withDigests reads
-/// every file. Throws Error; a directory that is being written to gives some state it was in.
-std::string walkTree(int dirFd, bool withDigests, const std::string& object);
+/// The tree file of what lies in a directory, overlayfs' marks read as what they mean. Throws Error; a
+/// directory that is being written to gives some state it was in.
+std::string walkTree(int dirFd, WalkDetail detail, const std::string& object);
 /// The same with the content of each file given to take, once however many names it has.
 std::string walkTree(int dirFd, TakeContent take, const std::string& object);
 

@@ -13,7 +13,8 @@ WalkedEntry walkedDirectory(int fd, const std::string& path) {
     return entry;
 }
 
-std::optional<WalkedEntry> walkedEntry(int directoryFd, const std::string& name, const std::string& path) {
+std::optional<WalkedEntry> walkedEntry(int directoryFd, const std::string& name, const std::string& path,
+                                       FileXattrs xattrs) {
     std::optional<FileFacts> found = fileFacts(directoryFd, name.c_str());
     if (!found)
         return std::nullopt;
@@ -31,7 +32,7 @@ std::optional<WalkedEntry> walkedEntry(int directoryFd, const std::string& name,
                 return std::nullopt;
             throw;
         }
-    } else if (facts.type == FileType::Regular) {
+    } else if (facts.type == FileType::Regular && xattrs == FileXattrs::Read) {
         entry.xattrs = readXattrsHere(name.c_str(), path);
     }
     return entry;

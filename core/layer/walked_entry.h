@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/layer/file_facts.h"
+#include "core/layer/walk_detail.h"
 
 #include <map>
 #include <optional>
@@ -22,7 +23,8 @@ struct WalkedEntry {
 WalkedEntry walkedDirectory(int fd, const std::string& path);
 /// A name in a directory, which is also the working directory (attributes of what cannot be opened are
 /// reached from there). Of a directory only the facts. Empty when it is gone.
-std::optional<WalkedEntry> walkedEntry(int directoryFd, const std::string& name, const std::string& path);
+std::optional<WalkedEntry> walkedEntry(int directoryFd, const std::string& name, const std::string& path,
+                                       FileXattrs xattrs = FileXattrs::Read);
 
 /// Puts what was walked into a tree, each file under the first of its names and then as links to that.
 class WalkedNames {

@@ -5,6 +5,7 @@
 #include "core/base/fd.h"
 #include "core/base/progress.h"
 #include "core/layer/file_tree.h"
+#include "core/layer/walk_detail.h"
 #include "core/oci/digest.h"
 
 #include <cstdint>
@@ -63,9 +64,13 @@ std::vector<std::string> workerExtract(int blobFd, int targetDirFd, const std::v
                                        const std::string& object, Progress& progress, std::stop_token stop);
 
 /// Walks a directory (an upper directory, a volume) into a FileTree: overlayfs whiteouts and opaque marks
-/// become Whiteout and opaque. withDigests also reads and hashes file contents.
-std::shared_ptr<const FileTree> workerWalk(int dirFd, bool withDigests, const std::string& object,
+/// become Whiteout and opaque.
+std::shared_ptr<const FileTree> workerWalk(int dirFd, WalkDetail detail, const std::string& object,
                                            std::stop_token stop);
+/// security.capability of files of a directory, in the order of their absolute paths; empty where there is
+/// none.
+std::vector<std::string> workerCapabilities(int dirFd, const std::vector<std::string>& paths,
+                                            const std::string& object, std::stop_token stop);
 
 /// Packs paths of an upper directory as an OCI layer (tar, .wh. whiteouts, .wh..wh..opq), gzip by ISA-L.
 struct PackRequest {

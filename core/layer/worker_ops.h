@@ -29,6 +29,7 @@ void runReadArchive(WorkerSide& side);
 void runIndexBlob(WorkerSide& side);
 void runExtract(WorkerSide& side);
 void runWalk(WorkerSide& side);
+void runCapabilities(WorkerSide& side);
 void runPack(WorkerSide& side);
 void runPackTar(WorkerSide& side);
 void runRepack(WorkerSide& side);

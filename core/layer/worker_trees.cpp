@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
+#include "core/layer/path_list.h"
 #include "core/layer/tree_answer.h"
 #include "core/layer/worker_call.h"
 #include "core/layer/worker_client.h"
@@ -19,6 +20,18 @@ namespace {
 /// A tree of eight million nodes with long names stays below this.
 constexpr uint64_t kMaxTree = 2ULL << 30;
 
+const char* detailName(WalkDetail detail) {
+    switch (detail) {
+    case WalkDetail::Stat:
+        return "stat";
+    case WalkDetail::Digests:
+        return "digests";
+    case WalkDetail::Facts:
+        break;
+    }
+    return "facts";
+}
+
 } // namespace
 
 std::shared_ptr<const FileTree> treeAnswer(int memoryFile, const std::string& object) {
@@ -27,18 +40,37 @@ std::shared_ptr<const FileTree> treeAnswer(int memoryFile, const std::string& ob
     return FileTree::fromBytes(readAll(memoryFile, object, kMaxTree));
 }
 
-std::shared_ptr<const FileTree> workerWalk(int dirFd, bool withDigests, const std::string& object,
+std::shared_ptr<const FileTree> workerWalk(int dirFd, WalkDetail detail, const std::string& object,
                                            std::stop_token stop) {
     const UniqueFd tree = makeMemoryFile("outcrop-tree");
     Progress silent;
     WorkerCall("walk", object)
         .argument(object)
-        .argument(withDigests ? "digests" : "facts")
+        .argument(detailName(detail))
         .input(dirFd)
         .input(tree.get())
         .expect(0)
         .run(silent, stop);
     return treeAnswer(tree.get(), object);
+}
+
+std::vector<std::string> workerCapabilities(int dirFd, const std::vector<std::string>& paths,
+                                            const std::string& object, std::stop_token stop) {
+    Progress silent;
+    const WorkerAnswer answer = WorkerCall("capabilities", object)
+                                    .input(dirFd)
+                                    .inputBytes(encodePaths(paths))
+                                    .expect(paths.size())
+                                    .run(silent, stop);
+    std::vector<std::string> capabilities(paths.size());
+    for (const std::string& record : answer.records) {
+        WireReader fields(record);
+        const uint64_t number = fields.number();
+        if (number >= paths.size())
+            throw Error(ErrorCode::BadInput, "look at files of", object, "the worker broke the protocol");
+        capabilities[number] = fields.text();
+    }
+    return capabilities;
 }
 
 void workerRemoveContents(int dirFd, const std::string& object) {

@@ -72,7 +72,7 @@ bool isEmpty(const std::filesystem::path& path) {
     if (!directory) {
         if (errno != EACCES)
             throw Error::fromErrno("read directory", path.string());
-        return workerWalk(openData(path).get(), false, path.string(), {})->entryCount() == 0;
+        return workerWalk(openData(path).get(), WalkDetail::Stat, path.string(), {})->entryCount() == 0;
     }
     bool empty = true;
     while (const dirent* entry = ::readdir(directory)) {
@@ -200,7 +200,8 @@ std::shared_ptr<const MergedTree> Volumes::tree(const std::string& name, std::st
     const Volume volume = find(name);
     const UniqueFd data = openData(volume.mountpoint);
     return MergedTree::unionOf(
-        {workerWalk(data.get(), digests == Digests::Made, "volume " + name, std::move(stop))});
+        {workerWalk(data.get(), digests == Digests::Made ? WalkDetail::Digests : WalkDetail::Facts,
+                    "volume " + name, std::move(stop))});
 }
 
 void Volumes::copyUp(const Volume& volume, const std::vector<std::filesystem::path>& lowerDirs,

@@ -213,7 +213,7 @@ bool hasImplicit(const FileTree& tree) {
 
 std::shared_ptr<const FileTree> walked(const std::filesystem::path& directory, bool digests) {
     const UniqueFd fd = openDirectory(directory);
-    return workerWalk(fd.get(), digests, directory.string(), {});
+    return workerWalk(fd.get(), digests ? WalkDetail::Digests : WalkDetail::Facts, directory.string(), {});
 }
 
 } // namespace outcrop::test

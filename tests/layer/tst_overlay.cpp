@@ -52,6 +52,8 @@ Ran inOverlay(const fs::path& directory, size_t layers, const std::string& scrip
     return ran;
 }
 
+constexpr const char* kSetcap = "/usr/sbin/setcap";
+
 void makeLayers(const fs::path& directory) {
     TarFixture base;
     base.dir("etc")
@@ -166,6 +168,16 @@ void OverlayTest::changes_data() {
                                         << "C /opq\nA /opq/other\nD /opq/seen";
     QTest::newRow("root only") << "chmod 700 ."
                                << "";
+    if (std::filesystem::exists(kSetcap)) {
+        const QString setcap(kSetcap);
+        QTest::newRow("capability") << setcap + " cap_net_raw+ep bin/busybox"
+                                    << "C /bin\nC /bin/busybox";
+        QTest::newRow("capability of one link") << setcap + " cap_net_raw+ep lib/two"
+                                                << "C /lib\nC /lib/two";
+        QTest::newRow("capability given and taken")
+            << setcap + " cap_net_raw+ep bin/busybox; " + setcap + " -r bin/busybox; chmod 644 etc/motd"
+            << "";
+    }
 }
 
 void OverlayTest::changes() {
@@ -178,6 +190,15 @@ void OverlayTest::changes() {
     const auto diff = MergedTree::containerDiff(
         {walked(dir.path() / "0"), walked(dir.path() / "1"), walked(dir.path() / "upper", false)}, {});
     QCOMPARE(QString::fromStdString(diffText(*diff)).trimmed(), expected);
+    // The same without the attributes of files, but for those that are asked for.
+    const UniqueFd upper = openDirectory(dir.path() / "upper");
+    const auto quick =
+        MergedTree::containerDiff({walked(dir.path() / "0"), walked(dir.path() / "1"),
+                                   workerWalk(upper.get(), WalkDetail::Stat, "upper", {})},
+                                  {}, Owners::Kept, [&](const auto& paths) {
+                                      return workerCapabilities(upper.get(), paths, "upper", {});
+                                  });
+    QCOMPARE(QString::fromStdString(diffText(*quick)).trimmed(), expected);
 }
 
 OUTCROP_TEST(OverlayTest, QCoreApplication)

@@ -24,6 +24,8 @@ private slots:
     void initTestCase();
     void walkReadsOverlayMarks();
     void walkWithoutDigestsReadsNoContent();
+    void walksInTwoThreads();
+    void capabilitiesOfWhatIsGone();
     void removeLeavesTheDirectory();
     void removeNeverFollowsLinks();
     void copyUpSeesTheUnion();
@@ -70,6 +72,49 @@ void TreeOpsTest::walkWithoutDigestsReadsNoContent() {
     const auto tree = walked(dir.path(), false);
     for (const uint8_t byte : tree->entry(tree->find("/f")).contentDigest)
         QCOMPARE(byte, uint8_t(0));
+}
+
+/// Large directories and small, deep ones, links between them: whichever thread comes first, the tree is the
+/// one of a walk in order.
+void TreeOpsTest::walksInTwoThreads() {
+    const TempDir dir;
+    const std::string deep = [&] {
+        std::string path = dir.path().string();
+        for (int i = 0; i < 150; ++i) {
+            path += "/deeper";
+            fs::create_directory(path);
+            std::ofstream(path + "/f") << i;
+        }
+        return path;
+    }();
+    for (int d = 0; d < 40; ++d) {
+        const fs::path sub = makeDirectory(dir.path() / ("d" + std::to_string(d)));
+        for (int i = 0; i < (d % 10 == 3 ? 2500 : 30); ++i)
+            std::ofstream(sub / std::to_string(i)) << std::string(static_cast<size_t>(i % 7), 'x');
+        fs::create_hard_link(sub / "1", sub / "other");
+        fs::create_hard_link(deep + "/f", sub / "deep");
+        fs::create_symlink("../d1/5", sub / "link");
+        QVERIFY(::mkfifo((sub / "fifo").c_str(), 0600) == 0);
+    }
+    const UniqueFd fd = openDirectory(dir.path());
+    TreeTextOptions options;
+    options.xattrs = false;
+    const std::string expected = treeText(*workerWalk(fd.get(), WalkDetail::Facts, "dir", {}), options);
+    for (int i = 0; i < 5; ++i) {
+        const auto tree = workerWalk(fd.get(), WalkDetail::Stat, "dir", {});
+        QCOMPARE(difference(treeText(*tree, options), expected).c_str(), "");
+        QVERIFY(!tree->isHardlink(tree->find("/d0/1")));
+        QVERIFY(tree->isHardlink(tree->find("/d0/other")));
+        QVERIFY(!tree->isHardlink(tree->find("/d0/deep"))); // the first of its paths
+    }
+}
+
+void TreeOpsTest::capabilitiesOfWhatIsGone() {
+    const TempDir dir;
+    std::ofstream(dir.path() / "f") << "x";
+    const UniqueFd fd = openDirectory(dir.path());
+    QCOMPARE(workerCapabilities(fd.get(), {"/f", "/absent", "/no/such/directory"}, "dir", {}),
+             std::vector<std::string>(3));
 }
 
 void TreeOpsTest::removeLeavesTheDirectory() {
