@@ -3,6 +3,7 @@
 #include "core/engine/search.h"
 
 #include "core/base/error.h"
+#include "core/engine/content_index.h"
 #include "core/engine/layer_scan.h"
 #include "core/layer/name_table.h"
 
@@ -140,9 +141,17 @@ private:
 
     std::vector<Found> scan(const ScopeLayer& layer, LayerFiles& files) {
         const UniqueFd input = layer.open();
+        const LayerContentIndex indexFile(m_engine, layer);
+        UniqueFd index = indexFile.open();
+        if (!index && files.selection().everything) { // else little is read: too little to pay for an index
+            indexFile.make(input.get(), m_progress, m_stop);
+            index = indexFile.open();
+        }
         const Scanned<ContentMatch> scanned =
-            workerSearchContent({layer.kind, input.get(), layer.label}, *request().content, files.selection(),
-                                m_progress, m_stop);
+            workerSearchContent({layer.kind, input.get(), layer.label, index.get()}, *request().content,
+                                files.selection(), m_progress, m_stop);
+        if (scanned.totals.indexDamaged)
+            indexFile.remove();
         m_result.tooLarge += scanned.totals.tooLarge;
         m_result.binary += scanned.totals.binary;
         if (scanned.totals.limited) {

@@ -46,9 +46,15 @@ public:
     /// Whether a regular file is worth reading. path is absolute, "" for a text without a name.
     virtual bool wants(std::string_view path) const = 0;
     virtual void take(const ScanPlace& place, std::string_view content, RowSink& sink) = 0;
+    /// A file that is too large.
+    virtual void leaveOut(const ScanPlace&) {}
+    /// All of a layer was read.
+    virtual void finish() {}
 };
 
 std::unique_ptr<Lens> makeContentLens(const ContentQuery& query);
+/// Writes a content index to the descriptor.
+std::unique_ptr<Lens> makeIndexLens(int fd);
 std::unique_ptr<Lens> makeSecretLens();
 std::unique_ptr<Lens> makePackageLens();
 

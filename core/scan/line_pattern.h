@@ -32,6 +32,8 @@ public:
     bool multiline() const { return m_multiline; }
     /// The extended regular expression that is sought; empty for a fixed text.
     const std::string& expression() const { return m_source; }
+    /// A text that every match holds, as far as that is plain to see; may be empty.
+    const std::string& needle() const { return m_needle; }
     /// False: there is no match at or behind from, as told at the speed of memory.
     bool mayFollow(std::string_view text, size_t from) const;
 

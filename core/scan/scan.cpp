@@ -32,11 +32,10 @@ Scanned<Row> scan(const ScanInput& input, const ScanRequest& request, Progress& 
     WorkerCall call(opOf(input.kind), input.object);
     if (request.selection.rpm)
         call.program(kRpmProgram);
-    const WorkerAnswer answer = call.argument(input.object)
-                                    .input(input.fd)
-                                    .inputBytes(encodeScanRequest(request))
-                                    .expect(request.selection.maxRows + 1)
-                                    .run(progress, stop);
+    call.argument(input.object).input(input.fd).inputBytes(encodeScanRequest(request));
+    if (input.index >= 0)
+        call.input(input.index);
+    const WorkerAnswer answer = call.expect(request.selection.maxRows + 1).run(progress, stop);
     if (answer.records.empty())
         throw Error(ErrorCode::BadInput, "look into", input.object, "the worker gave no answer");
     Scanned<Row> scanned;
@@ -91,6 +90,16 @@ Scanned<ContentMatch> workerSearchContent(const ScanInput& input, const ContentQ
                                           const ScanSelection& selection, Progress& progress,
                                           const std::stop_token& stop) {
     return scan<ContentMatch>(input, {ScanLens::Content, query, selection}, progress, stop);
+}
+
+void workerIndexContent(const ScanInput& input, int indexFd, Progress& progress,
+                        const std::stop_token& stop) {
+    ScanInput with = input;
+    with.index = indexFd;
+    ScanRequest request;
+    request.lens = ScanLens::Index;
+    request.selection.maxRows = 0;
+    scan<ContentMatch>(with, request, progress, stop);
 }
 
 Scanned<SecretMatch> workerFindSecrets(const ScanInput& input, const ScanSelection& selection,

@@ -25,6 +25,7 @@ struct ScanInput {
     Kind kind = Kind::Layer;
     int fd = -1;
     std::string object; ///< as errors name it
+    int index = -1;     ///< of a layer: its content index, if there is one
 };
 
 inline constexpr uint64_t kScanFileLimit = 32ULL << 20;
@@ -90,11 +91,12 @@ struct PackageRow {
 };
 
 struct ScanTotals {
-    uint64_t files = 0;    ///< read
-    uint64_t bytes = 0;    ///< in them
-    uint64_t tooLarge = 0; ///< left out
-    uint64_t binary = 0;   ///< left out
-    bool limited = false;  ///< ended at maxRows
+    uint64_t files = 0;        ///< read
+    uint64_t bytes = 0;        ///< in them
+    uint64_t tooLarge = 0;     ///< left out
+    uint64_t binary = 0;       ///< left out
+    bool limited = false;      ///< ended at maxRows
+    bool indexDamaged = false; ///< the content index was of no use
 };
 
 template <class Row>
@@ -107,6 +109,9 @@ struct Scanned {
 Scanned<ContentMatch> workerSearchContent(const ScanInput& input, const ContentQuery& query,
                                           const ScanSelection& selection, Progress& progress,
                                           const std::stop_token& stop);
+/// Reads all of a layer and writes its content index to a file, with which workerSearchContent() gives the
+/// same answer and reads only what may hold a match.
+void workerIndexContent(const ScanInput& input, int indexFd, Progress& progress, const std::stop_token& stop);
 Scanned<SecretMatch> workerFindSecrets(const ScanInput& input, const ScanSelection& selection,
                                        Progress& progress, const std::stop_token& stop);
 /// Whether this outcrop was built with the child for rpm databases.

@@ -8,6 +8,7 @@
 #include "core/layer/inflating_thread.h"
 #include "core/layer/layer_path.h"
 #include "core/layer/tar_reader.h"
+#include "core/scan/index_choice.h"
 #include "core/scan/lens.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <optional>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -24,8 +26,13 @@ namespace outcrop {
 
 namespace {
 
-std::unique_ptr<Lens> makeLens(const ScanRequest& request) {
+constexpr size_t kIndexInput = 2;
+constexpr uint64_t kMaxIndex = 1ULL << 30; // far more than ContentIndexMaker writes
+
+std::unique_ptr<Lens> makeLens(const ScanRequest& request, const WorkerSide& side) {
     switch (request.lens) {
+    case ScanLens::Index:
+        return makeIndexLens(side.input(kIndexInput));
     case ScanLens::Content:
         return makeContentLens(request.content);
     case ScanLens::Secrets:
@@ -41,7 +48,7 @@ class Scan {
 public:
     explicit Scan(WorkerSide& side)
         : m_side(side), m_object(side.argument(0)), m_request(decodeScanRequest(side.inputBytes(1))),
-          m_lens(makeLens(m_request)), m_sink(side, m_request.selection.maxRows) {}
+          m_lens(makeLens(m_request, side)), m_sink(side, m_request.selection.maxRows) {}
 
 protected:
     uint64_t maxFileSize() const { return m_request.selection.maxFileSize; }
@@ -92,9 +99,20 @@ public:
         if (got < 0 || ::lseek(blob, 0, SEEK_SET) < 0)
             throw Error::fromErrno("read", m_object);
         ::posix_fadvise(blob, 0, 0, POSIX_FADV_SEQUENTIAL);
-        m_side.phase("search", m_object, static_cast<uint64_t>(st.st_size));
+        m_side.phase(m_request.lens == ScanLens::Index ? "index" : "search", m_object,
+                     static_cast<uint64_t>(st.st_size));
+        useIndex();
+        if (!nothingLeft())
+            read(blob, std::span(start).first(static_cast<size_t>(got)));
+        countPassed(UINT64_MAX);
+        m_lens->finish();
+        m_sink.finish();
+    }
+
+private:
+    void read(int blob, std::span<const uint8_t> start) {
         ReportedSource file(blob, m_object, m_side);
-        const Compression compression = sniffCompression(std::span(start).first(static_cast<size_t>(got)));
+        const Compression compression = sniffCompression(start);
         if (compression == Compression::None) {
             BufferedChunks chunks(file);
             walk(chunks);
@@ -102,10 +120,31 @@ public:
             InflatingThread inflating(compression, file, m_object);
             walk(inflating.chunks());
         }
-        m_sink.finish();
     }
 
-private:
+    /// Takes out of what is wanted what the content index rules out.
+    void useIndex() {
+        if (m_request.lens != ScanLens::Content || m_side.inputCount() <= kIndexInput)
+            return;
+        ScanSelection& selection = m_request.selection;
+        const std::optional<ContentIndex> index =
+            ContentIndex::of(readAll(m_side.input(kIndexInput), "content index", kMaxIndex));
+        if (!index) {
+            m_sink.totals.indexDamaged = true;
+            return;
+        }
+        m_choice.emplace(*index, m_request.content, selection.maxFileSize,
+                         [&](uint64_t offset) { return selection.everything || m_offsets.contains(offset); });
+        m_offsets = {m_choice->offsets().begin(), m_choice->offsets().end()};
+        m_unplaced = selection.everything && index->unplaced();
+        selection.everything = false;
+    }
+
+    void countPassed(uint64_t offset) {
+        if (m_choice && !m_sink.full())
+            m_choice->countUntil(offset, m_sink.totals);
+    }
+
     void walk(ChunkSource& chunks) {
         TarReader tar(chunks, m_object);
         while (const TarEntry* entry = tar.next()) {
@@ -117,7 +156,7 @@ private:
 
     /// Places stand once in a tar. A path may come again, and then counts.
     bool nothingLeft() const {
-        return !m_request.selection.everything && m_offsets.empty() && m_paths.empty();
+        return !m_request.selection.everything && m_offsets.empty() && m_paths.empty() && !m_unplaced;
     }
 
     void entryOf(const TarEntry& entry, TarReader& tar) {
@@ -130,13 +169,20 @@ private:
         if (!tar.readBlock(block))
             return; // empty
         const ScanPlace place{std::move(where.path), entry.sparse ? 0 : tar.contentOffset()};
-        if (!m_request.selection.everything && m_offsets.erase(place.tarOffset) == 0 &&
-            !m_paths.contains(place.path))
+        if (!isWanted(place))
             return;
-        if (read(tar, block))
+        countPassed(place.tarOffset);
+        if (read(tar, block)) {
             take(place, m_content);
-        else
-            ++m_sink.totals.tooLarge;
+            return;
+        }
+        ++m_sink.totals.tooLarge;
+        m_lens->leaveOut(place);
+    }
+
+    bool isWanted(const ScanPlace& place) {
+        return m_request.selection.everything || m_offsets.erase(place.tarOffset) != 0 ||
+               m_paths.contains(place.path) || (m_unplaced && place.tarOffset == 0);
     }
 
     /// False when the content is larger than it may be; a hole counts as the zeros it stands for.
@@ -154,6 +200,8 @@ private:
 
     std::unordered_set<uint64_t> m_offsets; ///< wanted and not yet seen
     std::unordered_set<std::string> m_paths;
+    std::optional<IndexChoice> m_choice; ///< by the content index
+    bool m_unplaced = false;             ///< every file without an offset is wanted
 };
 
 class DirectoryScan : private Scan {

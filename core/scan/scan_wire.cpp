@@ -78,7 +78,7 @@ std::string encodeScanRequest(const ScanRequest& request) {
 ScanRequest decodeScanRequest(const std::string& bytes) {
     WireReader in(bytes);
     ScanRequest request;
-    request.lens = readEnum(in, ScanLens::Packages);
+    request.lens = readEnum(in, ScanLens::Index);
     request.content.pattern = in.text();
     request.content.fixed = in.number() != 0;
     request.content.ignoreCase = in.number() != 0;
@@ -115,7 +115,7 @@ WireWriter encodeRow(const PackageRow& row) {
 WireWriter encodeTotals(const ScanTotals& totals) {
     WireWriter out(MessageKind::Record);
     out.number(totals.files).number(totals.bytes).number(totals.tooLarge);
-    return out.number(totals.binary).number(totals.limited ? 1 : 0);
+    return out.number(totals.binary).number(totals.limited ? 1 : 0).number(totals.indexDamaged ? 1 : 0);
 }
 
 void decodeRow(const std::string& record, ContentMatch& row) {
@@ -155,6 +155,7 @@ ScanTotals decodeTotals(const std::string& record) {
     totals.tooLarge = in.number();
     totals.binary = in.number();
     totals.limited = in.number() != 0;
+    totals.indexDamaged = in.number() != 0;
     in.end();
     return totals;
 }

@@ -9,7 +9,7 @@
 
 namespace outcrop {
 
-enum class ScanLens : uint8_t { Content, Secrets, Packages };
+enum class ScanLens : uint8_t { Content, Secrets, Packages, Index };
 
 /// What the child is asked.
 struct ScanRequest {
