@@ -557,6 +557,125 @@
         <source>Layers of both</source>
         <translation>طبقات كليهما</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>ما تجري مقارنته</translation>
+    </message>
+    <message>
+        <source>Show what differs in files</source>
+        <translation>إظهار ما يختلف في الملفات</translation>
+    </message>
+    <message>
+        <source>Show what differs in packages</source>
+        <translation>إظهار ما يختلف في الحزم</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPackages</name>
+    <message>
+        <source>Copy package change</source>
+        <translation>نسخ تغيير الحزمة</translation>
+    </message>
+    <message>
+        <source>Show what records the package</source>
+        <translation>إظهار ما يسجل الحزمة</translation>
+    </message>
+    <message>
+        <source>What happened to packages</source>
+        <translation>ما حدث للحزم</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>يُظهر هذه التغييرات أو يخفيها.</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>تصفية الحزم</translation>
+    </message>
+    <message>
+        <source>Compare the packages of %1</source>
+        <translation>مقارنة حزم %1</translation>
+    </message>
+    <message>
+        <source>Reading the package databases of both…</source>
+        <translation>تجري قراءة قواعد بيانات الحزم في كليهما…</translation>
+    </message>
+    <message>
+        <source>The packages of the two could not be compared.</source>
+        <translation>تعذرت مقارنة حزم الاثنين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installed</source>
+        <translation>
+            <numerusform>%Ln مثبتة</numerusform>
+            <numerusform>%Ln مثبتة</numerusform>
+            <numerusform>%Ln مثبتة</numerusform>
+            <numerusform>%Ln مثبتة</numerusform>
+            <numerusform>%Ln مثبتة</numerusform>
+            <numerusform>%Ln مثبتة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln مزالة</numerusform>
+            <numerusform>%Ln مزالة</numerusform>
+            <numerusform>%Ln مزالة</numerusform>
+            <numerusform>%Ln مزالة</numerusform>
+            <numerusform>%Ln مزالة</numerusform>
+            <numerusform>%Ln مزالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upgraded</source>
+        <translation>
+            <numerusform>%Ln مرقّاة</numerusform>
+            <numerusform>%Ln مرقّاة</numerusform>
+            <numerusform>%Ln مرقّاة</numerusform>
+            <numerusform>%Ln مرقّاة</numerusform>
+            <numerusform>%Ln مرقّاة</numerusform>
+            <numerusform>%Ln مرقّاة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downgraded</source>
+        <translation>
+            <numerusform>%Ln مخفّضة</numerusform>
+            <numerusform>%Ln مخفّضة</numerusform>
+            <numerusform>%Ln مخفّضة</numerusform>
+            <numerusform>%Ln مخفّضة</numerusform>
+            <numerusform>%Ln مخفّضة</numerusform>
+            <numerusform>%Ln مخفّضة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package database in either of the two</source>
+        <translation>لا قاعدة بيانات حزم في أي منهما</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed.</source>
+        <translation>لم يسجل dpkg ولا apk ولا rpm ولا pip ولا npm شيئًا مثبتًا.</translation>
+    </message>
+    <message>
+        <source>The same packages</source>
+        <translation>الحزم نفسها</translation>
+    </message>
+    <message>
+        <source>Both have the same packages in the same versions.</source>
+        <translation>في كليهما الحزم نفسها بالإصدارات نفسها.</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3</source>
+        <translation>%1، الطبقة %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -947,6 +1066,14 @@
     <message>
         <source>Nothing can be copied in: this container was made with --read-only.</source>
         <translation>لا يمكن نسخ شيء إليها: أُنشئت هذه الحاوية بالخيار --read-only.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3753,301 @@
     </message>
 </context>
 <context>
+    <name>GateForm</name>
+    <message>
+        <source>Efficiency at least</source>
+        <translation>الكفاءة على الأقل</translation>
+    </message>
+    <message>
+        <source>How much of what is shipped is not shipped again or hidden by a later layer.</source>
+        <translation>مقدار ما يُشحن ولا يُشحن ثانية ولا تخفيه طبقة لاحقة.</translation>
+    </message>
+    <message>
+        <source>Wasted part at most</source>
+        <translation>الجزء المهدر على الأكثر</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take, as part of all above the lowest layer.</source>
+        <translation>ما تشغله المسارات الواردة في عدة طبقات، نسبةً إلى كل ما فوق أدنى طبقة.</translation>
+    </message>
+    <message>
+        <source>Wasted at most</source>
+        <translation>المهدر على الأكثر</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take.</source>
+        <translation>ما تشغله المسارات الواردة في عدة طبقات.</translation>
+    </message>
+    <message>
+        <source>Size at most</source>
+        <translation>الحجم على الأكثر</translation>
+    </message>
+    <message>
+        <source>Of all layers together.</source>
+        <translation>مجموع كل الطبقات.</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>عدد الطبقات على الأكثر</translation>
+    </message>
+    <message>
+        <source>Growth at most</source>
+        <translation>النمو على الأكثر</translation>
+    </message>
+    <message>
+        <source>Bytes more than the base, or percent of it: 10MB, 5%.</source>
+        <translation>بايتات تزيد على الأساس أو نسبة منه: 10MB، 5%.</translation>
+    </message>
+    <message>
+        <source>Base that growth is measured against</source>
+        <translation>الأساس الذي يُقاس النمو عليه</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنةً بـ</translation>
+    </message>
+    <message>
+        <source>Paths that may be setuid or setgid</source>
+        <translation>مسارات يُسمح لها بـ setuid أو setgid</translation>
+    </message>
+    <message>
+        <source>No setuid files, except</source>
+        <translation>لا ملفات setuid إلا</translation>
+    </message>
+    <message>
+        <source>Files that are setuid or setgid or have capabilities fail, unless one of these patterns fits.</source>
+        <translation>تفشل الملفات ذات setuid أو setgid أو القدرات ما لم يطابقها أحد هذه الأنماط.</translation>
+    </message>
+    <message>
+        <source>Packages that may not be installed</source>
+        <translation>حزم لا يجوز تثبيتها</translation>
+    </message>
+    <message>
+        <source>Packages not allowed</source>
+        <translation>حزم ممنوعة</translation>
+    </message>
+    <message>
+        <source>Patterns of names; what is installed and fits one fails.</source>
+        <translation>أنماط أسماء؛ يفشل ما هو مثبت ويطابق أحدها.</translation>
+    </message>
+    <message>
+        <source>No keys, tokens or passwords</source>
+        <translation>لا مفاتيح ولا رموز ولا كلمات مرور</translation>
+    </message>
+    <message>
+        <source>In no layer, also where a later layer hides them.</source>
+        <translation>في أي طبقة، حتى حيث تخفيها طبقة لاحقة.</translation>
+    </message>
+    <message>
+        <source>“Wasted at most” wants a size, as in 20MB.</source>
+        <translation>«المهدر على الأكثر» يحتاج إلى حجم مثل 20MB.</translation>
+    </message>
+    <message>
+        <source>“Size at most” wants a size, as in 300MB.</source>
+        <translation>«الحجم على الأكثر» يحتاج إلى حجم مثل 300MB.</translation>
+    </message>
+    <message>
+        <source>Name the packages that are not allowed.</source>
+        <translation>اذكر الحزم الممنوعة.</translation>
+    </message>
+    <message>
+        <source>“Growth at most” wants a size or a part, as in 10MB or 5%.</source>
+        <translation>«النمو على الأكثر» يحتاج إلى حجم أو نسبة مثل 10MB أو 5%.</translation>
+    </message>
+    <message>
+        <source>Choose what growth is measured against.</source>
+        <translation>اختر ما يُقاس النمو عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>GateRows</name>
+    <message>
+        <source>What the image was asked</source>
+        <translation>ما فُحص في الصورة</translation>
+    </message>
+    <message>
+        <source>Limit on</source>
+        <translation>الحد على</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>الفعلي</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>الكفاءة</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>المهدر</translation>
+    </message>
+    <message>
+        <source>Wasted part of what was added</source>
+        <translation>الجزء المهدر مما أضيف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>عدد الطبقات</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>النمو</translation>
+    </message>
+    <message>
+        <source>Setuid and setgid files</source>
+        <translation>ملفات setuid و setgid</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>المفاتيح والرموز وكلمات المرور</translation>
+    </message>
+    <message>
+        <source>Packages that are not allowed</source>
+        <translation>الحزم الممنوعة</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>نجح</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateTab</name>
+    <message>
+        <source>Check the image</source>
+        <translation>فحص الصورة</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>إظهار ما فشل</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>نسخ الجواب</translation>
+    </message>
+    <message>
+        <source>Does the image keep to these limits?</source>
+        <translation>هل تلتزم الصورة بهذه الحدود؟</translation>
+    </message>
+    <message>
+        <source>Choose what it is asked, then check it. `outcrop ci` asks the same where images are built.</source>
+        <translation>اختر ما يُفحص ثم ابدأ الفحص. يفحص `outcrop ci` الشيء نفسه حيث تُبنى الصور.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>حفظ التقرير…</translation>
+    </message>
+    <message>
+        <source>The limits are others now: check again.</source>
+        <translation>تغيرت الحدود: افحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>فحص %1</translation>
+    </message>
+    <message>
+        <source>The image could not be checked.</source>
+        <translation>تعذر فحص الصورة.</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Nothing was answered by then.</source>
+        <translation>لم يكن هناك جواب حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The image is checked…</source>
+        <translation>يجري فحص الصورة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Passed: it keeps to all of them.</source>
+        <translation>نجحت: تلتزم بها كلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: it does not keep to %1 of %Ln limits.</source>
+        <translation>
+            <numerusform>فشلت: لا تلتزم بـ %1 من %Ln حدود.</numerusform>
+            <numerusform>فشلت: لا تلتزم بـ %1 من %Ln حدود.</numerusform>
+            <numerusform>فشلت: لا تلتزم بـ %1 من %Ln حدود.</numerusform>
+            <numerusform>فشلت: لا تلتزم بـ %1 من %Ln حدود.</numerusform>
+            <numerusform>فشلت: لا تلتزم بـ %1 من %Ln حدًا.</numerusform>
+            <numerusform>فشلت: لا تلتزم بـ %1 من %Ln حد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>JUnit report</source>
+        <translation>تقرير JUnit</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>تقرير Markdown</translation>
+    </message>
+    <message>
+        <source>JSON, a line for each limit</source>
+        <translation>JSON، سطر لكل حد</translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>يجري الفحص.</translation>
+    </message>
+    <message>
+        <source>Open “Check” of an image and mend its limits first.</source>
+        <translation>افتح «الفحص» لصورة وصحح حدودها أولًا.</translation>
+    </message>
+    <message>
+        <source>Check the image first.</source>
+        <translation>افحص الصورة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a limit that the image does not keep to.</source>
+        <translation>اختر حدًا لا تلتزم به الصورة.</translation>
+    </message>
+</context>
+<context>
     <name>GenealogyChart</name>
     <message numerus="yes">
         <source>%n layers</source>
@@ -4385,6 +4807,18 @@
         <source>Imported before:</source>
         <translation>استُورد من قبل:</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
 </context>
 <context>
     <name>ImageTexts</name>
@@ -4735,6 +5169,49 @@ a folder to mount it</source>
     <message>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>الصورة لا تتغير. أنشئ منها حاوية أولًا، ثم انسخ إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>LensTab</name>
+    <message>
+        <source>Copy row</source>
+        <translation>نسخ الصف</translation>
+    </message>
+    <message>
+        <source>Show the file in its layer</source>
+        <translation>إظهار الملف في طبقته</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Nothing was found by then.</source>
+        <translation>لم يُعثر على شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>لا شيء يطابق</translation>
+    </message>
+    <message>
+        <source>Take back some of what narrows the list.</source>
+        <translation>خفف مما يضيّق القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>اختر صفًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a row of a file first.</source>
+        <translation>اختر صف ملف أولًا.</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5846,153 @@ a folder to mount it</source>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
         <translation>ربما هو مشغول فقط. فتح نافذة أخرى آمن: كلتاهما تعرض المخزن نفسه وتغيّره.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageChangesModel</name>
+    <message>
+        <source>installed</source>
+        <translation>مثبت</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>مزال</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>مرقّى</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>مخفّض</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>المعمارية</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>المعمارية</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>What tells of this package says no size.</source>
+        <translation>ما يسجل هذه الحزمة لا يذكر حجمًا.</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>مسجلة في %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesTab</name>
+    <message>
+        <source>Copy package</source>
+        <translation>نسخ الحزمة</translation>
+    </message>
+    <message>
+        <source>Show what records it</source>
+        <translation>إظهار ما يسجلها</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>تصفية الحزم</translation>
+    </message>
+    <message>
+        <source>List the packages of %1</source>
+        <translation>سرد حزم %1</translation>
+    </message>
+    <message>
+        <source>Reading the package databases…</source>
+        <translation>تجري قراءة قواعد بيانات الحزم…</translation>
+    </message>
+    <message>
+        <source>The packages could not be read.</source>
+        <translation>تعذرت قراءة الحزم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln حزمة</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>%Ln حزم</numerusform>
+            <numerusform>%Ln حزمة</numerusform>
+            <numerusform>%Ln حزمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln databases not read</source>
+        <translation>
+            <numerusform>%Ln قاعدة لم تُقرأ</numerusform>
+            <numerusform>قاعدة واحدة لم تُقرأ</numerusform>
+            <numerusform>قاعدتان لم تُقرآ</numerusform>
+            <numerusform>%Ln قواعد لم تُقرأ</numerusform>
+            <numerusform>%Ln قاعدة لم تُقرأ</numerusform>
+            <numerusform>%Ln قاعدة لم تُقرأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package database could not be read</source>
+        <translation>تعذرت قراءة قاعدة بيانات الحزم</translation>
+    </message>
+    <message>
+        <source>No package database here</source>
+        <translation>لا قاعدة بيانات حزم هنا</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed in %1.</source>
+        <translation>لم يسجل dpkg ولا apk ولا rpm ولا pip ولا npm شيئًا مثبتًا في %1.</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>الطبقة %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +7434,169 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>SecretsModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>المتغير %1</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>config, %1</source>
+        <translation>الإعدادات، %1</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>يُشحن</translation>
+    </message>
+    <message>
+        <source>replaced by %1, still ships</source>
+        <translation>استبدلته %1 ولا يزال يُشحن</translation>
+    </message>
+    <message>
+        <source>removed by %1, still ships</source>
+        <translation>حذفته %1 ولا يزال يُشحن</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>مرجح</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>“Show values” shows it.</source>
+        <translation>«إظهار القيم» يُظهرها.</translation>
+    </message>
+    <message>
+        <source>Layer %1 hides the file, but whoever has the image can still read it.</source>
+        <translation>تخفي الطبقة %1 الملف، لكن من لديه الصورة لا يزال يستطيع قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsTab</name>
+    <message>
+        <source>Copy place</source>
+        <translation>نسخ المكان</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>إظهار مكانه</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>إظهار القيم</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>المفاتيح والرموز وكلمات المرور</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>تصفية النتائج</translation>
+    </message>
+    <message>
+        <source>Look for secrets in %1</source>
+        <translation>البحث عن أسرار في %1</translation>
+    </message>
+    <message>
+        <source>Looking for keys, tokens and passwords…</source>
+        <translation>يجري البحث عن مفاتيح ورموز وكلمات مرور…</translation>
+    </message>
+    <message>
+        <source>Every file of every layer is read, also what later layers hide.</source>
+        <translation>يُقرأ كل ملف في كل طبقة، حتى ما تخفيه طبقات لاحقة.</translation>
+    </message>
+    <message>
+        <source>Every file is read.</source>
+        <translation>يُقرأ كل ملف.</translation>
+    </message>
+    <message>
+        <source>The files could not be looked into.</source>
+        <translation>تعذر فحص الملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln files</source>
+        <translation>
+            <numerusform>%1 في %Ln ملف</numerusform>
+            <numerusform>%1 في ملف واحد</numerusform>
+            <numerusform>%1 في ملفين</numerusform>
+            <numerusform>%1 في %Ln ملفات</numerusform>
+            <numerusform>%1 في %Ln ملفًا</numerusform>
+            <numerusform>%1 في %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln أكبر من أن تُفحص</numerusform>
+            <numerusform>%Ln أكبر من أن تُفحص</numerusform>
+            <numerusform>%Ln أكبر من أن تُفحص</numerusform>
+            <numerusform>%Ln أكبر من أن تُفحص</numerusform>
+            <numerusform>%Ln أكبر من أن تُفحص</numerusform>
+            <numerusform>%Ln أكبر من أن تُفحص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more than these</source>
+        <translation>هناك أكثر من هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>No keys or tokens found in %Ln files</source>
+        <translation>
+            <numerusform>لا مفاتيح ولا رموز في %Ln ملف</numerusform>
+            <numerusform>لا مفاتيح ولا رموز في ملف واحد</numerusform>
+            <numerusform>لا مفاتيح ولا رموز في ملفين</numerusform>
+            <numerusform>لا مفاتيح ولا رموز في %Ln ملفات</numerusform>
+            <numerusform>لا مفاتيح ولا رموز في %Ln ملفًا</numerusform>
+            <numerusform>لا مفاتيح ولا رموز في %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was looked for: private keys, tokens of known services, passwords in variables and in files that are there for them.</source>
+        <translation>ما جرى البحث عنه: مفاتيح خاصة ورموز خدمات معروفة وكلمات مرور في المتغيرات وفي الملفات المخصصة لها.</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>الطبقة %1</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>الطبقة %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7623,6 +8410,14 @@ a folder to mount it</source>
     <message>
         <source>Labels</source>
         <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>الحزم</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,109 @@
         <source>Layers of both</source>
         <translation>Schichten von beiden</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>Show what differs in files</source>
+        <translation>Zeigen, worin sich Dateien unterscheiden</translation>
+    </message>
+    <message>
+        <source>Show what differs in packages</source>
+        <translation>Zeigen, worin sich Pakete unterscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPackages</name>
+    <message>
+        <source>Copy package change</source>
+        <translation>Paketänderung kopieren</translation>
+    </message>
+    <message>
+        <source>Show what records the package</source>
+        <translation>Zeigen, was das Paket verzeichnet</translation>
+    </message>
+    <message>
+        <source>What happened to packages</source>
+        <translation>Was mit Paketen geschah</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>Zeigt oder verbirgt diese Änderungen.</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>Pakete filtern</translation>
+    </message>
+    <message>
+        <source>Compare the packages of %1</source>
+        <translation>Pakete von %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Reading the package databases of both…</source>
+        <translation>Die Paketdatenbanken beider werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The packages of the two could not be compared.</source>
+        <translation>Die Pakete der beiden konnten nicht verglichen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installed</source>
+        <translation>
+            <numerusform>%Ln installiert</numerusform>
+            <numerusform>%Ln installiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upgraded</source>
+        <translation>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downgraded</source>
+        <translation>
+            <numerusform>%Ln herabgestuft</numerusform>
+            <numerusform>%Ln herabgestuft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package database in either of the two</source>
+        <translation>In keinem der beiden eine Paketdatenbank</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed.</source>
+        <translation>Weder dpkg, apk, rpm, pip noch npm hat etwas als installiert verzeichnet.</translation>
+    </message>
+    <message>
+        <source>The same packages</source>
+        <translation>Dieselben Pakete</translation>
+    </message>
+    <message>
+        <source>Both have the same packages in the same versions.</source>
+        <translation>Beide haben dieselben Pakete in denselben Versionen.</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3</source>
+        <translation>%1, Schicht %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -847,6 +950,14 @@
     <message>
         <source>Nothing can be copied in: this container was made with --read-only.</source>
         <translation>Nichts kann hineinkopiert werden: Dieser Container wurde mit --read-only angelegt.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3441,293 @@
     </message>
 </context>
 <context>
+    <name>GateForm</name>
+    <message>
+        <source>Efficiency at least</source>
+        <translation>Effizienz mindestens</translation>
+    </message>
+    <message>
+        <source>How much of what is shipped is not shipped again or hidden by a later layer.</source>
+        <translation>Wie viel von dem, was mitgeliefert wird, nicht noch einmal mitgeliefert oder von einer späteren Schicht verdeckt wird.</translation>
+    </message>
+    <message>
+        <source>Wasted part at most</source>
+        <translation>Vergeudeter Teil höchstens</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take, as part of all above the lowest layer.</source>
+        <translation>Was Pfade aus mehreren Schichten einnehmen, als Teil von allem über der untersten Schicht.</translation>
+    </message>
+    <message>
+        <source>Wasted at most</source>
+        <translation>Vergeudet höchstens</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take.</source>
+        <translation>Was Pfade aus mehreren Schichten einnehmen.</translation>
+    </message>
+    <message>
+        <source>Size at most</source>
+        <translation>Größe höchstens</translation>
+    </message>
+    <message>
+        <source>Of all layers together.</source>
+        <translation>Aller Schichten zusammen.</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>Schichten höchstens</translation>
+    </message>
+    <message>
+        <source>Growth at most</source>
+        <translation>Zuwachs höchstens</translation>
+    </message>
+    <message>
+        <source>Bytes more than the base, or percent of it: 10MB, 5%.</source>
+        <translation>Bytes mehr als die Basis oder Prozent davon: 10MB, 5%.</translation>
+    </message>
+    <message>
+        <source>Base that growth is measured against</source>
+        <translation>Basis, an der der Zuwachs gemessen wird</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Paths that may be setuid or setgid</source>
+        <translation>Pfade, die setuid oder setgid sein dürfen</translation>
+    </message>
+    <message>
+        <source>No setuid files, except</source>
+        <translation>Kein setuid, außer</translation>
+    </message>
+    <message>
+        <source>Files that are setuid or setgid or have capabilities fail, unless one of these patterns fits.</source>
+        <translation>Dateien mit setuid, setgid oder Capabilities fallen durch, wenn keines dieser Muster passt.</translation>
+    </message>
+    <message>
+        <source>Packages that may not be installed</source>
+        <translation>Pakete, die nicht installiert sein dürfen</translation>
+    </message>
+    <message>
+        <source>Packages not allowed</source>
+        <translation>Verbotene Pakete</translation>
+    </message>
+    <message>
+        <source>Patterns of names; what is installed and fits one fails.</source>
+        <translation>Muster für Namen; was installiert ist und auf eines passt, fällt durch.</translation>
+    </message>
+    <message>
+        <source>No keys, tokens or passwords</source>
+        <translation>Keine Schlüssel, Token oder Passwörter</translation>
+    </message>
+    <message>
+        <source>In no layer, also where a later layer hides them.</source>
+        <translation>In keiner Schicht, auch nicht, wo eine spätere sie verdeckt.</translation>
+    </message>
+    <message>
+        <source>“Wasted at most” wants a size, as in 20MB.</source>
+        <translation>„Vergeudet höchstens“ braucht eine Größe wie 20MB.</translation>
+    </message>
+    <message>
+        <source>“Size at most” wants a size, as in 300MB.</source>
+        <translation>„Größe höchstens“ braucht eine Größe wie 300MB.</translation>
+    </message>
+    <message>
+        <source>Name the packages that are not allowed.</source>
+        <translation>Nennen Sie die verbotenen Pakete.</translation>
+    </message>
+    <message>
+        <source>“Growth at most” wants a size or a part, as in 10MB or 5%.</source>
+        <translation>„Zuwachs höchstens“ braucht eine Größe oder einen Teil wie 10MB oder 5%.</translation>
+    </message>
+    <message>
+        <source>Choose what growth is measured against.</source>
+        <translation>Wählen Sie, woran der Zuwachs gemessen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>GateRows</name>
+    <message>
+        <source>What the image was asked</source>
+        <translation>Was am Image geprüft wurde</translation>
+    </message>
+    <message>
+        <source>Limit on</source>
+        <translation>Grenze für</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Vergeudet</translation>
+    </message>
+    <message>
+        <source>Wasted part of what was added</source>
+        <translation>Vergeudeter Teil des Hinzugefügten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>Zahl der Schichten</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Zuwachs</translation>
+    </message>
+    <message>
+        <source>Setuid and setgid files</source>
+        <translation>Setuid- und Setgid-Dateien</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>Schlüssel, Token und Passwörter</translation>
+    </message>
+    <message>
+        <source>Packages that are not allowed</source>
+        <translation>Verbotene Pakete</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>durchgefallen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateTab</name>
+    <message>
+        <source>Check the image</source>
+        <translation>Das Image prüfen</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Den Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Zeigen, was durchfiel</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>Does the image keep to these limits?</source>
+        <translation>Hält das Image diese Grenzen ein?</translation>
+    </message>
+    <message>
+        <source>Choose what it is asked, then check it. `outcrop ci` asks the same where images are built.</source>
+        <translation>Wählen Sie, was geprüft wird, und prüfen Sie dann. `outcrop ci` prüft dasselbe, wo Images gebaut werden.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>The limits are others now: check again.</source>
+        <translation>Die Grenzen sind jetzt andere: Prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>The image could not be checked.</source>
+        <translation>Das Image konnte nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was answered by then.</source>
+        <translation>Bis dahin gab es keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The image is checked…</source>
+        <translation>Das Image wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passed: it keeps to all of them.</source>
+        <translation>Bestanden: Es hält alle ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: it does not keep to %1 of %Ln limits.</source>
+        <translation>
+            <numerusform>Durchgefallen: Es hält %1 von %Ln Grenze nicht ein.</numerusform>
+            <numerusform>Durchgefallen: Es hält %1 von %Ln Grenzen nicht ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>JUnit report</source>
+        <translation>JUnit-Bericht</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Markdown-Bericht</translation>
+    </message>
+    <message>
+        <source>JSON, a line for each limit</source>
+        <translation>JSON, eine Zeile je Grenze</translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>Es wird gerade geprüft.</translation>
+    </message>
+    <message>
+        <source>Open “Check” of an image and mend its limits first.</source>
+        <translation>Öffnen Sie erst die „Prüfung“ eines Images und berichtigen Sie die Grenzen.</translation>
+    </message>
+    <message>
+        <source>Check the image first.</source>
+        <translation>Prüfen Sie das Image erst.</translation>
+    </message>
+    <message>
+        <source>Choose a limit that the image does not keep to.</source>
+        <translation>Wählen Sie eine Grenze, die das Image nicht einhält.</translation>
+    </message>
+</context>
+<context>
     <name>GenealogyChart</name>
     <message numerus="yes">
         <source>%n layers</source>
@@ -4009,6 +4407,18 @@
         <source>Imported before:</source>
         <translation>Früher importiert:</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
 </context>
 <context>
     <name>ImageTexts</name>
@@ -4323,6 +4733,49 @@ Ordner zum Einhängen</translation>
     <message>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>Ein Image ändert sich nicht. Machen Sie zuerst einen Container daraus und kopieren Sie in diesen.</translation>
+    </message>
+</context>
+<context>
+    <name>LensTab</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Show the file in its layer</source>
+        <translation>Datei in ihrer Schicht zeigen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing was found by then.</source>
+        <translation>Bis dahin war nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Take back some of what narrows the list.</source>
+        <translation>Nehmen Sie etwas von dem zurück, was die Liste einengt.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie erst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Choose a row of a file first.</source>
+        <translation>Wählen Sie erst die Zeile einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5378,145 @@ Ordner zum Einhängen</translation>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
         <translation>Vielleicht ist es nur beschäftigt. Ein weiteres Fenster schadet nicht: Beide zeigen und ändern denselben Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageChangesModel</name>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>herabgestuft</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>What tells of this package says no size.</source>
+        <translation>Was dieses Paket verzeichnet, nennt keine Größe.</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>Verzeichnet in %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesTab</name>
+    <message>
+        <source>Copy package</source>
+        <translation>Paket kopieren</translation>
+    </message>
+    <message>
+        <source>Show what records it</source>
+        <translation>Zeigen, was es verzeichnet</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>Pakete filtern</translation>
+    </message>
+    <message>
+        <source>List the packages of %1</source>
+        <translation>Pakete von %1 auflisten</translation>
+    </message>
+    <message>
+        <source>Reading the package databases…</source>
+        <translation>Die Paketdatenbanken werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The packages could not be read.</source>
+        <translation>Die Pakete konnten nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln Paket</numerusform>
+            <numerusform>%Ln Pakete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln databases not read</source>
+        <translation>
+            <numerusform>%Ln Datenbank nicht gelesen</numerusform>
+            <numerusform>%Ln Datenbanken nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package database could not be read</source>
+        <translation>Die Paketdatenbank konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>No package database here</source>
+        <translation>Hier ist keine Paketdatenbank</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed in %1.</source>
+        <translation>Weder dpkg, apk, rpm, pip noch npm hat in %1 etwas als installiert verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6850,157 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>SecretsModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>Variable %1</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>config, %1</source>
+        <translation>Konfiguration, %1</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>wird mitgeliefert</translation>
+    </message>
+    <message>
+        <source>replaced by %1, still ships</source>
+        <translation>von %1 ersetzt, liegt noch bei</translation>
+    </message>
+    <message>
+        <source>removed by %1, still ships</source>
+        <translation>von %1 gelöscht, liegt noch bei</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>“Show values” shows it.</source>
+        <translation>„Werte zeigen“ zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>Layer %1 hides the file, but whoever has the image can still read it.</source>
+        <translation>Schicht %1 verdeckt die Datei, aber wer das Image hat, kann sie noch lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsTab</name>
+    <message>
+        <source>Copy place</source>
+        <translation>Ort kopieren</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Zeigen, wo es ist</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>Schlüssel, Token und Passwörter</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Funde filtern</translation>
+    </message>
+    <message>
+        <source>Look for secrets in %1</source>
+        <translation>In %1 nach Geheimnissen suchen</translation>
+    </message>
+    <message>
+        <source>Looking for keys, tokens and passwords…</source>
+        <translation>Schlüssel, Token und Passwörter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Every file of every layer is read, also what later layers hide.</source>
+        <translation>Jede Datei jeder Schicht wird gelesen, auch was spätere Schichten verdecken.</translation>
+    </message>
+    <message>
+        <source>Every file is read.</source>
+        <translation>Jede Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The files could not be looked into.</source>
+        <translation>Die Dateien konnten nicht durchsucht werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln files</source>
+        <translation>
+            <numerusform>%1 in %Ln Datei</numerusform>
+            <numerusform>%1 in %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln zu groß zum Hineinsehen</numerusform>
+            <numerusform>%Ln zu groß zum Hineinsehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more than these</source>
+        <translation>es gibt mehr als diese</translation>
+    </message>
+    <message numerus="yes">
+        <source>No keys or tokens found in %Ln files</source>
+        <translation>
+            <numerusform>Keine Schlüssel oder Token in %Ln Datei gefunden</numerusform>
+            <numerusform>Keine Schlüssel oder Token in %Ln Dateien gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was looked for: private keys, tokens of known services, passwords in variables and in files that are there for them.</source>
+        <translation>Gesucht wurden private Schlüssel, Token bekannter Dienste sowie Passwörter in Variablen und in Dateien, die dafür da sind.</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7011,6 +7754,14 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Labels</source>
         <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
     </message>
 </context>
 <context>

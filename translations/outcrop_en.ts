@@ -513,6 +513,109 @@
         <source>Layers of both</source>
         <translation>Layers of both</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>What is compared</translation>
+    </message>
+    <message>
+        <source>Show what differs in files</source>
+        <translation>Show what differs in files</translation>
+    </message>
+    <message>
+        <source>Show what differs in packages</source>
+        <translation>Show what differs in packages</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPackages</name>
+    <message>
+        <source>Copy package change</source>
+        <translation>Copy package change</translation>
+    </message>
+    <message>
+        <source>Show what records the package</source>
+        <translation>Show what records the package</translation>
+    </message>
+    <message>
+        <source>What happened to packages</source>
+        <translation>What happened to packages</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>Shows or hides these changes.</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>Filter packages</translation>
+    </message>
+    <message>
+        <source>Compare the packages of %1</source>
+        <translation>Compare the packages of %1</translation>
+    </message>
+    <message>
+        <source>Reading the package databases of both…</source>
+        <translation>Reading the package databases of both…</translation>
+    </message>
+    <message>
+        <source>The packages of the two could not be compared.</source>
+        <translation>The packages of the two could not be compared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installed</source>
+        <translation>
+            <numerusform>%Ln installed</numerusform>
+            <numerusform>%Ln installed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upgraded</source>
+        <translation>
+            <numerusform>%Ln upgraded</numerusform>
+            <numerusform>%Ln upgraded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downgraded</source>
+        <translation>
+            <numerusform>%Ln downgraded</numerusform>
+            <numerusform>%Ln downgraded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package database in either of the two</source>
+        <translation>No package database in either of the two</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed.</source>
+        <translation>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed.</translation>
+    </message>
+    <message>
+        <source>The same packages</source>
+        <translation>The same packages</translation>
+    </message>
+    <message>
+        <source>Both have the same packages in the same versions.</source>
+        <translation>Both have the same packages in the same versions.</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3</source>
+        <translation>%1, layer %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -847,6 +950,14 @@
     <message>
         <source>Nothing can be copied in: this container was made with --read-only.</source>
         <translation>Nothing can be copied in: this container was made with --read-only.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3441,293 @@
     </message>
 </context>
 <context>
+    <name>GateForm</name>
+    <message>
+        <source>Efficiency at least</source>
+        <translation>Efficiency at least</translation>
+    </message>
+    <message>
+        <source>How much of what is shipped is not shipped again or hidden by a later layer.</source>
+        <translation>How much of what is shipped is not shipped again or hidden by a later layer.</translation>
+    </message>
+    <message>
+        <source>Wasted part at most</source>
+        <translation>Wasted part at most</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take, as part of all above the lowest layer.</source>
+        <translation>What paths of several layers take, as part of all above the lowest layer.</translation>
+    </message>
+    <message>
+        <source>Wasted at most</source>
+        <translation>Wasted at most</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take.</source>
+        <translation>What paths of several layers take.</translation>
+    </message>
+    <message>
+        <source>Size at most</source>
+        <translation>Size at most</translation>
+    </message>
+    <message>
+        <source>Of all layers together.</source>
+        <translation>Of all layers together.</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>Layers at most</translation>
+    </message>
+    <message>
+        <source>Growth at most</source>
+        <translation>Growth at most</translation>
+    </message>
+    <message>
+        <source>Bytes more than the base, or percent of it: 10MB, 5%.</source>
+        <translation>Bytes more than the base, or percent of it: 10MB, 5%.</translation>
+    </message>
+    <message>
+        <source>Base that growth is measured against</source>
+        <translation>Base that growth is measured against</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Paths that may be setuid or setgid</source>
+        <translation>Paths that may be setuid or setgid</translation>
+    </message>
+    <message>
+        <source>No setuid files, except</source>
+        <translation>No setuid files, except</translation>
+    </message>
+    <message>
+        <source>Files that are setuid or setgid or have capabilities fail, unless one of these patterns fits.</source>
+        <translation>Files that are setuid or setgid or have capabilities fail, unless one of these patterns fits.</translation>
+    </message>
+    <message>
+        <source>Packages that may not be installed</source>
+        <translation>Packages that may not be installed</translation>
+    </message>
+    <message>
+        <source>Packages not allowed</source>
+        <translation>Packages not allowed</translation>
+    </message>
+    <message>
+        <source>Patterns of names; what is installed and fits one fails.</source>
+        <translation>Patterns of names; what is installed and fits one fails.</translation>
+    </message>
+    <message>
+        <source>No keys, tokens or passwords</source>
+        <translation>No keys, tokens or passwords</translation>
+    </message>
+    <message>
+        <source>In no layer, also where a later layer hides them.</source>
+        <translation>In no layer, also where a later layer hides them.</translation>
+    </message>
+    <message>
+        <source>“Wasted at most” wants a size, as in 20MB.</source>
+        <translation>“Wasted at most” wants a size, as in 20MB.</translation>
+    </message>
+    <message>
+        <source>“Size at most” wants a size, as in 300MB.</source>
+        <translation>“Size at most” wants a size, as in 300MB.</translation>
+    </message>
+    <message>
+        <source>Name the packages that are not allowed.</source>
+        <translation>Name the packages that are not allowed.</translation>
+    </message>
+    <message>
+        <source>“Growth at most” wants a size or a part, as in 10MB or 5%.</source>
+        <translation>“Growth at most” wants a size or a part, as in 10MB or 5%.</translation>
+    </message>
+    <message>
+        <source>Choose what growth is measured against.</source>
+        <translation>Choose what growth is measured against.</translation>
+    </message>
+</context>
+<context>
+    <name>GateRows</name>
+    <message>
+        <source>What the image was asked</source>
+        <translation>What the image was asked</translation>
+    </message>
+    <message>
+        <source>Limit on</source>
+        <translation>Limit on</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficiency</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Wasted</translation>
+    </message>
+    <message>
+        <source>Wasted part of what was added</source>
+        <translation>Wasted part of what was added</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>Number of layers</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Setuid and setgid files</source>
+        <translation>Setuid and setgid files</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>Keys, tokens and passwords</translation>
+    </message>
+    <message>
+        <source>Packages that are not allowed</source>
+        <translation>Packages that are not allowed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateTab</name>
+    <message>
+        <source>Check the image</source>
+        <translation>Check the image</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Save the report…</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Show what failed</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copy answer</translation>
+    </message>
+    <message>
+        <source>Does the image keep to these limits?</source>
+        <translation>Does the image keep to these limits?</translation>
+    </message>
+    <message>
+        <source>Choose what it is asked, then check it. `outcrop ci` asks the same where images are built.</source>
+        <translation>Choose what it is asked, then check it. `outcrop ci` asks the same where images are built.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message>
+        <source>The limits are others now: check again.</source>
+        <translation>The limits are others now: check again.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Check %1</translation>
+    </message>
+    <message>
+        <source>The image could not be checked.</source>
+        <translation>The image could not be checked.</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>It was stopped</translation>
+    </message>
+    <message>
+        <source>Nothing was answered by then.</source>
+        <translation>Nothing was answered by then.</translation>
+    </message>
+    <message>
+        <source>The image is checked…</source>
+        <translation>The image is checked…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Passed: it keeps to all of them.</source>
+        <translation>Passed: it keeps to all of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: it does not keep to %1 of %Ln limits.</source>
+        <translation>
+            <numerusform>Failed: it does not keep to %1 of %Ln limit.</numerusform>
+            <numerusform>Failed: it does not keep to %1 of %Ln limits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>report</translation>
+    </message>
+    <message>
+        <source>JUnit report</source>
+        <translation>JUnit report</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Markdown report</translation>
+    </message>
+    <message>
+        <source>JSON, a line for each limit</source>
+        <translation>JSON, a line for each limit</translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>It is being checked.</translation>
+    </message>
+    <message>
+        <source>Open “Check” of an image and mend its limits first.</source>
+        <translation>Open “Check” of an image and mend its limits first.</translation>
+    </message>
+    <message>
+        <source>Check the image first.</source>
+        <translation>Check the image first.</translation>
+    </message>
+    <message>
+        <source>Choose a limit that the image does not keep to.</source>
+        <translation>Choose a limit that the image does not keep to.</translation>
+    </message>
+</context>
+<context>
     <name>GenealogyChart</name>
     <message numerus="yes">
         <source>%n layers</source>
@@ -4009,6 +4407,18 @@
         <source>Imported before:</source>
         <translation>Imported before:</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
 </context>
 <context>
     <name>ImageTexts</name>
@@ -4323,6 +4733,49 @@ a folder to mount it</translation>
     <message>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>An image does not change. Make a container of it first, and copy into that.</translation>
+    </message>
+</context>
+<context>
+    <name>LensTab</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Copy row</translation>
+    </message>
+    <message>
+        <source>Show the file in its layer</source>
+        <translation>Show the file in its layer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>It was stopped</translation>
+    </message>
+    <message>
+        <source>Nothing was found by then.</source>
+        <translation>Nothing was found by then.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>Take back some of what narrows the list.</source>
+        <translation>Take back some of what narrows the list.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choose a row first.</translation>
+    </message>
+    <message>
+        <source>Choose a row of a file first.</source>
+        <translation>Choose a row of a file first.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5378,145 @@ a folder to mount it</translation>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
         <translation>It may only be busy. Another window is safe: both show and change the same store.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageChangesModel</name>
+    <message>
+        <source>installed</source>
+        <translation>installed</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>upgraded</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>downgraded</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>What tells of this package says no size.</source>
+        <translation>What tells of this package says no size.</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>Recorded in %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesTab</name>
+    <message>
+        <source>Copy package</source>
+        <translation>Copy package</translation>
+    </message>
+    <message>
+        <source>Show what records it</source>
+        <translation>Show what records it</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>Filter packages</translation>
+    </message>
+    <message>
+        <source>List the packages of %1</source>
+        <translation>List the packages of %1</translation>
+    </message>
+    <message>
+        <source>Reading the package databases…</source>
+        <translation>Reading the package databases…</translation>
+    </message>
+    <message>
+        <source>The packages could not be read.</source>
+        <translation>The packages could not be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln databases not read</source>
+        <translation>
+            <numerusform>%Ln database not read</numerusform>
+            <numerusform>%Ln databases not read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package database could not be read</source>
+        <translation>The package database could not be read</translation>
+    </message>
+    <message>
+        <source>No package database here</source>
+        <translation>No package database here</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed in %1.</source>
+        <translation>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed in %1.</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Layer %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6850,157 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>SecretsModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>variable %1</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>history</translation>
+    </message>
+    <message>
+        <source>config, %1</source>
+        <translation>config, %1</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>ships</translation>
+    </message>
+    <message>
+        <source>replaced by %1, still ships</source>
+        <translation>replaced by %1, still ships</translation>
+    </message>
+    <message>
+        <source>removed by %1, still ships</source>
+        <translation>removed by %1, still ships</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>sure</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>perhaps</translation>
+    </message>
+    <message>
+        <source>“Show values” shows it.</source>
+        <translation>“Show values” shows it.</translation>
+    </message>
+    <message>
+        <source>Layer %1 hides the file, but whoever has the image can still read it.</source>
+        <translation>Layer %1 hides the file, but whoever has the image can still read it.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsTab</name>
+    <message>
+        <source>Copy place</source>
+        <translation>Copy place</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Show where it is</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Show values</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>Keys, tokens and passwords</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filter findings</translation>
+    </message>
+    <message>
+        <source>Look for secrets in %1</source>
+        <translation>Look for secrets in %1</translation>
+    </message>
+    <message>
+        <source>Looking for keys, tokens and passwords…</source>
+        <translation>Looking for keys, tokens and passwords…</translation>
+    </message>
+    <message>
+        <source>Every file of every layer is read, also what later layers hide.</source>
+        <translation>Every file of every layer is read, also what later layers hide.</translation>
+    </message>
+    <message>
+        <source>Every file is read.</source>
+        <translation>Every file is read.</translation>
+    </message>
+    <message>
+        <source>The files could not be looked into.</source>
+        <translation>The files could not be looked into.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln files</source>
+        <translation>
+            <numerusform>%1 in %Ln file</numerusform>
+            <numerusform>%1 in %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln too large to look into</numerusform>
+            <numerusform>%Ln too large to look into</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more than these</source>
+        <translation>there are more than these</translation>
+    </message>
+    <message numerus="yes">
+        <source>No keys or tokens found in %Ln files</source>
+        <translation>
+            <numerusform>No keys or tokens found in %Ln file</numerusform>
+            <numerusform>No keys or tokens found in %Ln files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was looked for: private keys, tokens of known services, passwords in variables and in files that are there for them.</source>
+        <translation>What was looked for: private keys, tokens of known services, passwords in variables and in files that are there for them.</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Layer %1</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Layer %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7011,6 +7754,14 @@ a folder to mount it</translation>
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
     </message>
 </context>
 <context>

@@ -513,6 +513,109 @@
         <source>Layers of both</source>
         <translation>Capas de ambos</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>Show what differs in files</source>
+        <translation>Mostrar las diferencias en archivos</translation>
+    </message>
+    <message>
+        <source>Show what differs in packages</source>
+        <translation>Mostrar las diferencias en paquetes</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPackages</name>
+    <message>
+        <source>Copy package change</source>
+        <translation>Copiar el cambio del paquete</translation>
+    </message>
+    <message>
+        <source>Show what records the package</source>
+        <translation>Mostrar lo que registra el paquete</translation>
+    </message>
+    <message>
+        <source>What happened to packages</source>
+        <translation>Qué pasó con los paquetes</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>Muestra u oculta estos cambios.</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>Filtrar paquetes</translation>
+    </message>
+    <message>
+        <source>Compare the packages of %1</source>
+        <translation>Comparar los paquetes de %1</translation>
+    </message>
+    <message>
+        <source>Reading the package databases of both…</source>
+        <translation>Leyendo las bases de paquetes de ambos…</translation>
+    </message>
+    <message>
+        <source>The packages of the two could not be compared.</source>
+        <translation>No se pudieron comparar los paquetes de ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installed</source>
+        <translation>
+            <numerusform>%Ln instalado</numerusform>
+            <numerusform>%Ln instalados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln eliminado</numerusform>
+            <numerusform>%Ln eliminados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upgraded</source>
+        <translation>
+            <numerusform>%Ln actualizado</numerusform>
+            <numerusform>%Ln actualizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downgraded</source>
+        <translation>
+            <numerusform>%Ln degradado</numerusform>
+            <numerusform>%Ln degradados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package database in either of the two</source>
+        <translation>Ninguno de los dos tiene base de paquetes</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed.</source>
+        <translation>Ni dpkg, ni apk, ni rpm, ni pip, ni npm han registrado nada instalado.</translation>
+    </message>
+    <message>
+        <source>The same packages</source>
+        <translation>Los mismos paquetes</translation>
+    </message>
+    <message>
+        <source>Both have the same packages in the same versions.</source>
+        <translation>Ambos tienen los mismos paquetes en las mismas versiones.</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3</source>
+        <translation>%1, capa %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -847,6 +950,14 @@
     <message>
         <source>Nothing can be copied in: this container was made with --read-only.</source>
         <translation>No se puede copiar nada: este contenedor se creó con --read-only.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3441,293 @@
     </message>
 </context>
 <context>
+    <name>GateForm</name>
+    <message>
+        <source>Efficiency at least</source>
+        <translation>Eficiencia mínima</translation>
+    </message>
+    <message>
+        <source>How much of what is shipped is not shipped again or hidden by a later layer.</source>
+        <translation>Cuánto de lo incluido no se incluye otra vez ni lo oculta una capa posterior.</translation>
+    </message>
+    <message>
+        <source>Wasted part at most</source>
+        <translation>Parte desperdiciada máxima</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take, as part of all above the lowest layer.</source>
+        <translation>Lo que ocupan las rutas de varias capas, como parte de todo lo que hay sobre la más baja.</translation>
+    </message>
+    <message>
+        <source>Wasted at most</source>
+        <translation>Desperdicio máximo</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take.</source>
+        <translation>Lo que ocupan las rutas de varias capas.</translation>
+    </message>
+    <message>
+        <source>Size at most</source>
+        <translation>Tamaño máximo</translation>
+    </message>
+    <message>
+        <source>Of all layers together.</source>
+        <translation>De todas las capas juntas.</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>Capas como máximo</translation>
+    </message>
+    <message>
+        <source>Growth at most</source>
+        <translation>Crecimiento máximo</translation>
+    </message>
+    <message>
+        <source>Bytes more than the base, or percent of it: 10MB, 5%.</source>
+        <translation>Bytes más que la base o porcentaje de ella: 10MB, 5%.</translation>
+    </message>
+    <message>
+        <source>Base that growth is measured against</source>
+        <translation>Base con la que se mide el crecimiento</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>Paths that may be setuid or setgid</source>
+        <translation>Rutas que pueden ser setuid o setgid</translation>
+    </message>
+    <message>
+        <source>No setuid files, except</source>
+        <translation>Sin setuid, salvo</translation>
+    </message>
+    <message>
+        <source>Files that are setuid or setgid or have capabilities fail, unless one of these patterns fits.</source>
+        <translation>Los archivos setuid, setgid o con capacidades fallan, salvo que coincida alguno de estos patrones.</translation>
+    </message>
+    <message>
+        <source>Packages that may not be installed</source>
+        <translation>Paquetes que no pueden estar instalados</translation>
+    </message>
+    <message>
+        <source>Packages not allowed</source>
+        <translation>Paquetes prohibidos</translation>
+    </message>
+    <message>
+        <source>Patterns of names; what is installed and fits one fails.</source>
+        <translation>Patrones de nombres; lo instalado que coincide con alguno falla.</translation>
+    </message>
+    <message>
+        <source>No keys, tokens or passwords</source>
+        <translation>Sin claves, tokens ni contraseñas</translation>
+    </message>
+    <message>
+        <source>In no layer, also where a later layer hides them.</source>
+        <translation>En ninguna capa, tampoco donde una posterior los oculta.</translation>
+    </message>
+    <message>
+        <source>“Wasted at most” wants a size, as in 20MB.</source>
+        <translation>«Desperdicio máximo» necesita un tamaño, como 20MB.</translation>
+    </message>
+    <message>
+        <source>“Size at most” wants a size, as in 300MB.</source>
+        <translation>«Tamaño máximo» necesita un tamaño, como 300MB.</translation>
+    </message>
+    <message>
+        <source>Name the packages that are not allowed.</source>
+        <translation>Indique los paquetes prohibidos.</translation>
+    </message>
+    <message>
+        <source>“Growth at most” wants a size or a part, as in 10MB or 5%.</source>
+        <translation>«Crecimiento máximo» necesita un tamaño o una parte, como 10MB o 5%.</translation>
+    </message>
+    <message>
+        <source>Choose what growth is measured against.</source>
+        <translation>Elija con qué se mide el crecimiento.</translation>
+    </message>
+</context>
+<context>
+    <name>GateRows</name>
+    <message>
+        <source>What the image was asked</source>
+        <translation>Lo que se comprobó</translation>
+    </message>
+    <message>
+        <source>Limit on</source>
+        <translation>Límite de</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Desperdiciado</translation>
+    </message>
+    <message>
+        <source>Wasted part of what was added</source>
+        <translation>Parte desperdiciada de lo añadido</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>Número de capas</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Crecimiento</translation>
+    </message>
+    <message>
+        <source>Setuid and setgid files</source>
+        <translation>Archivos setuid y setgid</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>Claves, tokens y contraseñas</translation>
+    </message>
+    <message>
+        <source>Packages that are not allowed</source>
+        <translation>Paquetes prohibidos</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>no superado</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateTab</name>
+    <message>
+        <source>Check the image</source>
+        <translation>Comprobar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Guardar el informe…</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Mostrar lo que falló</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Does the image keep to these limits?</source>
+        <translation>¿Respeta la imagen estos límites?</translation>
+    </message>
+    <message>
+        <source>Choose what it is asked, then check it. `outcrop ci` asks the same where images are built.</source>
+        <translation>Elija qué se comprueba y compruébelo. `outcrop ci` comprueba lo mismo donde se construyen las imágenes.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Guardar informe…</translation>
+    </message>
+    <message>
+        <source>The limits are others now: check again.</source>
+        <translation>Los límites han cambiado: compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Comprobar %1</translation>
+    </message>
+    <message>
+        <source>The image could not be checked.</source>
+        <translation>No se pudo comprobar la imagen.</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Se detuvo</translation>
+    </message>
+    <message>
+        <source>Nothing was answered by then.</source>
+        <translation>Aún no había respuesta.</translation>
+    </message>
+    <message>
+        <source>The image is checked…</source>
+        <translation>Comprobando la imagen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Passed: it keeps to all of them.</source>
+        <translation>Superado: los respeta todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: it does not keep to %1 of %Ln limits.</source>
+        <translation>
+            <numerusform>No superado: no respeta %1 de %Ln límite.</numerusform>
+            <numerusform>No superado: no respeta %1 de %Ln límites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>JUnit report</source>
+        <translation>Informe JUnit</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Informe Markdown</translation>
+    </message>
+    <message>
+        <source>JSON, a line for each limit</source>
+        <translation>JSON, una línea por límite</translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>Se está comprobando.</translation>
+    </message>
+    <message>
+        <source>Open “Check” of an image and mend its limits first.</source>
+        <translation>Abra antes «Comprobación» de una imagen y corrija sus límites.</translation>
+    </message>
+    <message>
+        <source>Check the image first.</source>
+        <translation>Compruebe antes la imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a limit that the image does not keep to.</source>
+        <translation>Elija un límite que la imagen no respete.</translation>
+    </message>
+</context>
+<context>
     <name>GenealogyChart</name>
     <message numerus="yes">
         <source>%n layers</source>
@@ -4009,6 +4407,18 @@
         <source>Imported before:</source>
         <translation>Importadas antes:</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
 </context>
 <context>
     <name>ImageTexts</name>
@@ -4323,6 +4733,49 @@ una carpeta para montarla</translation>
     <message>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>Una imagen no cambia. Cree primero un contenedor a partir de ella y copie en él.</translation>
+    </message>
+</context>
+<context>
+    <name>LensTab</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+    <message>
+        <source>Show the file in its layer</source>
+        <translation>Mostrar el archivo en su capa</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Se detuvo</translation>
+    </message>
+    <message>
+        <source>Nothing was found by then.</source>
+        <translation>Aún no se había encontrado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Take back some of what narrows the list.</source>
+        <translation>Quite algo de lo que limita la lista.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Elija antes una fila.</translation>
+    </message>
+    <message>
+        <source>Choose a row of a file first.</source>
+        <translation>Elija antes la fila de un archivo.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5378,145 @@ una carpeta para montarla</translation>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
         <translation>Puede que solo esté ocupado. Abrir otra ventana es seguro: ambas muestran y cambian el mismo almacén.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageChangesModel</name>
+    <message>
+        <source>installed</source>
+        <translation>instalado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>degradado</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>What tells of this package says no size.</source>
+        <translation>Lo que registra este paquete no indica tamaño.</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>Registrado en %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesTab</name>
+    <message>
+        <source>Copy package</source>
+        <translation>Copiar el paquete</translation>
+    </message>
+    <message>
+        <source>Show what records it</source>
+        <translation>Mostrar lo que lo registra</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>Filtrar paquetes</translation>
+    </message>
+    <message>
+        <source>List the packages of %1</source>
+        <translation>Enumerar los paquetes de %1</translation>
+    </message>
+    <message>
+        <source>Reading the package databases…</source>
+        <translation>Leyendo las bases de paquetes…</translation>
+    </message>
+    <message>
+        <source>The packages could not be read.</source>
+        <translation>No se pudieron leer los paquetes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln paquete</numerusform>
+            <numerusform>%Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln databases not read</source>
+        <translation>
+            <numerusform>%Ln base no leída</numerusform>
+            <numerusform>%Ln bases no leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package database could not be read</source>
+        <translation>No se pudo leer la base de paquetes</translation>
+    </message>
+    <message>
+        <source>No package database here</source>
+        <translation>Aquí no hay base de paquetes</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed in %1.</source>
+        <translation>Ni dpkg, ni apk, ni rpm, ni pip, ni npm han registrado nada instalado en %1.</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Capa %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6850,157 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>SecretsModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>variable %1</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>config, %1</source>
+        <translation>configuración, %1</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>se incluye</translation>
+    </message>
+    <message>
+        <source>replaced by %1, still ships</source>
+        <translation>reemplazado por %1, aún incluido</translation>
+    </message>
+    <message>
+        <source>removed by %1, still ships</source>
+        <translation>eliminado por %1, aún incluido</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>quizá</translation>
+    </message>
+    <message>
+        <source>“Show values” shows it.</source>
+        <translation>«Mostrar valores» lo muestra.</translation>
+    </message>
+    <message>
+        <source>Layer %1 hides the file, but whoever has the image can still read it.</source>
+        <translation>La capa %1 oculta el archivo, pero quien tenga la imagen aún puede leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsTab</name>
+    <message>
+        <source>Copy place</source>
+        <translation>Copiar el lugar</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Mostrar dónde está</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Mostrar valores</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>Claves, tokens y contraseñas</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrar hallazgos</translation>
+    </message>
+    <message>
+        <source>Look for secrets in %1</source>
+        <translation>Buscar secretos en %1</translation>
+    </message>
+    <message>
+        <source>Looking for keys, tokens and passwords…</source>
+        <translation>Buscando claves, tokens y contraseñas…</translation>
+    </message>
+    <message>
+        <source>Every file of every layer is read, also what later layers hide.</source>
+        <translation>Se lee cada archivo de cada capa, también lo que ocultan las posteriores.</translation>
+    </message>
+    <message>
+        <source>Every file is read.</source>
+        <translation>Se lee cada archivo.</translation>
+    </message>
+    <message>
+        <source>The files could not be looked into.</source>
+        <translation>No se pudieron examinar los archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln files</source>
+        <translation>
+            <numerusform>%1 en %Ln archivo</numerusform>
+            <numerusform>%1 en %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln demasiado grande para examinarlo</numerusform>
+            <numerusform>%Ln demasiado grandes para examinarlos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more than these</source>
+        <translation>hay más que estos</translation>
+    </message>
+    <message numerus="yes">
+        <source>No keys or tokens found in %Ln files</source>
+        <translation>
+            <numerusform>Sin claves ni tokens en %Ln archivo</numerusform>
+            <numerusform>Sin claves ni tokens en %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was looked for: private keys, tokens of known services, passwords in variables and in files that are there for them.</source>
+        <translation>Se buscaron claves privadas, tokens de servicios conocidos y contraseñas en variables y en archivos destinados a ellas.</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Capa %1</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Capa %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7011,6 +7754,14 @@ una carpeta para montarla</translation>
     <message>
         <source>Labels</source>
         <translation>Etiquetas (labels)</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
     </message>
 </context>
 <context>

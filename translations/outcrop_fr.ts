@@ -513,6 +513,109 @@
         <source>Layers of both</source>
         <translation>Couches des deux</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>Show what differs in files</source>
+        <translation>Montrer les différences de fichiers</translation>
+    </message>
+    <message>
+        <source>Show what differs in packages</source>
+        <translation>Montrer les différences de paquets</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPackages</name>
+    <message>
+        <source>Copy package change</source>
+        <translation>Copier le changement du paquet</translation>
+    </message>
+    <message>
+        <source>Show what records the package</source>
+        <translation>Montrer ce qui enregistre le paquet</translation>
+    </message>
+    <message>
+        <source>What happened to packages</source>
+        <translation>Ce qui est arrivé aux paquets</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>Affiche ou masque ces changements.</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>Filtrer les paquets</translation>
+    </message>
+    <message>
+        <source>Compare the packages of %1</source>
+        <translation>Comparer les paquets de %1</translation>
+    </message>
+    <message>
+        <source>Reading the package databases of both…</source>
+        <translation>Lecture des bases de paquets des deux…</translation>
+    </message>
+    <message>
+        <source>The packages of the two could not be compared.</source>
+        <translation>Les paquets des deux n’ont pas pu être comparés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installed</source>
+        <translation>
+            <numerusform>%Ln installé</numerusform>
+            <numerusform>%Ln installés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upgraded</source>
+        <translation>
+            <numerusform>%Ln mis à niveau</numerusform>
+            <numerusform>%Ln mis à niveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downgraded</source>
+        <translation>
+            <numerusform>%Ln rétrogradé</numerusform>
+            <numerusform>%Ln rétrogradés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package database in either of the two</source>
+        <translation>Aucune base de paquets dans les deux</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed.</source>
+        <translation>Ni dpkg, ni apk, ni rpm, ni pip, ni npm n’a enregistré quoi que ce soit d’installé.</translation>
+    </message>
+    <message>
+        <source>The same packages</source>
+        <translation>Les mêmes paquets</translation>
+    </message>
+    <message>
+        <source>Both have the same packages in the same versions.</source>
+        <translation>Les deux ont les mêmes paquets dans les mêmes versions.</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3</source>
+        <translation>%1, couche %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -847,6 +950,14 @@
     <message>
         <source>Nothing can be copied in: this container was made with --read-only.</source>
         <translation>Rien ne peut y être copié : ce conteneur a été créé avec --read-only.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3441,293 @@
     </message>
 </context>
 <context>
+    <name>GateForm</name>
+    <message>
+        <source>Efficiency at least</source>
+        <translation>Efficacité minimale</translation>
+    </message>
+    <message>
+        <source>How much of what is shipped is not shipped again or hidden by a later layer.</source>
+        <translation>La part de ce qui est livré qui n’est ni livrée de nouveau ni masquée par une couche ultérieure.</translation>
+    </message>
+    <message>
+        <source>Wasted part at most</source>
+        <translation>Part gaspillée maximale</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take, as part of all above the lowest layer.</source>
+        <translation>Ce que prennent les chemins présents dans plusieurs couches, rapporté à tout ce qui est au-dessus de la plus basse.</translation>
+    </message>
+    <message>
+        <source>Wasted at most</source>
+        <translation>Gaspillage maximal</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take.</source>
+        <translation>Ce que prennent les chemins présents dans plusieurs couches.</translation>
+    </message>
+    <message>
+        <source>Size at most</source>
+        <translation>Taille maximale</translation>
+    </message>
+    <message>
+        <source>Of all layers together.</source>
+        <translation>De toutes les couches ensemble.</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>Nombre maximal de couches</translation>
+    </message>
+    <message>
+        <source>Growth at most</source>
+        <translation>Croissance maximale</translation>
+    </message>
+    <message>
+        <source>Bytes more than the base, or percent of it: 10MB, 5%.</source>
+        <translation>Octets de plus que la base, ou pourcentage de celle-ci : 10MB, 5%.</translation>
+    </message>
+    <message>
+        <source>Base that growth is measured against</source>
+        <translation>Base par rapport à laquelle la croissance est mesurée</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Par rapport à</translation>
+    </message>
+    <message>
+        <source>Paths that may be setuid or setgid</source>
+        <translation>Chemins qui peuvent être setuid ou setgid</translation>
+    </message>
+    <message>
+        <source>No setuid files, except</source>
+        <translation>Pas de setuid, sauf</translation>
+    </message>
+    <message>
+        <source>Files that are setuid or setgid or have capabilities fail, unless one of these patterns fits.</source>
+        <translation>Les fichiers setuid, setgid ou dotés de capacités échouent, sauf si l’un de ces motifs correspond.</translation>
+    </message>
+    <message>
+        <source>Packages that may not be installed</source>
+        <translation>Paquets qui ne doivent pas être installés</translation>
+    </message>
+    <message>
+        <source>Packages not allowed</source>
+        <translation>Paquets interdits</translation>
+    </message>
+    <message>
+        <source>Patterns of names; what is installed and fits one fails.</source>
+        <translation>Motifs de noms ; ce qui est installé et correspond à l’un d’eux échoue.</translation>
+    </message>
+    <message>
+        <source>No keys, tokens or passwords</source>
+        <translation>Ni clés, ni jetons, ni mots de passe</translation>
+    </message>
+    <message>
+        <source>In no layer, also where a later layer hides them.</source>
+        <translation>Dans aucune couche, même masqués par une couche ultérieure.</translation>
+    </message>
+    <message>
+        <source>“Wasted at most” wants a size, as in 20MB.</source>
+        <translation>« Gaspillage maximal » attend une taille, comme 20MB.</translation>
+    </message>
+    <message>
+        <source>“Size at most” wants a size, as in 300MB.</source>
+        <translation>« Taille maximale » attend une taille, comme 300MB.</translation>
+    </message>
+    <message>
+        <source>Name the packages that are not allowed.</source>
+        <translation>Nommez les paquets interdits.</translation>
+    </message>
+    <message>
+        <source>“Growth at most” wants a size or a part, as in 10MB or 5%.</source>
+        <translation>« Croissance maximale » attend une taille ou une part, comme 10MB ou 5%.</translation>
+    </message>
+    <message>
+        <source>Choose what growth is measured against.</source>
+        <translation>Choisissez par rapport à quoi mesurer la croissance.</translation>
+    </message>
+</context>
+<context>
+    <name>GateRows</name>
+    <message>
+        <source>What the image was asked</source>
+        <translation>Ce qui a été contrôlé</translation>
+    </message>
+    <message>
+        <source>Limit on</source>
+        <translation>Limite sur</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>Gaspillé</translation>
+    </message>
+    <message>
+        <source>Wasted part of what was added</source>
+        <translation>Part gaspillée de ce qui a été ajouté</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>Nombre de couches</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Croissance</translation>
+    </message>
+    <message>
+        <source>Setuid and setgid files</source>
+        <translation>Fichiers setuid et setgid</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>Clés, jetons et mots de passe</translation>
+    </message>
+    <message>
+        <source>Packages that are not allowed</source>
+        <translation>Paquets interdits</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateTab</name>
+    <message>
+        <source>Check the image</source>
+        <translation>Contrôler l’image</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>Montrer ce qui a échoué</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Does the image keep to these limits?</source>
+        <translation>L’image respecte-t-elle ces limites ?</translation>
+    </message>
+    <message>
+        <source>Choose what it is asked, then check it. `outcrop ci` asks the same where images are built.</source>
+        <translation>Choisissez ce qui est contrôlé, puis lancez le contrôle. `outcrop ci` contrôle la même chose là où les images sont construites.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>The limits are others now: check again.</source>
+        <translation>Les limites ont changé : contrôlez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Contrôler %1</translation>
+    </message>
+    <message>
+        <source>The image could not be checked.</source>
+        <translation>L’image n’a pas pu être contrôlée.</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Nothing was answered by then.</source>
+        <translation>Il n’y avait pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>The image is checked…</source>
+        <translation>Contrôle de l’image…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Passed: it keeps to all of them.</source>
+        <translation>Réussi : elle les respecte toutes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: it does not keep to %1 of %Ln limits.</source>
+        <translation>
+            <numerusform>Échec : elle ne respecte pas %1 limite sur %Ln.</numerusform>
+            <numerusform>Échec : elle ne respecte pas %1 des %Ln limites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>JUnit report</source>
+        <translation>Rapport JUnit</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Rapport Markdown</translation>
+    </message>
+    <message>
+        <source>JSON, a line for each limit</source>
+        <translation>JSON, une ligne par limite</translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>Contrôle en cours.</translation>
+    </message>
+    <message>
+        <source>Open “Check” of an image and mend its limits first.</source>
+        <translation>Ouvrez d’abord « Contrôle » d’une image et corrigez ses limites.</translation>
+    </message>
+    <message>
+        <source>Check the image first.</source>
+        <translation>Contrôlez d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>Choose a limit that the image does not keep to.</source>
+        <translation>Choisissez une limite que l’image ne respecte pas.</translation>
+    </message>
+</context>
+<context>
     <name>GenealogyChart</name>
     <message numerus="yes">
         <source>%n layers</source>
@@ -4009,6 +4407,18 @@
         <source>Imported before:</source>
         <translation>Importées auparavant :</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
 </context>
 <context>
     <name>ImageTexts</name>
@@ -4323,6 +4733,49 @@ un dossier pour le monter</translation>
     <message>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>Une image ne change pas. Faites-en d’abord un conteneur, et copiez dans celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>LensTab</name>
+    <message>
+        <source>Copy row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Show the file in its layer</source>
+        <translation>Montrer le fichier dans sa couche</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>Interrompu</translation>
+    </message>
+    <message>
+        <source>Nothing was found by then.</source>
+        <translation>Rien n’avait encore été trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Rien ne correspond</translation>
+    </message>
+    <message>
+        <source>Take back some of what narrows the list.</source>
+        <translation>Retirez une partie de ce qui restreint la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a row of a file first.</source>
+        <translation>Choisissez d’abord la ligne d’un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5378,145 @@ un dossier pour le monter</translation>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
         <translation>Il est peut-être seulement occupé. Une autre fenêtre est sans risque&#xa0;: les deux affichent et modifient le même stockage.</translation>
+    </message>
+</context>
+<context>
+    <name>PackageChangesModel</name>
+    <message>
+        <source>installed</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>mis à niveau</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>rétrogradé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>What tells of this package says no size.</source>
+        <translation>Ce qui enregistre ce paquet n’indique pas de taille.</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesTab</name>
+    <message>
+        <source>Copy package</source>
+        <translation>Copier le paquet</translation>
+    </message>
+    <message>
+        <source>Show what records it</source>
+        <translation>Montrer ce qui l’enregistre</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>Filtrer les paquets</translation>
+    </message>
+    <message>
+        <source>List the packages of %1</source>
+        <translation>Lister les paquets de %1</translation>
+    </message>
+    <message>
+        <source>Reading the package databases…</source>
+        <translation>Lecture des bases de paquets…</translation>
+    </message>
+    <message>
+        <source>The packages could not be read.</source>
+        <translation>Les paquets n’ont pas pu être lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln paquet</numerusform>
+            <numerusform>%Ln paquets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln databases not read</source>
+        <translation>
+            <numerusform>%Ln base non lue</numerusform>
+            <numerusform>%Ln bases non lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package database could not be read</source>
+        <translation>La base de paquets n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>No package database here</source>
+        <translation>Aucune base de paquets ici</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed in %1.</source>
+        <translation>Ni dpkg, ni apk, ni rpm, ni pip, ni npm n’a enregistré quoi que ce soit d’installé dans %1.</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Couche %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6850,157 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>SecretsModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>variable %1</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>config, %1</source>
+        <translation>configuration, %1</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>livré</translation>
+    </message>
+    <message>
+        <source>replaced by %1, still ships</source>
+        <translation>remplacé par %1, encore livré</translation>
+    </message>
+    <message>
+        <source>removed by %1, still ships</source>
+        <translation>supprimé par %1, encore livré</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>“Show values” shows it.</source>
+        <translation>« Afficher les valeurs » la montre.</translation>
+    </message>
+    <message>
+        <source>Layer %1 hides the file, but whoever has the image can still read it.</source>
+        <translation>La couche %1 masque le fichier, mais quiconque a l’image peut encore le lire.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsTab</name>
+    <message>
+        <source>Copy place</source>
+        <translation>Copier l’emplacement</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>Montrer où il se trouve</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Afficher les valeurs</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>Clés, jetons et mots de passe</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>Filtrer les résultats</translation>
+    </message>
+    <message>
+        <source>Look for secrets in %1</source>
+        <translation>Chercher des secrets dans %1</translation>
+    </message>
+    <message>
+        <source>Looking for keys, tokens and passwords…</source>
+        <translation>Recherche de clés, de jetons et de mots de passe…</translation>
+    </message>
+    <message>
+        <source>Every file of every layer is read, also what later layers hide.</source>
+        <translation>Chaque fichier de chaque couche est lu, même ce que des couches ultérieures masquent.</translation>
+    </message>
+    <message>
+        <source>Every file is read.</source>
+        <translation>Chaque fichier est lu.</translation>
+    </message>
+    <message>
+        <source>The files could not be looked into.</source>
+        <translation>Les fichiers n’ont pas pu être examinés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln files</source>
+        <translation>
+            <numerusform>%1 dans %Ln fichier</numerusform>
+            <numerusform>%1 dans %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln trop volumineux pour être examiné</numerusform>
+            <numerusform>%Ln trop volumineux pour être examinés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more than these</source>
+        <translation>il y en a davantage</translation>
+    </message>
+    <message numerus="yes">
+        <source>No keys or tokens found in %Ln files</source>
+        <translation>
+            <numerusform>Ni clé ni jeton dans %Ln fichier</numerusform>
+            <numerusform>Ni clé ni jeton dans %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was looked for: private keys, tokens of known services, passwords in variables and in files that are there for them.</source>
+        <translation>Ont été cherchés : clés privées, jetons de services connus, mots de passe dans les variables et dans les fichiers prévus pour eux.</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Couche %1</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Couche %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7011,6 +7754,14 @@ un dossier pour le monter</translation>
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secrets</translation>
     </message>
 </context>
 <context>

@@ -502,6 +502,105 @@
         <source>Layers of both</source>
         <translation>両方のレイヤー</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比較の対象</translation>
+    </message>
+    <message>
+        <source>Show what differs in files</source>
+        <translation>ファイルの違いを表示</translation>
+    </message>
+    <message>
+        <source>Show what differs in packages</source>
+        <translation>パッケージの違いを表示</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPackages</name>
+    <message>
+        <source>Copy package change</source>
+        <translation>パッケージの変更をコピー</translation>
+    </message>
+    <message>
+        <source>Show what records the package</source>
+        <translation>パッケージの記録を表示</translation>
+    </message>
+    <message>
+        <source>What happened to packages</source>
+        <translation>パッケージの変更</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>これらの変更の表示を切り替えます。</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>パッケージを絞り込む</translation>
+    </message>
+    <message>
+        <source>Compare the packages of %1</source>
+        <translation>%1 のパッケージを比較</translation>
+    </message>
+    <message>
+        <source>Reading the package databases of both…</source>
+        <translation>両方のパッケージデータベースを読み込み中…</translation>
+    </message>
+    <message>
+        <source>The packages of the two could not be compared.</source>
+        <translation>両者のパッケージを比較できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installed</source>
+        <translation>
+            <numerusform>インストール %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>削除 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upgraded</source>
+        <translation>
+            <numerusform>更新 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downgraded</source>
+        <translation>
+            <numerusform>ダウングレード %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package database in either of the two</source>
+        <translation>どちらにもパッケージデータベースがありません</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed.</source>
+        <translation>dpkg、apk、rpm、pip、npm のいずれにもインストールの記録がありません。</translation>
+    </message>
+    <message>
+        <source>The same packages</source>
+        <translation>同じパッケージです</translation>
+    </message>
+    <message>
+        <source>Both have the same packages in the same versions.</source>
+        <translation>どちらも同じパッケージが同じバージョンで入っています。</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3</source>
+        <translation>%1、レイヤー %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -822,6 +921,14 @@
     <message>
         <source>Nothing can be copied in: this container was made with --read-only.</source>
         <translation>コピーできません: このコンテナは --read-only で作られました。</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>機密情報</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3363,291 @@
     </message>
 </context>
 <context>
+    <name>GateForm</name>
+    <message>
+        <source>Efficiency at least</source>
+        <translation>効率の下限</translation>
+    </message>
+    <message>
+        <source>How much of what is shipped is not shipped again or hidden by a later layer.</source>
+        <translation>含まれる内容のうち、重複も後のレイヤーによる隠蔽もない割合です。</translation>
+    </message>
+    <message>
+        <source>Wasted part at most</source>
+        <translation>無駄な割合の上限</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take, as part of all above the lowest layer.</source>
+        <translation>複数のレイヤーにあるパスの容量の、最下層より上の全体に対する割合です。</translation>
+    </message>
+    <message>
+        <source>Wasted at most</source>
+        <translation>無駄の上限</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take.</source>
+        <translation>複数のレイヤーにあるパスの容量です。</translation>
+    </message>
+    <message>
+        <source>Size at most</source>
+        <translation>サイズの上限</translation>
+    </message>
+    <message>
+        <source>Of all layers together.</source>
+        <translation>すべてのレイヤーの合計です。</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>レイヤー数の上限</translation>
+    </message>
+    <message>
+        <source>Growth at most</source>
+        <translation>増加の上限</translation>
+    </message>
+    <message>
+        <source>Bytes more than the base, or percent of it: 10MB, 5%.</source>
+        <translation>ベースより多いバイト数、またはその割合: 10MB、5%。</translation>
+    </message>
+    <message>
+        <source>Base that growth is measured against</source>
+        <translation>増加を測る基準</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較の基準</translation>
+    </message>
+    <message>
+        <source>Paths that may be setuid or setgid</source>
+        <translation>setuid または setgid を許可するパス</translation>
+    </message>
+    <message>
+        <source>No setuid files, except</source>
+        <translation>setuid なし（例外）</translation>
+    </message>
+    <message>
+        <source>Files that are setuid or setgid or have capabilities fail, unless one of these patterns fits.</source>
+        <translation>setuid、setgid、ケーパビリティのあるファイルは、いずれかのパターンに合わない限り不合格です。</translation>
+    </message>
+    <message>
+        <source>Packages that may not be installed</source>
+        <translation>インストールを禁止するパッケージ</translation>
+    </message>
+    <message>
+        <source>Packages not allowed</source>
+        <translation>禁止パッケージ</translation>
+    </message>
+    <message>
+        <source>Patterns of names; what is installed and fits one fails.</source>
+        <translation>名前のパターンです。合うものがインストールされていると不合格です。</translation>
+    </message>
+    <message>
+        <source>No keys, tokens or passwords</source>
+        <translation>鍵・トークン・パスワードなし</translation>
+    </message>
+    <message>
+        <source>In no layer, also where a later layer hides them.</source>
+        <translation>後のレイヤーに隠されたものも含め、どのレイヤーにもないこと。</translation>
+    </message>
+    <message>
+        <source>“Wasted at most” wants a size, as in 20MB.</source>
+        <translation>「無駄の上限」には 20MB のようなサイズが必要です。</translation>
+    </message>
+    <message>
+        <source>“Size at most” wants a size, as in 300MB.</source>
+        <translation>「サイズの上限」には 300MB のようなサイズが必要です。</translation>
+    </message>
+    <message>
+        <source>Name the packages that are not allowed.</source>
+        <translation>禁止するパッケージを入力してください。</translation>
+    </message>
+    <message>
+        <source>“Growth at most” wants a size or a part, as in 10MB or 5%.</source>
+        <translation>「増加の上限」には 10MB や 5% のような値が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose what growth is measured against.</source>
+        <translation>増加を測る基準を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>GateRows</name>
+    <message>
+        <source>What the image was asked</source>
+        <translation>チェックした項目</translation>
+    </message>
+    <message>
+        <source>Limit on</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>実際</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>効率</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>無駄</translation>
+    </message>
+    <message>
+        <source>Wasted part of what was added</source>
+        <translation>追加分のうち無駄な割合</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>レイヤー数</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>Setuid and setgid files</source>
+        <translation>setuid・setgid ファイル</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>鍵・トークン・パスワード</translation>
+    </message>
+    <message>
+        <source>Packages that are not allowed</source>
+        <translation>禁止されたパッケージ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>他 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateTab</name>
+    <message>
+        <source>Check the image</source>
+        <translation>イメージをチェック</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>不合格の内容を表示</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>結果をコピー</translation>
+    </message>
+    <message>
+        <source>Does the image keep to these limits?</source>
+        <translation>イメージはこの制限を守っていますか？</translation>
+    </message>
+    <message>
+        <source>Choose what it is asked, then check it. `outcrop ci` asks the same where images are built.</source>
+        <translation>項目を選んでチェックしてください。`outcrop ci` は、イメージを作る場所で同じことをチェックします。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>レポートを保存…</translation>
+    </message>
+    <message>
+        <source>The limits are others now: check again.</source>
+        <translation>制限が変わりました。もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>%1 をチェック</translation>
+    </message>
+    <message>
+        <source>The image could not be checked.</source>
+        <translation>イメージをチェックできませんでした。</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Nothing was answered by then.</source>
+        <translation>まだ結果は出ていませんでした。</translation>
+    </message>
+    <message>
+        <source>The image is checked…</source>
+        <translation>イメージをチェック中…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Passed: it keeps to all of them.</source>
+        <translation>合格: すべて守っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: it does not keep to %1 of %Ln limits.</source>
+        <translation>
+            <numerusform>不合格: %Ln 件の制限のうち %1 件を守っていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>JUnit report</source>
+        <translation>JUnit レポート</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Markdown レポート</translation>
+    </message>
+    <message>
+        <source>JSON, a line for each limit</source>
+        <translation>JSON（制限ごとに 1 行）</translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>チェック中です。</translation>
+    </message>
+    <message>
+        <source>Open “Check” of an image and mend its limits first.</source>
+        <translation>先にイメージの「チェック」を開き、制限を直してください。</translation>
+    </message>
+    <message>
+        <source>Check the image first.</source>
+        <translation>先にイメージをチェックしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a limit that the image does not keep to.</source>
+        <translation>イメージが守っていない制限を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>GenealogyChart</name>
     <message numerus="yes">
         <source>%n layers</source>
@@ -3915,6 +4307,18 @@
         <source>Imported before:</source>
         <translation>以前にインポートしたもの:</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>機密情報</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
 </context>
 <context>
     <name>ImageTexts</name>
@@ -4220,6 +4624,49 @@ a folder to mount it</source>
     <message>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>イメージは変わりません。まずコンテナを作り、そこへコピーしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>LensTab</name>
+    <message>
+        <source>Copy row</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Show the file in its layer</source>
+        <translation>ファイルをそのレイヤーで表示</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度調べる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>中止しました</translation>
+    </message>
+    <message>
+        <source>Nothing was found by then.</source>
+        <translation>まだ何も見つかっていませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>Take back some of what narrows the list.</source>
+        <translation>絞り込みを緩めてください。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>先に行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a row of a file first.</source>
+        <translation>先にファイルの行を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5261,143 @@ a folder to mount it</source>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
         <translation>処理中なだけかもしれません。別のウィンドウを開いても安全です。どちらも同じストアを表示し、変更します。</translation>
+    </message>
+</context>
+<context>
+    <name>PackageChangesModel</name>
+    <message>
+        <source>installed</source>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>ダウングレード</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>What tells of this package says no size.</source>
+        <translation>このパッケージの記録にサイズはありません。</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>%1 に記録</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesTab</name>
+    <message>
+        <source>Copy package</source>
+        <translation>パッケージをコピー</translation>
+    </message>
+    <message>
+        <source>Show what records it</source>
+        <translation>記録を表示</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>パッケージを絞り込む</translation>
+    </message>
+    <message>
+        <source>List the packages of %1</source>
+        <translation>%1 のパッケージを一覧</translation>
+    </message>
+    <message>
+        <source>Reading the package databases…</source>
+        <translation>パッケージデータベースを読み込み中…</translation>
+    </message>
+    <message>
+        <source>The packages could not be read.</source>
+        <translation>パッケージを読み込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>パッケージ %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln databases not read</source>
+        <translation>
+            <numerusform>読めないデータベース %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package database could not be read</source>
+        <translation>パッケージデータベースを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>No package database here</source>
+        <translation>パッケージデータベースがありません</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed in %1.</source>
+        <translation>%1 には dpkg、apk、rpm、pip、npm のいずれのインストール記録もありません。</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>レイヤー %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6704,154 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>SecretsModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>機密情報</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>変数 %1</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>config, %1</source>
+        <translation>設定、%1</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>含まれます</translation>
+    </message>
+    <message>
+        <source>replaced by %1, still ships</source>
+        <translation>%1 で置換、まだ含まれます</translation>
+    </message>
+    <message>
+        <source>removed by %1, still ships</source>
+        <translation>%1 で削除、まだ含まれます</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>おそらく</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>“Show values” shows it.</source>
+        <translation>「値を表示」で表示されます。</translation>
+    </message>
+    <message>
+        <source>Layer %1 hides the file, but whoever has the image can still read it.</source>
+        <translation>レイヤー %1 がファイルを隠していますが、イメージを持つ人は誰でも読めます。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsTab</name>
+    <message>
+        <source>Copy place</source>
+        <translation>場所をコピー</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>場所を表示</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>値を表示</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>鍵・トークン・パスワード</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>結果を絞り込む</translation>
+    </message>
+    <message>
+        <source>Look for secrets in %1</source>
+        <translation>%1 の機密情報を探す</translation>
+    </message>
+    <message>
+        <source>Looking for keys, tokens and passwords…</source>
+        <translation>鍵・トークン・パスワードを探しています…</translation>
+    </message>
+    <message>
+        <source>Every file of every layer is read, also what later layers hide.</source>
+        <translation>後のレイヤーに隠されたものも含め、すべてのレイヤーの全ファイルを読みます。</translation>
+    </message>
+    <message>
+        <source>Every file is read.</source>
+        <translation>すべてのファイルを読みます。</translation>
+    </message>
+    <message>
+        <source>The files could not be looked into.</source>
+        <translation>ファイルを調べられませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln files</source>
+        <translation>
+            <numerusform>%Ln 個のファイルに %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>大きすぎて調べない %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more than these</source>
+        <translation>他にもあります</translation>
+    </message>
+    <message numerus="yes">
+        <source>No keys or tokens found in %Ln files</source>
+        <translation>
+            <numerusform>%Ln 個のファイルに鍵やトークンはありません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was looked for: private keys, tokens of known services, passwords in variables and in files that are there for them.</source>
+        <translation>秘密鍵、よく知られたサービスのトークン、変数や専用ファイルのパスワードを探しました。</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>レイヤー %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6858,6 +7590,14 @@ a folder to mount it</source>
     <message>
         <source>Labels</source>
         <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>機密情報</translation>
     </message>
 </context>
 <context>

@@ -502,6 +502,105 @@
         <source>Layers of both</source>
         <translation>两者的层</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较的内容</translation>
+    </message>
+    <message>
+        <source>Show what differs in files</source>
+        <translation>显示文件差异</translation>
+    </message>
+    <message>
+        <source>Show what differs in packages</source>
+        <translation>显示软件包差异</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPackages</name>
+    <message>
+        <source>Copy package change</source>
+        <translation>复制软件包变更</translation>
+    </message>
+    <message>
+        <source>Show what records the package</source>
+        <translation>显示记录该软件包的文件</translation>
+    </message>
+    <message>
+        <source>What happened to packages</source>
+        <translation>软件包的变化</translation>
+    </message>
+    <message>
+        <source>Shows or hides these changes.</source>
+        <translation>显示或隐藏这些更改。</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>筛选软件包</translation>
+    </message>
+    <message>
+        <source>Compare the packages of %1</source>
+        <translation>比较 %1 的软件包</translation>
+    </message>
+    <message>
+        <source>Reading the package databases of both…</source>
+        <translation>正在读取两者的软件包数据库…</translation>
+    </message>
+    <message>
+        <source>The packages of the two could not be compared.</source>
+        <translation>无法比较两者的软件包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln installed</source>
+        <translation>
+            <numerusform>安装 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>移除 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln upgraded</source>
+        <translation>
+            <numerusform>升级 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downgraded</source>
+        <translation>
+            <numerusform>降级 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No package database in either of the two</source>
+        <translation>两者都没有软件包数据库</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed.</source>
+        <translation>dpkg、apk、rpm、pip 和 npm 都没有安装记录。</translation>
+    </message>
+    <message>
+        <source>The same packages</source>
+        <translation>软件包相同</translation>
+    </message>
+    <message>
+        <source>Both have the same packages in the same versions.</source>
+        <translation>两者的软件包及其版本均相同。</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3</source>
+        <translation>%1，第 %2 层：%3</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -822,6 +921,14 @@
     <message>
         <source>Nothing can be copied in: this container was made with --read-only.</source>
         <translation>无法复制进来：此容器是以 --read-only 创建的。</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3363,291 @@
     </message>
 </context>
 <context>
+    <name>GateForm</name>
+    <message>
+        <source>Efficiency at least</source>
+        <translation>效率下限</translation>
+    </message>
+    <message>
+        <source>How much of what is shipped is not shipped again or hidden by a later layer.</source>
+        <translation>所含内容中未重复、也未被后续层遮盖的比例。</translation>
+    </message>
+    <message>
+        <source>Wasted part at most</source>
+        <translation>浪费比例上限</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take, as part of all above the lowest layer.</source>
+        <translation>多层共有路径所占空间与最底层之上全部内容之比。</translation>
+    </message>
+    <message>
+        <source>Wasted at most</source>
+        <translation>浪费上限</translation>
+    </message>
+    <message>
+        <source>What paths of several layers take.</source>
+        <translation>多层共有路径所占的空间。</translation>
+    </message>
+    <message>
+        <source>Size at most</source>
+        <translation>大小上限</translation>
+    </message>
+    <message>
+        <source>Of all layers together.</source>
+        <translation>所有层的总和。</translation>
+    </message>
+    <message>
+        <source>Layers at most</source>
+        <translation>层数上限</translation>
+    </message>
+    <message>
+        <source>Growth at most</source>
+        <translation>增长上限</translation>
+    </message>
+    <message>
+        <source>Bytes more than the base, or percent of it: 10MB, 5%.</source>
+        <translation>比基准多出的字节数或百分比：10MB、5%。</translation>
+    </message>
+    <message>
+        <source>Base that growth is measured against</source>
+        <translation>衡量增长的基准</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较基准</translation>
+    </message>
+    <message>
+        <source>Paths that may be setuid or setgid</source>
+        <translation>允许 setuid 或 setgid 的路径</translation>
+    </message>
+    <message>
+        <source>No setuid files, except</source>
+        <translation>无 setuid 文件，除了</translation>
+    </message>
+    <message>
+        <source>Files that are setuid or setgid or have capabilities fail, unless one of these patterns fits.</source>
+        <translation>具有 setuid、setgid 或能力的文件不通过，除非符合其中一个模式。</translation>
+    </message>
+    <message>
+        <source>Packages that may not be installed</source>
+        <translation>不得安装的软件包</translation>
+    </message>
+    <message>
+        <source>Packages not allowed</source>
+        <translation>禁用的软件包</translation>
+    </message>
+    <message>
+        <source>Patterns of names; what is installed and fits one fails.</source>
+        <translation>名称模式；已安装且符合者不通过。</translation>
+    </message>
+    <message>
+        <source>No keys, tokens or passwords</source>
+        <translation>无密钥、令牌或密码</translation>
+    </message>
+    <message>
+        <source>In no layer, also where a later layer hides them.</source>
+        <translation>任何层中都没有，包括被后续层遮盖的。</translation>
+    </message>
+    <message>
+        <source>“Wasted at most” wants a size, as in 20MB.</source>
+        <translation>“浪费上限”需要一个大小，如 20MB。</translation>
+    </message>
+    <message>
+        <source>“Size at most” wants a size, as in 300MB.</source>
+        <translation>“大小上限”需要一个大小，如 300MB。</translation>
+    </message>
+    <message>
+        <source>Name the packages that are not allowed.</source>
+        <translation>请写出禁用的软件包。</translation>
+    </message>
+    <message>
+        <source>“Growth at most” wants a size or a part, as in 10MB or 5%.</source>
+        <translation>“增长上限”需要大小或比例，如 10MB 或 5%。</translation>
+    </message>
+    <message>
+        <source>Choose what growth is measured against.</source>
+        <translation>请选择衡量增长的基准。</translation>
+    </message>
+</context>
+<context>
+    <name>GateRows</name>
+    <message>
+        <source>What the image was asked</source>
+        <translation>检查的项目</translation>
+    </message>
+    <message>
+        <source>Limit on</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Wasted</source>
+        <translation>浪费</translation>
+    </message>
+    <message>
+        <source>Wasted part of what was added</source>
+        <translation>新增内容中浪费的比例</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Number of layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Setuid and setgid files</source>
+        <translation>setuid 和 setgid 文件</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>密钥、令牌和密码</translation>
+    </message>
+    <message>
+        <source>Packages that are not allowed</source>
+        <translation>禁用的软件包</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GateTab</name>
+    <message>
+        <source>Check the image</source>
+        <translation>检查镜像</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Show what failed</source>
+        <translation>显示未通过的内容</translation>
+    </message>
+    <message>
+        <source>Copy answer</source>
+        <translation>复制结果</translation>
+    </message>
+    <message>
+        <source>Does the image keep to these limits?</source>
+        <translation>镜像是否符合这些限制？</translation>
+    </message>
+    <message>
+        <source>Choose what it is asked, then check it. `outcrop ci` asks the same where images are built.</source>
+        <translation>选择检查项目，然后检查。`outcrop ci` 可在构建镜像处做同样的检查。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>The limits are others now: check again.</source>
+        <translation>限制已更改：请重新检查。</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>The image could not be checked.</source>
+        <translation>无法检查镜像。</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was answered by then.</source>
+        <translation>此前没有结果。</translation>
+    </message>
+    <message>
+        <source>The image is checked…</source>
+        <translation>正在检查镜像…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Passed: it keeps to all of them.</source>
+        <translation>通过：符合所有限制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed: it does not keep to %1 of %Ln limits.</source>
+        <translation>
+            <numerusform>未通过：%Ln 项限制中有 %1 项不符合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>JUnit report</source>
+        <translation>JUnit 报告</translation>
+    </message>
+    <message>
+        <source>Markdown report</source>
+        <translation>Markdown 报告</translation>
+    </message>
+    <message>
+        <source>JSON, a line for each limit</source>
+        <translation>JSON，每项限制一行</translation>
+    </message>
+    <message>
+        <source>It is being checked.</source>
+        <translation>正在检查。</translation>
+    </message>
+    <message>
+        <source>Open “Check” of an image and mend its limits first.</source>
+        <translation>请先打开镜像的“检查”并改正限制。</translation>
+    </message>
+    <message>
+        <source>Check the image first.</source>
+        <translation>请先检查镜像。</translation>
+    </message>
+    <message>
+        <source>Choose a limit that the image does not keep to.</source>
+        <translation>请选择镜像不符合的限制。</translation>
+    </message>
+</context>
+<context>
     <name>GenealogyChart</name>
     <message numerus="yes">
         <source>%n layers</source>
@@ -3915,6 +4307,18 @@
         <source>Imported before:</source>
         <translation>以前导入的：</translation>
     </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
 </context>
 <context>
     <name>ImageTexts</name>
@@ -4220,6 +4624,49 @@ a folder to mount it</source>
     <message>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>镜像不会改变。请先用它创建容器，再复制到容器中。</translation>
+    </message>
+</context>
+<context>
+    <name>LensTab</name>
+    <message>
+        <source>Copy row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Show the file in its layer</source>
+        <translation>在所属层中显示文件</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It was stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Nothing was found by then.</source>
+        <translation>此前没有找到任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的内容</translation>
+    </message>
+    <message>
+        <source>Take back some of what narrows the list.</source>
+        <translation>请放宽筛选条件。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>Choose a row of a file first.</source>
+        <translation>请先选择一个文件的行。</translation>
     </message>
 </context>
 <context>
@@ -4814,6 +5261,143 @@ a folder to mount it</source>
     <message>
         <source>It may only be busy. Another window is safe: both show and change the same store.</source>
         <translation>它可能只是正忙。可以放心打开另一个窗口：两者显示和更改的是同一个存储。</translation>
+    </message>
+</context>
+<context>
+    <name>PackageChangesModel</name>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>upgraded</source>
+        <translation>已升级</translation>
+    </message>
+    <message>
+        <source>downgraded</source>
+        <translation>已降级</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>What tells of this package says no size.</source>
+        <translation>该软件包的记录未注明大小。</translation>
+    </message>
+    <message>
+        <source>Recorded in %1</source>
+        <translation>记录于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PackagesTab</name>
+    <message>
+        <source>Copy package</source>
+        <translation>复制软件包</translation>
+    </message>
+    <message>
+        <source>Show what records it</source>
+        <translation>显示记录它的文件</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Filter packages</source>
+        <translation>筛选软件包</translation>
+    </message>
+    <message>
+        <source>List the packages of %1</source>
+        <translation>列出 %1 的软件包</translation>
+    </message>
+    <message>
+        <source>Reading the package databases…</source>
+        <translation>正在读取软件包数据库…</translation>
+    </message>
+    <message>
+        <source>The packages could not be read.</source>
+        <translation>无法读取软件包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln 个软件包</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln databases not read</source>
+        <translation>
+            <numerusform>%Ln 个数据库未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package database could not be read</source>
+        <translation>无法读取软件包数据库</translation>
+    </message>
+    <message>
+        <source>No package database here</source>
+        <translation>没有软件包数据库</translation>
+    </message>
+    <message>
+        <source>Neither dpkg, apk, rpm, pip nor npm has recorded anything that is installed in %1.</source>
+        <translation>在 %1 中，dpkg、apk、rpm、pip 和 npm 都没有安装记录。</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>第 %1 层：%2</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6704,154 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>SecretsModel</name>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>variable %1</source>
+        <translation>变量 %1</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>config, %1</source>
+        <translation>配置，%1</translation>
+    </message>
+    <message>
+        <source>ships</source>
+        <translation>随镜像提供</translation>
+    </message>
+    <message>
+        <source>replaced by %1, still ships</source>
+        <translation>被第 %1 层替换，仍随附</translation>
+    </message>
+    <message>
+        <source>removed by %1, still ships</source>
+        <translation>被第 %1 层删除，仍随附</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>“Show values” shows it.</source>
+        <translation>用“显示值”可查看。</translation>
+    </message>
+    <message>
+        <source>Layer %1 hides the file, but whoever has the image can still read it.</source>
+        <translation>第 %1 层遮盖了该文件，但拥有镜像的人仍可读取。</translation>
+    </message>
+</context>
+<context>
+    <name>SecretsTab</name>
+    <message>
+        <source>Copy place</source>
+        <translation>复制位置</translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation>显示所在位置</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>显示值</translation>
+    </message>
+    <message>
+        <source>Keys, tokens and passwords</source>
+        <translation>密钥、令牌和密码</translation>
+    </message>
+    <message>
+        <source>Filter findings</source>
+        <translation>筛选结果</translation>
+    </message>
+    <message>
+        <source>Look for secrets in %1</source>
+        <translation>在 %1 中查找机密</translation>
+    </message>
+    <message>
+        <source>Looking for keys, tokens and passwords…</source>
+        <translation>正在查找密钥、令牌和密码…</translation>
+    </message>
+    <message>
+        <source>Every file of every layer is read, also what later layers hide.</source>
+        <translation>读取每一层的每个文件，包括被后续层遮盖的。</translation>
+    </message>
+    <message>
+        <source>Every file is read.</source>
+        <translation>读取每个文件。</translation>
+    </message>
+    <message>
+        <source>The files could not be looked into.</source>
+        <translation>无法查看文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln files</source>
+        <translation>
+            <numerusform>%Ln 个文件中有 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln too large to look into</source>
+        <translation>
+            <numerusform>%Ln 个过大未查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there are more than these</source>
+        <translation>不止这些</translation>
+    </message>
+    <message numerus="yes">
+        <source>No keys or tokens found in %Ln files</source>
+        <translation>
+            <numerusform>在 %Ln 个文件中未发现密钥或令牌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was looked for: private keys, tokens of known services, passwords in variables and in files that are there for them.</source>
+        <translation>查找内容：私钥、知名服务的令牌，以及变量和专用文件中的密码。</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>第 %1 层：%2</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6858,6 +7590,14 @@ a folder to mount it</source>
     <message>
         <source>Labels</source>
         <translation>标签（label）</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>软件包</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
     </message>
 </context>
 <context>

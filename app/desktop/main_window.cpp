@@ -147,6 +147,10 @@ void MainWindow::connectImages() {
     connect(&images(), &ImagesPage::said, m_footer, &TaskStrip::say);
     connect(&images(), &Page::compareWanted, this, &MainWindow::compareWith);
     connect(&images(), &ImagesPage::containerStarted, this, &MainWindow::showContainer);
+    connect(&images(), &ImagesPage::privilegedWanted, this, [this](const QString& image) {
+        show(Place::Search);
+        search().lookForPrivileged(image);
+    });
 }
 
 void MainWindow::connectContainers() {
@@ -157,6 +161,11 @@ void MainWindow::connectContainers() {
         show(Place::Images);
         images().select(id);
     });
+    connect(&containers(), &ContainersPage::imageFileWanted, this,
+            [this](const QString& image, int layer, const QByteArray& path) {
+                show(Place::Images);
+                images().showPath(image, layer, path);
+            });
     connect(&containers(), &ContainersPage::imagesWanted, this, [this] { show(Place::Images); });
 }
 

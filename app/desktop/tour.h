@@ -46,6 +46,7 @@ private:
     void planFirstSteps();
     void planImages();
     void planWeight();
+    void planLenses();
     void planRunForm();
     void planContainers();
     void planFileViews();

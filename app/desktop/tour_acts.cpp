@@ -88,7 +88,7 @@ void Tour::planChangeActs() {
     show(QStringLiteral("containers-live-paused"), [&containers] {
         reach<QPushButton>(containers.detailPane(), "livePause", [](QPushButton& pause) { pause.click(); });
     });
-    show(QStringLiteral("containers-running-config"), [&containers] { containers.showTab(4); });
+    show(QStringLiteral("containers-running-config"), [&containers] { containers.showTab(6); });
     act([&containers] { containers.showTab(0); });
 }
 

@@ -16,6 +16,7 @@
 #include "ui/pages/genealogy_page.h"
 #include "ui/pages/images_page.h"
 #include "ui/pages/search_page.h"
+#include "ui/pages/secrets_tab.h"
 #include "ui/pages/size_map.h"
 #include "ui/pages/volumes_page.h"
 #include "ui/pages/weight_tab.h"
@@ -40,6 +41,7 @@ void Tour::plan() {
     planFirstSteps();
     planImages();
     planWeight();
+    planLenses();
     planContainers();
     planFileViews();
     planChangeActs();
@@ -119,6 +121,29 @@ void Tour::planWeight() {
     });
 }
 
+/// What is found in files of an image that has some of it, and whether it keeps to limits.
+void Tour::planLenses() {
+    ImagesPage& images = m_window.images();
+    act([this, &images] { images.select(imageName()); });
+    show(QStringLiteral("images-packages-found"), [&images] { images.showTab(3); });
+    show(QStringLiteral("images-secrets-found"), [&images] {
+        images.showTab(4);
+        if (auto* secrets = images.detailPane()->findChild<SecretsTab*>())
+            secrets->table()->selectRow(0);
+    });
+    show(QStringLiteral("images-secrets-shown"), [&images] {
+        reach<QCheckBox>(images.detailPane(), "showSecrets", [](QCheckBox& tick) { tick.setChecked(true); });
+        if (auto* secrets = images.detailPane()->findChild<SecretsTab*>())
+            secrets->table()->selectRow(0);
+    });
+    show(QStringLiteral("images-checked"), [&images] {
+        images.showTab(5);
+        for (const char* name : {"gateSecretsOn", "gateSetuidOn"})
+            reach<QCheckBox>(images.detailPane(), name, [](QCheckBox& tick) { tick.setChecked(true); });
+        reach<QPushButton>(images.detailPane(), "gateCheck", [](QPushButton& check) { check.click(); });
+    });
+}
+
 void Tour::planContainers() {
     ContainersPage& containers = m_window.containers();
     act([this, &containers] {
@@ -183,6 +208,11 @@ void Tour::planOthers() {
         m_window.comparison().compare(imageName(), QLatin1String(TourThings::kContainer));
     });
     show(QStringLiteral("compare-diff"), [this] { m_window.comparison().showChange("/etc/garden.conf"); });
+    show(QStringLiteral("compare-packages"), [this] {
+        reach<SegmentedControl>(m_window.comparison().detailPane(), "compareViews",
+                                [](SegmentedControl& views) { views.setCurrent(1); });
+    });
+    act([this] { m_window.comparison().showChange("/etc/garden.conf"); });
     show(QStringLiteral("compare-images"),
          [this] { m_window.comparison().compare(starterName(), imageName()); });
     show(QStringLiteral("search"), [this] {

@@ -25,7 +25,7 @@ const char* const kTourScript =
     "echo 'greenhouse = unheated, ventilated above 24 degrees' >> /etc/garden.conf; "
     "echo 'first line' > /etc/tour.conf; rm -f /home/guest/README; "
     "mkdir -p /var/cache/tour; dd if=/dev/zero of=/var/cache/tour/blob bs=1024 count=64 2>/dev/null; "
-    "chmod 0600 /etc/passwd; echo 'The well is nearly dry' >&2; ls /srv/garden";
+    "rm -f /etc/garden.token; chmod 0600 /etc/passwd; echo 'The well is nearly dry' >&2; ls /srv/garden";
 const char* const kWorkScript =
     "mkdir -p /var/log/garden; n=0; while [ $n -lt 3000 ]; do n=$((n+1)); "
     "echo \"leaf $n\" >> /var/log/garden/leaves.log; echo $n > /var/log/garden/leaf-$((n % 12)); "
@@ -48,6 +48,24 @@ const char* const kGardenConf = "# What the garden does by itself.\n"
                                 "# Frost: cover what stands outside.\n"
                                 "[frost]\n"
                                 "below = 2 degrees\n";
+
+/// What apk says of its packages, the later the newer.
+QByteArray packages(bool later) {
+    struct Package {
+        const char *name, *version, *newer;
+        int bytes;
+    };
+    constexpr Package all[] = {
+        {"bean-trellis", "1.4.2-r0", "1.4.3-r1", 98304},  {"compost", "0.9.1-r2", "1.0.0-r0", 406000},
+        {"frost-watch", "2.1.0-r3", "", 27648},           {"herb-spiral", "3.2.0-r1", "3.2.0-r1", 262000},
+        {"rain-gauge", "1.1.24-r2", "1.1.22-r2", 598016}, {"sun-dial", "", "1.0.4-r0", 110592}};
+    QByteArray text;
+    for (const Package& package : all)
+        if (const char* version = later ? package.newer : package.version; *version != '\0')
+            text += QByteArray("P:") + package.name + "\nV:" + version +
+                    "\nA:x86_64\nI:" + QByteArray::number(package.bytes) + "\n\n";
+    return text;
+}
 
 void writeFile(const QString& path, const QByteArray& bytes) {
     QDir().mkpath(QFileInfo(path).path());
@@ -108,6 +126,10 @@ void writeGarden(const QString& root) {
     writeFile(root + QStringLiteral("/etc/garden.conf"), kGardenConf);
     writeFile(root + QStringLiteral("/srv/garden/harvest.db"), resource("harvest.db"));
     writeFile(root + QStringLiteral("/srv/garden/seeds.bin"), seeds(2048, 7));
+    writeFile(root + QStringLiteral("/lib/apk/db/installed"), packages(false));
+    // Of no account: what the secrets lens knows by its beginning.
+    writeFile(root + QStringLiteral("/etc/garden.token"),
+              QByteArray("gate = ghp") + "_aB3dE6gH9jK2mN5pQ8sT1vW4yZ7cF0xRaB3d\n");
     constexpr int kKilo = 1000;
     const std::pair<const char*, int> files[] = {{"trees/apple.dat", 640},  {"trees/pear.dat", 410},
                                                  {"trees/plum.dat", 180},   {"trees/quince.dat", 90},
@@ -123,6 +145,7 @@ void writeGarden(const QString& root) {
 void writeGardenLater(const QString& root) {
     writeBed(root, true);
     writeFile(root + QStringLiteral("/srv/garden/harvest.db"), resource("harvest-later.db"));
+    writeFile(root + QStringLiteral("/lib/apk/db/installed"), packages(true));
     QByteArray other = seeds(2048, 7);
     other.replace(64, 12, "twelve seeds");
     other.replace(1300, 4, "four");

@@ -235,7 +235,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(rowsOfVisibleTree() > 5, kPatience);
         m_bench->containers().showTab(3);
         QTRY_COMPARE_WITH_TIMEOUT(rowsOfVisibleTree(), 1, kPatience);
-        m_bench->containers().showTab(4);
+        m_bench->containers().showTab(6);
         QTRY_VERIFY_WITH_TIMEOUT(rowsOfVisibleTree() >= 3, kPatience);
         m_bench->containers().showTab(0);
     }

@@ -94,7 +94,7 @@ private slots:
     void imagesComeAndGo() {
         load();
         QTRY_COMPARE_WITH_TIMEOUT(snapshot()->images.size(), size_t(1), kPatience);
-        visit(MainWindow::Place::Images, kImage, 4);
+        visit(MainWindow::Place::Images, kImage, 7);
         m_engine->images().tag(kImage.toStdString(), Reference::parse("twig:1"));
         QTRY_COMPARE_WITH_TIMEOUT(snapshot()->images.front().tags.size(), size_t(2), kPatience);
         typeInFields(window().images().listPane(), QStringLiteral("twig"));
@@ -106,8 +106,8 @@ private slots:
         for (const char* name : {"ash", "birch", "cedar"})
             create(name);
         QTRY_COMPARE_WITH_TIMEOUT(snapshot()->containers.size(), size_t(3), kPatience);
-        visit(MainWindow::Place::Containers, QStringLiteral("birch"), 5);
-        visit(MainWindow::Place::Volumes, QStringLiteral("chest"), 3);
+        visit(MainWindow::Place::Containers, QStringLiteral("birch"), 7);
+        visit(MainWindow::Place::Volumes, QStringLiteral("chest"), 5);
         visit(MainWindow::Place::Genealogy, {}, 0);
         typeInFields(window().genealogy().listPane(), QStringLiteral("birch"));
         const auto id = [this](const char* name) { return m_engine->containers().find(name).record.id; };

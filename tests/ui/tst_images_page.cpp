@@ -272,7 +272,7 @@ private slots:
         QVERIFY(history != nullptr);
         QTRY_COMPARE_WITH_TIMEOUT(history->model()->rowCount(),
                                   m_detail->findChild<LayerStack*>()->strata().size(), kPatience);
-        m_bench->images().showTab(3);
+        m_bench->images().showTab(6);
         auto* config = visibleTree(QStringLiteral("Configuration"));
         QVERIFY(config != nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(config->model()->rowCount() >= 2, kPatience);

@@ -9,6 +9,7 @@
 #include "ui/pages/view_acts.h"
 #include "ui/pages/view_state.h"
 #include "ui/widgets/file_tree_view.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QEvent>
 
@@ -74,6 +75,7 @@ bool ComparePage::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ComparePage::showChange(const QByteArray& path) {
+    m_detail->views()->setCurrent(0);
     m_detail->browser()->view()->setCurrentPath(path);
 }
 

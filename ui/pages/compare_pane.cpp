@@ -5,6 +5,7 @@
 #include "ui/commands/action_table.h"
 #include "ui/dialogs/shell_words.h"
 #include "ui/models/format.h"
+#include "ui/pages/compared_packages.h"
 #include "ui/pages/file_browser.h"
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
@@ -14,14 +15,17 @@
 #include "ui/pages/tree_browser.h"
 #include "ui/pages/view_commands.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_tree_view.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QCursor>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -58,13 +62,50 @@ void ComparePane::build() {
     m_layers->setMinimumWidth(200);
     m_layers->hide();
     splitter->addWidget(m_layers);
-    auto* files = new FileBrowser(m_bridge, FileTreeModel::Layout::Changes, QStringLiteral("compareSplitter"),
-                                  splitter);
-    splitter->addWidget(files);
+    splitter->addWidget(buildViews(splitter));
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({320, 660});
     connect(m_layers, &LayerStack::currentChanged, this, &ComparePane::narrow);
     connect(m_layers, &LayerStack::activated, this, [this] { m_browser->view()->setFocus(); });
+    column->addWidget(m_header);
+    column->addWidget(splitter, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_content);
+    layout->addWidget(m_stack);
+    setFocusProxy(m_browser->view());
+}
+
+/// Files or packages.
+QWidget* ComparePane::buildViews(QWidget* parent) {
+    auto* side = new QWidget(parent);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_views = new SegmentedControl({tr("Files"), tr("Packages")}, side);
+    m_views->setObjectName(QStringLiteral("compareViews"));
+    m_views->setAccessibleName(tr("What is compared"));
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(space::m, space::s, space::m, 0);
+    row->addWidget(m_views);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_shown = new QStackedWidget(side);
+    column->addWidget(m_shown, 1);
+    buildFiles();
+    m_packages = new ComparedPackages(m_bridge, m_shown);
+    m_shown->addWidget(m_packages);
+    connect(m_views, &SegmentedControl::currentChanged, m_shown, &QStackedWidget::setCurrentIndex);
+    connect(m_packages, &LensTab::fileWanted, this, [this](int, const QByteArray& path) {
+        m_views->setCurrent(0);
+        m_browser->view()->setCurrentPath(path);
+    });
+    return side;
+}
+
+void ComparePane::buildFiles() {
+    auto* files =
+        new FileBrowser(m_bridge, FileTreeModel::Layout::Changes, QStringLiteral("compareSplitter"), m_shown);
+    m_shown->addWidget(files);
     m_browser = files->tree();
     m_file = files->file();
     connect(files, &FileBrowser::opened, this, &ComparePane::openFile);
@@ -78,12 +119,6 @@ void ComparePane::build() {
                 addCommands(menu, {changesCommand(m_beforeName.toStdString(), m_afterName.toStdString(),
                                                   topmostPaths(paths))});
             });
-    column->addWidget(m_header);
-    column->addWidget(splitter, 1);
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_content);
-    layout->addWidget(m_stack);
-    setFocusProxy(m_browser->view());
 }
 
 void ComparePane::addActions() {
@@ -102,6 +137,16 @@ void ComparePane::addActions() {
     m_header->addAction(m_copy);
     m_header->addAction(m_again);
     addAction(m_again);
+    const auto addView = [this](const QString& text, int view) {
+        auto* action = new QAction(icon(QStringLiteral("columns")), text, this);
+        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + view)));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, view] { m_views->setCurrent(view); });
+        addAction(action);
+        return action;
+    };
+    m_showFiles = addView(tr("Show what differs in files"), 0);
+    m_showPackages = addView(tr("Show what differs in packages"), 1);
 }
 
 void ComparePane::showHint() {
@@ -118,7 +163,7 @@ void ComparePane::showHint() {
 void ComparePane::compare(const QString& before, const QString& after) {
     const bool another = before != m_beforeName || after != m_afterName;
     for (QAction* action : acts())
-        action->setEnabled(true);
+        allow(action, true, {});
     m_copy->setToolTip(tr("The line that does the same in a terminal"));
     m_again->setToolTip({});
     m_beforeName = before;
@@ -143,6 +188,7 @@ void ComparePane::compare(const QString& before, const QString& after) {
 }
 
 void ComparePane::ask() {
+    m_packages->setSides(m_beforeName, m_afterName);
     m_bridge.ask(
         m_request,
         [before = m_beforeName.toStdString(),
@@ -190,8 +236,10 @@ void ComparePane::narrow(int stratum) {
 }
 
 void ComparePane::refresh() {
-    if (!m_afterName.isEmpty())
-        ask();
+    if (m_afterName.isEmpty())
+        return;
+    ask();
+    m_packages->refresh();
 }
 
 void ComparePane::take(ComparedPtr compared) {
@@ -267,7 +315,8 @@ void ComparePane::saveAll() {
 }
 
 QString ComparePane::command() const {
-    return joinShellWords({"outcrop", "compare", m_beforeName.toStdString(), m_afterName.toStdString()});
+    const char* const verb = m_views->current() == 0 ? "compare" : "packages";
+    return joinShellWords({"outcrop", verb, m_beforeName.toStdString(), m_afterName.toStdString()});
 }
 
 void ComparePane::copyCommand() {

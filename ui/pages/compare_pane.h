@@ -15,14 +15,16 @@ class QStackedWidget;
 
 namespace outcrop::ui {
 
+class ComparedPackages;
 class EmptyState;
 class FilePane;
 class LayerStack;
 class PageHeader;
+class SegmentedControl;
 class TreeBrowser;
 
 /// Two subjects side by side: what was added, changed and removed as a tree, and below it the chosen file's
-/// two sides with their difference.
+/// two sides with their difference; or what happened to their packages.
 class ComparePane : public QWidget {
     Q_OBJECT
 
@@ -34,8 +36,10 @@ public:
     LayerStack* layers() const { return m_layers; } ///< of both, hidden where a side has none
     TreeBrowser* browser() const { return m_browser; }
     FilePane* filePane() const { return m_file; }
+    ComparedPackages* packages() const { return m_packages; }
+    SegmentedControl* views() const { return m_views; } ///< files or packages
     bool showsComparison() const { return m_compared != nullptr; }
-    QList<QAction*> acts() const { return {m_again, m_save, m_copy}; }
+    QList<QAction*> acts() const { return {m_again, m_save, m_copy, m_showFiles, m_showPackages}; }
     QString command() const; ///< the line that does the same
 
 signals:
@@ -44,6 +48,8 @@ signals:
 
 private:
     void build();
+    QWidget* buildViews(QWidget* parent);
+    void buildFiles();
     void ask();
     void askForLayers();
     void showLayers(const std::optional<LayeredSide>& before, const std::optional<LayeredSide>& after);
@@ -74,6 +80,10 @@ private:
     PageHeader* m_header = nullptr;
     QAction* m_again = nullptr;
     QAction* m_copy = nullptr;
+    QAction *m_showFiles = nullptr, *m_showPackages = nullptr;
+    SegmentedControl* m_views = nullptr;
+    QStackedWidget* m_shown = nullptr;
+    ComparedPackages* m_packages = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
 };

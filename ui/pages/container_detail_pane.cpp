@@ -10,8 +10,11 @@
 #include "ui/pages/facts_view.h"
 #include "ui/pages/file_sources.h"
 #include "ui/pages/files_tab.h"
+#include "ui/pages/image_texts.h"
 #include "ui/pages/logs_tab.h"
 #include "ui/pages/mounts_tab.h"
+#include "ui/pages/packages_tab.h"
+#include "ui/pages/secrets_tab.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
 
@@ -30,15 +33,36 @@ ContainerDetailPane::ContainerDetailPane(Bridge& bridge, ContainerActions& actio
     m_files = new FilesTab(bridge, "containerFilesSplitter", tabHome());
     m_logs = new LogsTab(bridge, tabHome());
     m_mounts = new MountsTab(tabHome());
+    m_packages = new PackagesTab(bridge, tabHome());
+    m_secrets = new SecretsTab(bridge, tabHome());
     m_config = new FactsView(tabHome());
     addTab(m_changes, "changes", tr("Changes"));
     addTab(m_files, "files", tr("Files"));
     addTab(m_logs, "logs", tr("Logs"));
     addTab(m_mounts, "mounts", tr("Mounts"));
+    addTab(m_packages, "packages", tr("Packages"));
+    addTab(m_secrets, "secrets", tr("Secrets"));
     addTab(m_config, "config", tr("Config"));
+    addLenses();
     connect(empty(), &EmptyState::actionTriggered, this, &ContainerDetailPane::imagesWanted);
     connect(m_changes, &ChangesTab::commitWanted, &m_actions, &ContainerActions::commitOnly);
     connect(m_changes, &ChangesTab::changesCounted, this, [this](int count) { setTabCount(Changes, count); });
+}
+
+void ContainerDetailPane::addLenses() {
+    const auto show = [this](int layer, const QByteArray& path, bool shown) {
+        const Container* container = bridge().snapshot()->container(ContainerId::parse(m_id.toStdString()));
+        const ImageSummary* image =
+            shown || container == nullptr ? nullptr : bridge().snapshot()->image(container->record.image);
+        if (image == nullptr)
+            return showFile(path);
+        emit imageFileWanted(imageName(*image), layer, path);
+    };
+    connect(m_packages, &LensTab::fileWanted, this, show);
+    connect(m_secrets, &LensTab::fileWanted, this, show);
+    connect(m_packages, &LensTab::counted, this, [this](int count) { setTabCount(Packages, count); });
+    connect(m_secrets, &LensTab::counted, this, [this](int count) { setTabCount(Secrets, count); });
+    connect(m_secrets, &SecretsTab::configWanted, this, [this] { showTab(Config); });
 }
 
 void ContainerDetailPane::showChange(const QByteArray& path) {
@@ -57,6 +81,10 @@ void ContainerDetailPane::focusFilter() {
         return m_files->focusFilter();
     case Logs:
         return m_logs->focusFilter();
+    case Packages:
+        return m_packages->focusFilter();
+    case Secrets:
+        return m_secrets->focusFilter();
     default:
         showTab(Changes);
         m_changes->focusFilter();
@@ -67,6 +95,8 @@ void ContainerDetailPane::refresh() {
     DetailPane::refresh();
     m_changes->refresh();
     m_files->refresh();
+    m_packages->refresh();
+    m_secrets->refresh();
 }
 
 void ContainerDetailPane::showContainer(const QString& id) {
@@ -77,6 +107,8 @@ void ContainerDetailPane::showContainer(const QString& id) {
     m_changes->clear();
     m_files->clear();
     m_logs->clear();
+    m_packages->clear();
+    m_secrets->clear();
     follow(*bridge().snapshot());
 }
 
@@ -119,7 +151,18 @@ void ContainerDetailPane::showFacts(const Container& container) {
     m_config->setFacts(containerFacts(container));
     setTabCount(Mounts, static_cast<int>(container.record.mounts.size()));
     setFilesSource(container);
+    setLensSubject(container);
     askForConfig(container);
+}
+
+/// What one that runs writes is found once it has ended, or is asked for again.
+void ContainerDetailPane::setLensSubject(const Container& container) {
+    const LensSubject subject{"container:" + container.record.id.str(), container.record.name,
+                              format::text(container.record.name),
+                              QString::fromLatin1(statusName(container.state.status)) +
+                                  QString::fromStdString(container.state.startedAt)};
+    m_packages->setSubject(subject);
+    m_secrets->setSubject(subject);
 }
 
 void ContainerDetailPane::setFilesSource(const Container& container) {

@@ -12,8 +12,10 @@ class FactsView;
 class FilesTab;
 class LogsTab;
 class MountsTab;
+class PackagesTab;
+class SecretsTab;
 
-/// One container: name, state and facts, then its changes, files, logs, mounts and config.
+/// One container: name, state and facts, then its changes, files, logs, mounts, packages, secrets and config.
 class ContainerDetailPane : public DetailPane {
     Q_OBJECT
 
@@ -29,12 +31,16 @@ public:
 
 signals:
     void imagesWanted();
+    /// A file of a layer of its image that the container does not show.
+    void imageFileWanted(const QString& image, int layer, const QByteArray& path);
 
 private:
-    enum Tab { Changes, Files, Logs, Mounts, Config };
+    enum Tab { Changes, Files, Logs, Mounts, Packages, Secrets, Config };
     void follow(const Snapshot& snapshot);
     void sayWhyEmpty(const Snapshot& snapshot);
     void showFacts(const Container& container);
+    void addLenses();
+    void setLensSubject(const Container& container);
     void setFilesSource(const Container& container);
     void askForConfig(const Container& container);
     void focusFilter() override;
@@ -47,6 +53,8 @@ private:
     FilesTab* m_files = nullptr;
     LogsTab* m_logs = nullptr;
     MountsTab* m_mounts = nullptr;
+    PackagesTab* m_packages = nullptr;
+    SecretsTab* m_secrets = nullptr;
     FactsView* m_config = nullptr;
 };
 

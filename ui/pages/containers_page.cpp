@@ -14,6 +14,7 @@ ContainersPage::ContainersPage(Bridge& bridge, QObject* parent, const PageHome& 
     m_detail = new ContainerDetailPane(bridge, *actions, home.details);
     connect(list, &ListPane::currentIdChanged, m_detail, &ContainerDetailPane::showContainer);
     connect(m_detail, &ContainerDetailPane::imagesWanted, this, &ContainersPage::imagesWanted);
+    connect(m_detail, &ContainerDetailPane::imageFileWanted, this, &ContainersPage::imageFileWanted);
     connect(actions, &ContainerActions::imageCommitted, this, &ContainersPage::imageCommitted);
     assemble(actions, list, m_detail);
 }

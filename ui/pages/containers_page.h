@@ -24,6 +24,8 @@ public:
 
 signals:
     void imageCommitted(const QString& id);
+    /// A file of a layer of its image that the container does not show.
+    void imageFileWanted(const QString& image, int layer, const QByteArray& path);
     void imagesWanted(); ///< "go to Images", from the empty page
 
 private:

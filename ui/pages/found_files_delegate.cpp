@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/dot.h"
 
 #include <QPainter>
 
@@ -103,17 +104,13 @@ void FoundFilesDelegate::paintPath(QPainter& painter, const QStyleOptionViewItem
 
 void FoundFilesDelegate::paintLayer(QPainter& painter, const QStyleOptionViewItem& option,
                                     const QModelIndex& index) {
-    const Tokens& t = tokens(option.widget);
     const int layer = index.data(FoundFilesModel::LayerIndex).toInt();
     if (layer < 0)
         return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.stratum(layer));
-    painter.drawRoundedRect(mirrored(option, centred(option.rect, option.rect.left() + kFoundPad, kFoundDot)),
-                            2, 2);
+    paintLayerDot(painter, mirrored(option, centred(option.rect, option.rect.left() + kFoundPad, kFoundDot)),
+                  layer, option.widget);
     painter.setFont(secondaryFont());
-    painter.setPen(t.secondary);
+    painter.setPen(tokens(option.widget).secondary);
     paintWords(painter, option, option.rect.adjusted(kFoundPad + kFoundDot + 6, 0, -kFoundPad, 0),
                index.data().toString(), Qt::ElideRight);
 }

@@ -6,14 +6,18 @@
 #include "ui/dialogs/path_kinds.h"
 #include "ui/models/format.h"
 #include "ui/pages/facts_view.h"
+#include "ui/pages/gate_tab.h"
 #include "ui/pages/history_tab.h"
 #include "ui/pages/image_actions.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/layers_tab.h"
+#include "ui/pages/packages_tab.h"
 #include "ui/pages/recent_archives.h"
+#include "ui/pages/secrets_tab.h"
 #include "ui/pages/weight_tab.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/page_header.h"
+#include "ui/widgets/segmented_control.h"
 
 #include <QDropEvent>
 #include <QTabWidget>
@@ -36,11 +40,18 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
     m_layers->setObjectName(QStringLiteral("layersTab"));
     m_history = new HistoryTab(tabHome());
     m_weight = new WeightTab(bridge, tabHome());
+    m_packages = new PackagesTab(bridge, tabHome());
+    m_secrets = new SecretsTab(bridge, tabHome());
+    m_gate = new GateTab(bridge, tabHome());
     m_config = new FactsView(tabHome());
     addTab(m_layers, "layers", tr("Layers"));
     addTab(m_history, "history", tr("History"));
     addTab(m_weight, "weight", tr("Weight"));
+    addTab(m_packages, "packages", tr("Packages"));
+    addTab(m_secrets, "secrets", tr("Secrets"));
+    addTab(m_gate, "check", tr("Check"));
     addTab(m_config, "config", tr("Config"));
+    addLenses();
     connect(empty(), &EmptyState::actionTriggered, m_actions.starterAction(), &QAction::trigger);
     connect(empty(), &EmptyState::secondActionTriggered, m_actions.importAction(), &QAction::trigger);
     connect(empty(), &EmptyState::linkTriggered, this,
@@ -59,6 +70,33 @@ ImageDetailPane::ImageDetailPane(Bridge& bridge, ImageActions& actions, QWidget*
             });
 }
 
+void ImageDetailPane::addLenses() {
+    const auto show = [this](int layer, const QByteArray& path) {
+        showPath(ImageId::parse(m_imageId.toStdString()), layer, path);
+    };
+    connect(m_packages, &LensTab::fileWanted, this, show);
+    connect(m_secrets, &LensTab::fileWanted, this, show);
+    connect(m_packages, &LensTab::counted, this, [this](int count) { setTabCount(Packages, count); });
+    connect(m_secrets, &LensTab::counted, this, [this](int count) { setTabCount(Secrets, count); });
+    connect(m_secrets, &SecretsTab::configWanted, this, [this] { showTab(Config); });
+    connect(m_gate, &GateTab::failuresCounted, this, [this](int count) { setTabCount(Check, count); });
+    connect(m_gate, &GateTab::secretsWanted, this, [this] { showTab(Secrets); });
+    connect(m_gate, &GateTab::packagesWanted, this, [this] { showTab(Packages); });
+    connect(m_gate, &GateTab::privilegedWanted, this, [this] { emit privilegedWanted(m_reference); });
+    connect(m_gate, &GateTab::weightWanted, this, [this](bool wasted) {
+        showTab(Weight);
+        m_weight->lists()->setCurrent(wasted ? WeightTab::Wasted : WeightTab::Layers);
+    });
+}
+
+void ImageDetailPane::clearViews() {
+    m_history->clear();
+    m_weight->clear();
+    m_packages->clear();
+    m_secrets->clear();
+    m_gate->clear();
+}
+
 void ImageDetailPane::showPath(const ImageId& image, int layer, const QByteArray& path) {
     showTab(Layers);
     m_layers->showPath(image, layer, path);
@@ -67,6 +105,9 @@ void ImageDetailPane::showPath(const ImageId& image, int layer, const QByteArray
 void ImageDetailPane::focusFilter() {
     if (m_weight->isVisible())
         return m_weight->focusFind();
+    for (LensTab* lens : {static_cast<LensTab*>(m_packages), static_cast<LensTab*>(m_secrets)})
+        if (lens->isVisible())
+            return lens->focusFilter();
     showTab(Layers);
     m_layers->focusFilter();
 }
@@ -78,10 +119,10 @@ void ImageDetailPane::setSnapshot(const SnapshotPtr& snapshot) {
         m_imageId.clear();
         m_reference.clear();
         m_layers->clear();
-        m_history->clear();
-        m_weight->clear();
+        clearViews();
         m_actions.setCurrent({}, {});
     }
+    m_gate->setSnapshot(snapshot);
     showContent(!m_imageId.isEmpty());
     if (m_imageId.isEmpty())
         sayWhyEmpty(*snapshot);
@@ -169,8 +210,7 @@ void ImageDetailPane::showImage(const QString& reference, const QString& imageId
         [this](const Error& error) {
             m_layers->clear();
             m_layers->showFailure(ErrorText::of(tr("The image could not be read."), error));
-            m_history->clear();
-            m_weight->clear();
+            clearViews();
         });
     askForConfig();
 }
@@ -178,6 +218,10 @@ void ImageDetailPane::showImage(const QString& reference, const QString& imageId
 void ImageDetailPane::take(std::shared_ptr<const ImageDetails> image) {
     m_history->setImage(*image);
     m_weight->setImage(image->summary.id, m_reference);
+    const LensSubject subject{"image:" + image->summary.id.str(), m_reference.toStdString(), m_reference, {}};
+    m_packages->setSubject(subject);
+    m_secrets->setSubject(subject);
+    m_gate->setImage(image->summary.id, m_reference);
     m_config->setFacts(imageFacts(*image));
     bridge().ask(
         m_dockerfileRequest,

@@ -10,13 +10,16 @@
 namespace outcrop::ui {
 
 class FactsView;
+class GateTab;
 class HistoryTab;
 class ImageActions;
 class LayersTab;
+class PackagesTab;
+class SecretsTab;
 class WeightTab;
 
-/// One image: name and facts, then its layers, history, weight and config. Takes a folder dropped on its
-/// header.
+/// One image: name and facts, then its layers, history, weight, packages, secrets, limits and config. Takes a
+/// folder dropped on its header.
 class ImageDetailPane : public DetailPane {
     Q_OBJECT
 
@@ -31,7 +34,8 @@ public:
 signals:
     void foldersDropped(const QString& reference, const QStringList& folders);
     void archivesDropped(const QStringList& archives);
-    void imageWritten(const QString& id); ///< another one, made of this
+    void imageWritten(const QString& id);            ///< another one, made of this
+    void privilegedWanted(const QString& reference); ///< its setuid and setgid files
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -39,10 +43,12 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum Tab { Layers, History, Weight, Config };
+    enum Tab { Layers, History, Weight, Packages, Secrets, Check, Config };
     void sayWhyEmpty(const Snapshot& snapshot);
     void updateHeader(const Snapshot& snapshot);
     void take(std::shared_ptr<const ImageDetails> image);
+    void addLenses();
+    void clearViews();
     void askForConfig();
     void offerRecent();
     void showRecent(const QStringList& paths);
@@ -60,6 +66,9 @@ private:
     LayersTab* m_layers = nullptr;
     HistoryTab* m_history = nullptr;
     WeightTab* m_weight = nullptr;
+    PackagesTab* m_packages = nullptr;
+    SecretsTab* m_secrets = nullptr;
+    GateTab* m_gate = nullptr;
     FactsView* m_config = nullptr;
 };
 

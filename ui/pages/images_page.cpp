@@ -18,6 +18,7 @@ ImagesPage::ImagesPage(Bridge& bridge, QObject* parent, const PageHome& home)
     connect(list, &ImagesListPane::foldersDropped, m_actions, &ImageActions::runWithFolders);
     connect(detail, &ImageDetailPane::foldersDropped, m_actions, &ImageActions::runWithFolders);
     connect(detail, &ImageDetailPane::archivesDropped, m_actions, &ImageActions::importArchives);
+    connect(detail, &ImageDetailPane::privilegedWanted, this, &ImagesPage::privilegedWanted);
     connect(detail, &ImageDetailPane::imageWritten, this, &Page::select);
     connect(m_actions, &ImageActions::imageLoaded, this, &Page::select);
     connect(m_actions, &ImageActions::containerStarted, this, &ImagesPage::containerStarted);

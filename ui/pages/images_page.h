@@ -12,7 +12,8 @@ namespace outcrop::ui {
 class ImageActions;
 class ImageDetailPane;
 
-/// Images: the store's tree at the left, one image beside it. Tabs: 0 layers, 1 history, 2 config.
+/// Images: the store's tree at the left, one image beside it. Tabs: 0 layers, 1 history, 2 weight,
+/// 3 packages, 4 secrets, 5 check, 6 config.
 class ImagesPage : public Page {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ public slots:
 
 signals:
     void containerStarted(const QString& id);
+    void privilegedWanted(const QString& reference); ///< an image's setuid and setgid files
 
 private:
     ImageActions* m_actions = nullptr;

@@ -330,6 +330,14 @@ void SearchForm::setName(const QString& name, bool hidden) {
     m_name->setText(name);
 }
 
+void SearchForm::lookForMode(const QString& word, const QString& image) {
+    setState({{m_mode->objectName(), word},
+              {m_only->objectName(), image},
+              {m_images->objectName(), true},
+              {m_hidden->objectName(), false}});
+    tell();
+}
+
 void SearchForm::focusName() {
     m_name->setFocus(Qt::ShortcutFocusReason);
     m_name->selectAll();

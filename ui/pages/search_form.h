@@ -32,6 +32,8 @@ public:
     SearchWish wish() const;
     /// hidden: also what later layers hide.
     void setName(const QString& name, bool hidden);
+    /// Files of that mode in one image, and nothing else.
+    void lookForMode(const QString& word, const QString& image);
     void focusName();
     /// What its fields say; plain values.
     QVariantMap state() const;

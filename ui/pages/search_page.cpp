@@ -47,6 +47,10 @@ void SearchPage::lookFor(const QString& name, bool hidden) {
     m_form->setName(name, hidden);
 }
 
+void SearchPage::lookForPrivileged(const QString& image) {
+    m_form->lookForMode(QStringLiteral("/6000"), image);
+}
+
 QVariantMap SearchPage::state() const {
     return {{QStringLiteral("form"), m_form->state()}, {QStringLiteral("views"), viewState(*m_found)}};
 }

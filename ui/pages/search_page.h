@@ -31,6 +31,8 @@ public:
     void focusName();
     /// hidden: also in what later layers hide.
     void lookFor(const QString& name, bool hidden);
+    /// For files of an image that are setuid or setgid.
+    void lookForPrivileged(const QString& image);
     /// What the form says, and how the view of what is found looks at it.
     QVariantMap state() const override;
     void setState(const QVariantMap& state) override;

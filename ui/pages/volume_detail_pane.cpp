@@ -6,6 +6,8 @@
 #include "ui/pages/facts_view.h"
 #include "ui/pages/file_sources.h"
 #include "ui/pages/files_tab.h"
+#include "ui/pages/packages_tab.h"
+#include "ui/pages/secrets_tab.h"
 #include "ui/pages/used_by_tab.h"
 #include "ui/pages/volume_actions.h"
 #include "ui/widgets/empty_state.h"
@@ -21,10 +23,18 @@ VolumeDetailPane::VolumeDetailPane(Bridge& bridge, VolumeActions& actions, QWidg
     nameTabs(tr("Views of the volume"));
     m_files = new FilesTab(bridge, "volumeFilesSplitter", tabHome());
     m_usedBy = new UsedByTab(tabHome());
+    m_packages = new PackagesTab(bridge, tabHome());
+    m_secrets = new SecretsTab(bridge, tabHome());
     m_config = new FactsView(tabHome());
     addTab(m_files, "files", tr("Files"));
     addTab(m_usedBy, "used-by", tr("Used by"));
+    addTab(m_packages, "packages", tr("Packages"));
+    addTab(m_secrets, "secrets", tr("Secrets"));
     addTab(m_config, "config", tr("Config"));
+    for (LensTab* lens : {static_cast<LensTab*>(m_packages), static_cast<LensTab*>(m_secrets)})
+        connect(lens, &LensTab::fileWanted, this, [this](int, const QByteArray& path) { showFile(path); });
+    connect(m_packages, &LensTab::counted, this, [this](int count) { setTabCount(Packages, count); });
+    connect(m_secrets, &LensTab::counted, this, [this](int count) { setTabCount(Secrets, count); });
     connect(empty(), &EmptyState::actionTriggered, m_actions.createAction(), &QAction::trigger);
     connect(m_files, &FilesTab::bytesKnown, this, [this](quint64 bytes) {
         m_bytes = bytes;
@@ -39,6 +49,9 @@ void VolumeDetailPane::showFile(const QByteArray& path) {
 }
 
 void VolumeDetailPane::focusFilter() {
+    for (LensTab* lens : {static_cast<LensTab*>(m_packages), static_cast<LensTab*>(m_secrets)})
+        if (lens->isVisible())
+            return lens->focusFilter();
     showTab(Files);
     m_files->focusFilter();
 }
@@ -46,6 +59,8 @@ void VolumeDetailPane::focusFilter() {
 void VolumeDetailPane::refresh() {
     DetailPane::refresh();
     m_files->refresh();
+    m_packages->refresh();
+    m_secrets->refresh();
 }
 
 void VolumeDetailPane::showVolume(const QString& name) {
@@ -54,6 +69,8 @@ void VolumeDetailPane::showVolume(const QString& name) {
     m_name = name;
     m_bytes.reset();
     m_files->clear();
+    m_packages->clear();
+    m_secrets->clear();
     follow(*bridge().snapshot());
 }
 
@@ -112,6 +129,10 @@ void VolumeDetailPane::showFacts(const Volume& volume, const std::vector<VolumeU
             return std::optional(engine.volumes().openFile(name, path));
         },
         volumeRoot(name));
+    const LensSubject subject{"volume:" + name, name, m_name.size() == 64 ? m_name.left(12) : m_name,
+                              running ? QStringLiteral("running") : QString(), false};
+    m_packages->setSubject(subject);
+    m_secrets->setSubject(subject);
     m_files->setCommands(
         [name](const QByteArray& path, FileType type) { return volumeFileCommands(name, path, type); });
     m_files->takeCopies({FilesOwner::Kind::Volume, name}, m_name.size() == 64 ? m_name.left(12) : m_name);

@@ -10,10 +10,12 @@ namespace outcrop::ui {
 
 class FactsView;
 class FilesTab;
+class PackagesTab;
+class SecretsTab;
 class UsedByTab;
 class VolumeActions;
 
-/// One volume: name and facts, then its files, who uses it, and its config.
+/// One volume: name and facts, then its files, who uses it, packages and secrets in it, and its config.
 class VolumeDetailPane : public DetailPane {
     Q_OBJECT
 
@@ -30,7 +32,7 @@ signals:
     void containerWanted(const QString& id);
 
 private:
-    enum Tab { Files, UsedBy, Config };
+    enum Tab { Files, UsedBy, Packages, Secrets, Config };
     void follow(const Snapshot& snapshot);
     void sayWhyEmpty(const Snapshot& snapshot);
     void showFacts(const Volume& volume, const std::vector<VolumeUse>& uses);
@@ -44,6 +46,8 @@ private:
     QStringList m_facts; ///< of the header, but for the size
     FilesTab* m_files = nullptr;
     UsedByTab* m_usedBy = nullptr;
+    PackagesTab* m_packages = nullptr;
+    SecretsTab* m_secrets = nullptr;
     FactsView* m_config = nullptr;
 };
 

@@ -35,6 +35,15 @@ void paintDot(QPainter& painter, const QRect& rect, DotKind kind, const QWidget*
     painter.restore();
 }
 
+void paintLayerDot(QPainter& painter, const QRect& rect, int layer, const QWidget* widget) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens(widget).stratum(layer));
+    painter.drawRoundedRect(rect, 2, 2);
+    painter.restore();
+}
+
 Dot::Dot(QWidget* parent) : QWidget(parent) {
     setFixedSize(12, 12);
 }

@@ -15,6 +15,9 @@ namespace outcrop::ui {
 /// wrong).
 void paintDot(QPainter& painter, const QRect& rect, DotKind kind, const QWidget* widget);
 
+/// A small square in the colour of a layer (from 0), as it follows the layer everywhere.
+void paintLayerDot(QPainter& painter, const QRect& rect, int layer, const QWidget* widget);
+
 class Dot : public QWidget {
     Q_OBJECT
 public:

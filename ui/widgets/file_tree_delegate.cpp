@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/dot.h"
 
 #include <QPainter>
 
@@ -98,15 +99,12 @@ void FileTreeDelegate::paintName(QPainter& painter, const QStyleOptionViewItem& 
 
 void FileTreeDelegate::paintLayer(QPainter& painter, const QStyleOptionViewItem& option,
                                   const QModelIndex& index) const {
-    const Tokens& t = tokens(option.widget);
     const QString text = index.data().toString();
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(option.direction, option.rect, r); };
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.stratum(index.data(FileTreeModel::LayerIndex).toInt()));
-    painter.drawRoundedRect(visual(squareIn(option.rect, option.rect.left() + kPad, 9)), 2, 2);
+    paintLayerDot(painter, visual(squareIn(option.rect, option.rect.left() + kPad, 9)),
+                  index.data(FileTreeModel::LayerIndex).toInt(), option.widget);
     painter.setFont(secondaryFont());
-    painter.setPen(t.secondary);
+    painter.setPen(tokens(option.widget).secondary);
     const QRect words = option.rect.adjusted(kPad + 15, 0, -kPad, 0);
     painter.drawText(visual(words), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(format::isolated(text), Qt::ElideRight, words.width()));
