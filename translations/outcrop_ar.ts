@@ -558,6 +558,14 @@
         <translation>طبقات كليهما</translation>
     </message>
     <message>
+        <source>Open both as folders</source>
+        <translation>فتح كليهما كمجلدين</translation>
+    </message>
+    <message>
+        <source>Only images and containers are opened as folders: volumes and folders are some already.</source>
+        <translation>تُفتح الصور والحاويات فقط كمجلدات: وحدات التخزين والمجلدات هي كذلك أصلًا.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>الملفات</translation>
     </message>
@@ -1011,6 +1019,74 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>تعذر حفظ ملف Dockerfile الخاص بـ “%1”.</translation>
+    </message>
+    <message>
+        <source>Rebase onto…</source>
+        <translation>نقل إلى أساس آخر…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>فتح كمجلد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Open its changes as a folder</source>
+        <translation>فتح تغييراتها كمجلد</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>إغلاق المجلد</translation>
+    </message>
+    <message>
+        <source>Who changed what could not be found out.</source>
+        <translation>تعذّرت معرفة من غيّر ماذا.</translation>
+    </message>
+    <message>
+        <source>Rebase %1 onto %2</source>
+        <translation>نقل ⁦%1⁩ إلى ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>Made an image of %1 on %2.</source>
+        <translation>أُنشئت صورة من ⁦%1⁩ على ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be rebased.</source>
+        <translation>تعذّر نقل الحاوية «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Undo the rebase of %1</source>
+        <translation>التراجع عن نقل ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>The image made of %1 is gone again.</source>
+        <translation>أزيلت الصورة المنشأة من ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The image made of “%1” could not be removed.</source>
+        <translation>تعذّرت إزالة الصورة المنشأة من «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>إعادة تشغيل ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Restarted %1.</source>
+        <translation>أعيد تشغيل ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be restarted.</source>
+        <translation>تعذّرت إعادة تشغيل الحاوية «⁦%1⁩».</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +2935,80 @@
     </message>
 </context>
 <context>
+    <name>ExportGitDialog</name>
+    <message>
+        <source>Export as git</source>
+        <translation>تصدير بصيغة git</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a git repository</source>
+        <translation>كتابة «⁦%1⁩» في مستودع git</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln images to a git repository</source>
+        <translation>
+            <numerusform>كتابة %Ln صورة في مستودع git</numerusform>
+            <numerusform>كتابة صورة واحدة في مستودع git</numerusform>
+            <numerusform>كتابة صورتين في مستودع git</numerusform>
+            <numerusform>كتابة %Ln صور في مستودع git</numerusform>
+            <numerusform>كتابة %Ln صورة في مستودع git</numerusform>
+            <numerusform>كتابة %Ln صورة في مستودع git</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each layer becomes a commit with its date and instruction, so that log, blame and diff of git work on it.</source>
+        <translation>تصبح كل طبقة إيداعًا بتاريخها وتعليمتها، فتعمل عليها أوامر git مثل log وblame وdiff.</translation>
+    </message>
+    <message>
+        <source>Git keeps of a file its name, its bytes and whether it may be executed. Owners, other modes, times, attributes and hard links are not in the repository.</source>
+        <translation>يحتفظ git من الملف باسمه ومحتواه وإمكان تنفيذه. أما المالكون وبقية الأذونات والأوقات والسمات والروابط الصلبة فليست في المستودع.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>مجلد المستودع</translation>
+    </message>
+    <message>
+        <source>One for each of the image&apos;s names</source>
+        <translation>واحد لكل اسم من أسماء الصورة</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Make commits also of steps that changed no file</source>
+        <translation>إنشاء إيداعات أيضًا للخطوات التي لم تغيّر ملفات</translation>
+    </message>
+    <message>
+        <source>Say where the repository shall be.</source>
+        <translation>حدّد مكان المستودع.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>اكتب المسار الكامل للمجلد.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and no bare git repository: nothing is written there. Name one that is not there yet.</source>
+        <translation>هذا المجلد ليس فارغًا وليس مستودع git مجرّدًا: لا يُكتب فيه شيء. سمِّ مجلدًا غير موجود بعد.</translation>
+    </message>
+    <message>
+        <source>The repository there gets the branches; what else is in it stays.</source>
+        <translation>يتلقى المستودع الموجود هناك الفروع، ويبقى ما عداها فيه كما هو.</translation>
+    </message>
+    <message>
+        <source>A new repository is made there. Cancelled, it leaves nothing behind.</source>
+        <translation>يُنشأ هناك مستودع جديد. وإن أُلغي لا يبقى منه شيء.</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Facts</source>
@@ -3521,6 +3671,49 @@
     <message>
         <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
         <translation>ينظر البحث في كل طبقة من كل صورة، حتى فيما تخفيه طبقة لاحقة. وتُظهر المقارنة الفروق بين أي شيئين. تجد هذه الجولة في القائمة أدناه، وكذلك الترحيب والمهام المنفَّذة.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActs</name>
+    <message>
+        <source>%1 (changes)</source>
+        <translation>⁦%1⁩ (التغييرات)</translation>
+    </message>
+    <message>
+        <source>Open %1 as a folder</source>
+        <translation>فتح ⁦%1⁩ كمجلد</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only as %2.</source>
+        <translation>⁦%1⁩ مفتوح للقراءة فقط في ⁦%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as a folder.</source>
+        <translation>تعذّر فتح «⁦%1⁩» كمجلد.</translation>
+    </message>
+    <message>
+        <source>Close the folder of %1</source>
+        <translation>إغلاق مجلد ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is closed.</source>
+        <translation>أُغلق مجلد ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be closed.</source>
+        <translation>تعذّر إغلاق مجلد «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Close all open folders</source>
+        <translation>إغلاق كل المجلدات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Not all open folders could be closed.</source>
+        <translation>تعذّر إغلاق بعض المجلدات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation>إظهار مجلد ⁦%1⁩</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4915,78 @@
         <source>The name %1 is gone again.</source>
         <translation>سُحب الاسم ⁦%1⁩.</translation>
     </message>
+    <message>
+        <source>Export as git…</source>
+        <translation>تصدير بصيغة git…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>فتح كمجلد</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>إغلاق المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git…</source>
+        <translation>
+            <numerusform>تصدير %n صورة بصيغة git…</numerusform>
+            <numerusform>تصدير صورة واحدة بصيغة git…</numerusform>
+            <numerusform>تصدير صورتين بصيغة git…</numerusform>
+            <numerusform>تصدير %n صور بصيغة git…</numerusform>
+            <numerusform>تصدير %n صورة بصيغة git…</numerusform>
+            <numerusform>تصدير %n صورة بصيغة git…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1 as git</source>
+        <translation>تصدير ⁦%1⁩ بصيغة git</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git</source>
+        <translation>
+            <numerusform>تصدير %n صورة بصيغة git</numerusform>
+            <numerusform>تصدير صورة واحدة بصيغة git</numerusform>
+            <numerusform>تصدير صورتين بصيغة git</numerusform>
+            <numerusform>تصدير %n صور بصيغة git</numerusform>
+            <numerusform>تصدير %n صورة بصيغة git</numerusform>
+            <numerusform>تصدير %n صورة بصيغة git</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No git repository could be written to “%1”.</source>
+        <translation>تعذّرت كتابة مستودع git في «⁦%1⁩».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln commits to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي إيداع في ⁦%1⁩.</numerusform>
+            <numerusform>كُتب إيداع واحد في ⁦%1⁩.</numerusform>
+            <numerusform>كُتب إيداعان في ⁦%1⁩.</numerusform>
+            <numerusform>كُتبت %Ln إيداعات في ⁦%1⁩.</numerusform>
+            <numerusform>كُتب %Ln إيداعًا في ⁦%1⁩.</numerusform>
+            <numerusform>كُتب %Ln إيداع في ⁦%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that git cannot hold are not in it.</source>
+        <translation>
+            <numerusform>لا عناصر مستبعدة.</numerusform>
+            <numerusform>عنصر واحد لا يستطيع git حفظه ليس فيه.</numerusform>
+            <numerusform>عنصران لا يستطيع git حفظهما ليسا فيه.</numerusform>
+            <numerusform>%Ln عناصر لا يستطيع git حفظها ليست فيه.</numerusform>
+            <numerusform>%Ln عنصرًا لا يستطيع git حفظها ليست فيه.</numerusform>
+            <numerusform>%Ln عنصر لا يستطيع git حفظها ليست فيه.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -5170,6 +5435,14 @@ a folder to mount it</source>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>الصورة لا تتغير. أنشئ منها حاوية أولًا، ثم انسخ إليها.</translation>
     </message>
+    <message>
+        <source>Open the layer as a folder</source>
+        <translation>فتح الطبقة كمجلد</translation>
+    </message>
+    <message>
+        <source>Open the image up to this layer as a folder</source>
+        <translation>فتح الصورة حتى هذه الطبقة كمجلد</translation>
+    </message>
 </context>
 <context>
     <name>LensTab</name>
@@ -5474,6 +5747,22 @@ a folder to mount it</source>
     <message>
         <source>Disk</source>
         <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Quit and close the open folders</source>
+        <translation>إنهاء وإغلاق المجلدات المفتوحة</translation>
+    </message>
+    <message>
+        <source>These show files of images and containers as folders. They are closed with the window:</source>
+        <translation>هذه تعرض ملفات صور وحاويات كمجلدات، وتُغلق مع النافذة:</translation>
+    </message>
+    <message>
+        <source>What a program still has open in one of them stays readable to it until it closes it.</source>
+        <translation>ما يفتحه برنامج فيها يبقى مقروءًا له حتى يغلقه.</translation>
+    </message>
+    <message>
+        <source>Close them and quit</source>
+        <translation>إغلاقها والإنهاء</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6634,175 @@ a folder to mount it</source>
     <message>
         <source>Menu</source>
         <translation>القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>RebaseDialog</name>
+    <message>
+        <source>Rebase container</source>
+        <translation>نقل الحاوية إلى أساس آخر</translation>
+    </message>
+    <message>
+        <source>Make image</source>
+        <translation>إنشاء صورة</translation>
+    </message>
+    <message>
+        <source>Put what “%1” changed onto another image</source>
+        <translation>وضع ما غيّرته «⁦%1⁩» على صورة أخرى</translation>
+    </message>
+    <message>
+        <source>The container stays as it is, on %1. What comes out is a new image.</source>
+        <translation>تبقى الحاوية كما هي على ⁦%1⁩، والناتج صورة جديدة.</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>name:tag، أو اتركه فارغًا لصورة بلا اسم</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>الأساس الجديد</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>اسم الصورة</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Only the container</source>
+        <translation>الحاوية فقط</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>الأساس الجديد فقط</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>كلاهما بالتساوي</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>من غيّره</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>من غيّر ماذا</translation>
+    </message>
+    <message>
+        <source>Make no image while there are conflicts</source>
+        <translation>عدم إنشاء صورة ما دامت هناك تعارضات</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the container&apos;s</source>
+        <translation>ممّا غيّره كلاهما، أخذ ما في الحاوية</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the new base&apos;s</source>
+        <translation>ممّا غيّره كلاهما، أخذ ما في الأساس الجديد</translation>
+    </message>
+    <message>
+        <source>Choose a new base to see who changed what.</source>
+        <translation>اختر أساسًا جديدًا لترى من غيّر ماذا.</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>جارٍ البحث عمّن غيّر ماذا…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%Ln تعارضات</numerusform>
+            <numerusform>%Ln تعارضًا</numerusform>
+            <numerusform>%Ln تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the container</source>
+        <translation>
+            <numerusform>%Ln من الحاوية فقط</numerusform>
+            <numerusform>%Ln من الحاوية فقط</numerusform>
+            <numerusform>%Ln من الحاوية فقط</numerusform>
+            <numerusform>%Ln من الحاوية فقط</numerusform>
+            <numerusform>%Ln من الحاوية فقط</numerusform>
+            <numerusform>%Ln من الحاوية فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other image to be the new base.</source>
+        <translation>لا توجد صورة أخرى لتكون الأساس الجديد.</translation>
+    </message>
+    <message>
+        <source>Choose an image to be the new base.</source>
+        <translation>اختر صورة لتكون الأساس الجديد.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>يتكوّن الاسم من أحرف لاتينية صغيرة وأرقام وفواصل، ثم «:» ثم وسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths were changed by both. Say whose are taken, or put them back in the container.</source>
+        <translation>
+            <numerusform>غيّر كلاهما %Ln مسارات. حدّد أيّهما يؤخذ، أو أرجعها في الحاوية.</numerusform>
+            <numerusform>غيّر كلاهما مسارًا واحدًا. حدّد أيّهما يؤخذ، أو أرجعه في الحاوية.</numerusform>
+            <numerusform>غيّر كلاهما مسارين. حدّد أيّهما يؤخذ، أو أرجعهما في الحاوية.</numerusform>
+            <numerusform>غيّر كلاهما %Ln مسارات. حدّد أيّهما يؤخذ، أو أرجعها في الحاوية.</numerusform>
+            <numerusform>غيّر كلاهما %Ln مسارًا. حدّد أيّهما يؤخذ، أو أرجعها في الحاوية.</numerusform>
+            <numerusform>غيّر كلاهما %Ln مسار. حدّد أيّهما يؤخذ، أو أرجعها في الحاوية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an image without a name</source>
+        <translation>صورة بلا اسم</translation>
+    </message>
+    <message>
+        <source>What comes out is %1: %2 with the container&apos;s settings and no further layer.</source>
+        <translation>الناتج ⁦%1⁩: ⁦%2⁩ بإعدادات الحاوية دون طبقة إضافية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes out is %1: %2 and a layer with %Ln changes of the container.</source>
+        <translation>
+            <numerusform>الناتج ⁦%1⁩: ⁦%2⁩ وطبقة بلا تغييرات.</numerusform>
+            <numerusform>الناتج ⁦%1⁩: ⁦%2⁩ وطبقة بتغيير واحد من الحاوية.</numerusform>
+            <numerusform>الناتج ⁦%1⁩: ⁦%2⁩ وطبقة بتغييرين من الحاوية.</numerusform>
+            <numerusform>الناتج ⁦%1⁩: ⁦%2⁩ وطبقة بعدد %Ln تغييرات من الحاوية.</numerusform>
+            <numerusform>الناتج ⁦%1⁩: ⁦%2⁩ وطبقة بعدد %Ln تغييرًا من الحاوية.</numerusform>
+            <numerusform>الناتج ⁦%1⁩: ⁦%2⁩ وطبقة بعدد %Ln تغيير من الحاوية.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7608,6 +8066,13 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>ShowPlace</name>
+    <message>
+        <source>No file manager answers here. The folder is %1.</source>
+        <translation>لا يستجيب هنا أي مدير ملفات. المجلد هو ⁦%1⁩.</translation>
+    </message>
+</context>
+<context>
     <name>SizeChart</name>
     <message numerus="yes">
         <source>%Ln more in %1</source>
@@ -7734,6 +8199,10 @@ a folder to mount it</source>
         <source>Choose a layer first.</source>
         <translation>اختر طبقة أولًا.</translation>
     </message>
+    <message>
+        <source>Choose a layer that has files first.</source>
+        <translation>اختر أولًا طبقة فيها ملفات.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -7829,6 +8298,10 @@ a folder to mount it</source>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>إظهار في مدير الملفات</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -7878,6 +8351,10 @@ a folder to mount it</source>
     <message>
         <source>All actions  %1</source>
         <translation>كل الأوامر  %1</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>إظهار في مدير الملفات</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8436,18 @@ a folder to mount it</source>
         <source>Began %1, took %2.</source>
         <translation>بدأت %1، واستغرقت %2.</translation>
     </message>
+    <message>
+        <source>comparing</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>mounting</source>
+        <translation>التركيب</translation>
+    </message>
 </context>
 <context>
     <name>TextSize</name>
@@ -7973,6 +8462,33 @@ a folder to mount it</source>
     <message>
         <source>Text in its usual size</source>
         <translation>النص بحجمه المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayModel</name>
+    <message>
+        <source>A  added</source>
+        <translation>A  أُضيف</translation>
+    </message>
+    <message>
+        <source>C  changed</source>
+        <translation>C  غُيِّر</translation>
+    </message>
+    <message>
+        <source>D  removed</source>
+        <translation>D  أُزيل</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>الحاوية</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>الأساس الجديد</translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9508,10 @@ a folder to mount it</source>
     <message>
         <source>Disk</source>
         <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Open folders</source>
+        <translation>المجلدات المفتوحة</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,14 @@
         <translation>Schichten von beiden</translation>
     </message>
     <message>
+        <source>Open both as folders</source>
+        <translation>Beide als Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Only images and containers are opened as folders: volumes and folders are some already.</source>
+        <translation>Nur Images und Container werden als Ordner geöffnet: Volumes und Ordner sind schon welche.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
@@ -895,6 +903,74 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>Das Dockerfile von „%1“ konnte nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Rebase onto…</source>
+        <translation>Auf anderes Image umsetzen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>Als Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Open its changes as a folder</source>
+        <translation>Änderungen als Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Ordner schließen</translation>
+    </message>
+    <message>
+        <source>Who changed what could not be found out.</source>
+        <translation>Wer was geändert hat, konnte nicht ermittelt werden.</translation>
+    </message>
+    <message>
+        <source>Rebase %1 onto %2</source>
+        <translation>%1 auf %2 umsetzen</translation>
+    </message>
+    <message>
+        <source>Made an image of %1 on %2.</source>
+        <translation>Image von %1 auf %2 erstellt.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be rebased.</source>
+        <translation>Der Container „%1“ konnte nicht umgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Undo the rebase of %1</source>
+        <translation>Umsetzen von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The image made of %1 is gone again.</source>
+        <translation>Das Image von %1 ist wieder weg.</translation>
+    </message>
+    <message>
+        <source>The image made of “%1” could not be removed.</source>
+        <translation>Das Image von „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Restarted %1.</source>
+        <translation>%1 neu gestartet.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be restarted.</source>
+        <translation>Der Container „%1“ konnte nicht neu gestartet werden.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2691,76 @@
     </message>
 </context>
 <context>
+    <name>ExportGitDialog</name>
+    <message>
+        <source>Export as git</source>
+        <translation>Als git exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a git repository</source>
+        <translation>„%1“ in ein Git-Repository schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln images to a git repository</source>
+        <translation>
+            <numerusform>%Ln Image in ein Git-Repository schreiben</numerusform>
+            <numerusform>%Ln Images in ein Git-Repository schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each layer becomes a commit with its date and instruction, so that log, blame and diff of git work on it.</source>
+        <translation>Jede Schicht wird ein Commit mit Datum und Anweisung, sodass log, blame und diff von git damit umgehen.</translation>
+    </message>
+    <message>
+        <source>Git keeps of a file its name, its bytes and whether it may be executed. Owners, other modes, times, attributes and hard links are not in the repository.</source>
+        <translation>Git behält von einer Datei den Namen, den Inhalt und ob sie ausführbar ist. Besitzer, andere Rechte, Zeiten, Attribute und harte Links sind nicht im Repository.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Ordner des Repositorys</translation>
+    </message>
+    <message>
+        <source>One for each of the image&apos;s names</source>
+        <translation>Einer für jeden Namen des Images</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Make commits also of steps that changed no file</source>
+        <translation>Auch aus Schritten, die keine Datei änderten, Commits machen</translation>
+    </message>
+    <message>
+        <source>Say where the repository shall be.</source>
+        <translation>Geben Sie an, wo das Repository liegen soll.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Schreiben Sie den ganzen Pfad des Ordners.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and no bare git repository: nothing is written there. Name one that is not there yet.</source>
+        <translation>Dieser Ordner ist nicht leer und kein reines Git-Repository: Dort wird nichts geschrieben. Nennen Sie einen, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The repository there gets the branches; what else is in it stays.</source>
+        <translation>Das Repository dort erhält die Branches; was sonst darin ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>A new repository is made there. Cancelled, it leaves nothing behind.</source>
+        <translation>Dort entsteht ein neues Repository. Wird es abgebrochen, bleibt nichts zurück.</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Facts</source>
@@ -3269,6 +3415,49 @@
     <message>
         <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
         <translation>Die Suche schaut in jede Schicht jedes Images, auch nach dem, was eine spätere verdeckt. Der Vergleich zeigt, worin sich zwei beliebige Dinge unterscheiden. Dieser Rundgang ist im Menü unten, ebenso die Begrüßung und was gelaufen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActs</name>
+    <message>
+        <source>%1 (changes)</source>
+        <translation>%1 (Änderungen)</translation>
+    </message>
+    <message>
+        <source>Open %1 as a folder</source>
+        <translation>%1 als Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only as %2.</source>
+        <translation>%1 ist nur lesbar geöffnet als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as a folder.</source>
+        <translation>„%1“ konnte nicht als Ordner geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Close the folder of %1</source>
+        <translation>Ordner von %1 schließen</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is closed.</source>
+        <translation>Der Ordner von %1 ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be closed.</source>
+        <translation>Der Ordner von „%1“ konnte nicht geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Close all open folders</source>
+        <translation>Alle geöffneten Ordner schließen</translation>
+    </message>
+    <message>
+        <source>Not all open folders could be closed.</source>
+        <translation>Nicht alle geöffneten Ordner konnten geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation>Ordner von %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4519,62 @@
         <source>The name %1 is gone again.</source>
         <translation>Der Name %1 ist wieder weg.</translation>
     </message>
+    <message>
+        <source>Export as git…</source>
+        <translation>Als git exportieren …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>Als Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Ordner schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git…</source>
+        <translation>
+            <numerusform>%n Image als git exportieren …</numerusform>
+            <numerusform>%n Images als git exportieren …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1 as git</source>
+        <translation>%1 als git exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git</source>
+        <translation>
+            <numerusform>%n Image als git exportieren</numerusform>
+            <numerusform>%n Images als git exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No git repository could be written to “%1”.</source>
+        <translation>In „%1“ konnte kein Git-Repository geschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln commits to %1.</source>
+        <translation>
+            <numerusform>%Ln Commit nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Commits nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that git cannot hold are not in it.</source>
+        <translation>
+            <numerusform>%Ln Eintrag, den git nicht halten kann, ist nicht darin.</numerusform>
+            <numerusform>%Ln Einträge, die git nicht halten kann, sind nicht darin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -4734,6 +4979,14 @@ Ordner zum Einhängen</translation>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>Ein Image ändert sich nicht. Machen Sie zuerst einen Container daraus und kopieren Sie in diesen.</translation>
     </message>
+    <message>
+        <source>Open the layer as a folder</source>
+        <translation>Schicht als Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the image up to this layer as a folder</source>
+        <translation>Image bis zu dieser Schicht als Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>LensTab</name>
@@ -5026,6 +5279,22 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Disk</source>
         <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Quit and close the open folders</source>
+        <translation>Beenden und geöffnete Ordner schließen</translation>
+    </message>
+    <message>
+        <source>These show files of images and containers as folders. They are closed with the window:</source>
+        <translation>Diese zeigen Dateien von Images und Containern als Ordner. Sie werden mit dem Fenster geschlossen:</translation>
+    </message>
+    <message>
+        <source>What a program still has open in one of them stays readable to it until it closes it.</source>
+        <translation>Was ein Programm darin noch geöffnet hat, bleibt ihm lesbar, bis es das schließt.</translation>
+    </message>
+    <message>
+        <source>Close them and quit</source>
+        <translation>Schließen und beenden</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6126,151 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>RebaseDialog</name>
+    <message>
+        <source>Rebase container</source>
+        <translation>Container umsetzen</translation>
+    </message>
+    <message>
+        <source>Make image</source>
+        <translation>Image erstellen</translation>
+    </message>
+    <message>
+        <source>Put what “%1” changed onto another image</source>
+        <translation>Die Änderungen von „%1“ auf ein anderes Image setzen</translation>
+    </message>
+    <message>
+        <source>The container stays as it is, on %1. What comes out is a new image.</source>
+        <translation>Der Container bleibt, wie er ist, auf %1. Heraus kommt ein neues Image.</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Image auswählen</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>Name:Tag, oder leer für ein Image ohne Namen</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>Neue Basis</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Name des Images</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Only the container</source>
+        <translation>Nur der Container</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>Nur die neue Basis</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Beide gleich</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Wer es geändert hat</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Wer was geändert hat</translation>
+    </message>
+    <message>
+        <source>Make no image while there are conflicts</source>
+        <translation>Kein Image erstellen, solange es Konflikte gibt</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the container&apos;s</source>
+        <translation>Von dem, was beide änderten, das des Containers nehmen</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the new base&apos;s</source>
+        <translation>Von dem, was beide änderten, das der neuen Basis nehmen</translation>
+    </message>
+    <message>
+        <source>Choose a new base to see who changed what.</source>
+        <translation>Wählen Sie eine neue Basis, um zu sehen, wer was geändert hat.</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>Es wird ermittelt, wer was geändert hat …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the container</source>
+        <translation>
+            <numerusform>%Ln nur vom Container</numerusform>
+            <numerusform>%Ln nur vom Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln nur von der neuen Basis</numerusform>
+            <numerusform>%Ln nur von der neuen Basis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln von beiden gleich</numerusform>
+            <numerusform>%Ln von beiden gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other image to be the new base.</source>
+        <translation>Es gibt kein anderes Image, das die neue Basis sein könnte.</translation>
+    </message>
+    <message>
+        <source>Choose an image to be the new base.</source>
+        <translation>Wählen Sie ein Image als neue Basis.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern und Trennzeichen, dann „:“ und einem Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths were changed by both. Say whose are taken, or put them back in the container.</source>
+        <translation>
+            <numerusform>%Ln Pfad wurde von beiden geändert. Wählen Sie, wessen Stand gilt, oder setzen Sie ihn im Container zurück.</numerusform>
+            <numerusform>%Ln Pfade wurden von beiden geändert. Wählen Sie, wessen Stand gilt, oder setzen Sie sie im Container zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an image without a name</source>
+        <translation>ein Image ohne Namen</translation>
+    </message>
+    <message>
+        <source>What comes out is %1: %2 with the container&apos;s settings and no further layer.</source>
+        <translation>Heraus kommt %1: %2 mit den Einstellungen des Containers und ohne weitere Schicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes out is %1: %2 and a layer with %Ln changes of the container.</source>
+        <translation>
+            <numerusform>Heraus kommt %1: %2 und eine Schicht mit %Ln Änderung des Containers.</numerusform>
+            <numerusform>Heraus kommt %1: %2 und eine Schicht mit %Ln Änderungen des Containers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7426,13 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>ShowPlace</name>
+    <message>
+        <source>No file manager answers here. The folder is %1.</source>
+        <translation>Hier antwortet kein Dateimanager. Der Ordner ist %1.</translation>
+    </message>
+</context>
+<context>
     <name>SizeChart</name>
     <message numerus="yes">
         <source>%Ln more in %1</source>
@@ -7134,6 +7555,10 @@ Ordner zum Einhängen</translation>
         <source>Choose a layer first.</source>
         <translation>Erst eine Schicht wählen.</translation>
     </message>
+    <message>
+        <source>Choose a layer that has files first.</source>
+        <translation>Wählen Sie zuerst eine Schicht, die Dateien hat.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -7225,6 +7650,10 @@ Ordner zum Einhängen</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -7270,6 +7699,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>All actions  %1</source>
         <translation>Alle Befehle  %1</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7780,18 @@ Ordner zum Einhängen</translation>
         <source>Began %1, took %2.</source>
         <translation>Begann %1, dauerte %2.</translation>
     </message>
+    <message>
+        <source>comparing</source>
+        <translation>vergleicht</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>exportiert</translation>
+    </message>
+    <message>
+        <source>mounting</source>
+        <translation>hängt ein</translation>
+    </message>
 </context>
 <context>
     <name>TextSize</name>
@@ -7361,6 +7806,33 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Text in its usual size</source>
         <translation>Text in üblicher Größe</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayModel</name>
+    <message>
+        <source>A  added</source>
+        <translation>A  hinzugefügt</translation>
+    </message>
+    <message>
+        <source>C  changed</source>
+        <translation>C  geändert</translation>
+    </message>
+    <message>
+        <source>D  removed</source>
+        <translation>D  entfernt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>Neue Basis</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8800,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Disk</source>
         <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Open folders</source>
+        <translation>Geöffnete Ordner</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,14 @@
         <translation>Layers of both</translation>
     </message>
     <message>
+        <source>Open both as folders</source>
+        <translation>Open both as folders</translation>
+    </message>
+    <message>
+        <source>Only images and containers are opened as folders: volumes and folders are some already.</source>
+        <translation>Only images and containers are opened as folders: volumes and folders are some already.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Files</translation>
     </message>
@@ -895,6 +903,74 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>The Dockerfile of “%1” could not be saved.</translation>
+    </message>
+    <message>
+        <source>Rebase onto…</source>
+        <translation>Rebase onto…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>Open as a folder</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Open its changes as a folder</source>
+        <translation>Open its changes as a folder</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Close the folder</translation>
+    </message>
+    <message>
+        <source>Who changed what could not be found out.</source>
+        <translation>Who changed what could not be found out.</translation>
+    </message>
+    <message>
+        <source>Rebase %1 onto %2</source>
+        <translation>Rebase %1 onto %2</translation>
+    </message>
+    <message>
+        <source>Made an image of %1 on %2.</source>
+        <translation>Made an image of %1 on %2.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be rebased.</source>
+        <translation>The container “%1” could not be rebased.</translation>
+    </message>
+    <message>
+        <source>Undo the rebase of %1</source>
+        <translation>Undo the rebase of %1</translation>
+    </message>
+    <message>
+        <source>The image made of %1 is gone again.</source>
+        <translation>The image made of %1 is gone again.</translation>
+    </message>
+    <message>
+        <source>The image made of “%1” could not be removed.</source>
+        <translation>The image made of “%1” could not be removed.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>Restart %1</translation>
+    </message>
+    <message>
+        <source>Restarted %1.</source>
+        <translation>Restarted %1.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be restarted.</source>
+        <translation>The container “%1” could not be restarted.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2691,76 @@
     </message>
 </context>
 <context>
+    <name>ExportGitDialog</name>
+    <message>
+        <source>Export as git</source>
+        <translation>Export as git</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a git repository</source>
+        <translation>Write “%1” to a git repository</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln images to a git repository</source>
+        <translation>
+            <numerusform>Write %Ln image to a git repository</numerusform>
+            <numerusform>Write %Ln images to a git repository</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each layer becomes a commit with its date and instruction, so that log, blame and diff of git work on it.</source>
+        <translation>Each layer becomes a commit with its date and instruction, so that log, blame and diff of git work on it.</translation>
+    </message>
+    <message>
+        <source>Git keeps of a file its name, its bytes and whether it may be executed. Owners, other modes, times, attributes and hard links are not in the repository.</source>
+        <translation>Git keeps of a file its name, its bytes and whether it may be executed. Owners, other modes, times, attributes and hard links are not in the repository.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Folder of the repository</translation>
+    </message>
+    <message>
+        <source>One for each of the image&apos;s names</source>
+        <translation>One for each of the image&apos;s names</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branch</translation>
+    </message>
+    <message>
+        <source>Make commits also of steps that changed no file</source>
+        <translation>Make commits also of steps that changed no file</translation>
+    </message>
+    <message>
+        <source>Say where the repository shall be.</source>
+        <translation>Say where the repository shall be.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Write the whole path of the folder.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and no bare git repository: nothing is written there. Name one that is not there yet.</source>
+        <translation>This folder is not empty and no bare git repository: nothing is written there. Name one that is not there yet.</translation>
+    </message>
+    <message>
+        <source>The repository there gets the branches; what else is in it stays.</source>
+        <translation>The repository there gets the branches; what else is in it stays.</translation>
+    </message>
+    <message>
+        <source>A new repository is made there. Cancelled, it leaves nothing behind.</source>
+        <translation>A new repository is made there. Cancelled, it leaves nothing behind.</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Facts</source>
@@ -3269,6 +3415,49 @@
     <message>
         <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
         <translation>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActs</name>
+    <message>
+        <source>%1 (changes)</source>
+        <translation>%1 (changes)</translation>
+    </message>
+    <message>
+        <source>Open %1 as a folder</source>
+        <translation>Open %1 as a folder</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only as %2.</source>
+        <translation>%1 is open read-only as %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as a folder.</source>
+        <translation>“%1” could not be opened as a folder.</translation>
+    </message>
+    <message>
+        <source>Close the folder of %1</source>
+        <translation>Close the folder of %1</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is closed.</source>
+        <translation>The folder of %1 is closed.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be closed.</source>
+        <translation>The folder of “%1” could not be closed.</translation>
+    </message>
+    <message>
+        <source>Close all open folders</source>
+        <translation>Close all open folders</translation>
+    </message>
+    <message>
+        <source>Not all open folders could be closed.</source>
+        <translation>Not all open folders could be closed.</translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation>Show the folder of %1</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4519,62 @@
         <source>The name %1 is gone again.</source>
         <translation>The name %1 is gone again.</translation>
     </message>
+    <message>
+        <source>Export as git…</source>
+        <translation>Export as git…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>Open as a folder</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Close the folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git…</source>
+        <translation>
+            <numerusform>Export %n image as git…</numerusform>
+            <numerusform>Export %n images as git…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1 as git</source>
+        <translation>Export %1 as git</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git</source>
+        <translation>
+            <numerusform>Export %n image as git</numerusform>
+            <numerusform>Export %n images as git</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No git repository could be written to “%1”.</source>
+        <translation>No git repository could be written to “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln commits to %1.</source>
+        <translation>
+            <numerusform>Wrote %Ln commit to %1.</numerusform>
+            <numerusform>Wrote %Ln commits to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that git cannot hold are not in it.</source>
+        <translation>
+            <numerusform>%Ln entry that git cannot hold is not in it.</numerusform>
+            <numerusform>%Ln entries that git cannot hold are not in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -4734,6 +4979,14 @@ a folder to mount it</translation>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>An image does not change. Make a container of it first, and copy into that.</translation>
     </message>
+    <message>
+        <source>Open the layer as a folder</source>
+        <translation>Open the layer as a folder</translation>
+    </message>
+    <message>
+        <source>Open the image up to this layer as a folder</source>
+        <translation>Open the image up to this layer as a folder</translation>
+    </message>
 </context>
 <context>
     <name>LensTab</name>
@@ -5026,6 +5279,22 @@ a folder to mount it</translation>
     <message>
         <source>Disk</source>
         <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Quit and close the open folders</source>
+        <translation>Quit and close the open folders</translation>
+    </message>
+    <message>
+        <source>These show files of images and containers as folders. They are closed with the window:</source>
+        <translation>These show files of images and containers as folders. They are closed with the window:</translation>
+    </message>
+    <message>
+        <source>What a program still has open in one of them stays readable to it until it closes it.</source>
+        <translation>What a program still has open in one of them stays readable to it until it closes it.</translation>
+    </message>
+    <message>
+        <source>Close them and quit</source>
+        <translation>Close them and quit</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6126,151 @@ a folder to mount it</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>RebaseDialog</name>
+    <message>
+        <source>Rebase container</source>
+        <translation>Rebase container</translation>
+    </message>
+    <message>
+        <source>Make image</source>
+        <translation>Make image</translation>
+    </message>
+    <message>
+        <source>Put what “%1” changed onto another image</source>
+        <translation>Put what “%1” changed onto another image</translation>
+    </message>
+    <message>
+        <source>The container stays as it is, on %1. What comes out is a new image.</source>
+        <translation>The container stays as it is, on %1. What comes out is a new image.</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Choose an image</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>name:tag, or empty for an image without a name</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>New base</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Image name</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Only the container</source>
+        <translation>Only the container</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>Only the new base</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Both the same</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Who changed it</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Who changed what</translation>
+    </message>
+    <message>
+        <source>Make no image while there are conflicts</source>
+        <translation>Make no image while there are conflicts</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the container&apos;s</source>
+        <translation>Of what both changed, take the container&apos;s</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the new base&apos;s</source>
+        <translation>Of what both changed, take the new base&apos;s</translation>
+    </message>
+    <message>
+        <source>Choose a new base to see who changed what.</source>
+        <translation>Choose a new base to see who changed what.</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>Looking for who changed what…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the container</source>
+        <translation>
+            <numerusform>%Ln only by the container</numerusform>
+            <numerusform>%Ln only by the container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln only by the new base</numerusform>
+            <numerusform>%Ln only by the new base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln by both alike</numerusform>
+            <numerusform>%Ln by both alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other image to be the new base.</source>
+        <translation>There is no other image to be the new base.</translation>
+    </message>
+    <message>
+        <source>Choose an image to be the new base.</source>
+        <translation>Choose an image to be the new base.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>A name is made of lower-case letters, digits and separators, then “:” and a tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths were changed by both. Say whose are taken, or put them back in the container.</source>
+        <translation>
+            <numerusform>%Ln path was changed by both. Say whose is taken, or put it back in the container.</numerusform>
+            <numerusform>%Ln paths were changed by both. Say whose are taken, or put them back in the container.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an image without a name</source>
+        <translation>an image without a name</translation>
+    </message>
+    <message>
+        <source>What comes out is %1: %2 with the container&apos;s settings and no further layer.</source>
+        <translation>What comes out is %1: %2 with the container&apos;s settings and no further layer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes out is %1: %2 and a layer with %Ln changes of the container.</source>
+        <translation>
+            <numerusform>What comes out is %1: %2 and a layer with %Ln change of the container.</numerusform>
+            <numerusform>What comes out is %1: %2 and a layer with %Ln changes of the container.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7426,13 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>ShowPlace</name>
+    <message>
+        <source>No file manager answers here. The folder is %1.</source>
+        <translation>No file manager answers here. The folder is %1.</translation>
+    </message>
+</context>
+<context>
     <name>SizeChart</name>
     <message numerus="yes">
         <source>%Ln more in %1</source>
@@ -7134,6 +7555,10 @@ a folder to mount it</translation>
         <source>Choose a layer first.</source>
         <translation>Choose a layer first.</translation>
     </message>
+    <message>
+        <source>Choose a layer that has files first.</source>
+        <translation>Choose a layer that has files first.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -7225,6 +7650,10 @@ a folder to mount it</translation>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Show in file manager</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -7270,6 +7699,10 @@ a folder to mount it</translation>
     <message>
         <source>All actions  %1</source>
         <translation>All actions  %1</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Show in file manager</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7780,18 @@ a folder to mount it</translation>
         <source>Began %1, took %2.</source>
         <translation>Began %1, took %2.</translation>
     </message>
+    <message>
+        <source>comparing</source>
+        <translation>comparing</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>exporting</translation>
+    </message>
+    <message>
+        <source>mounting</source>
+        <translation>mounting</translation>
+    </message>
 </context>
 <context>
     <name>TextSize</name>
@@ -7361,6 +7806,33 @@ a folder to mount it</translation>
     <message>
         <source>Text in its usual size</source>
         <translation>Text in its usual size</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayModel</name>
+    <message>
+        <source>A  added</source>
+        <translation>A  added</translation>
+    </message>
+    <message>
+        <source>C  changed</source>
+        <translation>C  changed</translation>
+    </message>
+    <message>
+        <source>D  removed</source>
+        <translation>D  removed</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Path</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>New base</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8800,10 @@ a folder to mount it</translation>
     <message>
         <source>Disk</source>
         <translation>Disk</translation>
+    </message>
+    <message>
+        <source>Open folders</source>
+        <translation>Open folders</translation>
     </message>
 </context>
 <context>

@@ -514,6 +514,14 @@
         <translation>Capas de ambos</translation>
     </message>
     <message>
+        <source>Open both as folders</source>
+        <translation>Abrir ambos como carpetas</translation>
+    </message>
+    <message>
+        <source>Only images and containers are opened as folders: volumes and folders are some already.</source>
+        <translation>Solo las imágenes y los contenedores se abren como carpetas: los volúmenes y las carpetas ya lo son.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
@@ -895,6 +903,74 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>No se pudo guardar el Dockerfile de «%1».</translation>
+    </message>
+    <message>
+        <source>Rebase onto…</source>
+        <translation>Trasladar a otra base…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>Abrir como carpeta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Open its changes as a folder</source>
+        <translation>Abrir sus cambios como carpeta</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Cerrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Who changed what could not be found out.</source>
+        <translation>No se ha podido averiguar quién cambió qué.</translation>
+    </message>
+    <message>
+        <source>Rebase %1 onto %2</source>
+        <translation>Trasladar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Made an image of %1 on %2.</source>
+        <translation>Se creó una imagen de %1 sobre %2.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be rebased.</source>
+        <translation>No se ha podido trasladar el contenedor «%1».</translation>
+    </message>
+    <message>
+        <source>Undo the rebase of %1</source>
+        <translation>Deshacer el traslado de %1</translation>
+    </message>
+    <message>
+        <source>The image made of %1 is gone again.</source>
+        <translation>La imagen creada de %1 ya no está.</translation>
+    </message>
+    <message>
+        <source>The image made of “%1” could not be removed.</source>
+        <translation>No se ha podido eliminar la imagen creada de «%1».</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>Reiniciar %1</translation>
+    </message>
+    <message>
+        <source>Restarted %1.</source>
+        <translation>%1 reiniciado.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be restarted.</source>
+        <translation>No se ha podido reiniciar el contenedor «%1».</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2691,76 @@
     </message>
 </context>
 <context>
+    <name>ExportGitDialog</name>
+    <message>
+        <source>Export as git</source>
+        <translation>Exportar como git</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a git repository</source>
+        <translation>Escribir «%1» en un repositorio git</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln images to a git repository</source>
+        <translation>
+            <numerusform>Escribir %Ln imagen en un repositorio git</numerusform>
+            <numerusform>Escribir %Ln imágenes en un repositorio git</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each layer becomes a commit with its date and instruction, so that log, blame and diff of git work on it.</source>
+        <translation>Cada capa se convierte en un commit con su fecha e instrucción, de modo que log, blame y diff de git funcionan con ella.</translation>
+    </message>
+    <message>
+        <source>Git keeps of a file its name, its bytes and whether it may be executed. Owners, other modes, times, attributes and hard links are not in the repository.</source>
+        <translation>Git guarda de un archivo su nombre, sus bytes y si es ejecutable. Propietarios, otros permisos, fechas, atributos y enlaces duros no están en el repositorio.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Carpeta del repositorio</translation>
+    </message>
+    <message>
+        <source>One for each of the image&apos;s names</source>
+        <translation>Una por cada nombre de la imagen</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Rama</translation>
+    </message>
+    <message>
+        <source>Make commits also of steps that changed no file</source>
+        <translation>Crear commits también de los pasos que no cambiaron archivos</translation>
+    </message>
+    <message>
+        <source>Say where the repository shall be.</source>
+        <translation>Indique dónde debe estar el repositorio.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Escriba la ruta completa de la carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and no bare git repository: nothing is written there. Name one that is not there yet.</source>
+        <translation>Esta carpeta no está vacía ni es un repositorio git desnudo: no se escribe nada en ella. Indique una que aún no exista.</translation>
+    </message>
+    <message>
+        <source>The repository there gets the branches; what else is in it stays.</source>
+        <translation>El repositorio que hay ahí recibe las ramas; lo demás permanece.</translation>
+    </message>
+    <message>
+        <source>A new repository is made there. Cancelled, it leaves nothing behind.</source>
+        <translation>Ahí se crea un repositorio nuevo. Si se cancela, no queda nada.</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Facts</source>
@@ -3269,6 +3415,49 @@
     <message>
         <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
         <translation>Buscar mira en todas las capas de todas las imágenes, también lo que oculta una capa posterior. Comparar muestra en qué se diferencian dos cosas cualesquiera. Este recorrido está en el menú de abajo, igual que la bienvenida y las tareas ejecutadas.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActs</name>
+    <message>
+        <source>%1 (changes)</source>
+        <translation>%1 (cambios)</translation>
+    </message>
+    <message>
+        <source>Open %1 as a folder</source>
+        <translation>Abrir %1 como carpeta</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only as %2.</source>
+        <translation>%1 está abierto, solo lectura, en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as a folder.</source>
+        <translation>No se ha podido abrir «%1» como carpeta.</translation>
+    </message>
+    <message>
+        <source>Close the folder of %1</source>
+        <translation>Cerrar la carpeta de %1</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is closed.</source>
+        <translation>La carpeta de %1 está cerrada.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be closed.</source>
+        <translation>No se ha podido cerrar la carpeta de «%1».</translation>
+    </message>
+    <message>
+        <source>Close all open folders</source>
+        <translation>Cerrar todas las carpetas abiertas</translation>
+    </message>
+    <message>
+        <source>Not all open folders could be closed.</source>
+        <translation>No se han podido cerrar todas las carpetas abiertas.</translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation>Mostrar la carpeta de %1</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4519,62 @@
         <source>The name %1 is gone again.</source>
         <translation>El nombre %1 ya no está.</translation>
     </message>
+    <message>
+        <source>Export as git…</source>
+        <translation>Exportar como git…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>Abrir como carpeta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Cerrar la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git…</source>
+        <translation>
+            <numerusform>Exportar %n imagen como git…</numerusform>
+            <numerusform>Exportar %n imágenes como git…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1 as git</source>
+        <translation>Exportar %1 como git</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git</source>
+        <translation>
+            <numerusform>Exportar %n imagen como git</numerusform>
+            <numerusform>Exportar %n imágenes como git</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No git repository could be written to “%1”.</source>
+        <translation>No se ha podido escribir un repositorio git en «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln commits to %1.</source>
+        <translation>
+            <numerusform>Se escribió %Ln commit en %1.</numerusform>
+            <numerusform>Se escribieron %Ln commits en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that git cannot hold are not in it.</source>
+        <translation>
+            <numerusform>%Ln entrada que git no admite no está en él.</numerusform>
+            <numerusform>%Ln entradas que git no admite no están en él.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -4734,6 +4979,14 @@ una carpeta para montarla</translation>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>Una imagen no cambia. Cree primero un contenedor a partir de ella y copie en él.</translation>
     </message>
+    <message>
+        <source>Open the layer as a folder</source>
+        <translation>Abrir la capa como carpeta</translation>
+    </message>
+    <message>
+        <source>Open the image up to this layer as a folder</source>
+        <translation>Abrir la imagen hasta esta capa como carpeta</translation>
+    </message>
 </context>
 <context>
     <name>LensTab</name>
@@ -5026,6 +5279,22 @@ una carpeta para montarla</translation>
     <message>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Quit and close the open folders</source>
+        <translation>Salir y cerrar las carpetas abiertas</translation>
+    </message>
+    <message>
+        <source>These show files of images and containers as folders. They are closed with the window:</source>
+        <translation>Estas muestran archivos de imágenes y contenedores como carpetas. Se cierran con la ventana:</translation>
+    </message>
+    <message>
+        <source>What a program still has open in one of them stays readable to it until it closes it.</source>
+        <translation>Lo que un programa aún tenga abierto en ellas le sigue siendo legible hasta que lo cierre.</translation>
+    </message>
+    <message>
+        <source>Close them and quit</source>
+        <translation>Cerrarlas y salir</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6126,151 @@ una carpeta para montarla</translation>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
+    </message>
+</context>
+<context>
+    <name>RebaseDialog</name>
+    <message>
+        <source>Rebase container</source>
+        <translation>Trasladar el contenedor</translation>
+    </message>
+    <message>
+        <source>Make image</source>
+        <translation>Crear imagen</translation>
+    </message>
+    <message>
+        <source>Put what “%1” changed onto another image</source>
+        <translation>Poner lo que cambió «%1» sobre otra imagen</translation>
+    </message>
+    <message>
+        <source>The container stays as it is, on %1. What comes out is a new image.</source>
+        <translation>El contenedor queda como está, sobre %1. El resultado es una imagen nueva.</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Elija una imagen</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>nombre:etiqueta, o vacío para una imagen sin nombre</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>Nueva base</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Nombre de la imagen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Only the container</source>
+        <translation>Solo el contenedor</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>Solo la nueva base</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Ambos igual</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Quién lo cambió</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Quién cambió qué</translation>
+    </message>
+    <message>
+        <source>Make no image while there are conflicts</source>
+        <translation>No crear imagen mientras haya conflictos</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the container&apos;s</source>
+        <translation>De lo que ambos cambiaron, tomar lo del contenedor</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the new base&apos;s</source>
+        <translation>De lo que ambos cambiaron, tomar lo de la nueva base</translation>
+    </message>
+    <message>
+        <source>Choose a new base to see who changed what.</source>
+        <translation>Elija una nueva base para ver quién cambió qué.</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>Buscando quién cambió qué…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the container</source>
+        <translation>
+            <numerusform>%Ln solo por el contenedor</numerusform>
+            <numerusform>%Ln solo por el contenedor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln solo por la nueva base</numerusform>
+            <numerusform>%Ln solo por la nueva base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln por ambos igual</numerusform>
+            <numerusform>%Ln por ambos igual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other image to be the new base.</source>
+        <translation>No hay otra imagen que pueda ser la nueva base.</translation>
+    </message>
+    <message>
+        <source>Choose an image to be the new base.</source>
+        <translation>Elija una imagen como nueva base.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Un nombre consta de letras minúsculas, cifras y separadores, seguidos de «:» y una etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths were changed by both. Say whose are taken, or put them back in the container.</source>
+        <translation>
+            <numerusform>Ambos cambiaron %Ln ruta. Indique cuál se toma, o reviértala en el contenedor.</numerusform>
+            <numerusform>Ambos cambiaron %Ln rutas. Indique cuáles se toman, o reviértalas en el contenedor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an image without a name</source>
+        <translation>una imagen sin nombre</translation>
+    </message>
+    <message>
+        <source>What comes out is %1: %2 with the container&apos;s settings and no further layer.</source>
+        <translation>El resultado es %1: %2 con los ajustes del contenedor y sin más capas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes out is %1: %2 and a layer with %Ln changes of the container.</source>
+        <translation>
+            <numerusform>El resultado es %1: %2 y una capa con %Ln cambio del contenedor.</numerusform>
+            <numerusform>El resultado es %1: %2 y una capa con %Ln cambios del contenedor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7426,13 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>ShowPlace</name>
+    <message>
+        <source>No file manager answers here. The folder is %1.</source>
+        <translation>Aquí no responde ningún gestor de archivos. La carpeta es %1.</translation>
+    </message>
+</context>
+<context>
     <name>SizeChart</name>
     <message numerus="yes">
         <source>%Ln more in %1</source>
@@ -7134,6 +7555,10 @@ una carpeta para montarla</translation>
         <source>Choose a layer first.</source>
         <translation>Elija primero una capa.</translation>
     </message>
+    <message>
+        <source>Choose a layer that has files first.</source>
+        <translation>Elija primero una capa que tenga archivos.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -7225,6 +7650,10 @@ una carpeta para montarla</translation>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -7270,6 +7699,10 @@ una carpeta para montarla</translation>
     <message>
         <source>All actions  %1</source>
         <translation>Todas las acciones  %1</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Mostrar en el gestor de archivos</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7780,18 @@ una carpeta para montarla</translation>
         <source>Began %1, took %2.</source>
         <translation>Empezó %1, duró %2.</translation>
     </message>
+    <message>
+        <source>comparing</source>
+        <translation>comparando</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>exportando</translation>
+    </message>
+    <message>
+        <source>mounting</source>
+        <translation>montando</translation>
+    </message>
 </context>
 <context>
     <name>TextSize</name>
@@ -7361,6 +7806,33 @@ una carpeta para montarla</translation>
     <message>
         <source>Text in its usual size</source>
         <translation>Texto en su tamaño habitual</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayModel</name>
+    <message>
+        <source>A  added</source>
+        <translation>A  añadido</translation>
+    </message>
+    <message>
+        <source>C  changed</source>
+        <translation>C  cambiado</translation>
+    </message>
+    <message>
+        <source>D  removed</source>
+        <translation>D  eliminado</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>Nueva base</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8800,10 @@ una carpeta para montarla</translation>
     <message>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Open folders</source>
+        <translation>Carpetas abiertas</translation>
     </message>
 </context>
 <context>

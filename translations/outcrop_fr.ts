@@ -514,6 +514,14 @@
         <translation>Couches des deux</translation>
     </message>
     <message>
+        <source>Open both as folders</source>
+        <translation>Ouvrir les deux comme dossiers</translation>
+    </message>
+    <message>
+        <source>Only images and containers are opened as folders: volumes and folders are some already.</source>
+        <translation>Seuls les images et les conteneurs s’ouvrent comme dossiers&#xa0;: les volumes et les dossiers en sont déjà.</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
@@ -895,6 +903,74 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>Le Dockerfile de « %1 » n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Rebase onto…</source>
+        <translation>Transposer sur…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>Ouvrir comme dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Open its changes as a folder</source>
+        <translation>Ouvrir ses modifications comme dossier</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>Who changed what could not be found out.</source>
+        <translation>Impossible de déterminer qui a modifié quoi.</translation>
+    </message>
+    <message>
+        <source>Rebase %1 onto %2</source>
+        <translation>Transposer %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Made an image of %1 on %2.</source>
+        <translation>Image de %1 créée sur %2.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be rebased.</source>
+        <translation>Le conteneur «&#xa0;%1&#xa0;» n’a pas pu être transposé.</translation>
+    </message>
+    <message>
+        <source>Undo the rebase of %1</source>
+        <translation>Annuler la transposition de %1</translation>
+    </message>
+    <message>
+        <source>The image made of %1 is gone again.</source>
+        <translation>L’image créée de %1 a disparu.</translation>
+    </message>
+    <message>
+        <source>The image made of “%1” could not be removed.</source>
+        <translation>L’image créée de «&#xa0;%1&#xa0;» n’a pas pu être supprimée.</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>Redémarrer %1</translation>
+    </message>
+    <message>
+        <source>Restarted %1.</source>
+        <translation>%1 redémarré.</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be restarted.</source>
+        <translation>Le conteneur « %1 » n’a pas pu être redémarré.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +2691,76 @@
     </message>
 </context>
 <context>
+    <name>ExportGitDialog</name>
+    <message>
+        <source>Export as git</source>
+        <translation>Exporter en git</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a git repository</source>
+        <translation>Écrire «&#xa0;%1&#xa0;» dans un dépôt git</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln images to a git repository</source>
+        <translation>
+            <numerusform>Écrire %Ln image dans un dépôt git</numerusform>
+            <numerusform>Écrire %Ln images dans un dépôt git</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each layer becomes a commit with its date and instruction, so that log, blame and diff of git work on it.</source>
+        <translation>Chaque couche devient un commit avec sa date et son instruction, si bien que log, blame et diff de git s’y appliquent.</translation>
+    </message>
+    <message>
+        <source>Git keeps of a file its name, its bytes and whether it may be executed. Owners, other modes, times, attributes and hard links are not in the repository.</source>
+        <translation>Git garde d’un fichier son nom, ses octets et le droit d’exécution. Propriétaires, autres droits, dates, attributs et liens physiques ne sont pas dans le dépôt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>Dossier du dépôt</translation>
+    </message>
+    <message>
+        <source>One for each of the image&apos;s names</source>
+        <translation>Une pour chaque nom de l’image</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Make commits also of steps that changed no file</source>
+        <translation>Créer aussi des commits pour les étapes sans fichier modifié</translation>
+    </message>
+    <message>
+        <source>Say where the repository shall be.</source>
+        <translation>Indiquez où le dépôt doit se trouver.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>Écrivez le chemin complet du dossier.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and no bare git repository: nothing is written there. Name one that is not there yet.</source>
+        <translation>Ce dossier n’est ni vide ni un dépôt git nu&#xa0;: rien n’y est écrit. Indiquez-en un qui n’existe pas encore.</translation>
+    </message>
+    <message>
+        <source>The repository there gets the branches; what else is in it stays.</source>
+        <translation>Le dépôt qui s’y trouve reçoit les branches&#xa0;; le reste de son contenu demeure.</translation>
+    </message>
+    <message>
+        <source>A new repository is made there. Cancelled, it leaves nothing behind.</source>
+        <translation>Un nouveau dépôt y est créé. En cas d’annulation, il n’en reste rien.</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Facts</source>
@@ -3269,6 +3415,49 @@
     <message>
         <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
         <translation>La recherche explore chaque couche de chaque image, y compris ce qu’une couche ultérieure masque. La comparaison montre ce qui diffère entre deux éléments quelconques. Cette visite est dans le menu ci-dessous, tout comme l’accueil et les tâches exécutées.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActs</name>
+    <message>
+        <source>%1 (changes)</source>
+        <translation>%1 (modifications)</translation>
+    </message>
+    <message>
+        <source>Open %1 as a folder</source>
+        <translation>Ouvrir %1 comme dossier</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only as %2.</source>
+        <translation>%1 est ouvert en lecture seule sous %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as a folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert comme dossier.</translation>
+    </message>
+    <message>
+        <source>Close the folder of %1</source>
+        <translation>Fermer le dossier de %1</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is closed.</source>
+        <translation>Le dossier de %1 est fermé.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be closed.</source>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» n’a pas pu être fermé.</translation>
+    </message>
+    <message>
+        <source>Close all open folders</source>
+        <translation>Fermer tous les dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>Not all open folders could be closed.</source>
+        <translation>Tous les dossiers ouverts n’ont pas pu être fermés.</translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation>Afficher le dossier de %1</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4519,62 @@
         <source>The name %1 is gone again.</source>
         <translation>Le nom %1 a été retiré.</translation>
     </message>
+    <message>
+        <source>Export as git…</source>
+        <translation>Exporter en git…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>Ouvrir comme dossier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git…</source>
+        <translation>
+            <numerusform>Exporter %n image en git…</numerusform>
+            <numerusform>Exporter %n images en git…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1 as git</source>
+        <translation>Exporter %1 en git</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git</source>
+        <translation>
+            <numerusform>Exporter %n image en git</numerusform>
+            <numerusform>Exporter %n images en git</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No git repository could be written to “%1”.</source>
+        <translation>Aucun dépôt git n’a pu être écrit dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln commits to %1.</source>
+        <translation>
+            <numerusform>%Ln commit écrit dans %1.</numerusform>
+            <numerusform>%Ln commits écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that git cannot hold are not in it.</source>
+        <translation>
+            <numerusform>%Ln entrée que git ne peut pas contenir n’y est pas.</numerusform>
+            <numerusform>%Ln entrées que git ne peut pas contenir n’y sont pas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -4734,6 +4979,14 @@ un dossier pour le monter</translation>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>Une image ne change pas. Faites-en d’abord un conteneur, et copiez dans celui-ci.</translation>
     </message>
+    <message>
+        <source>Open the layer as a folder</source>
+        <translation>Ouvrir la couche comme dossier</translation>
+    </message>
+    <message>
+        <source>Open the image up to this layer as a folder</source>
+        <translation>Ouvrir l’image jusqu’à cette couche comme dossier</translation>
+    </message>
 </context>
 <context>
     <name>LensTab</name>
@@ -5026,6 +5279,22 @@ un dossier pour le monter</translation>
     <message>
         <source>Disk</source>
         <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Quit and close the open folders</source>
+        <translation>Quitter et fermer les dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>These show files of images and containers as folders. They are closed with the window:</source>
+        <translation>Ceux-ci montrent des fichiers d’images et de conteneurs comme dossiers. Ils se ferment avec la fenêtre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What a program still has open in one of them stays readable to it until it closes it.</source>
+        <translation>Ce qu’un programme y a encore ouvert lui reste lisible jusqu’à ce qu’il le ferme.</translation>
+    </message>
+    <message>
+        <source>Close them and quit</source>
+        <translation>Les fermer et quitter</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6126,151 @@ un dossier pour le monter</translation>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+</context>
+<context>
+    <name>RebaseDialog</name>
+    <message>
+        <source>Rebase container</source>
+        <translation>Transposer le conteneur</translation>
+    </message>
+    <message>
+        <source>Make image</source>
+        <translation>Créer l’image</translation>
+    </message>
+    <message>
+        <source>Put what “%1” changed onto another image</source>
+        <translation>Placer les modifications de «&#xa0;%1&#xa0;» sur une autre image</translation>
+    </message>
+    <message>
+        <source>The container stays as it is, on %1. What comes out is a new image.</source>
+        <translation>Le conteneur reste tel quel, sur %1. Le résultat est une nouvelle image.</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>nom:étiquette, ou vide pour une image sans nom</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>Nouvelle base</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>Nom de l’image</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Only the container</source>
+        <translation>Conteneur seul</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>Nouvelle base seule</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Les deux pareils</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Qui l’a modifié</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Qui a modifié quoi</translation>
+    </message>
+    <message>
+        <source>Make no image while there are conflicts</source>
+        <translation>Ne pas créer d’image tant qu’il y a des conflits</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the container&apos;s</source>
+        <translation>De ce que les deux ont modifié, prendre la version du conteneur</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the new base&apos;s</source>
+        <translation>De ce que les deux ont modifié, prendre la version de la nouvelle base</translation>
+    </message>
+    <message>
+        <source>Choose a new base to see who changed what.</source>
+        <translation>Choisissez une nouvelle base pour voir qui a modifié quoi.</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>Recherche de qui a modifié quoi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the container</source>
+        <translation>
+            <numerusform>%Ln par le conteneur seul</numerusform>
+            <numerusform>%Ln par le conteneur seul</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln par la nouvelle base seule</numerusform>
+            <numerusform>%Ln par la nouvelle base seule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln par les deux à l’identique</numerusform>
+            <numerusform>%Ln par les deux à l’identique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other image to be the new base.</source>
+        <translation>Il n’y a pas d’autre image qui puisse être la nouvelle base.</translation>
+    </message>
+    <message>
+        <source>Choose an image to be the new base.</source>
+        <translation>Choisissez une image comme nouvelle base.</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>Un nom se compose de minuscules, de chiffres et de séparateurs, puis de «&#xa0;:&#xa0;» et d’une étiquette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths were changed by both. Say whose are taken, or put them back in the container.</source>
+        <translation>
+            <numerusform>%Ln chemin a été modifié par les deux. Indiquez quelle version prendre, ou restaurez-le dans le conteneur.</numerusform>
+            <numerusform>%Ln chemins ont été modifiés par les deux. Indiquez quelle version prendre, ou restaurez-les dans le conteneur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an image without a name</source>
+        <translation>une image sans nom</translation>
+    </message>
+    <message>
+        <source>What comes out is %1: %2 with the container&apos;s settings and no further layer.</source>
+        <translation>Le résultat est %1&#xa0;: %2 avec les réglages du conteneur et sans autre couche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes out is %1: %2 and a layer with %Ln changes of the container.</source>
+        <translation>
+            <numerusform>Le résultat est %1&#xa0;: %2 et une couche avec %Ln modification du conteneur.</numerusform>
+            <numerusform>Le résultat est %1&#xa0;: %2 et une couche avec %Ln modifications du conteneur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7426,13 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>ShowPlace</name>
+    <message>
+        <source>No file manager answers here. The folder is %1.</source>
+        <translation>Aucun gestionnaire de fichiers ne répond ici. Le dossier est %1.</translation>
+    </message>
+</context>
+<context>
     <name>SizeChart</name>
     <message numerus="yes">
         <source>%Ln more in %1</source>
@@ -7134,6 +7555,10 @@ un dossier pour le monter</translation>
         <source>Choose a layer first.</source>
         <translation>Choisissez d’abord une couche.</translation>
     </message>
+    <message>
+        <source>Choose a layer that has files first.</source>
+        <translation>Choisissez d’abord une couche qui contient des fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -7225,6 +7650,10 @@ un dossier pour le monter</translation>
         <source>Undo</source>
         <translation>Annuler l’action</translation>
     </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -7270,6 +7699,10 @@ un dossier pour le monter</translation>
     <message>
         <source>All actions  %1</source>
         <translation>Toutes les actions  %1</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7780,18 @@ un dossier pour le monter</translation>
         <source>Began %1, took %2.</source>
         <translation>Début&#xa0;: %1. Durée&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>comparing</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>mounting</source>
+        <translation>montage</translation>
+    </message>
 </context>
 <context>
     <name>TextSize</name>
@@ -7361,6 +7806,33 @@ un dossier pour le monter</translation>
     <message>
         <source>Text in its usual size</source>
         <translation>Texte à sa taille habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayModel</name>
+    <message>
+        <source>A  added</source>
+        <translation>A  ajouté</translation>
+    </message>
+    <message>
+        <source>C  changed</source>
+        <translation>C  modifié</translation>
+    </message>
+    <message>
+        <source>D  removed</source>
+        <translation>D  supprimé</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>Nouvelle base</translation>
     </message>
 </context>
 <context>
@@ -8328,6 +8800,10 @@ un dossier pour le monter</translation>
     <message>
         <source>Disk</source>
         <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Open folders</source>
+        <translation>Dossiers ouverts</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,14 @@
         <translation>両方のレイヤー</translation>
     </message>
     <message>
+        <source>Open both as folders</source>
+        <translation>両方をフォルダーとして開く</translation>
+    </message>
+    <message>
+        <source>Only images and containers are opened as folders: volumes and folders are some already.</source>
+        <translation>フォルダーとして開けるのはイメージとコンテナだけです。ボリュームとフォルダーはすでにフォルダーです。</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>ファイル</translation>
     </message>
@@ -866,6 +874,74 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>「%1」の Dockerfile を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Rebase onto…</source>
+        <translation>別のベースに移す…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>フォルダーとして開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Open its changes as a folder</source>
+        <translation>変更をフォルダーとして開く</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>フォルダーを閉じる</translation>
+    </message>
+    <message>
+        <source>Who changed what could not be found out.</source>
+        <translation>誰が何を変更したかを調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>Rebase %1 onto %2</source>
+        <translation>%1 を %2 に移す</translation>
+    </message>
+    <message>
+        <source>Made an image of %1 on %2.</source>
+        <translation>%2 の上に %1 のイメージを作成しました。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be rebased.</source>
+        <translation>コンテナ「%1」を移せませんでした。</translation>
+    </message>
+    <message>
+        <source>Undo the rebase of %1</source>
+        <translation>%1 の移動を元に戻す</translation>
+    </message>
+    <message>
+        <source>The image made of %1 is gone again.</source>
+        <translation>%1 から作成したイメージを削除しました。</translation>
+    </message>
+    <message>
+        <source>The image made of “%1” could not be removed.</source>
+        <translation>「%1」から作成したイメージを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 を再起動</translation>
+    </message>
+    <message>
+        <source>Restarted %1.</source>
+        <translation>%1 を再起動しました。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be restarted.</source>
+        <translation>コンテナ「%1」を再起動できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2630,75 @@
     </message>
 </context>
 <context>
+    <name>ExportGitDialog</name>
+    <message>
+        <source>Export as git</source>
+        <translation>git として書き出す</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a git repository</source>
+        <translation>「%1」を git リポジトリに書き込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln images to a git repository</source>
+        <translation>
+            <numerusform>%Ln 個のイメージを git リポジトリに書き込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each layer becomes a commit with its date and instruction, so that log, blame and diff of git work on it.</source>
+        <translation>各レイヤーは日付と命令を持つコミットになり、git の log、blame、diff が使えます。</translation>
+    </message>
+    <message>
+        <source>Git keeps of a file its name, its bytes and whether it may be executed. Owners, other modes, times, attributes and hard links are not in the repository.</source>
+        <translation>git がファイルについて保存するのは名前、内容、実行可能かどうかだけです。所有者、その他のモード、時刻、属性、ハードリンクはリポジトリに入りません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>リポジトリのフォルダー</translation>
+    </message>
+    <message>
+        <source>One for each of the image&apos;s names</source>
+        <translation>イメージの名前ごとに 1 つ</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>ブランチ</translation>
+    </message>
+    <message>
+        <source>Make commits also of steps that changed no file</source>
+        <translation>ファイルを変更しないステップもコミットにする</translation>
+    </message>
+    <message>
+        <source>Say where the repository shall be.</source>
+        <translation>リポジトリの場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>フォルダーの完全なパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and no bare git repository: nothing is written there. Name one that is not there yet.</source>
+        <translation>このフォルダーは空ではなく、ベアな git リポジトリでもないため、何も書き込みません。まだ存在しないフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The repository there gets the branches; what else is in it stays.</source>
+        <translation>そこにあるリポジトリにブランチを追加します。ほかの内容はそのままです。</translation>
+    </message>
+    <message>
+        <source>A new repository is made there. Cancelled, it leaves nothing behind.</source>
+        <translation>そこに新しいリポジトリを作成します。中止すると何も残りません。</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Facts</source>
@@ -3206,6 +3351,49 @@
     <message>
         <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
         <translation>「検索」はすべてのイメージのすべてのレイヤーを調べ、後のレイヤーに隠されたものも見つけます。「比較」は任意の 2 つの違いを表示します。このツアー、ようこそ画面、実行履歴は下のメニューにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActs</name>
+    <message>
+        <source>%1 (changes)</source>
+        <translation>%1 (変更)</translation>
+    </message>
+    <message>
+        <source>Open %1 as a folder</source>
+        <translation>%1 をフォルダーとして開く</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only as %2.</source>
+        <translation>%1 を読み取り専用で %2 に開きました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as a folder.</source>
+        <translation>「%1」をフォルダーとして開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Close the folder of %1</source>
+        <translation>%1 のフォルダーを閉じる</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is closed.</source>
+        <translation>%1 のフォルダーを閉じました。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be closed.</source>
+        <translation>「%1」のフォルダーを閉じられませんでした。</translation>
+    </message>
+    <message>
+        <source>Close all open folders</source>
+        <translation>開いているフォルダーをすべて閉じる</translation>
+    </message>
+    <message>
+        <source>Not all open folders could be closed.</source>
+        <translation>開いているフォルダーの一部を閉じられませんでした。</translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation>%1 のフォルダーを表示</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4420,58 @@
         <source>The name %1 is gone again.</source>
         <translation>名前 %1 を取り消しました。</translation>
     </message>
+    <message>
+        <source>Export as git…</source>
+        <translation>git として書き出す…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>フォルダーとして開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>フォルダーを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git…</source>
+        <translation>
+            <numerusform>%n 個のイメージを git として書き出す…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1 as git</source>
+        <translation>%1 を git として書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git</source>
+        <translation>
+            <numerusform>%n 個のイメージを git として書き出す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No git repository could be written to “%1”.</source>
+        <translation>「%1」に git リポジトリを書き込めませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln commits to %1.</source>
+        <translation>
+            <numerusform>%1 に %Ln 個のコミットを書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that git cannot hold are not in it.</source>
+        <translation>
+            <numerusform>git が保持できない %Ln 個の項目は含まれていません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -4625,6 +4865,14 @@ a folder to mount it</source>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>イメージは変わりません。まずコンテナを作り、そこへコピーしてください。</translation>
     </message>
+    <message>
+        <source>Open the layer as a folder</source>
+        <translation>レイヤーをフォルダーとして開く</translation>
+    </message>
+    <message>
+        <source>Open the image up to this layer as a folder</source>
+        <translation>このレイヤーまでのイメージをフォルダーとして開く</translation>
+    </message>
 </context>
 <context>
     <name>LensTab</name>
@@ -4914,6 +5162,22 @@ a folder to mount it</source>
     <message>
         <source>Disk</source>
         <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Quit and close the open folders</source>
+        <translation>終了して開いているフォルダーを閉じる</translation>
+    </message>
+    <message>
+        <source>These show files of images and containers as folders. They are closed with the window:</source>
+        <translation>次のものはイメージやコンテナのファイルをフォルダーとして表示しています。ウィンドウとともに閉じられます:</translation>
+    </message>
+    <message>
+        <source>What a program still has open in one of them stays readable to it until it closes it.</source>
+        <translation>プログラムが中で開いているものは、閉じるまで読み続けられます。</translation>
+    </message>
+    <message>
+        <source>Close them and quit</source>
+        <translation>閉じて終了</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5999,145 @@ a folder to mount it</source>
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
+    </message>
+</context>
+<context>
+    <name>RebaseDialog</name>
+    <message>
+        <source>Rebase container</source>
+        <translation>コンテナを別のベースに移す</translation>
+    </message>
+    <message>
+        <source>Make image</source>
+        <translation>イメージを作成</translation>
+    </message>
+    <message>
+        <source>Put what “%1” changed onto another image</source>
+        <translation>「%1」の変更を別のイメージに載せる</translation>
+    </message>
+    <message>
+        <source>The container stays as it is, on %1. What comes out is a new image.</source>
+        <translation>コンテナは %1 の上でそのままです。結果は新しいイメージになります。</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>イメージを選択</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>名前:タグ (空欄なら名前なし)</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>新しいベース</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>イメージ名</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Only the container</source>
+        <translation>コンテナだけ</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>新しいベースだけ</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>両方同じ</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>変更した側</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>誰が何を変更したか</translation>
+    </message>
+    <message>
+        <source>Make no image while there are conflicts</source>
+        <translation>競合がある間はイメージを作成しない</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the container&apos;s</source>
+        <translation>両方が変更したものはコンテナのものを採用</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the new base&apos;s</source>
+        <translation>両方が変更したものは新しいベースのものを採用</translation>
+    </message>
+    <message>
+        <source>Choose a new base to see who changed what.</source>
+        <translation>新しいベースを選ぶと、誰が何を変更したかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>誰が何を変更したかを調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>競合 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the container</source>
+        <translation>
+            <numerusform>コンテナだけ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>新しいベースだけ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>両方同じ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other image to be the new base.</source>
+        <translation>新しいベースにできるイメージがほかにありません。</translation>
+    </message>
+    <message>
+        <source>Choose an image to be the new base.</source>
+        <translation>新しいベースにするイメージを選択してください。</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>名前は英小文字、数字、区切り文字からなり、そのあとに「:」とタグが続きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths were changed by both. Say whose are taken, or put them back in the container.</source>
+        <translation>
+            <numerusform>%Ln 件のパスが両方で変更されています。どちらを採用するか選ぶか、コンテナ内で復元してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an image without a name</source>
+        <translation>名前のないイメージ</translation>
+    </message>
+    <message>
+        <source>What comes out is %1: %2 with the container&apos;s settings and no further layer.</source>
+        <translation>結果は %1 です。%2 にコンテナの設定を加え、レイヤーは増えません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes out is %1: %2 and a layer with %Ln changes of the container.</source>
+        <translation>
+            <numerusform>結果は %1 です。%2 に、コンテナの変更 %Ln 件のレイヤーが加わります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6863,6 +7266,13 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>ShowPlace</name>
+    <message>
+        <source>No file manager answers here. The folder is %1.</source>
+        <translation>応答するファイルマネージャーがありません。フォルダーは %1 です。</translation>
+    </message>
+</context>
+<context>
     <name>SizeChart</name>
     <message numerus="yes">
         <source>%Ln more in %1</source>
@@ -6984,6 +7394,10 @@ a folder to mount it</source>
         <source>Choose a layer first.</source>
         <translation>先にレイヤーを選んでください。</translation>
     </message>
+    <message>
+        <source>Choose a layer that has files first.</source>
+        <translation>まずファイルのあるレイヤーを選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -7074,6 +7488,10 @@ a folder to mount it</source>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>ファイルマネージャーで表示</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -7118,6 +7536,10 @@ a folder to mount it</source>
     <message>
         <source>All actions  %1</source>
         <translation>すべての操作  %1</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>ファイルマネージャーで表示</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7616,18 @@ a folder to mount it</source>
         <source>Began %1, took %2.</source>
         <translation>開始: %1、所要時間: %2。</translation>
     </message>
+    <message>
+        <source>comparing</source>
+        <translation>比較中</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>書き出し中</translation>
+    </message>
+    <message>
+        <source>mounting</source>
+        <translation>マウント中</translation>
+    </message>
 </context>
 <context>
     <name>TextSize</name>
@@ -7208,6 +7642,33 @@ a folder to mount it</source>
     <message>
         <source>Text in its usual size</source>
         <translation>文字を標準の大きさに</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayModel</name>
+    <message>
+        <source>A  added</source>
+        <translation>A  追加</translation>
+    </message>
+    <message>
+        <source>C  changed</source>
+        <translation>C  変更</translation>
+    </message>
+    <message>
+        <source>D  removed</source>
+        <translation>D  削除</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>新しいベース</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8623,10 @@ a folder to mount it</source>
     <message>
         <source>Disk</source>
         <translation>ディスク</translation>
+    </message>
+    <message>
+        <source>Open folders</source>
+        <translation>開いているフォルダー</translation>
     </message>
 </context>
 <context>

@@ -503,6 +503,14 @@
         <translation>两者的层</translation>
     </message>
     <message>
+        <source>Open both as folders</source>
+        <translation>将两者作为文件夹打开</translation>
+    </message>
+    <message>
+        <source>Only images and containers are opened as folders: volumes and folders are some already.</source>
+        <translation>只有镜像和容器才需要作为文件夹打开：卷和文件夹本来就是。</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -866,6 +874,74 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>无法保存“%1”的 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>Rebase onto…</source>
+        <translation>变基到…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+B</source>
+        <translation>Ctrl+Shift+B</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>作为文件夹打开</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Open its changes as a folder</source>
+        <translation>将其更改作为文件夹打开</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>关闭文件夹</translation>
+    </message>
+    <message>
+        <source>Who changed what could not be found out.</source>
+        <translation>无法查明谁更改了什么。</translation>
+    </message>
+    <message>
+        <source>Rebase %1 onto %2</source>
+        <translation>将 %1 变基到 %2</translation>
+    </message>
+    <message>
+        <source>Made an image of %1 on %2.</source>
+        <translation>已在 %2 上创建 %1 的镜像。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be rebased.</source>
+        <translation>无法变基容器“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo the rebase of %1</source>
+        <translation>撤销 %1 的变基</translation>
+    </message>
+    <message>
+        <source>The image made of %1 is gone again.</source>
+        <translation>由 %1 创建的镜像已移除。</translation>
+    </message>
+    <message>
+        <source>The image made of “%1” could not be removed.</source>
+        <translation>无法移除由“%1”创建的镜像。</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>重启 %1</translation>
+    </message>
+    <message>
+        <source>Restarted %1.</source>
+        <translation>已重启 %1。</translation>
+    </message>
+    <message>
+        <source>The container “%1” could not be restarted.</source>
+        <translation>无法重启容器“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +2630,75 @@
     </message>
 </context>
 <context>
+    <name>ExportGitDialog</name>
+    <message>
+        <source>Export as git</source>
+        <translation>导出为 git</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Write “%1” to a git repository</source>
+        <translation>将“%1”写入 git 仓库</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln images to a git repository</source>
+        <translation>
+            <numerusform>将 %Ln 个镜像写入 git 仓库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each layer becomes a commit with its date and instruction, so that log, blame and diff of git work on it.</source>
+        <translation>每一层成为一个带日期和指令的提交，因此可以使用 git 的 log、blame 和 diff。</translation>
+    </message>
+    <message>
+        <source>Git keeps of a file its name, its bytes and whether it may be executed. Owners, other modes, times, attributes and hard links are not in the repository.</source>
+        <translation>git 只保留文件的名称、内容和是否可执行。所有者、其他权限、时间、属性和硬链接不在仓库中。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder of the repository</source>
+        <translation>仓库文件夹</translation>
+    </message>
+    <message>
+        <source>One for each of the image&apos;s names</source>
+        <translation>镜像的每个名称各一个</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>分支</translation>
+    </message>
+    <message>
+        <source>Make commits also of steps that changed no file</source>
+        <translation>未更改文件的步骤也生成提交</translation>
+    </message>
+    <message>
+        <source>Say where the repository shall be.</source>
+        <translation>请指定仓库的位置。</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>请写出文件夹的完整路径。</translation>
+    </message>
+    <message>
+        <source>This folder is not empty and no bare git repository: nothing is written there. Name one that is not there yet.</source>
+        <translation>此文件夹不为空，也不是裸 git 仓库：不会写入任何内容。请指定一个尚不存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The repository there gets the branches; what else is in it stays.</source>
+        <translation>该处的仓库将获得这些分支；其余内容保持不变。</translation>
+    </message>
+    <message>
+        <source>A new repository is made there. Cancelled, it leaves nothing behind.</source>
+        <translation>将在该处创建新仓库。若取消，不会留下任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>FactsView</name>
     <message>
         <source>Facts</source>
@@ -3206,6 +3351,49 @@
     <message>
         <source>Search looks into every layer of every image, also for what a later layer hides. Compare shows what differs between any two things. This tour is in the menu below, as are the welcome and what ran.</source>
         <translation>“搜索”会查找每个镜像的每一层，也包括被后续层遮盖的内容。“比较”显示任意两者之间的差异。本导览、欢迎页和任务记录都在下方菜单中。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderActs</name>
+    <message>
+        <source>%1 (changes)</source>
+        <translation>%1（更改）</translation>
+    </message>
+    <message>
+        <source>Open %1 as a folder</source>
+        <translation>将 %1 作为文件夹打开</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only as %2.</source>
+        <translation>%1 已以只读方式打开为 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened as a folder.</source>
+        <translation>无法将“%1”作为文件夹打开。</translation>
+    </message>
+    <message>
+        <source>Close the folder of %1</source>
+        <translation>关闭 %1 的文件夹</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is closed.</source>
+        <translation>%1 的文件夹已关闭。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” could not be closed.</source>
+        <translation>无法关闭“%1”的文件夹。</translation>
+    </message>
+    <message>
+        <source>Close all open folders</source>
+        <translation>关闭所有打开的文件夹</translation>
+    </message>
+    <message>
+        <source>Not all open folders could be closed.</source>
+        <translation>未能关闭所有打开的文件夹。</translation>
+    </message>
+    <message>
+        <source>Show the folder of %1</source>
+        <translation>显示 %1 的文件夹</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4420,58 @@
         <source>The name %1 is gone again.</source>
         <translation>名称 %1 已收回。</translation>
     </message>
+    <message>
+        <source>Export as git…</source>
+        <translation>导出为 git…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+G</source>
+        <translation>Ctrl+Shift+G</translation>
+    </message>
+    <message>
+        <source>Open as a folder</source>
+        <translation>作为文件夹打开</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E</source>
+        <translation>Ctrl+Shift+E</translation>
+    </message>
+    <message>
+        <source>Close the folder</source>
+        <translation>关闭文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git…</source>
+        <translation>
+            <numerusform>将 %n 个镜像导出为 git…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export %1 as git</source>
+        <translation>将 %1 导出为 git</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n images as git</source>
+        <translation>
+            <numerusform>将 %n 个镜像导出为 git</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No git repository could be written to “%1”.</source>
+        <translation>无法在“%1”写入 git 仓库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln commits to %1.</source>
+        <translation>
+            <numerusform>已将 %Ln 个提交写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that git cannot hold are not in it.</source>
+        <translation>
+            <numerusform>git 无法保存的 %Ln 个条目不在其中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImageDetailPane</name>
@@ -4625,6 +4865,14 @@ a folder to mount it</source>
         <source>An image does not change. Make a container of it first, and copy into that.</source>
         <translation>镜像不会改变。请先用它创建容器，再复制到容器中。</translation>
     </message>
+    <message>
+        <source>Open the layer as a folder</source>
+        <translation>将该层作为文件夹打开</translation>
+    </message>
+    <message>
+        <source>Open the image up to this layer as a folder</source>
+        <translation>将到此层为止的镜像作为文件夹打开</translation>
+    </message>
 </context>
 <context>
     <name>LensTab</name>
@@ -4914,6 +5162,22 @@ a folder to mount it</source>
     <message>
         <source>Disk</source>
         <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Quit and close the open folders</source>
+        <translation>退出并关闭打开的文件夹</translation>
+    </message>
+    <message>
+        <source>These show files of images and containers as folders. They are closed with the window:</source>
+        <translation>以下内容以文件夹形式显示镜像和容器的文件。它们会随窗口关闭：</translation>
+    </message>
+    <message>
+        <source>What a program still has open in one of them stays readable to it until it closes it.</source>
+        <translation>程序在其中仍打开的内容在其关闭之前仍可读取。</translation>
+    </message>
+    <message>
+        <source>Close them and quit</source>
+        <translation>关闭它们并退出</translation>
     </message>
 </context>
 <context>
@@ -5735,6 +5999,145 @@ a folder to mount it</source>
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>RebaseDialog</name>
+    <message>
+        <source>Rebase container</source>
+        <translation>变基容器</translation>
+    </message>
+    <message>
+        <source>Make image</source>
+        <translation>创建镜像</translation>
+    </message>
+    <message>
+        <source>Put what “%1” changed onto another image</source>
+        <translation>将“%1”的更改放到另一个镜像上</translation>
+    </message>
+    <message>
+        <source>The container stays as it is, on %1. What comes out is a new image.</source>
+        <translation>容器保持不变，仍基于 %1。结果是一个新镜像。</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>选择镜像</translation>
+    </message>
+    <message>
+        <source>name:tag, or empty for an image without a name</source>
+        <translation>名称:标签，留空则镜像没有名称</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>新基础镜像</translation>
+    </message>
+    <message>
+        <source>Image name</source>
+        <translation>镜像名称</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>提交说明</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Only the container</source>
+        <translation>仅容器</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>仅新基础</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>两者相同</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>由谁更改</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁更改了什么</translation>
+    </message>
+    <message>
+        <source>Make no image while there are conflicts</source>
+        <translation>存在冲突时不创建镜像</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the container&apos;s</source>
+        <translation>对于双方都更改的内容，采用容器的</translation>
+    </message>
+    <message>
+        <source>Of what both changed, take the new base&apos;s</source>
+        <translation>对于双方都更改的内容，采用新基础的</translation>
+    </message>
+    <message>
+        <source>Choose a new base to see who changed what.</source>
+        <translation>选择新基础以查看谁更改了什么。</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>正在查找谁更改了什么…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the container</source>
+        <translation>
+            <numerusform>仅容器 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>仅新基础 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>两者相同 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no other image to be the new base.</source>
+        <translation>没有其他镜像可作为新基础。</translation>
+    </message>
+    <message>
+        <source>Choose an image to be the new base.</source>
+        <translation>请选择一个镜像作为新基础。</translation>
+    </message>
+    <message>
+        <source>A name is made of lower-case letters, digits and separators, then “:” and a tag.</source>
+        <translation>名称由小写字母、数字和分隔符组成，后接“:”和标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paths were changed by both. Say whose are taken, or put them back in the container.</source>
+        <translation>
+            <numerusform>%Ln 个路径被双方更改。请选择采用哪一方，或在容器中还原它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an image without a name</source>
+        <translation>一个无名镜像</translation>
+    </message>
+    <message>
+        <source>What comes out is %1: %2 with the container&apos;s settings and no further layer.</source>
+        <translation>结果是 %1：%2 加上容器的设置，没有新的层。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What comes out is %1: %2 and a layer with %Ln changes of the container.</source>
+        <translation>
+            <numerusform>结果是 %1：%2 加上一个包含容器 %Ln 处更改的层。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6863,6 +7266,13 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>ShowPlace</name>
+    <message>
+        <source>No file manager answers here. The folder is %1.</source>
+        <translation>此处没有文件管理器响应。文件夹为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>SizeChart</name>
     <message numerus="yes">
         <source>%Ln more in %1</source>
@@ -6984,6 +7394,10 @@ a folder to mount it</source>
         <source>Choose a layer first.</source>
         <translation>请先选择一个层。</translation>
     </message>
+    <message>
+        <source>Choose a layer that has files first.</source>
+        <translation>请先选择一个包含文件的层。</translation>
+    </message>
 </context>
 <context>
     <name>SubjectField</name>
@@ -7074,6 +7488,10 @@ a folder to mount it</source>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
 </context>
 <context>
     <name>TaskStrip</name>
@@ -7118,6 +7536,10 @@ a folder to mount it</source>
     <message>
         <source>All actions  %1</source>
         <translation>所有操作  %1</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation>在文件管理器中显示</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7616,18 @@ a folder to mount it</source>
         <source>Began %1, took %2.</source>
         <translation>开始于 %1，用时 %2。</translation>
     </message>
+    <message>
+        <source>comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>mounting</source>
+        <translation>正在挂载</translation>
+    </message>
 </context>
 <context>
     <name>TextSize</name>
@@ -7208,6 +7642,33 @@ a folder to mount it</source>
     <message>
         <source>Text in its usual size</source>
         <translation>文字恢复常用大小</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayModel</name>
+    <message>
+        <source>A  added</source>
+        <translation>A  新增</translation>
+    </message>
+    <message>
+        <source>C  changed</source>
+        <translation>C  更改</translation>
+    </message>
+    <message>
+        <source>D  removed</source>
+        <translation>D  删除</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>新基础镜像</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8623,10 @@ a folder to mount it</source>
     <message>
         <source>Disk</source>
         <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Open folders</source>
+        <translation>打开的文件夹</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/desktop/handover.h"
 #include "app/desktop/quit_dialog.h"
 #include "app/desktop/window_actions.h"
+#include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/error_dialog.h"
 #include "ui/models/format.h"
 #include "ui/pages/archive_drop.h"
@@ -335,11 +336,36 @@ void MainWindow::askToQuit() {
     dialog->open();
 }
 
+void MainWindow::askToCloseFolders() {
+    if (findChild<ConfirmDialog*>(QStringLiteral("closeFolders")) != nullptr)
+        return;
+    Confirmation words;
+    words.title = tr("Quit and close the open folders");
+    words.question =
+        tr("These show files of images and containers as folders. They are closed with the window:");
+    for (const ShownFolder& folder : m_bridge.snapshot()->folders)
+        words.items += folderName(folder.subject);
+    words.note = tr("What a program still has open in one of them stays readable to it until it closes it.");
+    words.verb = tr("Close them and quit");
+    auto* dialog = new ConfirmDialog(words, this);
+    dialog->setObjectName(QStringLiteral("closeFolders"));
+    connect(dialog, &ConfirmDialog::confirmed, this, [this] {
+        m_foldersAsked = true;
+        m_actions->folders().closeAll(
+            [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+    });
+    dialog->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     m_session.save();
     if (m_bridge.tasks().runningCount() > 0) {
         event->ignore();
         return askToQuit();
+    }
+    if (!m_foldersAsked && !m_bridge.snapshot()->folders.empty()) {
+        event->ignore();
+        return askToCloseFolders();
     }
     QWidget::closeEvent(event);
 }

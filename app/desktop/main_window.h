@@ -79,6 +79,7 @@ private:
     void showFound(const FoundPlace& place, const FoundFile& file);
     void showCounts(const SnapshotPtr& snapshot);
     void askToQuit();
+    void askToCloseFolders();
     QVariantMap state() const override;
     void setState(const QVariantMap& state) override;
 
@@ -91,6 +92,7 @@ private:
     QSplitter* m_splitter = nullptr;
     TaskStrip* m_footer = nullptr;
     WindowActions* m_actions = nullptr;
+    bool m_foldersAsked = false; ///< whatever became of them: one quits at the second try
     bool m_narrow = false;
     bool m_painted = false;
 };

@@ -23,6 +23,7 @@
 #include "ui/pages/what_if.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -152,6 +153,11 @@ void Tour::planContainers() {
     });
     addTabs(QStringLiteral("containers"), containers);
     addDialogs(QStringLiteral("containers"), containers);
+    showDialog(QStringLiteral("containers-dialog-rebase-changes"), [&containers] {
+        triggerAct(containers, "rebase");
+        reach<QComboBox>(QApplication::activeModalWidget(), "rebaseBase",
+                         [](QComboBox& base) { base.setCurrentIndex(0); });
+    });
     act([&containers] {
         containers.showTab(0);
         if (auto* list = containers.listPane()->findChild<QTreeView*>())

@@ -34,9 +34,10 @@ constexpr auto kRecent = "palette/recent";
 } // namespace
 
 WindowActions::WindowActions(MainWindow& window, Bridge& bridge, Theme& theme)
-    : QObject(&window), m_window(window), m_bridge(bridge), m_theme(theme),
+    : QObject(&window), m_window(window), m_bridge(bridge), m_theme(theme), m_folders(bridge, this),
       m_palette(new CommandPalette(&window)), m_pathJump(new PathJump(*m_palette, bridge, this)),
       m_recent(QSettings().value(QLatin1String(kRecent)).toStringList()) {
+    m_folders.setAnchor(&window.footer());
     m_openPalette = add(QStringLiteral("list"), tr("Command palette…"), QKeySequence(Qt::CTRL | Qt::Key_K),
                         [this] { openPalette(); });
     m_openSheet = add(QStringLiteral("key"), tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1),
@@ -180,6 +181,7 @@ void WindowActions::fillTable() {
                  },
                  {},
                  ActionTable::kEverywhere});
+    m_table.add({tr("Open folders"), [this] { return m_folders.acts(); }, {}, ActionTable::kEverywhere});
     addPage(tr("Images"), Place::Images, [window]() -> Page& { return window->images(); });
     addPage(tr("Containers"), Place::Containers, [window]() -> Page& { return window->containers(); });
     addPage(tr("Volumes"), Place::Volumes, [window]() -> Page& { return window->volumes(); });
@@ -209,6 +211,8 @@ void WindowActions::fillMenu(QMenu& menu) {
     menu.addMenu(tr("Go to"))->addActions(m_places);
     menu.addAction(m_window.images().importAction());
     menu.addMenu(m_recentArchives);
+    if (const QList<QAction*> folders = m_folders.acts(); !folders.isEmpty())
+        menu.addMenu(tr("Open folders"))->addActions(folders);
     menu.addAction(m_undo);
     menu.addAction(m_again);
     menu.addAction(m_ran);

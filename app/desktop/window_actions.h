@@ -5,6 +5,7 @@
 #include "ui/bridge/bridge.h"
 #include "ui/commands/action_table.h"
 #include "ui/commands/jump_targets.h"
+#include "ui/pages/folder_acts.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ public:
 
     const ActionTable& table() const { return m_table; }
     CommandPalette& palette() { return *m_palette; }
+    FolderActs& folders() { return m_folders; }
 
 public slots:
     void openPalette();
@@ -54,6 +56,7 @@ private:
     Bridge& m_bridge;
     Theme& m_theme;
     ActionTable m_table;
+    FolderActs m_folders;
     CommandPalette* m_palette = nullptr;
     PathJump* m_pathJump = nullptr;
     RecentMenu* m_recentArchives = nullptr;

@@ -4,6 +4,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/engine/git_export.h"
 #include "core/inspect/git/export.h"
 #include "core/layer/worker_client.h"
 
@@ -41,11 +42,18 @@ bool isSame(const UniqueFd& fd, const fs::path& path) {
 
 } // namespace
 
+GitPlace gitPlaceAt(const fs::path& directory) {
+    std::error_code ignored;
+    if (!fs::exists(fs::symlink_status(directory, ignored)) || fs::is_empty(directory, ignored))
+        return GitPlace::New;
+    return looksBare(directory) ? GitPlace::Repository : GitPlace::Other;
+}
+
 BareRepository::BareRepository(const fs::path& directory, const std::string& firstBranch)
     : m_place(absoluteName(directory)) {
-    std::error_code ignored;
-    if (fs::exists(fs::symlink_status(m_place, ignored)) && !fs::is_empty(m_place, ignored)) {
-        if (!looksBare(m_place))
+    const GitPlace found = gitPlaceAt(m_place);
+    if (found != GitPlace::New) {
+        if (found == GitPlace::Other)
             throw Error(ErrorCode::Conflict, "export to", m_place.string(), "it is no bare git repository")
                 .withHint("name a directory that is not there yet, or one that export-git has made");
         m_fd = openDirectory(m_place);

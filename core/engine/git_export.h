@@ -25,6 +25,14 @@ struct ExportedImage {
     GitExportResult result;
 };
 
+/// What exportGit() would find there.
+enum class GitPlace : uint8_t {
+    New,        ///< nothing, or an empty directory
+    Repository, ///< a bare one, which is added to
+    Other,      ///< refused
+};
+GitPlace gitPlaceAt(const std::filesystem::path& directory);
+
 /// Writes images into a bare git repository, each layer as a commit. A repository that is there is added to;
 /// a new one gets its name when it is complete. Throws Error(Conflict) for a directory that is something
 /// else.

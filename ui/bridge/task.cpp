@@ -31,6 +31,11 @@ void Task::setResult(const QString& text) {
     emit changed();
 }
 
+void Task::setPlace(const QString& path) {
+    m_place = path;
+    emit changed();
+}
+
 void Task::cancel() {
     if (!running() || cancelRequested())
         return;

@@ -40,6 +40,8 @@ public:
     QStringList warnings() const { return m_warnings; } ///< facts that are no errors
     QString result() const { return m_result; }         ///< what it made or did, in words; may be empty
     void setResult(const QString& text);
+    QString place() const { return m_place; } ///< path of what it made on the host; may be empty
+    void setPlace(const QString& path);
     QDateTime startedAt() const { return m_startedAt; }
     QDateTime finishedAt() const { return m_finishedAt; }
     /// It can be taken back as long as the context lives, once.
@@ -76,6 +78,7 @@ private:
     std::vector<TaskFailure> m_failures;
     QStringList m_warnings;
     QString m_result;
+    QString m_place;
     QDateTime m_startedAt, m_finishedAt;
     std::stop_source m_stop;
     std::function<void()> m_undo;

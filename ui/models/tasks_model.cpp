@@ -33,6 +33,12 @@ QString TasksModel::phaseText(const Task& task) {
         word = tr("indexing");
     else if (phase == QLatin1String("copy"))
         word = tr("copying");
+    else if (phase == QLatin1String("compare"))
+        word = tr("comparing");
+    else if (phase == QLatin1String("export"))
+        word = tr("exporting");
+    else if (phase == QLatin1String("mount"))
+        word = tr("mounting");
     else
         word = phase;
     if (word.isEmpty() || task.object().isEmpty())

@@ -80,6 +80,9 @@ void ChangesTab::buildTreeSide(QSplitter* splitter) {
 void ChangesTab::setContainer(const Container& container) {
     const bool another = !m_container || m_container->record.id != container.record.id;
     const bool stateChanged = another || m_container->state.status != container.state.status;
+    std::string stamp = m_bridge.snapshot()->putBackStamp(container.record.id);
+    const bool putBack = stamp != m_putBack;
+    m_putBack = std::move(stamp);
     m_container = container;
     m_acts->setContainer(container.record);
     if (another) {
@@ -98,7 +101,7 @@ void ChangesTab::setContainer(const Container& container) {
         askForImage();
     }
     updateLiveBar();
-    if (stateChanged)
+    if (stateChanged || putBack)
         refresh();
 }
 

@@ -91,6 +91,7 @@ private:
     Request m_layersRequest;
     LayerTrees m_trees;
     std::optional<Container> m_container;
+    std::string m_putBack; ///< stamp of what was put back, by whomever
     std::optional<ImageDetails> m_image;
     ContainerChanges m_changes;
     LayerTrees::Arranged m_arrangedChanges; ///< as they were shown last

@@ -35,7 +35,9 @@
 
 namespace outcrop::ui {
 
-ComparePane::ComparePane(Bridge& bridge, QWidget* parent) : QWidget(parent), m_bridge(bridge) {
+ComparePane::ComparePane(Bridge& bridge, QWidget* parent)
+    : QWidget(parent), m_bridge(bridge), m_folders(bridge, this) {
+    m_folders.setAnchor(this);
     build();
     addActions();
     connect(m_browser, &TreeBrowser::pathSelected, this, &ComparePane::selectFile);
@@ -133,6 +135,8 @@ void ComparePane::addActions() {
     m_save->setToolTip(tr("Saves what differs as a patch or as a layer"));
     m_save->setEnabled(false);
     connect(m_save, &QAction::triggered, this, &ComparePane::saveAll);
+    m_folder = new QAction(icon(QStringLiteral("folder")), tr("Open both as folders"), this);
+    connect(m_folder, &QAction::triggered, this, &ComparePane::openFolders);
     m_header->addAction(m_save);
     m_header->addAction(m_copy);
     m_header->addAction(m_again);
@@ -172,6 +176,7 @@ void ComparePane::compare(const QString& before, const QString& after) {
     if (another || !m_compared) {
         m_compared.reset();
         m_save->setEnabled(false);
+        m_folder->setEnabled(false);
         m_file->stop();
         m_file->hide();
         m_header->setTitle(format::change(before, after));
@@ -245,6 +250,11 @@ void ComparePane::refresh() {
 void ComparePane::take(ComparedPtr compared) {
     m_compared = std::move(compared);
     const RowTotals& totals = m_compared->totals;
+    const auto opens = [](const Subject& side) {
+        return side.kind == Subject::Kind::Image || side.kind == Subject::Kind::Container;
+    };
+    allow(m_folder, opens(m_compared->before) && opens(m_compared->after),
+          tr("Only images and containers are opened as folders: volumes and folders are some already."));
     m_stack->setCurrentWidget(m_content);
     m_save->setEnabled(totals.added + totals.removed + totals.changed + totals.renamed > 0);
     if (m_beforeName == m_whole.before && m_afterName == m_whole.after)
@@ -312,6 +322,11 @@ void ComparePane::saveAll() {
     if (m_compared)
         popupSavingAll(this, QCursor::pos(), tr("changes"), m_bridge, comparedPatch(m_compared, {}),
                        comparedLayer(m_compared, {}));
+}
+
+void ComparePane::openFolders() {
+    for (const QString& side : {m_beforeName, m_afterName})
+        m_folders.open(side.toStdString());
 }
 
 QString ComparePane::command() const {

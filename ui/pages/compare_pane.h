@@ -4,6 +4,7 @@
 
 #include "ui/bridge/bridge.h"
 #include "ui/pages/compared_subjects.h"
+#include "ui/pages/folder_acts.h"
 #include "ui/pages/joined_layers.h"
 
 #include <QAction>
@@ -39,7 +40,9 @@ public:
     ComparedPackages* packages() const { return m_packages; }
     SegmentedControl* views() const { return m_views; } ///< files or packages
     bool showsComparison() const { return m_compared != nullptr; }
-    QList<QAction*> acts() const { return {m_again, m_save, m_copy, m_showFiles, m_showPackages}; }
+    QList<QAction*> acts() const {
+        return {m_again, m_save, m_folder, m_copy, m_showFiles, m_showPackages};
+    }
     QString command() const; ///< the line that does the same
 
 signals:
@@ -62,6 +65,7 @@ private:
     void openFile(const QByteArray& path);
     void fillMenu(QMenu* menu, const QByteArray& path);
     void saveAll();
+    void openFolders();
     void copyCommand();
 
     Bridge& m_bridge;
@@ -74,6 +78,8 @@ private:
     LayerStack* m_layers = nullptr;
     ComparedPtr m_compared;
     QAction* m_save = nullptr;
+    QAction* m_folder = nullptr;
+    FolderActs m_folders;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_content = nullptr;

@@ -42,9 +42,11 @@ std::vector<std::string> namesOf(const std::vector<Container>& containers) {
 
 } // namespace
 
-ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageActions(bridge, parent) {
+ContainerActions::ContainerActions(Bridge& bridge, QObject* parent)
+    : PageActions(bridge, parent), m_folders(bridge, this) {
     m_start = add(QStringLiteral("play"), tr("Start"), QKeySequence(tr("Ctrl+R")), &ContainerActions::start);
     m_stop = add(QStringLiteral("stop"), tr("Stop"), QKeySequence(tr("Ctrl+.")), &ContainerActions::stop);
+    m_restart = add(QStringLiteral("refresh"), tr("Restart"), {}, &ContainerActions::restart);
     m_kill = add(QStringLiteral("x"), tr("Kill"), QKeySequence(tr("Ctrl+Shift+K")), &ContainerActions::kill);
     m_commit = add(QStringLiteral("commit"), tr("Commit…"), QKeySequence(tr("Ctrl+Shift+C")),
                    &ContainerActions::commit);
@@ -52,6 +54,13 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
                        &ContainerActions::showDockerfile);
     m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
                     &ContainerActions::compare);
+    m_rebase = add(QStringLiteral("swap"), tr("Rebase onto…"), QKeySequence(tr("Ctrl+Shift+B")),
+                   &ContainerActions::rebase);
+    m_openFolder = add(QStringLiteral("folder"), tr("Open as a folder"), QKeySequence(tr("Ctrl+Shift+E")),
+                       &ContainerActions::openFolder);
+    m_openChanges =
+        add(QStringLiteral("folder"), tr("Open its changes as a folder"), {}, &ContainerActions::openChanges);
+    m_closeFolder = add(QStringLiteral("x"), tr("Close the folder"), {}, &ContainerActions::closeFolders);
     m_rename =
         add(QStringLiteral("rename"), tr("Rename…"), QKeySequence(Qt::Key_F2), &ContainerActions::rename);
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ContainerActions::remove);
@@ -62,9 +71,11 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent) : PageAction
     nameActs({{m_commit, "commit"},
               {m_compare, "compare"},
               {m_dockerfile, "dockerfile"},
+              {m_rebase, "rebase"},
               {m_rename, "rename"},
               {m_remove, "remove"}});
-    setMenu({{m_start, m_stop, m_kill, m_commit, m_dockerfile, m_compare, m_rename},
+    setMenu({{m_start, m_stop, m_restart, m_kill, m_commit, m_dockerfile, m_rebase, m_compare, m_rename},
+             {m_openFolder, m_openChanges, m_closeFolder},
              {m_copyName, m_copyId},
              {m_remove}});
     setCurrent(nullptr);
@@ -103,8 +114,13 @@ void ContainerActions::update() {
         action->setEnabled(stops > 0);
         action->setVisible(stops > 0);
     }
+    m_restart->setEnabled(stops > 0 && !many);
+    m_restart->setVisible(stops > 0 && !many);
     allow(m_remove, !all.empty(), choose);
-    for (QAction* action : {m_commit, m_dockerfile, m_compare, m_rename, m_copyName, m_copyId})
+    m_closeFolder->setVisible(m_current && !many &&
+                              (m_folders.isOpen(filesSubject()) || m_folders.isOpen(changesSubject())));
+    for (QAction* action : {m_commit, m_dockerfile, m_rebase, m_compare, m_openFolder, m_openChanges,
+                            m_rename, m_copyName, m_copyId})
         allow(action, m_current && !many, many ? tr("Choose only one container.") : choose);
     showCommands();
 }
@@ -125,6 +141,7 @@ void ContainerActions::showCommands() {
     const std::vector<std::string> running = namesOf(stoppable(all));
     std::vector<std::vector<std::string>> lines{
         commandWords({"start"}, namesOf(startable(all))), commandWords({"stop"}, running),
+        commandWords({"restart"}, several() ? std::vector<std::string>() : running),
         commandWords({"kill"}, running),
         running.empty() ? commandWords({"rm"}, names) : commandWords({"rm", "-f"}, names)};
     if (!several())
@@ -133,9 +150,31 @@ void ContainerActions::showCommands() {
     if (m_current && !several()) {
         const std::string& name = m_current->record.name;
         lines.push_back({"outcrop", "dockerfile", name, name + "-dockerfile"});
+        lines.push_back(folderCommand(filesSubject()));
+        lines.push_back(folderCommand(changesSubject()));
     }
     lines.push_back(commandWords({"inspect"}, names));
     setCommands(lines);
+}
+
+std::string ContainerActions::filesSubject() const {
+    return "container:" + m_current->record.name;
+}
+std::string ContainerActions::changesSubject() const {
+    return "diff:" + m_current->record.name;
+}
+
+void ContainerActions::openFolder() {
+    m_folders.setAnchor(window());
+    m_folders.open(filesSubject());
+}
+void ContainerActions::openChanges() {
+    m_folders.setAnchor(window());
+    m_folders.open(changesSubject());
+}
+void ContainerActions::closeFolders() {
+    for (const std::string& subject : {filesSubject(), changesSubject()})
+        m_folders.close(subject);
 }
 
 void ContainerActions::copyName() {
@@ -175,6 +214,22 @@ void ContainerActions::stop() {
         this, [this, name] { emit said(tr("Stopped %1.").arg(name)); },
         [this, name](const Error& error) {
             fail(tr("The container “%1” could not be stopped.").arg(name), error);
+        });
+}
+
+void ContainerActions::restart() {
+    const ContainerId id = m_current->record.id;
+    const int timeout = m_current->record.stopTimeout;
+    const QString name = QString::fromStdString(m_current->record.name);
+    bridge().run(
+        tr("Restart %1").arg(name),
+        [id, timeout](const Engine& engine, Progress& progress, std::stop_token stop) {
+            engine.containers().stop(id, timeout, stop);
+            engine.containers().start(id, false, {}, progress);
+        },
+        this, [this, name] { emit said(tr("Restarted %1.").arg(name)); },
+        [this, name](const Error& error) {
+            fail(tr("The container “%1” could not be restarted.").arg(name), error);
         });
 }
 

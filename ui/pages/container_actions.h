@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/engine/rebase.h"
+#include "ui/pages/folder_acts.h"
 #include "ui/pages/page_actions.h"
 
 namespace outcrop::ui {
@@ -45,6 +47,7 @@ private:
                         const std::vector<std::optional<uint64_t>>& bytes);
     void start();
     void stop();
+    void restart();
     void kill();
     void commit();
     void askForHunks(class CommitDialog* dialog, const ContainerRecord& record);
@@ -52,6 +55,16 @@ private:
     void showDockerfile();
     void saveDockerfile(class DockerfileDialog* dialog, const std::string& id, const QString& name,
                         const QString& directory);
+    void rebase();
+    void askForRebase(class RebaseDialog* dialog, const QString& name, const QString& newBase);
+    void makeRebased(class RebaseDialog* dialog, const QString& name, const RebaseOptions& options);
+    void undoRebase(const QString& name, const ImageId& made, const std::optional<Reference>& target,
+                    const std::optional<ImageId>& before);
+    std::string filesSubject() const;   ///< as a folder
+    std::string changesSubject() const; ///< the same
+    void openFolder();
+    void openChanges();
+    void closeFolders();
     void rename();
     void giveName(const ContainerId& id, const QString& from, const QString& to, class RenameDialog* dialog);
     void remove();
@@ -63,9 +76,13 @@ private:
 
     Request m_request;
     Request m_diffRequest;
+    Request m_rebaseRequest;
+    FolderActs m_folders;
     std::optional<Container> m_current;
-    QAction *m_start = nullptr, *m_stop = nullptr, *m_kill = nullptr, *m_commit = nullptr,
-            *m_remove = nullptr, *m_dockerfile = nullptr, *m_compare = nullptr, *m_rename = nullptr;
+    QAction *m_start = nullptr, *m_stop = nullptr, *m_restart = nullptr, *m_kill = nullptr,
+            *m_commit = nullptr, *m_remove = nullptr, *m_dockerfile = nullptr, *m_compare = nullptr,
+            *m_rename = nullptr;
+    QAction *m_rebase = nullptr, *m_openFolder = nullptr, *m_openChanges = nullptr, *m_closeFolder = nullptr;
     QAction *m_copyName = nullptr, *m_copyId = nullptr;
 };
 

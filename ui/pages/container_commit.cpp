@@ -126,6 +126,7 @@ void ContainerActions::saveDockerfile(DockerfileDialog* dialog, const std::strin
             if (open)
                 open->finish();
             emit said(tr("Saved as %1.").arg(directory));
+            offerPlace(directory);
         },
         [this, open, name](const Error& error) {
             const QString what = tr("The Dockerfile of “%1” could not be saved.").arg(name);

@@ -44,9 +44,16 @@ std::vector<LoadedImage> loadPath(const Engine& engine, const std::string& path,
     return engine.images().load(openFile(path, O_RDONLY).get(), options, progress, stop);
 }
 
+std::vector<std::string> exportLine(const std::vector<std::string>& images) {
+    std::vector<std::string> words = commandWords({"export-git"}, images);
+    words.emplace_back("layers.git");
+    return words;
+}
+
 } // namespace
 
-ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge, parent) {
+ImageActions::ImageActions(Bridge& bridge, QObject* parent)
+    : PageActions(bridge, parent), m_folders(bridge, this) {
     m_run = add(QStringLiteral("play"), tr("Run…"), QKeySequence(tr("Ctrl+R")), &ImageActions::run);
     m_tag = add(QStringLiteral("tag"), tr("Tag…"), QKeySequence(tr("Ctrl+T")), &ImageActions::tag);
     m_compare = add(QStringLiteral("compare"), tr("Compare with…"), QKeySequence(tr("Ctrl+D")),
@@ -56,6 +63,11 @@ ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge
         add(QStringLiteral("import"), tr("Import image archive…"), QKeySequence::Open, &ImageActions::import);
     m_starter = add(QStringLiteral("plus"), tr("Load the starter image"), QKeySequence(tr("Ctrl+Shift+O")),
                     &ImageActions::loadStarter);
+    m_exportGit = add(QStringLiteral("export"), tr("Export as git…"), QKeySequence(tr("Ctrl+Shift+G")),
+                      &ImageActions::exportAsGit);
+    m_openFolder = add(QStringLiteral("folder"), tr("Open as a folder"), QKeySequence(tr("Ctrl+Shift+E")),
+                       &ImageActions::openFolder);
+    m_closeFolder = add(QStringLiteral("x"), tr("Close the folder"), {}, &ImageActions::closeFolder);
     m_copyName =
         add(QStringLiteral("copy"), tr("Copy name"), QKeySequence(tr("Ctrl+Alt+C")), &ImageActions::copyName);
     m_copyId =
@@ -65,10 +77,12 @@ ImageActions::ImageActions(Bridge& bridge, QObject* parent) : PageActions(bridge
     nameActs({{m_run, "run"},
               {m_tag, "tag"},
               {m_compare, "compare"},
+              {m_exportGit, "export-git"},
               {m_remove, "remove"},
               {m_runCommand, "run-command"}});
-    setMenu(
-        {{m_run, m_tag, m_compare, m_copyName, m_copyId}, {m_remove}, {m_import, m_starter, m_runCommand}});
+    setMenu({{m_run, m_tag, m_compare, m_exportGit, m_openFolder, m_closeFolder, m_copyName, m_copyId},
+             {m_remove},
+             {m_import, m_starter, m_runCommand}});
     offerEverywhere(m_import);
     offerEverywhere(m_starter);
     offerEverywhere(m_runCommand);
@@ -87,7 +101,11 @@ void ImageActions::update() {
     m_remove->setText(several() ? tr("Remove %n names…", nullptr, static_cast<int>(selection().size()))
                                 : tr("Remove…"));
     allow(m_remove, there, choose);
-    for (QAction* action : {m_run, m_tag, m_compare, m_copyName, m_copyId})
+    m_exportGit->setText(several() ? tr("Export %n images as git…", nullptr, int(selection().size()))
+                                   : tr("Export as git…"));
+    allow(m_exportGit, there, choose);
+    m_closeFolder->setVisible(there && !several() && m_folders.isOpen(m_reference.toStdString()));
+    for (QAction* action : {m_run, m_tag, m_compare, m_openFolder, m_copyName, m_copyId})
         allow(action, there && !several(), several() ? tr("Choose only one image.") : choose);
     showCommands();
 }
@@ -104,12 +122,25 @@ void ImageActions::showCommands() {
     else if (!m_imageId.isEmpty())
         names.push_back(m_reference.toStdString());
     if (several())
-        return setCommands({commandWords({"rmi"}, names), commandWords({"inspect"}, names)});
+        return setCommands(
+            {commandWords({"rmi"}, names), commandWords({"inspect"}, names), exportLine(names)});
     std::vector<std::vector<std::string>> lines;
     for (const std::vector<std::string>& command : std::vector<std::vector<std::string>>{
              {"run", "-d"}, {"rmi"}, {"tree"}, {"history"}, {"weight"}, {"inspect"}})
         lines.push_back(commandWords(command, names));
+    if (!names.empty()) {
+        lines.push_back(exportLine(names));
+        lines.push_back(folderCommand(names.front()));
+    }
     setCommands(lines);
+}
+
+void ImageActions::openFolder() {
+    m_folders.setAnchor(window());
+    m_folders.open(m_reference.toStdString());
+}
+void ImageActions::closeFolder() {
+    m_folders.close(m_reference.toStdString());
 }
 
 void ImageActions::copyName() {

@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/engine/git_export.h"
 #include "core/oci/reference.h"
 #include "ui/dialogs/docker_command.h"
 #include "ui/dialogs/run_form.h"
+#include "ui/pages/folder_acts.h"
 #include "ui/pages/page_actions.h"
 
 namespace outcrop::ui {
@@ -66,16 +68,25 @@ private:
     void nameAgain(const std::vector<NamedImage>& names);
     void unname(const QString& name);
     void compare() { emit compareWanted(m_reference); }
+    void exportAsGit();
+    void writeRepository(class ExportGitDialog* dialog, const QStringList& images, const QString& directory,
+                         const GitExportOptions& options);
+    void tellExported(const std::vector<ExportedImage>& exported, const QString& directory);
+    void openFolder();
+    void closeFolder();
     void showCommands();
     void copyName();
     void copyId();
     void tellLoaded(const std::vector<LoadedImage>& images);
 
     Request m_request;
+    Request m_placeRequest;
+    FolderActs m_folders;
     QString m_reference;
     QString m_imageId;
     QAction *m_run = nullptr, *m_tag = nullptr, *m_compare = nullptr, *m_remove = nullptr,
             *m_import = nullptr, *m_starter = nullptr, *m_runCommand = nullptr;
+    QAction *m_exportGit = nullptr, *m_openFolder = nullptr, *m_closeFolder = nullptr;
     QAction *m_copyName = nullptr, *m_copyId = nullptr;
 };
 

@@ -34,13 +34,15 @@ std::string cutAt(const std::string& image, int layer) {
 } // namespace
 
 LayersTab::LayersTab(Bridge& bridge, QWidget* parent)
-    : QWidget(parent), m_bridge(bridge), m_trees(bridge, this) {
+    : QWidget(parent), m_bridge(bridge), m_folders(bridge, this), m_trees(bridge, this) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("imageLayersSplitter"));
     splitter->setChildrenCollapsible(false);
-    m_stack = new StackView(splitter);
+    auto* stack = new StackView(splitter);
+    addFolderActs(stack);
+    m_stack = stack;
     m_stack->setAccessibleName(tr("Layers of the image"));
     m_stack->setMinimumWidth(200);
     splitter->addWidget(m_stack);
@@ -52,6 +54,26 @@ LayersTab::LayersTab(Bridge& bridge, QWidget* parent)
     setFocusProxy(m_stack);
     connect(m_stack, &LayerStack::currentChanged, this, &LayersTab::showSelection);
     connect(m_stack, &LayerStack::activated, this, [this] { m_browser->view()->setFocus(); });
+}
+
+/// The stack's own menu has them: they are about the chosen layer.
+void LayersTab::addFolderActs(StackView* stack) {
+    m_folders.setAnchor(stack);
+    const auto add = [this, stack](const QString& text, auto subject) {
+        auto* act = new QAction(icon(QStringLiteral("folder")), text, stack);
+        connect(act, &QAction::triggered, this, [this, subject] {
+            const int layer = layerOf(m_stack->current());
+            if (m_image && layer >= 0)
+                m_folders.open(subject(layer));
+        });
+        stack->addLayerAct(act);
+    };
+    add(tr("Open the layer as a folder"), [this](int layer) {
+        const std::string number = std::to_string(layer + 1);
+        return m_name.toStdString() + "@" + number + ".." + number;
+    });
+    add(tr("Open the image up to this layer as a folder"),
+        [this](int layer) { return cutAt(m_name.toStdString(), layer); });
 }
 
 void LayersTab::buildTreeSide(QSplitter* splitter) {

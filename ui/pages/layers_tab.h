@@ -5,6 +5,7 @@
 #include "ui/bridge/bridge.h"
 #include "ui/dialogs/error_text.h"
 #include "ui/pages/file_timeline.h"
+#include "ui/pages/folder_acts.h"
 #include "ui/pages/layer_trees.h"
 #include "ui/pages/remembered.h"
 #include "ui/pages/view_commands.h"
@@ -22,6 +23,7 @@ namespace outcrop::ui {
 class FilePane;
 class LayerStack;
 class SegmentedControl;
+class StackView;
 class TreeBrowser;
 
 /// An image's stack and the files of the chosen layer: alone, up to it, or the whole image. Opening a file
@@ -52,6 +54,7 @@ signals:
 private:
     enum Scope { ThisLayer, UpToHere, Whole };
     void buildTreeSide(QSplitter* splitter);
+    void addFolderActs(StackView* stack);
     struct Wanted {
         ImageId image;
         int layer;
@@ -78,6 +81,7 @@ private:
     Bridge& m_bridge;
     Request m_treeRequest;
     Request m_layersRequest;
+    FolderActs m_folders;
     LayerTrees m_trees;
     std::optional<LayerTrees::Stop> m_stop; ///< that the tree shows or is about to
     std::shared_ptr<const ImageDetails> m_image;

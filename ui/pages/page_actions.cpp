@@ -112,6 +112,11 @@ void PageActions::offerUndo(std::function<void()> undo) {
         task->offerUndo(this, std::move(undo));
 }
 
+void PageActions::offerPlace(const QString& path) {
+    if (Task* task = bridge().tasks().ending())
+        task->setPlace(path);
+}
+
 QWidget* PageActions::window() const {
     return m_anchor ? m_anchor->window() : nullptr;
 }

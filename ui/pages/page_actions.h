@@ -85,6 +85,8 @@ protected:
     void tellBatch(const BatchTexts& texts, const BatchResult& result);
     /// In what is called when a task is done: it can be taken back.
     void offerUndo(std::function<void()> undo);
+    /// In the same: what it made on the host, to be shown in the file manager.
+    void offerPlace(const QString& path);
     QWidget* window() const;
     void fail(const QString& what, const Error& error);
     Bridge& bridge() const { return m_bridge; }

@@ -41,8 +41,10 @@ void addSaving(QMenu* menu, const QString& text, Bridge& bridge, Saving saving) 
 }
 
 void tellSaved(Bridge& bridge, const QString& target) {
-    if (Task* task = bridge.tasks().ending())
+    if (Task* task = bridge.tasks().ending()) {
+        task->setPlace(target);
         task->setResult(SaveAsTexts::tr("Saved as %1.").arg(target));
+    }
 }
 
 /// Asks where to; what is written may depend on what the dialog says.

@@ -60,7 +60,18 @@ QList<QAction*> StackView::viewActs() {
         allow(act, isVisible() && !strata().isEmpty(), tr("Show the layers of an image first."));
     if (m_copyAct->isEnabled())
         allow(m_copyAct, current() >= 0, tr("Choose a layer first."));
+    const bool layer =
+        current() >= 0 && current() < strata().size() && strata().at(current()).layerIndex >= 0;
+    for (QAction* act : std::as_const(m_layerActs))
+        if (act->isEnabled())
+            allow(act, layer, tr("Choose a layer that has files first."));
     return m_acts;
+}
+
+void StackView::addLayerAct(QAction* act) {
+    addAction(act);
+    m_acts.append(act);
+    m_layerActs.append(act);
 }
 
 void StackView::popup(const QPoint& globalPos) {

@@ -18,6 +18,8 @@ class StackView : public LayerStack, public ViewActs {
 public:
     explicit StackView(QWidget* parent = nullptr);
 
+    /// More of them, about the layer that is chosen; they need one that has files.
+    void addLayerAct(QAction* act);
     QList<QAction*> viewActs() override;
     SearchField* findField() const { return m_field; }
 
@@ -35,6 +37,7 @@ private:
 
     SearchField* m_field = nullptr;
     QList<QAction*> m_acts;
+    QList<QAction*> m_layerActs;
     QAction* m_copyAct = nullptr;
 };
 

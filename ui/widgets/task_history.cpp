@@ -7,6 +7,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/list_view.h"
+#include "ui/widgets/show_place.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -150,6 +151,7 @@ void TaskHistory::build() {
     m_cancel = smallButton(tr("Cancel"), "cancelTask", this);
     m_copy = smallButton(tr("Copy details"), "copyTask", this);
     m_undo = smallButton(tr("Undo"), "undoTask", this);
+    m_place = smallButton(tr("Show in file manager"), "placeOfTask", this);
     m_why = smallButton(tr("Why it failed…"), "whyFailed", this);
     connect(clear, &QPushButton::clicked, &m_runner, &TaskRunner::clearFinished);
     connect(m_copy, &QPushButton::clicked, this, &TaskHistory::copy);
@@ -164,7 +166,11 @@ void TaskHistory::build() {
     });
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    for (QPushButton* button : {m_why, m_undo, m_copy, m_cancel})
+    connect(m_place, &QPushButton::clicked, this, [this] {
+        if (m_chosen)
+            showPlace(m_chosen->place(), this);
+    });
+    for (QPushButton* button : {m_why, m_undo, m_place, m_copy, m_cancel})
         buttons->addWidget(button);
     buttons->addStretch();
     buttons->addWidget(clear);
@@ -209,6 +215,7 @@ void TaskHistory::showChosen() {
     m_cancel->setEnabled(task && !task->cancelRequested());
     m_why->setVisible(task && !task->failures().empty());
     m_undo->setVisible(task && task->canUndo());
+    m_place->setVisible(task && !task->place().isEmpty());
     m_copy->setVisible(task);
     if (!task) {
         m_title->clear();

@@ -55,6 +55,7 @@ private:
     QPushButton* m_copy = nullptr;
     QPushButton* m_why = nullptr;
     QPushButton* m_undo = nullptr;
+    QPushButton* m_place = nullptr;
 };
 
 } // namespace outcrop::ui

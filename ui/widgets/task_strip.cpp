@@ -9,6 +9,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/show_place.h"
 #include "ui/widgets/task_history.h"
 
 #include <QAction>
@@ -40,6 +41,7 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     : QWidget(parent), m_runner(runner), m_text(new ElidedLabel(this)), m_bar(new QProgressBar(this)),
       m_numbers(new QLabel(this)), m_cancel(toolButton(QStringLiteral("x"), tr("Cancel"), this)),
       m_undo(toolButton(QStringLiteral("undo"), tr("Undo"), this)),
+      m_place(toolButton(QStringLiteral("folder"), tr("Show in file manager"), this)),
       m_history(toolButton(QStringLiteral("history"), tr("What ran"), this)), m_hint(new QToolButton(this)) {
     setFixedHeight(space::footer);
     setAccessibleName(tr("Tasks"));
@@ -51,6 +53,7 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     m_undo->setText(tr("Undo"));
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIconBeside(m_undo, m_undo->icon());
+    m_place->setObjectName(QStringLiteral("placeSaid"));
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(150);
 
@@ -62,11 +65,13 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     row->addWidget(m_numbers);
     row->addWidget(m_cancel);
     row->addWidget(m_undo);
+    row->addWidget(m_place);
     row->addStretch(1);
     row->addWidget(m_history);
     row->addWidget(m_hint);
 
     connect(&runner, &TaskRunner::taskAdded, this, &TaskStrip::showTask);
+    connect(&runner, &TaskRunner::taskChanged, this, &TaskStrip::takeResult);
     connect(&runner, &TaskRunner::taskChanged, this, &TaskStrip::showTask);
     connect(&runner, &TaskRunner::taskRemoved, this, &TaskStrip::showTask);
     connect(&runner, &TaskRunner::restored, this, &TaskStrip::showTask);
@@ -78,6 +83,10 @@ TaskStrip::TaskStrip(TaskRunner& runner, QWidget* parent)
     connect(m_undo, &QToolButton::clicked, this, [this] {
         if (m_saidOf)
             m_saidOf->undo();
+    });
+    connect(m_place, &QToolButton::clicked, this, [this] {
+        if (m_saidOf)
+            showPlace(m_saidOf->place(), this);
     });
     connect(m_history, &QToolButton::clicked, this, &TaskStrip::showHistory);
     showTask();
@@ -108,6 +117,7 @@ void TaskStrip::showTask() {
     m_numbers->setVisible(task);
     m_cancel->setVisible(task);
     m_undo->setVisible(!task && m_saidOf && m_saidOf->canUndo());
+    m_place->setVisible(!task && m_saidOf && !m_saidOf->place().isEmpty());
     m_history->setVisible(!m_runner.tasks().empty());
     if (!task) {
         m_text->setText(m_said);
@@ -138,12 +148,23 @@ void TaskStrip::onFinished(Task* task) {
         say(tr("%1 cancelled", "a task").arg(task->title()));
     else
         say(tr("%1 done", "a task").arg(task->title()));
+    m_saidOf = task; // what it made is told behind its end
+}
+
+/// What a task says of itself at its end is better than that it has ended.
+void TaskStrip::takeResult(const Task* task) {
+    if (task == m_saidOf && !task->running() && !task->result().isEmpty() && task->result() != m_said)
+        tell(task->result());
 }
 
 void TaskStrip::say(const QString& text) {
     m_saidOf = m_runner.ending();
     if (m_saidOf)
         m_saidOf->setResult(text); // to be read later, when the line is gone
+    tell(text);
+}
+
+void TaskStrip::tell(const QString& text) {
     m_said = text;
     showTask();
     QTimer::singleShot(kSayMs, this, [this, text] {

@@ -40,6 +40,8 @@ protected:
 private:
     void showTask();
     void onFinished(Task* task);
+    void takeResult(const Task* task);
+    void tell(const QString& text);
     Task* shownTask() const;
 
     TaskRunner& m_runner;
@@ -47,7 +49,8 @@ private:
     QProgressBar* m_bar;
     QLabel* m_numbers;
     QToolButton* m_cancel;
-    QToolButton* m_undo; ///< of what m_said is about
+    QToolButton* m_undo;  ///< of what m_said is about
+    QToolButton* m_place; ///< of what it made
     QToolButton* m_history;
     QToolButton* m_hint;
     QString m_said;
