@@ -997,10 +997,6 @@
         <translation>أفلت مجلدًا على صورة لتشغيلها والمجلد موصول بها.</translation>
     </message>
     <message>
-        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
-        <translation>لا يمكن إضافة مجلدات إلى «⁦%1⁩»: تُختار الوصلات عند إنشاء الحاوية. أفلت المجلد على صورتها.</translation>
-    </message>
-    <message>
         <source>Dockerfile from changes…</source>
         <translation>ملف Dockerfile من التغييرات…</translation>
     </message>
@@ -1019,6 +1015,22 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>تعذر حفظ ملف Dockerfile الخاص بـ “%1”.</translation>
+    </message>
+    <message>
+        <source>Mount a folder…</source>
+        <translation>وصل مجلد…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>It does not run: its mounts were chosen when it was made. Start it first.</source>
+        <translation>إنها لا تعمل: اختيرت نقاط وصلها عند إنشائها. ابدأها أولًا.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run: start it to mount the folder into it, or drop it on a directory of its files to copy it in.</source>
+        <translation>«⁦%1⁩» لا تعمل: ابدأها لوصل المجلد، أو أفلته على دليل من ملفاتها لنسخه إليها.</translation>
     </message>
     <message>
         <source>Rebase onto…</source>
@@ -2775,6 +2787,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Mount here…</source>
+        <translation>وصل هنا…</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5656,53 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>LiveMountDialog</name>
+    <message>
+        <source>Mount into container</source>
+        <translation>وصل في الحاوية</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Mount into “%1” while it runs</source>
+        <translation>وصل في «⁦%1⁩» أثناء عملها</translation>
+    </message>
+    <message>
+        <source>Folder or file of this computer</source>
+        <translation>مجلد أو ملف على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>موضعه في الحاوية</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>للحاوية أن تقرأه فقط</translation>
+    </message>
+    <message>
+        <source>Copy it in instead</source>
+        <translation>نسخه إليها بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>المجلد المراد وصله</translation>
+    </message>
+    <message>
+        <source>Choose what is to be mounted.</source>
+        <translation>اختر ما يُراد وصله.</translation>
+    </message>
+    <message>
+        <source>Something is mounted there already. Choose another path.</source>
+        <translation>هناك شيء موصول بالفعل. اختر مسارًا آخر.</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -5829,6 +5892,49 @@ a folder to mount it</source>
     <message>
         <source>Back to %1</source>
         <translation>العودة إلى ⁦%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>MountActs</name>
+    <message>
+        <source>Mount into %1</source>
+        <translation>وصل في %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be mounted.</source>
+        <translation>تعذّر وصل «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Mounted at %1.</source>
+        <translation>وُصل في ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Unmount from %1</source>
+        <translation>فصل من %1</translation>
+    </message>
+    <message>
+        <source>Unmounted %1.</source>
+        <translation>فُصل ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unmounted.</source>
+        <translation>تعذّر فصل «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Something in “%1” uses what is mounted at %2, or is mounted below it.</source>
+        <translation>شيء في «⁦%1⁩» يستخدم ما هو موصول في ⁦%2⁩، أو هو موصول تحته.</translation>
+    </message>
+    <message>
+        <source>Unmounted anyway, it is gone for all that comes later; what is open in there stays so until it is closed. The folder itself loses nothing.</source>
+        <translation>إذا فُصل رغم ذلك اختفى عن كل ما يأتي بعده، ويبقى المفتوح فيه مفتوحًا حتى يُغلق. المجلد نفسه لا يفقد شيئًا.</translation>
+    </message>
+    <message>
+        <source>Unmount anyway</source>
+        <translation>فصل رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6164,57 @@ a folder to mount it</source>
         <source>What the container writes there changes the file itself.</source>
         <translation>ما تكتبه الحاوية هناك يغيّر الملف نفسه.</translation>
     </message>
+    <message>
+        <source>Nothing is there: an empty file is made for the mount, and stays.</source>
+        <translation>لا شيء هناك: يُنشأ ملف فارغ لنقطة الوصل، ويبقى.</translation>
+    </message>
+    <message>
+        <source>Nothing is there: a new directory is made for the mount, and stays.</source>
+        <translation>لا شيء هناك: يُنشأ دليل جديد لنقطة الوصل، ويبقى.</translation>
+    </message>
+    <message>
+        <source>An empty directory is there, so nothing is hidden.</source>
+        <translation>هناك دليل فارغ، فلا يُخفى شيء.</translation>
+    </message>
+    <message>
+        <source>The file that is there (%1) is hidden as long as the mount is.</source>
+        <translation>الملف الموجود هناك (%1) مخفي ما دامت نقطة الوصل قائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are there (%1) are hidden as long as the mount is.</source>
+        <translation>
+            <numerusform>يُخفى %n ملف هناك (%1) ما دامت نقطة الوصل قائمة.</numerusform>
+            <numerusform>يُخفى ملف واحد هناك (%1) ما دامت نقطة الوصل قائمة.</numerusform>
+            <numerusform>يُخفى ملفان هناك (%1) ما دامت نقطة الوصل قائمة.</numerusform>
+            <numerusform>تُخفى %n ملفات هناك (%1) ما دامت نقطة الوصل قائمة.</numerusform>
+            <numerusform>يُخفى %n ملفًا هناك (%1) ما دامت نقطة الوصل قائمة.</numerusform>
+            <numerusform>يُخفى %n ملف هناك (%1) ما دامت نقطة الوصل قائمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no such folder or file.</source>
+        <translation>لا يوجد على هذا الحاسوب مجلد أو ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>There is a file, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>هناك ملف، ولا يمكن أن يقع دليل فوق ملف. اختر مسارًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a directory, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>هناك دليل، ولا يمكن أن يقع ملف فوق دليل. اختر مسارًا آخر.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link.</source>
+        <translation>يقود المسار إلى ⁦%1⁩ عبر رابط.</translation>
+    </message>
+    <message>
+        <source>Inside, its files keep their owners.</source>
+        <translation>في الداخل تحتفظ ملفاته بمالكيها.</translation>
+    </message>
+    <message>
+        <source>Inside, your own files belong to root.</source>
+        <translation>في الداخل تكون ملفاتك أنت ملكًا لـ root.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -6090,10 +6247,6 @@ a folder to mount it</source>
         <translation>لا نقاط وصل</translation>
     </message>
     <message>
-        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
-        <translation>تحفظ هذه الحاوية كل شيء في طبقتها القابلة للكتابة. تُختار المجلدات ووحدات التخزين عند تشغيل الحاوية.</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>مجلد</translation>
     </message>
@@ -6112,6 +6265,34 @@ a folder to mount it</source>
     <message>
         <source>read-only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Show what lies under it</source>
+        <translation>إظهار ما تحته</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run; folders can also be mounted while it runs: drop one on it.</source>
+        <translation>تحفظ هذه الحاوية كل شيء في طبقتها القابلة للكتابة. تُختار المجلدات ووحدات التخزين عند تشغيل الحاوية، ويمكن وصل مجلد أثناء عملها أيضًا: أفلته عليها.</translation>
+    </message>
+    <message>
+        <source>folder, until it stops</source>
+        <translation>مجلد، حتى تتوقف</translation>
+    </message>
+    <message>
+        <source>It was mounted while the container runs, and is gone when it stops.</source>
+        <translation>وُصل أثناء عمل الحاوية، ويزول عندما تتوقف.</translation>
+    </message>
+    <message>
+        <source>Choose a mount first.</source>
+        <translation>اختر نقطة وصل أولًا.</translation>
+    </message>
+    <message>
+        <source>The container was made with it: it stays as long as the container.</source>
+        <translation>أُنشئت الحاوية معها: تبقى ما بقيت الحاوية.</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7682,92 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>every quarter of an hour</source>
+        <translation>كل ربع ساعة</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>every six hours</source>
+        <translation>كل ست ساعات</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %Ln دقائق</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+            <numerusform>كل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule snapshots</source>
+        <translation>جدولة اللقطات</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>When are snapshots of “%1” taken?</source>
+        <translation>متى تؤخذ لقطات «⁦%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>يدويًا فقط</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>بحسب الساعة</translation>
+    </message>
+    <message>
+        <source>How many of these are kept</source>
+        <translation>كم يُحتفظ به منها</translation>
+    </message>
+    <message>
+        <source>Before each start of a container that has the volume</source>
+        <translation>قبل كل بدء لحاوية لديها وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>By the clock they are taken while this program is open, and by “outcrop volume snapshot due” from a timer of the system: nothing of Outcrop runs in the background. Those you take yourself are always kept.</source>
+        <translation>بحسب الساعة تؤخذ ما دام هذا البرنامج مفتوحًا، وبالأمر «⁦outcrop volume snapshot due⁩» من مؤقّت للنظام: لا شيء من Outcrop يعمل في الخلفية. ما تأخذه بنفسك يُحفظ دائمًا.</translation>
+    </message>
+    <message>
+        <source>Taken only by hand.</source>
+        <translation>تؤخذ يدويًا فقط.</translation>
+    </message>
+    <message>
+        <source>Taken before each start.</source>
+        <translation>تؤخذ قبل كل بدء.</translation>
+    </message>
+    <message>
+        <source>Taken before each start, and %1.</source>
+        <translation>تؤخذ قبل كل بدء، و%1.</translation>
+    </message>
+    <message>
+        <source>Taken %1.</source>
+        <translation>تؤخذ %1.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -8162,6 +8429,260 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>SnapshotActs</name>
+    <message>
+        <source>%1 comes back</source>
+        <translation>يعود ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>يُزال ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was</source>
+        <translation>يعود ⁦%1⁩ إلى ما كان</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>أخذ لقطة من %1</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>حُفظت باسم ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>No snapshot of “%1” could be taken.</source>
+        <translation>تعذّر أخذ لقطة من «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>لم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be put back.</source>
+        <translation>لا يمكن إرجاع «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>The volume “%1” becomes what it was at “%2”:</source>
+        <translation>تعود وحدة التخزين «⁦%1⁩» إلى ما كانت عليه في «⁦%2⁩»:</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was at “%2”:</source>
+        <translation>يعود «⁦%1⁩» إلى ما كان عليه في «⁦%2⁩»:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+            <numerusform>… و%Ln غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is there now is gone then, unless a snapshot has it: take one before.</source>
+        <translation>ما هو موجود الآن يضيع عندئذ ما لم تكن لقطة تحفظه: خذ واحدة قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>These containers run and have the volume: %1. Stop them first, or let them stand still meanwhile.</source>
+        <translation>هذه الحاويات تعمل ولديها وحدة التخزين: %1. أوقفها أولًا، أو دعها تسكن في أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>They stand still meanwhile, and what they have open stays the old file</source>
+        <translation>تسكن في أثناء ذلك، ويبقى ما فتحته هو الملف القديم</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>إرجاع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories were put back or removed.</source>
+        <translation>
+            <numerusform>لم يُرجع أو يُزل شيء.</numerusform>
+            <numerusform>أُرجع أو أُزيل ملف أو دليل واحد.</numerusform>
+            <numerusform>أُرجع أو أُزيل ملفان أو دليلان.</numerusform>
+            <numerusform>أُرجعت أو أُزيلت %Ln ملفات وأدلة.</numerusform>
+            <numerusform>أُرجع أو أُزيل %Ln ملفًا ودليلًا.</numerusform>
+            <numerusform>أُرجع أو أُزيل %Ln ملف ودليل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be put back.</source>
+        <translation>تعذّر إرجاع «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Remove snapshot</source>
+        <translation>إزالة لقطة</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of the volume “%2” is removed.</source>
+        <translation>تُزال اللقطة «⁦%1⁩» من وحدة التخزين «⁦%2⁩».</translation>
+    </message>
+    <message>
+        <source>The volume itself and its other snapshots stay. This can&apos;t be undone.</source>
+        <translation>تبقى وحدة التخزين نفسها ولقطاتها الأخرى. لا يمكن التراجع عن هذا.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove snapshot %1</source>
+        <translation>إزالة اللقطة %1</translation>
+    </message>
+    <message>
+        <source>Removed the snapshot %1.</source>
+        <translation>أُزيلت اللقطة %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” could not be removed.</source>
+        <translation>تعذّرت إزالة اللقطة «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be read.</source>
+        <translation>تعذّرت قراءة جدول «⁦%1⁩».</translation>
+    </message>
+    <message>
+        <source>Schedule snapshots of %1</source>
+        <translation>جدولة لقطات %1</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be set.</source>
+        <translation>تعذّر ضبط جدول «⁦%1⁩».</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotClock</name>
+    <message>
+        <source>Take the snapshots that are due</source>
+        <translation>أخذ اللقطات المستحقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln snapshots.</source>
+        <translation>
+            <numerusform>لم تؤخذ أي لقطة.</numerusform>
+            <numerusform>أُخذت لقطة واحدة.</numerusform>
+            <numerusform>أُخذت لقطتان.</numerusform>
+            <numerusform>أُخذت %Ln لقطات.</numerusform>
+            <numerusform>أُخذت %Ln لقطة.</numerusform>
+            <numerusform>أُخذت %Ln لقطة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>stood still meanwhile</source>
+        <translation>ساكنة في أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>wrote meanwhile</source>
+        <translation>كتبت في أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>none ran</source>
+        <translation>لم تعمل أي حاوية</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>لا لقطات بعد</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the files of the volume as they are now. What several have the same is kept only once, and all of it or a single file can be put back later.</source>
+        <translation>تحفظ اللقطة ملفات وحدة التخزين كما هي الآن. ما تشترك فيه عدة لقطات يُحفظ مرة واحدة، ويمكن لاحقًا إرجاع الكل أو ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>أخذ لقطة</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>مقارنة مع الآن</translation>
+    </message>
+    <message>
+        <source>Put all back…</source>
+        <translation>إرجاع الكل…</translation>
+    </message>
+    <message>
+        <source>Put this back…</source>
+        <translation>إرجاع هذا…</translation>
+    </message>
+    <message>
+        <source>Remove snapshot…</source>
+        <translation>إزالة لقطة…</translation>
+    </message>
+    <message>
+        <source>Snapshots of the volume</source>
+        <translation>لقطات وحدة التخزين</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>اللقطة</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>وقت الأخذ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>New bytes</source>
+        <translation>بايتات جديدة</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>الحاويات</translation>
+    </message>
+    <message>
+        <source>What it took on the disk when it was made; the rest it shares.</source>
+        <translation>ما شغلته على القرص عند أخذها، وهي تتشارك الباقي.</translation>
+    </message>
+    <message>
+        <source>What containers that have the volume did meanwhile.</source>
+        <translation>ما فعلته في أثناء ذلك الحاويات التي لديها وحدة التخزين.</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+    <message>
+        <source>A snapshot stays as it is: copy into the volume&apos;s own files.</source>
+        <translation>تبقى اللقطة كما هي: انسخ إلى ملفات وحدة التخزين نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>اختر وحدة تخزين أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot first.</source>
+        <translation>اختر لقطة أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose a file of a snapshot first.</source>
+        <translation>اختر ملفًا من لقطة أولًا.</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>جدولة…</translation>
+    </message>
+</context>
+<context>
     <name>StackView</name>
     <message>
         <source>Find a layer</source>
@@ -8592,6 +9113,10 @@ a folder to mount it</source>
         <source>Return copies, Escape leaves it.</source>
         <translation>مفتاح الإدخال ينسخ، وEscape يترك الأمر.</translation>
     </message>
+    <message>
+        <source>It can be copied, or mounted as long as the container runs. Return copies, Escape leaves it.</source>
+        <translation>يمكن نسخه، أو وصله ما دامت الحاوية تعمل. مفتاح الإدخال ينسخ، وEscape يترك الأمر.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -8926,6 +9451,10 @@ a folder to mount it</source>
     <message>
         <source>Labels</source>
         <translation>التسميات</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <source>Packages</source>

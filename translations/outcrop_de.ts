@@ -881,10 +881,6 @@
         <translation>Ein Ordner, der auf ein Image gezogen wird, wird beim Starten eingehängt.</translation>
     </message>
     <message>
-        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
-        <translation>„%1“ bekommt keine weiteren Ordner: Was eingehängt wird, steht fest, wenn ein Container entsteht. Den Ordner bitte auf sein Image ziehen.</translation>
-    </message>
-    <message>
         <source>Dockerfile from changes…</source>
         <translation>Dockerfile aus Änderungen …</translation>
     </message>
@@ -903,6 +899,22 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>Das Dockerfile von „%1“ konnte nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Mount a folder…</source>
+        <translation>Ordner einhängen …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>It does not run: its mounts were chosen when it was made. Start it first.</source>
+        <translation>Er läuft nicht: Was eingehängt wird, wurde beim Anlegen gewählt. Bitte zuerst starten.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run: start it to mount the folder into it, or drop it on a directory of its files to copy it in.</source>
+        <translation>„%1“ läuft nicht: zum Einhängen starten, oder den Ordner zum Hineinkopieren auf ein Verzeichnis seiner Dateien ziehen.</translation>
     </message>
     <message>
         <source>Rebase onto…</source>
@@ -2531,6 +2543,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Mount here…</source>
+        <translation>Hier einhängen …</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5188,53 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>LiveMountDialog</name>
+    <message>
+        <source>Mount into container</source>
+        <translation>In Container einhängen</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Einhängen</translation>
+    </message>
+    <message>
+        <source>Mount into “%1” while it runs</source>
+        <translation>In „%1“ einhängen, während er läuft</translation>
+    </message>
+    <message>
+        <source>Folder or file of this computer</source>
+        <translation>Ordner oder Datei dieses Computers</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>Wo er im Container erscheint</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>Der Container darf ihn nur lesen</translation>
+    </message>
+    <message>
+        <source>Copy it in instead</source>
+        <translation>Stattdessen hineinkopieren</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>Einzuhängender Ordner</translation>
+    </message>
+    <message>
+        <source>Choose what is to be mounted.</source>
+        <translation>Bitte wählen, was eingehängt werden soll.</translation>
+    </message>
+    <message>
+        <source>Something is mounted there already. Choose another path.</source>
+        <translation>Dort ist schon etwas eingehängt. Einen anderen Pfad wählen.</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -5361,6 +5424,49 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Back to %1</source>
         <translation>Zurück zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountActs</name>
+    <message>
+        <source>Mount into %1</source>
+        <translation>In %1 einhängen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be mounted.</source>
+        <translation>„%1“ konnte nicht eingehängt werden.</translation>
+    </message>
+    <message>
+        <source>Mounted at %1.</source>
+        <translation>Eingehängt unter %1.</translation>
+    </message>
+    <message>
+        <source>Unmount from %1</source>
+        <translation>Aus %1 aushängen</translation>
+    </message>
+    <message>
+        <source>Unmounted %1.</source>
+        <translation>%1 ausgehängt.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unmounted.</source>
+        <translation>„%1“ konnte nicht ausgehängt werden.</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>Aushängen</translation>
+    </message>
+    <message>
+        <source>Something in “%1” uses what is mounted at %2, or is mounted below it.</source>
+        <translation>Etwas in „%1“ benutzt, was unter %2 eingehängt ist, oder ist darunter eingehängt.</translation>
+    </message>
+    <message>
+        <source>Unmounted anyway, it is gone for all that comes later; what is open in there stays so until it is closed. The folder itself loses nothing.</source>
+        <translation>Trotzdem ausgehängt, ist es für alles Spätere weg; was darin offen ist, bleibt offen, bis es geschlossen wird. Der Ordner selbst verliert nichts.</translation>
+    </message>
+    <message>
+        <source>Unmount anyway</source>
+        <translation>Trotzdem aushängen</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5676,53 @@ Ordner zum Einhängen</translation>
         <source>What the container writes there changes the file itself.</source>
         <translation>Was der Container dort schreibt, ändert die Datei selbst.</translation>
     </message>
+    <message>
+        <source>Nothing is there: an empty file is made for the mount, and stays.</source>
+        <translation>Dort ist nichts: Für die Einhängung wird eine leere Datei angelegt, und sie bleibt.</translation>
+    </message>
+    <message>
+        <source>Nothing is there: a new directory is made for the mount, and stays.</source>
+        <translation>Dort ist nichts: Für die Einhängung wird ein neues Verzeichnis angelegt, und es bleibt.</translation>
+    </message>
+    <message>
+        <source>An empty directory is there, so nothing is hidden.</source>
+        <translation>Dort ist ein leeres Verzeichnis, also wird nichts verdeckt.</translation>
+    </message>
+    <message>
+        <source>The file that is there (%1) is hidden as long as the mount is.</source>
+        <translation>Die Datei dort (%1) ist verdeckt, solange die Einhängung besteht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are there (%1) are hidden as long as the mount is.</source>
+        <translation>
+            <numerusform>%n Datei dort (%1) ist verdeckt, solange die Einhängung besteht.</numerusform>
+            <numerusform>%n Dateien dort (%1) sind verdeckt, solange die Einhängung besteht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no such folder or file.</source>
+        <translation>Diesen Ordner oder diese Datei gibt es auf diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>There is a file, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>Dort ist eine Datei, und ein Verzeichnis kann nicht über einer Datei liegen. Einen anderen Pfad wählen.</translation>
+    </message>
+    <message>
+        <source>There is a directory, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>Dort ist ein Verzeichnis, und eine Datei kann nicht über einem Verzeichnis liegen. Einen anderen Pfad wählen.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link.</source>
+        <translation>Der Pfad führt durch einen Link nach %1.</translation>
+    </message>
+    <message>
+        <source>Inside, its files keep their owners.</source>
+        <translation>Innen behalten seine Dateien ihre Besitzer.</translation>
+    </message>
+    <message>
+        <source>Inside, your own files belong to root.</source>
+        <translation>Innen gehören die eigenen Dateien root.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5602,10 +5755,6 @@ Ordner zum Einhängen</translation>
         <translation>Keine Einhängungen</translation>
     </message>
     <message>
-        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
-        <translation>Dieser Container hält alles in seiner beschreibbaren Schicht. Ordner und Volumes werden beim Starten eines Containers gewählt.</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>Ordner</translation>
     </message>
@@ -5624,6 +5773,34 @@ Ordner zum Einhängen</translation>
     <message>
         <source>read-only</source>
         <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>Show what lies under it</source>
+        <translation>Zeigen, was darunter liegt</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>Aushängen</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run; folders can also be mounted while it runs: drop one on it.</source>
+        <translation>Dieser Container hält alles in seiner beschreibbaren Schicht. Ordner und Volumes werden beim Starten eines Containers gewählt; Ordner lassen sich auch einhängen, während er läuft: einfach einen daraufziehen.</translation>
+    </message>
+    <message>
+        <source>folder, until it stops</source>
+        <translation>Ordner, bis er stoppt</translation>
+    </message>
+    <message>
+        <source>It was mounted while the container runs, and is gone when it stops.</source>
+        <translation>Er wurde eingehängt, während der Container läuft, und ist weg, wenn er stoppt.</translation>
+    </message>
+    <message>
+        <source>Choose a mount first.</source>
+        <translation>Bitte zuerst eine Einhängung wählen.</translation>
+    </message>
+    <message>
+        <source>The container was made with it: it stays as long as the container.</source>
+        <translation>Der Container wurde damit angelegt: Sie bleibt, solange es ihn gibt.</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7074,88 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>every quarter of an hour</source>
+        <translation>alle Viertelstunde</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>stündlich</translation>
+    </message>
+    <message>
+        <source>every six hours</source>
+        <translation>alle sechs Stunden</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule snapshots</source>
+        <translation>Snapshots planen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>When are snapshots of “%1” taken?</source>
+        <translation>Wann werden Snapshots von „%1“ angelegt?</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>nur von Hand</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>Nach der Uhr</translation>
+    </message>
+    <message>
+        <source>How many of these are kept</source>
+        <translation>Wie viele davon bleiben</translation>
+    </message>
+    <message>
+        <source>Before each start of a container that has the volume</source>
+        <translation>Vor jedem Start eines Containers mit diesem Volume</translation>
+    </message>
+    <message>
+        <source>By the clock they are taken while this program is open, and by “outcrop volume snapshot due” from a timer of the system: nothing of Outcrop runs in the background. Those you take yourself are always kept.</source>
+        <translation>Nach der Uhr werden sie angelegt, solange dieses Programm offen ist, und durch „outcrop volume snapshot due“ aus einem Timer des Systems: Im Hintergrund läuft nichts von Outcrop. Selbst angelegte bleiben immer.</translation>
+    </message>
+    <message>
+        <source>Taken only by hand.</source>
+        <translation>Werden nur von Hand angelegt.</translation>
+    </message>
+    <message>
+        <source>Taken before each start.</source>
+        <translation>Werden vor jedem Start angelegt.</translation>
+    </message>
+    <message>
+        <source>Taken before each start, and %1.</source>
+        <translation>Werden vor jedem Start und %1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Taken %1.</source>
+        <translation>Werden %1 angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -7518,6 +7777,248 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>SnapshotActs</name>
+    <message>
+        <source>%1 comes back</source>
+        <translation>%1 kommt zurück</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was</source>
+        <translation>%1 wird, wie es war</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Snapshot von %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Aufgehoben als %1.</translation>
+    </message>
+    <message>
+        <source>No snapshot of “%1” could be taken.</source>
+        <translation>Von „%1“ konnte kein Snapshot angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be put back.</source>
+        <translation>„%1“ lässt sich nicht zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>The volume “%1” becomes what it was at “%2”:</source>
+        <translation>Das Volume „%1“ wird, wie es bei „%2“ war:</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was at “%2”:</source>
+        <translation>„%1“ wird, wie es bei „%2“ war:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiteres</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is there now is gone then, unless a snapshot has it: take one before.</source>
+        <translation>Was jetzt dort ist, ist dann weg, außer ein Snapshot hat es: vorher einen anlegen.</translation>
+    </message>
+    <message>
+        <source>These containers run and have the volume: %1. Stop them first, or let them stand still meanwhile.</source>
+        <translation>Diese Container laufen und haben das Volume: %1. Bitte zuerst stoppen, oder sie so lange stillstehen lassen.</translation>
+    </message>
+    <message>
+        <source>They stand still meanwhile, and what they have open stays the old file</source>
+        <translation>Sie stehen so lange still, und was sie offen haben, bleibt die alte Datei</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories were put back or removed.</source>
+        <translation>
+            <numerusform>%Ln Datei oder Verzeichnis wurde zurückgesetzt oder entfernt.</numerusform>
+            <numerusform>%Ln Dateien und Verzeichnisse wurden zurückgesetzt oder entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be put back.</source>
+        <translation>„%1“ konnte nicht zurückgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Remove snapshot</source>
+        <translation>Snapshot entfernen</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of the volume “%2” is removed.</source>
+        <translation>Der Snapshot „%1“ des Volumes „%2“ wird entfernt.</translation>
+    </message>
+    <message>
+        <source>The volume itself and its other snapshots stay. This can&apos;t be undone.</source>
+        <translation>Das Volume selbst und seine anderen Snapshots bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove snapshot %1</source>
+        <translation>Snapshot %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Removed the snapshot %1.</source>
+        <translation>Snapshot %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” could not be removed.</source>
+        <translation>Der Snapshot „%1“ konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be read.</source>
+        <translation>Der Zeitplan von „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Schedule snapshots of %1</source>
+        <translation>Snapshots von %1 planen</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be set.</source>
+        <translation>Der Zeitplan von „%1“ konnte nicht gesetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotClock</name>
+    <message>
+        <source>Take the snapshots that are due</source>
+        <translation>Fällige Snapshots anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln snapshots.</source>
+        <translation>
+            <numerusform>%Ln Snapshot angelegt.</numerusform>
+            <numerusform>%Ln Snapshots angelegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>stood still meanwhile</source>
+        <translation>standen so lange still</translation>
+    </message>
+    <message>
+        <source>wrote meanwhile</source>
+        <translation>schrieben währenddessen</translation>
+    </message>
+    <message>
+        <source>none ran</source>
+        <translation>keiner lief</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Noch keine Snapshots</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the files of the volume as they are now. What several have the same is kept only once, and all of it or a single file can be put back later.</source>
+        <translation>Ein Snapshot hebt die Dateien des Volumes auf, wie sie jetzt sind. Was mehrere gleich haben, wird nur einmal aufgehoben, und alles oder eine einzelne Datei lässt sich später zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>Snapshot anlegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Mit jetzt vergleichen</translation>
+    </message>
+    <message>
+        <source>Put all back…</source>
+        <translation>Alles zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Put this back…</source>
+        <translation>Dies zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Remove snapshot…</source>
+        <translation>Snapshot entfernen …</translation>
+    </message>
+    <message>
+        <source>Snapshots of the volume</source>
+        <translation>Snapshots des Volumes</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>New bytes</source>
+        <translation>Neue Bytes</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>What it took on the disk when it was made; the rest it shares.</source>
+        <translation>Was er beim Anlegen auf der Platte belegte; den Rest teilt er.</translation>
+    </message>
+    <message>
+        <source>What containers that have the volume did meanwhile.</source>
+        <translation>Was Container mit diesem Volume währenddessen taten.</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>A snapshot stays as it is: copy into the volume&apos;s own files.</source>
+        <translation>Ein Snapshot bleibt, wie er ist: bitte in die Dateien des Volumes selbst kopieren.</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>Bitte zuerst ein Volume wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot first.</source>
+        <translation>Bitte zuerst einen Snapshot wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a file of a snapshot first.</source>
+        <translation>Bitte zuerst eine Datei eines Snapshots wählen.</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planen …</translation>
+    </message>
+</context>
+<context>
     <name>StackView</name>
     <message>
         <source>Find a layer</source>
@@ -7924,6 +8425,10 @@ Ordner zum Einhängen</translation>
         <source>Return copies, Escape leaves it.</source>
         <translation>Eingabe kopiert, Escape lässt es.</translation>
     </message>
+    <message>
+        <source>It can be copied, or mounted as long as the container runs. Return copies, Escape leaves it.</source>
+        <translation>Er kann kopiert oder eingehängt werden, solange der Container läuft. Eingabe kopiert, Escape lässt es.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -8226,6 +8731,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Labels</source>
         <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
     </message>
     <message>
         <source>Packages</source>

@@ -881,10 +881,6 @@
         <translation>Drop a folder on an image to run it with the folder mounted.</translation>
     </message>
     <message>
-        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
-        <translation>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</translation>
-    </message>
-    <message>
         <source>Dockerfile from changes…</source>
         <translation>Dockerfile from changes…</translation>
     </message>
@@ -903,6 +899,22 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>The Dockerfile of “%1” could not be saved.</translation>
+    </message>
+    <message>
+        <source>Mount a folder…</source>
+        <translation>Mount a folder…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>It does not run: its mounts were chosen when it was made. Start it first.</source>
+        <translation>It does not run: its mounts were chosen when it was made. Start it first.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run: start it to mount the folder into it, or drop it on a directory of its files to copy it in.</source>
+        <translation>“%1” does not run: start it to mount the folder into it, or drop it on a directory of its files to copy it in.</translation>
     </message>
     <message>
         <source>Rebase onto…</source>
@@ -2531,6 +2543,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Mount here…</source>
+        <translation>Mount here…</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5188,53 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>LiveMountDialog</name>
+    <message>
+        <source>Mount into container</source>
+        <translation>Mount into container</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Mount</translation>
+    </message>
+    <message>
+        <source>Mount into “%1” while it runs</source>
+        <translation>Mount into “%1” while it runs</translation>
+    </message>
+    <message>
+        <source>Folder or file of this computer</source>
+        <translation>Folder or file of this computer</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>Where it appears in the container</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>The container may only read it</translation>
+    </message>
+    <message>
+        <source>Copy it in instead</source>
+        <translation>Copy it in instead</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>Folder to mount</translation>
+    </message>
+    <message>
+        <source>Choose what is to be mounted.</source>
+        <translation>Choose what is to be mounted.</translation>
+    </message>
+    <message>
+        <source>Something is mounted there already. Choose another path.</source>
+        <translation>Something is mounted there already. Choose another path.</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -5361,6 +5424,49 @@ a folder to mount it</translation>
     <message>
         <source>Back to %1</source>
         <translation>Back to %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountActs</name>
+    <message>
+        <source>Mount into %1</source>
+        <translation>Mount into %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be mounted.</source>
+        <translation>“%1” could not be mounted.</translation>
+    </message>
+    <message>
+        <source>Mounted at %1.</source>
+        <translation>Mounted at %1.</translation>
+    </message>
+    <message>
+        <source>Unmount from %1</source>
+        <translation>Unmount from %1</translation>
+    </message>
+    <message>
+        <source>Unmounted %1.</source>
+        <translation>Unmounted %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unmounted.</source>
+        <translation>“%1” could not be unmounted.</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>Unmount</translation>
+    </message>
+    <message>
+        <source>Something in “%1” uses what is mounted at %2, or is mounted below it.</source>
+        <translation>Something in “%1” uses what is mounted at %2, or is mounted below it.</translation>
+    </message>
+    <message>
+        <source>Unmounted anyway, it is gone for all that comes later; what is open in there stays so until it is closed. The folder itself loses nothing.</source>
+        <translation>Unmounted anyway, it is gone for all that comes later; what is open in there stays so until it is closed. The folder itself loses nothing.</translation>
+    </message>
+    <message>
+        <source>Unmount anyway</source>
+        <translation>Unmount anyway</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5676,53 @@ a folder to mount it</translation>
         <source>What the container writes there changes the file itself.</source>
         <translation>What the container writes there changes the file itself.</translation>
     </message>
+    <message>
+        <source>Nothing is there: an empty file is made for the mount, and stays.</source>
+        <translation>Nothing is there: an empty file is made for the mount, and stays.</translation>
+    </message>
+    <message>
+        <source>Nothing is there: a new directory is made for the mount, and stays.</source>
+        <translation>Nothing is there: a new directory is made for the mount, and stays.</translation>
+    </message>
+    <message>
+        <source>An empty directory is there, so nothing is hidden.</source>
+        <translation>An empty directory is there, so nothing is hidden.</translation>
+    </message>
+    <message>
+        <source>The file that is there (%1) is hidden as long as the mount is.</source>
+        <translation>The file that is there (%1) is hidden as long as the mount is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are there (%1) are hidden as long as the mount is.</source>
+        <translation>
+            <numerusform>%n file that is there (%1) is hidden as long as the mount is.</numerusform>
+            <numerusform>%n files that are there (%1) are hidden as long as the mount is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no such folder or file.</source>
+        <translation>This computer has no such folder or file.</translation>
+    </message>
+    <message>
+        <source>There is a file, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>There is a file, and a directory can&apos;t lie over a file. Choose another path.</translation>
+    </message>
+    <message>
+        <source>There is a directory, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>There is a directory, and a file can&apos;t lie over a directory. Choose another path.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link.</source>
+        <translation>The path leads to %1 by a link.</translation>
+    </message>
+    <message>
+        <source>Inside, its files keep their owners.</source>
+        <translation>Inside, its files keep their owners.</translation>
+    </message>
+    <message>
+        <source>Inside, your own files belong to root.</source>
+        <translation>Inside, your own files belong to root.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5602,10 +5755,6 @@ a folder to mount it</translation>
         <translation>No mounts</translation>
     </message>
     <message>
-        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
-        <translation>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>folder</translation>
     </message>
@@ -5624,6 +5773,34 @@ a folder to mount it</translation>
     <message>
         <source>read-only</source>
         <translation>read-only</translation>
+    </message>
+    <message>
+        <source>Show what lies under it</source>
+        <translation>Show what lies under it</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>Unmount</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run; folders can also be mounted while it runs: drop one on it.</source>
+        <translation>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run; folders can also be mounted while it runs: drop one on it.</translation>
+    </message>
+    <message>
+        <source>folder, until it stops</source>
+        <translation>folder, until it stops</translation>
+    </message>
+    <message>
+        <source>It was mounted while the container runs, and is gone when it stops.</source>
+        <translation>It was mounted while the container runs, and is gone when it stops.</translation>
+    </message>
+    <message>
+        <source>Choose a mount first.</source>
+        <translation>Choose a mount first.</translation>
+    </message>
+    <message>
+        <source>The container was made with it: it stays as long as the container.</source>
+        <translation>The container was made with it: it stays as long as the container.</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7074,88 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>every quarter of an hour</source>
+        <translation>every quarter of an hour</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>every hour</translation>
+    </message>
+    <message>
+        <source>every six hours</source>
+        <translation>every six hours</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>every week</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule snapshots</source>
+        <translation>Schedule snapshots</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>When are snapshots of “%1” taken?</source>
+        <translation>When are snapshots of “%1” taken?</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>only by hand</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>By the clock</translation>
+    </message>
+    <message>
+        <source>How many of these are kept</source>
+        <translation>How many of these are kept</translation>
+    </message>
+    <message>
+        <source>Before each start of a container that has the volume</source>
+        <translation>Before each start of a container that has the volume</translation>
+    </message>
+    <message>
+        <source>By the clock they are taken while this program is open, and by “outcrop volume snapshot due” from a timer of the system: nothing of Outcrop runs in the background. Those you take yourself are always kept.</source>
+        <translation>By the clock they are taken while this program is open, and by “outcrop volume snapshot due” from a timer of the system: nothing of Outcrop runs in the background. Those you take yourself are always kept.</translation>
+    </message>
+    <message>
+        <source>Taken only by hand.</source>
+        <translation>Taken only by hand.</translation>
+    </message>
+    <message>
+        <source>Taken before each start.</source>
+        <translation>Taken before each start.</translation>
+    </message>
+    <message>
+        <source>Taken before each start, and %1.</source>
+        <translation>Taken before each start, and %1.</translation>
+    </message>
+    <message>
+        <source>Taken %1.</source>
+        <translation>Taken %1.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -7518,6 +7777,248 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>SnapshotActs</name>
+    <message>
+        <source>%1 comes back</source>
+        <translation>%1 comes back</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 is removed</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was</source>
+        <translation>%1 becomes what it was</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Take a snapshot of %1</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Kept as %1.</translation>
+    </message>
+    <message>
+        <source>No snapshot of “%1” could be taken.</source>
+        <translation>No snapshot of “%1” could be taken.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Nothing has changed since then.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be put back.</source>
+        <translation>“%1” can&apos;t be put back.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>The volume “%1” becomes what it was at “%2”:</source>
+        <translation>The volume “%1” becomes what it was at “%2”:</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was at “%2”:</source>
+        <translation>“%1” becomes what it was at “%2”:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is there now is gone then, unless a snapshot has it: take one before.</source>
+        <translation>What is there now is gone then, unless a snapshot has it: take one before.</translation>
+    </message>
+    <message>
+        <source>These containers run and have the volume: %1. Stop them first, or let them stand still meanwhile.</source>
+        <translation>These containers run and have the volume: %1. Stop them first, or let them stand still meanwhile.</translation>
+    </message>
+    <message>
+        <source>They stand still meanwhile, and what they have open stays the old file</source>
+        <translation>They stand still meanwhile, and what they have open stays the old file</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Put back %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories were put back or removed.</source>
+        <translation>
+            <numerusform>%Ln file or directory was put back or removed.</numerusform>
+            <numerusform>%Ln files and directories were put back or removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be put back.</source>
+        <translation>“%1” could not be put back.</translation>
+    </message>
+    <message>
+        <source>Remove snapshot</source>
+        <translation>Remove snapshot</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of the volume “%2” is removed.</source>
+        <translation>The snapshot “%1” of the volume “%2” is removed.</translation>
+    </message>
+    <message>
+        <source>The volume itself and its other snapshots stay. This can&apos;t be undone.</source>
+        <translation>The volume itself and its other snapshots stay. This can&apos;t be undone.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove snapshot %1</source>
+        <translation>Remove snapshot %1</translation>
+    </message>
+    <message>
+        <source>Removed the snapshot %1.</source>
+        <translation>Removed the snapshot %1.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” could not be removed.</source>
+        <translation>The snapshot “%1” could not be removed.</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be read.</source>
+        <translation>The schedule of “%1” could not be read.</translation>
+    </message>
+    <message>
+        <source>Schedule snapshots of %1</source>
+        <translation>Schedule snapshots of %1</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be set.</source>
+        <translation>The schedule of “%1” could not be set.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotClock</name>
+    <message>
+        <source>Take the snapshots that are due</source>
+        <translation>Take the snapshots that are due</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln snapshots.</source>
+        <translation>
+            <numerusform>Took %Ln snapshot.</numerusform>
+            <numerusform>Took %Ln snapshots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>stood still meanwhile</source>
+        <translation>stood still meanwhile</translation>
+    </message>
+    <message>
+        <source>wrote meanwhile</source>
+        <translation>wrote meanwhile</translation>
+    </message>
+    <message>
+        <source>none ran</source>
+        <translation>none ran</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>No snapshots yet</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the files of the volume as they are now. What several have the same is kept only once, and all of it or a single file can be put back later.</source>
+        <translation>A snapshot keeps the files of the volume as they are now. What several have the same is kept only once, and all of it or a single file can be put back later.</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>Take snapshot</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Compare with now</translation>
+    </message>
+    <message>
+        <source>Put all back…</source>
+        <translation>Put all back…</translation>
+    </message>
+    <message>
+        <source>Put this back…</source>
+        <translation>Put this back…</translation>
+    </message>
+    <message>
+        <source>Remove snapshot…</source>
+        <translation>Remove snapshot…</translation>
+    </message>
+    <message>
+        <source>Snapshots of the volume</source>
+        <translation>Snapshots of the volume</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>New bytes</source>
+        <translation>New bytes</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Containers</translation>
+    </message>
+    <message>
+        <source>What it took on the disk when it was made; the rest it shares.</source>
+        <translation>What it took on the disk when it was made; the rest it shares.</translation>
+    </message>
+    <message>
+        <source>What containers that have the volume did meanwhile.</source>
+        <translation>What containers that have the volume did meanwhile.</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copy name</translation>
+    </message>
+    <message>
+        <source>A snapshot stays as it is: copy into the volume&apos;s own files.</source>
+        <translation>A snapshot stays as it is: copy into the volume&apos;s own files.</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>Choose a volume first.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot first.</source>
+        <translation>Choose a snapshot first.</translation>
+    </message>
+    <message>
+        <source>Choose a file of a snapshot first.</source>
+        <translation>Choose a file of a snapshot first.</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Schedule…</translation>
+    </message>
+</context>
+<context>
     <name>StackView</name>
     <message>
         <source>Find a layer</source>
@@ -7924,6 +8425,10 @@ a folder to mount it</translation>
         <source>Return copies, Escape leaves it.</source>
         <translation>Return copies, Escape leaves it.</translation>
     </message>
+    <message>
+        <source>It can be copied, or mounted as long as the container runs. Return copies, Escape leaves it.</source>
+        <translation>It can be copied, or mounted as long as the container runs. Return copies, Escape leaves it.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -8226,6 +8731,10 @@ a folder to mount it</translation>
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
     </message>
     <message>
         <source>Packages</source>

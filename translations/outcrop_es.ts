@@ -881,10 +881,6 @@
         <translation>Suelte una carpeta sobre una imagen para ejecutarla con la carpeta montada.</translation>
     </message>
     <message>
-        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
-        <translation>«%1» no admite más carpetas: los montajes se eligen al crear un contenedor. Suelte la carpeta sobre su imagen.</translation>
-    </message>
-    <message>
         <source>Dockerfile from changes…</source>
         <translation>Dockerfile a partir de los cambios…</translation>
     </message>
@@ -903,6 +899,22 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>No se pudo guardar el Dockerfile de «%1».</translation>
+    </message>
+    <message>
+        <source>Mount a folder…</source>
+        <translation>Montar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>It does not run: its mounts were chosen when it was made. Start it first.</source>
+        <translation>No se está ejecutando: sus montajes se eligieron al crearlo. Inícielo primero.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run: start it to mount the folder into it, or drop it on a directory of its files to copy it in.</source>
+        <translation>«%1» no se está ejecutando: inícielo para montar la carpeta, o suéltela sobre un directorio de sus archivos para copiarla.</translation>
     </message>
     <message>
         <source>Rebase onto…</source>
@@ -2531,6 +2543,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Mount here…</source>
+        <translation>Montar aquí…</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5188,53 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>LiveMountDialog</name>
+    <message>
+        <source>Mount into container</source>
+        <translation>Montar en el contenedor</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Montar</translation>
+    </message>
+    <message>
+        <source>Mount into “%1” while it runs</source>
+        <translation>Montar en «%1» mientras se ejecuta</translation>
+    </message>
+    <message>
+        <source>Folder or file of this computer</source>
+        <translation>Carpeta o archivo de este equipo</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>Dónde aparece en el contenedor</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>El contenedor solo puede leerla</translation>
+    </message>
+    <message>
+        <source>Copy it in instead</source>
+        <translation>Copiarla en su lugar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>Carpeta que montar</translation>
+    </message>
+    <message>
+        <source>Choose what is to be mounted.</source>
+        <translation>Elija qué se va a montar.</translation>
+    </message>
+    <message>
+        <source>Something is mounted there already. Choose another path.</source>
+        <translation>Ahí ya hay algo montado. Elija otra ruta.</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -5361,6 +5424,49 @@ una carpeta para montarla</translation>
     <message>
         <source>Back to %1</source>
         <translation>Volver a %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountActs</name>
+    <message>
+        <source>Mount into %1</source>
+        <translation>Montar en %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be mounted.</source>
+        <translation>No se ha podido montar «%1».</translation>
+    </message>
+    <message>
+        <source>Mounted at %1.</source>
+        <translation>Montado en %1.</translation>
+    </message>
+    <message>
+        <source>Unmount from %1</source>
+        <translation>Desmontar de %1</translation>
+    </message>
+    <message>
+        <source>Unmounted %1.</source>
+        <translation>%1 desmontado.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unmounted.</source>
+        <translation>No se ha podido desmontar «%1».</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>Desmontar</translation>
+    </message>
+    <message>
+        <source>Something in “%1” uses what is mounted at %2, or is mounted below it.</source>
+        <translation>Algo en «%1» usa lo que está montado en %2, o está montado por debajo.</translation>
+    </message>
+    <message>
+        <source>Unmounted anyway, it is gone for all that comes later; what is open in there stays so until it is closed. The folder itself loses nothing.</source>
+        <translation>Si se desmonta de todos modos, desaparece para todo lo que venga después; lo que está abierto ahí sigue abierto hasta que se cierre. La carpeta en sí no pierde nada.</translation>
+    </message>
+    <message>
+        <source>Unmount anyway</source>
+        <translation>Desmontar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5676,53 @@ una carpeta para montarla</translation>
         <source>What the container writes there changes the file itself.</source>
         <translation>Lo que el contenedor escribe ahí cambia el propio archivo.</translation>
     </message>
+    <message>
+        <source>Nothing is there: an empty file is made for the mount, and stays.</source>
+        <translation>Ahí no hay nada: se crea un archivo vacío para el montaje, y permanece.</translation>
+    </message>
+    <message>
+        <source>Nothing is there: a new directory is made for the mount, and stays.</source>
+        <translation>Ahí no hay nada: se crea un directorio nuevo para el montaje, y permanece.</translation>
+    </message>
+    <message>
+        <source>An empty directory is there, so nothing is hidden.</source>
+        <translation>Ahí hay un directorio vacío, así que no se oculta nada.</translation>
+    </message>
+    <message>
+        <source>The file that is there (%1) is hidden as long as the mount is.</source>
+        <translation>El archivo que hay ahí (%1) queda oculto mientras exista el montaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are there (%1) are hidden as long as the mount is.</source>
+        <translation>
+            <numerusform>Mientras exista el montaje, queda oculto %n archivo que hay ahí (%1).</numerusform>
+            <numerusform>Mientras exista el montaje, quedan ocultos %n archivos que hay ahí (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no such folder or file.</source>
+        <translation>Este equipo no tiene esa carpeta ni ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is a file, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>Ahí hay un archivo, y un directorio no puede cubrir un archivo. Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>There is a directory, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>Ahí hay un directorio, y un archivo no puede cubrir un directorio. Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link.</source>
+        <translation>La ruta lleva a %1 por un enlace.</translation>
+    </message>
+    <message>
+        <source>Inside, its files keep their owners.</source>
+        <translation>Dentro, sus archivos conservan sus propietarios.</translation>
+    </message>
+    <message>
+        <source>Inside, your own files belong to root.</source>
+        <translation>Dentro, los archivos de usted pertenecen a root.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5602,10 +5755,6 @@ una carpeta para montarla</translation>
         <translation>Sin montajes</translation>
     </message>
     <message>
-        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
-        <translation>Este contenedor guarda todo en su capa de escritura. Las carpetas y los volúmenes se eligen al ejecutar un contenedor.</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>carpeta</translation>
     </message>
@@ -5624,6 +5773,34 @@ una carpeta para montarla</translation>
     <message>
         <source>read-only</source>
         <translation>solo lectura</translation>
+    </message>
+    <message>
+        <source>Show what lies under it</source>
+        <translation>Mostrar lo que hay debajo</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>Desmontar</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run; folders can also be mounted while it runs: drop one on it.</source>
+        <translation>Este contenedor guarda todo en su capa de escritura. Las carpetas y los volúmenes se eligen al ejecutar un contenedor; también se puede montar una carpeta mientras se ejecuta: suéltela sobre él.</translation>
+    </message>
+    <message>
+        <source>folder, until it stops</source>
+        <translation>carpeta, hasta que se detenga</translation>
+    </message>
+    <message>
+        <source>It was mounted while the container runs, and is gone when it stops.</source>
+        <translation>Se montó mientras el contenedor se ejecutaba, y desaparece cuando se detiene.</translation>
+    </message>
+    <message>
+        <source>Choose a mount first.</source>
+        <translation>Elija primero un montaje.</translation>
+    </message>
+    <message>
+        <source>The container was made with it: it stays as long as the container.</source>
+        <translation>El contenedor se creó con él: permanece mientras exista el contenedor.</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7074,88 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>every quarter of an hour</source>
+        <translation>cada cuarto de hora</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>cada hora</translation>
+    </message>
+    <message>
+        <source>every six hours</source>
+        <translation>cada seis horas</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>cada día</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>cada semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>cada %Ln minuto</numerusform>
+            <numerusform>cada %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule snapshots</source>
+        <translation>Programar instantáneas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>When are snapshots of “%1” taken?</source>
+        <translation>¿Cuándo se toman instantáneas de «%1»?</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>solo a mano</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>Según el reloj</translation>
+    </message>
+    <message>
+        <source>How many of these are kept</source>
+        <translation>Cuántas de estas se conservan</translation>
+    </message>
+    <message>
+        <source>Before each start of a container that has the volume</source>
+        <translation>Antes de cada inicio de un contenedor que tenga el volumen</translation>
+    </message>
+    <message>
+        <source>By the clock they are taken while this program is open, and by “outcrop volume snapshot due” from a timer of the system: nothing of Outcrop runs in the background. Those you take yourself are always kept.</source>
+        <translation>Según el reloj se toman mientras este programa está abierto, y con «outcrop volume snapshot due» desde un temporizador del sistema: nada de Outcrop se ejecuta en segundo plano. Las que toma usted se conservan siempre.</translation>
+    </message>
+    <message>
+        <source>Taken only by hand.</source>
+        <translation>Se toman solo a mano.</translation>
+    </message>
+    <message>
+        <source>Taken before each start.</source>
+        <translation>Se toman antes de cada inicio.</translation>
+    </message>
+    <message>
+        <source>Taken before each start, and %1.</source>
+        <translation>Se toman antes de cada inicio, y %1.</translation>
+    </message>
+    <message>
+        <source>Taken %1.</source>
+        <translation>Se toman %1.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -7518,6 +7777,248 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>SnapshotActs</name>
+    <message>
+        <source>%1 comes back</source>
+        <translation>Vuelve %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>Se elimina %1</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was</source>
+        <translation>%1 vuelve a ser lo que era</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Tomar una instantánea de %1</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>No snapshot of “%1” could be taken.</source>
+        <translation>No se ha podido tomar una instantánea de «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>No ha cambiado nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be put back.</source>
+        <translation>«%1» no se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>The volume “%1” becomes what it was at “%2”:</source>
+        <translation>El volumen «%1» vuelve a ser lo que era en «%2»:</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was at “%2”:</source>
+        <translation>«%1» vuelve a ser lo que era en «%2»:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is there now is gone then, unless a snapshot has it: take one before.</source>
+        <translation>Lo que hay ahora se pierde, salvo que lo tenga una instantánea: tome una antes.</translation>
+    </message>
+    <message>
+        <source>These containers run and have the volume: %1. Stop them first, or let them stand still meanwhile.</source>
+        <translation>Estos contenedores se ejecutan y tienen el volumen: %1. Deténgalos primero, o déjelos quietos mientras tanto.</translation>
+    </message>
+    <message>
+        <source>They stand still meanwhile, and what they have open stays the old file</source>
+        <translation>Se quedan quietos mientras tanto, y lo que tienen abierto sigue siendo el archivo antiguo</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Revertir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories were put back or removed.</source>
+        <translation>
+            <numerusform>Se ha revertido o eliminado %Ln archivo o directorio.</numerusform>
+            <numerusform>Se han revertido o eliminado %Ln archivos y directorios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be put back.</source>
+        <translation>No se ha podido revertir «%1».</translation>
+    </message>
+    <message>
+        <source>Remove snapshot</source>
+        <translation>Eliminar instantánea</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of the volume “%2” is removed.</source>
+        <translation>Se elimina la instantánea «%1» del volumen «%2».</translation>
+    </message>
+    <message>
+        <source>The volume itself and its other snapshots stay. This can&apos;t be undone.</source>
+        <translation>El volumen y sus demás instantáneas permanecen. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Remove snapshot %1</source>
+        <translation>Eliminar la instantánea %1</translation>
+    </message>
+    <message>
+        <source>Removed the snapshot %1.</source>
+        <translation>Instantánea %1 eliminada.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” could not be removed.</source>
+        <translation>No se ha podido eliminar la instantánea «%1».</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be read.</source>
+        <translation>No se ha podido leer la programación de «%1».</translation>
+    </message>
+    <message>
+        <source>Schedule snapshots of %1</source>
+        <translation>Programar instantáneas de %1</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be set.</source>
+        <translation>No se ha podido establecer la programación de «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotClock</name>
+    <message>
+        <source>Take the snapshots that are due</source>
+        <translation>Tomar las instantáneas pendientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln snapshots.</source>
+        <translation>
+            <numerusform>%Ln instantánea tomada.</numerusform>
+            <numerusform>%Ln instantáneas tomadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>stood still meanwhile</source>
+        <translation>quietos mientras tanto</translation>
+    </message>
+    <message>
+        <source>wrote meanwhile</source>
+        <translation>escribían mientras tanto</translation>
+    </message>
+    <message>
+        <source>none ran</source>
+        <translation>ninguno se ejecutaba</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Aún no hay instantáneas</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the files of the volume as they are now. What several have the same is kept only once, and all of it or a single file can be put back later.</source>
+        <translation>Una instantánea guarda los archivos del volumen tal como están ahora. Lo que varias tienen igual se guarda una sola vez, y más tarde se puede revertir todo o un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>Tomar instantánea</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparar con ahora</translation>
+    </message>
+    <message>
+        <source>Put all back…</source>
+        <translation>Revertir todo…</translation>
+    </message>
+    <message>
+        <source>Put this back…</source>
+        <translation>Revertir esto…</translation>
+    </message>
+    <message>
+        <source>Remove snapshot…</source>
+        <translation>Eliminar instantánea…</translation>
+    </message>
+    <message>
+        <source>Snapshots of the volume</source>
+        <translation>Instantáneas del volumen</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Tomada</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>New bytes</source>
+        <translation>Bytes nuevos</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Contenedores</translation>
+    </message>
+    <message>
+        <source>What it took on the disk when it was made; the rest it shares.</source>
+        <translation>Lo que ocupó en el disco al tomarla; el resto lo comparte.</translation>
+    </message>
+    <message>
+        <source>What containers that have the volume did meanwhile.</source>
+        <translation>Lo que hacían mientras tanto los contenedores que tienen el volumen.</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copiar nombre</translation>
+    </message>
+    <message>
+        <source>A snapshot stays as it is: copy into the volume&apos;s own files.</source>
+        <translation>Una instantánea se queda como está: copie en los archivos del propio volumen.</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>Elija primero un volumen.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot first.</source>
+        <translation>Elija primero una instantánea.</translation>
+    </message>
+    <message>
+        <source>Choose a file of a snapshot first.</source>
+        <translation>Elija primero un archivo de una instantánea.</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Programar…</translation>
+    </message>
+</context>
+<context>
     <name>StackView</name>
     <message>
         <source>Find a layer</source>
@@ -7924,6 +8425,10 @@ una carpeta para montarla</translation>
         <source>Return copies, Escape leaves it.</source>
         <translation>Intro copia, Escape lo deja.</translation>
     </message>
+    <message>
+        <source>It can be copied, or mounted as long as the container runs. Return copies, Escape leaves it.</source>
+        <translation>Se puede copiar, o montar mientras el contenedor se ejecute. Intro copia, Escape lo deja.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -8226,6 +8731,10 @@ una carpeta para montarla</translation>
     <message>
         <source>Labels</source>
         <translation>Etiquetas (labels)</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantáneas</translation>
     </message>
     <message>
         <source>Packages</source>

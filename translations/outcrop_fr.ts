@@ -881,10 +881,6 @@
         <translation>Déposez un dossier sur une image pour l’exécuter avec ce dossier monté.</translation>
     </message>
     <message>
-        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
-        <translation>« %1 » ne reçoit plus de dossiers : les montages sont choisis à la création d’un conteneur. Déposez le dossier sur son image.</translation>
-    </message>
-    <message>
         <source>Dockerfile from changes…</source>
         <translation>Dockerfile des changements…</translation>
     </message>
@@ -903,6 +899,22 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>Le Dockerfile de « %1 » n’a pas pu être enregistré.</translation>
+    </message>
+    <message>
+        <source>Mount a folder…</source>
+        <translation>Monter un dossier…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>It does not run: its mounts were chosen when it was made. Start it first.</source>
+        <translation>Il ne tourne pas : ses montages ont été choisis à sa création. Démarrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” does not run: start it to mount the folder into it, or drop it on a directory of its files to copy it in.</source>
+        <translation>« %1 » ne tourne pas : démarrez-le pour y monter le dossier, ou déposez celui-ci sur un répertoire de ses fichiers pour l’y copier.</translation>
     </message>
     <message>
         <source>Rebase onto…</source>
@@ -2531,6 +2543,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Mount here…</source>
+        <translation>Monter ici…</translation>
     </message>
 </context>
 <context>
@@ -5172,6 +5188,53 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>LiveMountDialog</name>
+    <message>
+        <source>Mount into container</source>
+        <translation>Monter dans le conteneur</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Mount into “%1” while it runs</source>
+        <translation>Monter dans « %1 » pendant son exécution</translation>
+    </message>
+    <message>
+        <source>Folder or file of this computer</source>
+        <translation>Dossier ou fichier de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>Où il apparaît dans le conteneur</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>Le conteneur peut seulement le lire</translation>
+    </message>
+    <message>
+        <source>Copy it in instead</source>
+        <translation>Le copier à la place</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>Dossier à monter</translation>
+    </message>
+    <message>
+        <source>Choose what is to be mounted.</source>
+        <translation>Choisissez ce qui doit être monté.</translation>
+    </message>
+    <message>
+        <source>Something is mounted there already. Choose another path.</source>
+        <translation>Quelque chose y est déjà monté. Choisissez un autre chemin.</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -5361,6 +5424,49 @@ un dossier pour le monter</translation>
     <message>
         <source>Back to %1</source>
         <translation>Retour à %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountActs</name>
+    <message>
+        <source>Mount into %1</source>
+        <translation>Monter dans %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be mounted.</source>
+        <translation>« %1 » n’a pas pu être monté.</translation>
+    </message>
+    <message>
+        <source>Mounted at %1.</source>
+        <translation>Monté sur %1.</translation>
+    </message>
+    <message>
+        <source>Unmount from %1</source>
+        <translation>Démonter de %1</translation>
+    </message>
+    <message>
+        <source>Unmounted %1.</source>
+        <translation>%1 a été démonté.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unmounted.</source>
+        <translation>« %1 » n’a pas pu être démonté.</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>Démonter</translation>
+    </message>
+    <message>
+        <source>Something in “%1” uses what is mounted at %2, or is mounted below it.</source>
+        <translation>Quelque chose dans « %1 » utilise ce qui est monté sur %2, ou est monté en dessous.</translation>
+    </message>
+    <message>
+        <source>Unmounted anyway, it is gone for all that comes later; what is open in there stays so until it is closed. The folder itself loses nothing.</source>
+        <translation>Démonté malgré tout, il disparaît pour tout ce qui vient ensuite ; ce qui y est ouvert le reste jusqu’à sa fermeture. Le dossier lui-même ne perd rien.</translation>
+    </message>
+    <message>
+        <source>Unmount anyway</source>
+        <translation>Démonter quand même</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5676,53 @@ un dossier pour le monter</translation>
         <source>What the container writes there changes the file itself.</source>
         <translation>Ce que le conteneur y écrit modifie le fichier lui-même.</translation>
     </message>
+    <message>
+        <source>Nothing is there: an empty file is made for the mount, and stays.</source>
+        <translation>Il n’y a rien à cet endroit : un fichier vide est créé pour le montage, et il reste.</translation>
+    </message>
+    <message>
+        <source>Nothing is there: a new directory is made for the mount, and stays.</source>
+        <translation>Il n’y a rien à cet endroit : un nouveau répertoire est créé pour le montage, et il reste.</translation>
+    </message>
+    <message>
+        <source>An empty directory is there, so nothing is hidden.</source>
+        <translation>Il y a un répertoire vide à cet endroit, rien n’est donc masqué.</translation>
+    </message>
+    <message>
+        <source>The file that is there (%1) is hidden as long as the mount is.</source>
+        <translation>Le fichier à cet endroit (%1) est masqué tant que dure le montage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are there (%1) are hidden as long as the mount is.</source>
+        <translation>
+            <numerusform>%n fichier à cet endroit (%1) est masqué tant que dure le montage.</numerusform>
+            <numerusform>%n fichiers à cet endroit (%1) sont masqués tant que dure le montage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no such folder or file.</source>
+        <translation>Cet ordinateur n’a pas ce dossier ou ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is a file, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>Il y a un fichier à cet endroit, et un répertoire ne peut pas recouvrir un fichier. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>There is a directory, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>Il y a un répertoire à cet endroit, et un fichier ne peut pas recouvrir un répertoire. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link.</source>
+        <translation>Le chemin mène à %1 par un lien.</translation>
+    </message>
+    <message>
+        <source>Inside, its files keep their owners.</source>
+        <translation>À l’intérieur, ses fichiers gardent leurs propriétaires.</translation>
+    </message>
+    <message>
+        <source>Inside, your own files belong to root.</source>
+        <translation>À l’intérieur, vos propres fichiers appartiennent à root.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5602,10 +5755,6 @@ un dossier pour le monter</translation>
         <translation>Aucun point de montage</translation>
     </message>
     <message>
-        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
-        <translation>Ce conteneur garde tout dans sa couche inscriptible. Les dossiers et les volumes se choisissent à l’exécution d’un conteneur.</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>dossier</translation>
     </message>
@@ -5624,6 +5773,34 @@ un dossier pour le monter</translation>
     <message>
         <source>read-only</source>
         <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>Show what lies under it</source>
+        <translation>Montrer ce qu’il recouvre</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>Démonter</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run; folders can also be mounted while it runs: drop one on it.</source>
+        <translation>Ce conteneur garde tout dans sa couche inscriptible. Les dossiers et les volumes se choisissent à l’exécution d’un conteneur ; un dossier peut aussi être monté pendant qu’il tourne : déposez-le dessus.</translation>
+    </message>
+    <message>
+        <source>folder, until it stops</source>
+        <translation>dossier, jusqu’à son arrêt</translation>
+    </message>
+    <message>
+        <source>It was mounted while the container runs, and is gone when it stops.</source>
+        <translation>Il a été monté pendant que le conteneur tourne, et disparaît quand il s’arrête.</translation>
+    </message>
+    <message>
+        <source>Choose a mount first.</source>
+        <translation>Choisissez d’abord un point de montage.</translation>
+    </message>
+    <message>
+        <source>The container was made with it: it stays as long as the container.</source>
+        <translation>Le conteneur a été créé avec : il reste aussi longtemps que le conteneur.</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7074,88 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>every quarter of an hour</source>
+        <translation>tous les quarts d’heure</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>toutes les heures</translation>
+    </message>
+    <message>
+        <source>every six hours</source>
+        <translation>toutes les six heures</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>toutes les semaines</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>toutes les %Ln minutes</numerusform>
+            <numerusform>toutes les %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule snapshots</source>
+        <translation>Planifier les instantanés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>When are snapshots of “%1” taken?</source>
+        <translation>Quand les instantanés de « %1 » sont-ils pris ?</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>seulement à la main</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>À intervalles réguliers</translation>
+    </message>
+    <message>
+        <source>How many of these are kept</source>
+        <translation>Combien en sont gardés</translation>
+    </message>
+    <message>
+        <source>Before each start of a container that has the volume</source>
+        <translation>Avant chaque démarrage d’un conteneur qui a le volume</translation>
+    </message>
+    <message>
+        <source>By the clock they are taken while this program is open, and by “outcrop volume snapshot due” from a timer of the system: nothing of Outcrop runs in the background. Those you take yourself are always kept.</source>
+        <translation>À intervalles réguliers, ils sont pris tant que ce programme est ouvert, et par « outcrop volume snapshot due » depuis un minuteur du système : rien d’Outcrop ne tourne en arrière-plan. Ceux que vous prenez vous-même sont toujours gardés.</translation>
+    </message>
+    <message>
+        <source>Taken only by hand.</source>
+        <translation>Pris seulement à la main.</translation>
+    </message>
+    <message>
+        <source>Taken before each start.</source>
+        <translation>Pris avant chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Taken before each start, and %1.</source>
+        <translation>Pris avant chaque démarrage, et %1.</translation>
+    </message>
+    <message>
+        <source>Taken %1.</source>
+        <translation>Pris %1.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -7518,6 +7777,248 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>SnapshotActs</name>
+    <message>
+        <source>%1 comes back</source>
+        <translation>%1 revient</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 est supprimé</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was</source>
+        <translation>%1 redevient ce qu’il était</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>Prendre un instantané de %1</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>Conservé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>No snapshot of “%1” could be taken.</source>
+        <translation>Aucun instantané de « %1 » n’a pu être pris.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be put back.</source>
+        <translation>« %1 » ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>The volume “%1” becomes what it was at “%2”:</source>
+        <translation>Le volume « %1 » redevient ce qu’il était à « %2 » :</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was at “%2”:</source>
+        <translation>« %1 » redevient ce qu’il était à « %2 » :</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et %Ln autre</numerusform>
+            <numerusform>… et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is there now is gone then, unless a snapshot has it: take one before.</source>
+        <translation>Ce qui s’y trouve maintenant sera perdu, sauf si un instantané l’a : prenez-en un avant.</translation>
+    </message>
+    <message>
+        <source>These containers run and have the volume: %1. Stop them first, or let them stand still meanwhile.</source>
+        <translation>Ces conteneurs tournent et ont le volume : %1. Arrêtez-les d’abord, ou figez-les pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>They stand still meanwhile, and what they have open stays the old file</source>
+        <translation>Ils restent figés pendant ce temps, et ce qu’ils ont ouvert reste l’ancien fichier</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Restaurer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories were put back or removed.</source>
+        <translation>
+            <numerusform>%Ln fichier ou répertoire a été restauré ou supprimé.</numerusform>
+            <numerusform>%Ln fichiers et répertoires ont été restaurés ou supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be put back.</source>
+        <translation>« %1 » n’a pas pu être restauré.</translation>
+    </message>
+    <message>
+        <source>Remove snapshot</source>
+        <translation>Supprimer l’instantané</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of the volume “%2” is removed.</source>
+        <translation>L’instantané « %1 » du volume « %2 » est supprimé.</translation>
+    </message>
+    <message>
+        <source>The volume itself and its other snapshots stay. This can&apos;t be undone.</source>
+        <translation>Le volume lui-même et ses autres instantanés restent. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove snapshot %1</source>
+        <translation>Supprimer l’instantané %1</translation>
+    </message>
+    <message>
+        <source>Removed the snapshot %1.</source>
+        <translation>L’instantané %1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” could not be removed.</source>
+        <translation>L’instantané « %1 » n’a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be read.</source>
+        <translation>Le calendrier de « %1 » n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Schedule snapshots of %1</source>
+        <translation>Planifier les instantanés de %1</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be set.</source>
+        <translation>Le calendrier de « %1 » n’a pas pu être défini.</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotClock</name>
+    <message>
+        <source>Take the snapshots that are due</source>
+        <translation>Prendre les instantanés prévus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln snapshots.</source>
+        <translation>
+            <numerusform>%Ln instantané pris.</numerusform>
+            <numerusform>%Ln instantanés pris.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>stood still meanwhile</source>
+        <translation>figés pendant ce temps</translation>
+    </message>
+    <message>
+        <source>wrote meanwhile</source>
+        <translation>écrivaient pendant ce temps</translation>
+    </message>
+    <message>
+        <source>none ran</source>
+        <translation>aucun ne tournait</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>Pas encore d’instantanés</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the files of the volume as they are now. What several have the same is kept only once, and all of it or a single file can be put back later.</source>
+        <translation>Un instantané garde les fichiers du volume tels qu’ils sont maintenant. Ce que plusieurs ont en commun n’est gardé qu’une fois, et le tout ou un seul fichier peut être restauré plus tard.</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>Prendre un instantané</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparer avec maintenant</translation>
+    </message>
+    <message>
+        <source>Put all back…</source>
+        <translation>Tout restaurer…</translation>
+    </message>
+    <message>
+        <source>Put this back…</source>
+        <translation>Restaurer ceci…</translation>
+    </message>
+    <message>
+        <source>Remove snapshot…</source>
+        <translation>Supprimer l’instantané…</translation>
+    </message>
+    <message>
+        <source>Snapshots of the volume</source>
+        <translation>Instantanés du volume</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>New bytes</source>
+        <translation>Octets nouveaux</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>Conteneurs</translation>
+    </message>
+    <message>
+        <source>What it took on the disk when it was made; the rest it shares.</source>
+        <translation>Ce qu’il a pris sur le disque à sa création ; il partage le reste.</translation>
+    </message>
+    <message>
+        <source>What containers that have the volume did meanwhile.</source>
+        <translation>Ce que faisaient pendant ce temps les conteneurs qui ont le volume.</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>A snapshot stays as it is: copy into the volume&apos;s own files.</source>
+        <translation>Un instantané reste tel quel : copiez dans les fichiers du volume lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>Choisissez d’abord un volume.</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot first.</source>
+        <translation>Choisissez d’abord un instantané.</translation>
+    </message>
+    <message>
+        <source>Choose a file of a snapshot first.</source>
+        <translation>Choisissez d’abord un fichier d’un instantané.</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Planifier…</translation>
+    </message>
+</context>
+<context>
     <name>StackView</name>
     <message>
         <source>Find a layer</source>
@@ -7924,6 +8425,10 @@ un dossier pour le monter</translation>
         <source>Return copies, Escape leaves it.</source>
         <translation>Entrée copie, Échap abandonne.</translation>
     </message>
+    <message>
+        <source>It can be copied, or mounted as long as the container runs. Return copies, Escape leaves it.</source>
+        <translation>Il peut être copié, ou monté tant que le conteneur tourne. Entrée copie, Échap abandonne.</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -8226,6 +8731,10 @@ un dossier pour le monter</translation>
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>Packages</source>

@@ -852,10 +852,6 @@
         <translation>フォルダーをイメージにドロップすると、マウントして実行できます。</translation>
     </message>
     <message>
-        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
-        <translation>「%1」にフォルダーは追加できません。マウントはコンテナの作成時に決まります。フォルダーをそのイメージにドロップしてください。</translation>
-    </message>
-    <message>
         <source>Dockerfile from changes…</source>
         <translation>変更から Dockerfile…</translation>
     </message>
@@ -874,6 +870,22 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>「%1」の Dockerfile を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Mount a folder…</source>
+        <translation>フォルダーをマウント…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>It does not run: its mounts were chosen when it was made. Start it first.</source>
+        <translation>実行されていません。マウントは作成時に決まっています。まず開始してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not run: start it to mount the folder into it, or drop it on a directory of its files to copy it in.</source>
+        <translation>「%1」は実行されていません。フォルダーをマウントするには開始してください。コピーするにはファイルのディレクトリにドロップしてください。</translation>
     </message>
     <message>
         <source>Rebase onto…</source>
@@ -2470,6 +2482,10 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Mount here…</source>
+        <translation>ここにマウント…</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5071,53 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>LiveMountDialog</name>
+    <message>
+        <source>Mount into container</source>
+        <translation>コンテナにマウント</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>マウント</translation>
+    </message>
+    <message>
+        <source>Mount into “%1” while it runs</source>
+        <translation>実行中の「%1」にマウント</translation>
+    </message>
+    <message>
+        <source>Folder or file of this computer</source>
+        <translation>このコンピューターのフォルダーまたはファイル</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>コンテナ内のマウント先</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>コンテナからは読み取りのみ</translation>
+    </message>
+    <message>
+        <source>Copy it in instead</source>
+        <translation>代わりにコピー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>マウントするフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose what is to be mounted.</source>
+        <translation>マウントするものを選択してください。</translation>
+    </message>
+    <message>
+        <source>Something is mounted there already. Choose another path.</source>
+        <translation>その場所にはすでにマウントされています。別のパスを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -5244,6 +5307,49 @@ a folder to mount it</source>
     <message>
         <source>Back to %1</source>
         <translation>%1 に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>MountActs</name>
+    <message>
+        <source>Mount into %1</source>
+        <translation>%1 にマウント</translation>
+    </message>
+    <message>
+        <source>“%1” could not be mounted.</source>
+        <translation>「%1」をマウントできませんでした。</translation>
+    </message>
+    <message>
+        <source>Mounted at %1.</source>
+        <translation>%1 にマウントしました。</translation>
+    </message>
+    <message>
+        <source>Unmount from %1</source>
+        <translation>%1 からアンマウント</translation>
+    </message>
+    <message>
+        <source>Unmounted %1.</source>
+        <translation>%1 をアンマウントしました。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unmounted.</source>
+        <translation>「%1」をアンマウントできませんでした。</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>アンマウント</translation>
+    </message>
+    <message>
+        <source>Something in “%1” uses what is mounted at %2, or is mounted below it.</source>
+        <translation>「%1」内の何かが %2 にマウントされたものを使用しているか、その下にマウントされています。</translation>
+    </message>
+    <message>
+        <source>Unmounted anyway, it is gone for all that comes later; what is open in there stays so until it is closed. The folder itself loses nothing.</source>
+        <translation>それでもアンマウントすると、以後は見えなくなります。開かれているものは閉じられるまで開いたままです。フォルダー自体は何も失いません。</translation>
+    </message>
+    <message>
+        <source>Unmount anyway</source>
+        <translation>それでもアンマウント</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5554,52 @@ a folder to mount it</source>
         <source>What the container writes there changes the file itself.</source>
         <translation>コンテナがそこに書き込むと、ファイル自体が変更されます。</translation>
     </message>
+    <message>
+        <source>Nothing is there: an empty file is made for the mount, and stays.</source>
+        <translation>その場所には何もありません。マウント用に空のファイルが作成され、後に残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is there: a new directory is made for the mount, and stays.</source>
+        <translation>その場所には何もありません。マウント用に新しいディレクトリが作成され、後に残ります。</translation>
+    </message>
+    <message>
+        <source>An empty directory is there, so nothing is hidden.</source>
+        <translation>その場所は空のディレクトリなので、何も隠れません。</translation>
+    </message>
+    <message>
+        <source>The file that is there (%1) is hidden as long as the mount is.</source>
+        <translation>マウントしている間、その場所にあるファイル (%1) は隠れます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are there (%1) are hidden as long as the mount is.</source>
+        <translation>
+            <numerusform>マウントしている間、その場所にある %n 個のファイル (%1) は隠れます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no such folder or file.</source>
+        <translation>このコンピューターにそのフォルダーやファイルはありません。</translation>
+    </message>
+    <message>
+        <source>There is a file, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>その場所にはファイルがあり、ディレクトリを重ねることはできません。別のパスを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is a directory, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>その場所にはディレクトリがあり、ファイルを重ねることはできません。別のパスを選んでください。</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link.</source>
+        <translation>このパスはリンクにより %1 を指します。</translation>
+    </message>
+    <message>
+        <source>Inside, its files keep their owners.</source>
+        <translation>コンテナ内でもファイルの所有者は変わりません。</translation>
+    </message>
+    <message>
+        <source>Inside, your own files belong to root.</source>
+        <translation>コンテナ内では、あなたのファイルは root の所有になります。</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5480,10 +5632,6 @@ a folder to mount it</source>
         <translation>マウントはありません</translation>
     </message>
     <message>
-        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
-        <translation>このコンテナはすべてを書き込み可能レイヤーに保存します。フォルダーとボリュームはコンテナの実行時に選択します。</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>フォルダー</translation>
     </message>
@@ -5502,6 +5650,34 @@ a folder to mount it</source>
     <message>
         <source>read-only</source>
         <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Show what lies under it</source>
+        <translation>下にあるものを表示</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>アンマウント</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run; folders can also be mounted while it runs: drop one on it.</source>
+        <translation>このコンテナはすべてを書き込み可能レイヤーに保存します。フォルダーとボリュームはコンテナの実行時に選択します。実行中のコンテナにフォルダーをドロップしてマウントすることもできます。</translation>
+    </message>
+    <message>
+        <source>folder, until it stops</source>
+        <translation>フォルダー (停止まで)</translation>
+    </message>
+    <message>
+        <source>It was mounted while the container runs, and is gone when it stops.</source>
+        <translation>コンテナの実行中にマウントされ、停止するとなくなります。</translation>
+    </message>
+    <message>
+        <source>Choose a mount first.</source>
+        <translation>まずマウントを選択してください。</translation>
+    </message>
+    <message>
+        <source>The container was made with it: it stays as long as the container.</source>
+        <translation>コンテナの作成時に指定されたもので、コンテナがある間は残ります。</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +6922,87 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>every quarter of an hour</source>
+        <translation>15 分ごと</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>1 時間ごと</translation>
+    </message>
+    <message>
+        <source>every six hours</source>
+        <translation>6 時間ごと</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>%Ln 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule snapshots</source>
+        <translation>スナップショットのスケジュール</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>When are snapshots of “%1” taken?</source>
+        <translation>「%1」のスナップショットをいつ作成しますか?</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>定期</translation>
+    </message>
+    <message>
+        <source>How many of these are kept</source>
+        <translation>保存する数</translation>
+    </message>
+    <message>
+        <source>Before each start of a container that has the volume</source>
+        <translation>このボリュームを使用するコンテナの開始前</translation>
+    </message>
+    <message>
+        <source>By the clock they are taken while this program is open, and by “outcrop volume snapshot due” from a timer of the system: nothing of Outcrop runs in the background. Those you take yourself are always kept.</source>
+        <translation>定期の作成はこのプログラムが開いている間と、システムのタイマーからの「outcrop volume snapshot due」で行われます。Outcrop はバックグラウンドでは動作しません。自分で作成したものは常に残ります。</translation>
+    </message>
+    <message>
+        <source>Taken only by hand.</source>
+        <translation>手動でのみ作成します。</translation>
+    </message>
+    <message>
+        <source>Taken before each start.</source>
+        <translation>開始前に毎回作成します。</translation>
+    </message>
+    <message>
+        <source>Taken before each start, and %1.</source>
+        <translation>開始前と%1に作成します。</translation>
+    </message>
+    <message>
+        <source>Taken %1.</source>
+        <translation>%1に作成します。</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -7357,6 +7614,245 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>SnapshotActs</name>
+    <message>
+        <source>%1 comes back</source>
+        <translation>%1 が戻ります</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was</source>
+        <translation>%1 が元に戻ります</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>%1 のスナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>No snapshot of “%1” could be taken.</source>
+        <translation>「%1」のスナップショットを作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>それ以降、何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be put back.</source>
+        <translation>「%1」は復元できません。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>The volume “%1” becomes what it was at “%2”:</source>
+        <translation>ボリューム「%1」を「%2」の時点に戻します:</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was at “%2”:</source>
+        <translation>「%1」を「%2」の時点に戻します:</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is there now is gone then, unless a snapshot has it: take one before.</source>
+        <translation>今あるものは、スナップショットがなければ失われます。先に作成してください。</translation>
+    </message>
+    <message>
+        <source>These containers run and have the volume: %1. Stop them first, or let them stand still meanwhile.</source>
+        <translation>次のコンテナが実行中でこのボリュームを使用しています: %1。先に停止するか、その間だけ一時停止させてください。</translation>
+    </message>
+    <message>
+        <source>They stand still meanwhile, and what they have open stays the old file</source>
+        <translation>その間は一時停止し、開いているものは古いファイルのままになります</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>%1 を復元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories were put back or removed.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルとディレクトリを復元または削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be put back.</source>
+        <translation>「%1」を復元できませんでした。</translation>
+    </message>
+    <message>
+        <source>Remove snapshot</source>
+        <translation>スナップショットを削除</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of the volume “%2” is removed.</source>
+        <translation>ボリューム「%2」のスナップショット「%1」を削除します。</translation>
+    </message>
+    <message>
+        <source>The volume itself and its other snapshots stay. This can&apos;t be undone.</source>
+        <translation>ボリューム自体と他のスナップショットは残ります。この操作は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove snapshot %1</source>
+        <translation>スナップショット %1 を削除</translation>
+    </message>
+    <message>
+        <source>Removed the snapshot %1.</source>
+        <translation>スナップショット %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” could not be removed.</source>
+        <translation>スナップショット「%1」を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be read.</source>
+        <translation>「%1」のスケジュールを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Schedule snapshots of %1</source>
+        <translation>%1 のスナップショットを予約</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be set.</source>
+        <translation>「%1」のスケジュールを設定できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotClock</name>
+    <message>
+        <source>Take the snapshots that are due</source>
+        <translation>予定のスナップショットを作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln snapshots.</source>
+        <translation>
+            <numerusform>%Ln 個のスナップショットを作成しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>stood still meanwhile</source>
+        <translation>その間は一時停止</translation>
+    </message>
+    <message>
+        <source>wrote meanwhile</source>
+        <translation>その間も書き込み</translation>
+    </message>
+    <message>
+        <source>none ran</source>
+        <translation>実行なし</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>スナップショットはまだありません</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the files of the volume as they are now. What several have the same is kept only once, and all of it or a single file can be put back later.</source>
+        <translation>スナップショットはボリュームのファイルを今の状態で保存します。共通する内容は一度だけ保存され、後で全体または 1 つのファイルを復元できます。</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>スナップショットを作成</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>現在と比較</translation>
+    </message>
+    <message>
+        <source>Put all back…</source>
+        <translation>すべて復元…</translation>
+    </message>
+    <message>
+        <source>Put this back…</source>
+        <translation>これを復元…</translation>
+    </message>
+    <message>
+        <source>Remove snapshot…</source>
+        <translation>スナップショットを削除…</translation>
+    </message>
+    <message>
+        <source>Snapshots of the volume</source>
+        <translation>ボリュームのスナップショット</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>New bytes</source>
+        <translation>新規バイト</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>コンテナ</translation>
+    </message>
+    <message>
+        <source>What it took on the disk when it was made; the rest it shares.</source>
+        <translation>作成時にディスクを使用した量。残りは共有しています。</translation>
+    </message>
+    <message>
+        <source>What containers that have the volume did meanwhile.</source>
+        <translation>その間、このボリュームを使用するコンテナがしていたこと。</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>A snapshot stays as it is: copy into the volume&apos;s own files.</source>
+        <translation>スナップショットは変更されません。ボリューム自体のファイルにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>まずボリュームを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot first.</source>
+        <translation>まずスナップショットを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a file of a snapshot first.</source>
+        <translation>まずスナップショットのファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>スケジュール…</translation>
+    </message>
+</context>
+<context>
     <name>StackView</name>
     <message>
         <source>Find a layer</source>
@@ -7757,6 +8253,10 @@ a folder to mount it</source>
         <source>Return copies, Escape leaves it.</source>
         <translation>Return でコピー、Escape で取りやめます。</translation>
     </message>
+    <message>
+        <source>It can be copied, or mounted as long as the container runs. Return copies, Escape leaves it.</source>
+        <translation>コピーするか、コンテナの実行中だけマウントできます。Return でコピー、Escape で取りやめます。</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -8051,6 +8551,10 @@ a folder to mount it</source>
     <message>
         <source>Labels</source>
         <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
     </message>
     <message>
         <source>Packages</source>

@@ -852,10 +852,6 @@
         <translation>将文件夹拖放到镜像上，即可挂载该文件夹并运行。</translation>
     </message>
     <message>
-        <source>“%1” gets no further folders: mounts are chosen when a container is made. Drop the folder on its image.</source>
-        <translation>无法再向“%1”添加文件夹：挂载在创建容器时确定。请将文件夹拖放到其镜像上。</translation>
-    </message>
-    <message>
         <source>Dockerfile from changes…</source>
         <translation>由更改生成 Dockerfile…</translation>
     </message>
@@ -874,6 +870,22 @@
     <message>
         <source>The Dockerfile of “%1” could not be saved.</source>
         <translation>无法保存“%1”的 Dockerfile。</translation>
+    </message>
+    <message>
+        <source>Mount a folder…</source>
+        <translation>挂载文件夹…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+V</source>
+        <translation>Ctrl+Alt+V</translation>
+    </message>
+    <message>
+        <source>It does not run: its mounts were chosen when it was made. Start it first.</source>
+        <translation>它没有运行：其挂载在创建时已确定。请先启动它。</translation>
+    </message>
+    <message>
+        <source>“%1” does not run: start it to mount the folder into it, or drop it on a directory of its files to copy it in.</source>
+        <translation>“%1”没有运行：启动它以挂载该文件夹，或将其拖放到其文件的某个目录上以复制进来。</translation>
     </message>
     <message>
         <source>Rebase onto…</source>
@@ -2470,6 +2482,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Mount here…</source>
+        <translation>挂载到此处…</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5071,53 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>LiveMountDialog</name>
+    <message>
+        <source>Mount into container</source>
+        <translation>挂载到容器</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>挂载</translation>
+    </message>
+    <message>
+        <source>Mount into “%1” while it runs</source>
+        <translation>挂载到正在运行的“%1”</translation>
+    </message>
+    <message>
+        <source>Folder or file of this computer</source>
+        <translation>此计算机的文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Where it appears in the container</source>
+        <translation>在容器中的位置</translation>
+    </message>
+    <message>
+        <source>The container may only read it</source>
+        <translation>容器只能读取它</translation>
+    </message>
+    <message>
+        <source>Copy it in instead</source>
+        <translation>改为复制进来</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Folder to mount</source>
+        <translation>要挂载的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose what is to be mounted.</source>
+        <translation>请选择要挂载的内容。</translation>
+    </message>
+    <message>
+        <source>Something is mounted there already. Choose another path.</source>
+        <translation>此处已有挂载。请换一个路径。</translation>
+    </message>
+</context>
+<context>
     <name>LogView</name>
     <message>
         <source>Log</source>
@@ -5244,6 +5307,49 @@ a folder to mount it</source>
     <message>
         <source>Back to %1</source>
         <translation>返回 %1</translation>
+    </message>
+</context>
+<context>
+    <name>MountActs</name>
+    <message>
+        <source>Mount into %1</source>
+        <translation>挂载到 %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be mounted.</source>
+        <translation>无法挂载“%1”。</translation>
+    </message>
+    <message>
+        <source>Mounted at %1.</source>
+        <translation>已挂载到 %1。</translation>
+    </message>
+    <message>
+        <source>Unmount from %1</source>
+        <translation>从 %1 卸载</translation>
+    </message>
+    <message>
+        <source>Unmounted %1.</source>
+        <translation>已卸载 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be unmounted.</source>
+        <translation>无法卸载“%1”。</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Something in “%1” uses what is mounted at %2, or is mounted below it.</source>
+        <translation>“%1”中有程序正在使用挂载在 %2 的内容，或其下还有挂载。</translation>
+    </message>
+    <message>
+        <source>Unmounted anyway, it is gone for all that comes later; what is open in there stays so until it is closed. The folder itself loses nothing.</source>
+        <translation>仍然卸载后，之后的访问将看不到它；其中已打开的内容会保持打开直到关闭。文件夹本身不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Unmount anyway</source>
+        <translation>仍然卸载</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5554,52 @@ a folder to mount it</source>
         <source>What the container writes there changes the file itself.</source>
         <translation>容器写入此处的内容会直接更改该文件。</translation>
     </message>
+    <message>
+        <source>Nothing is there: an empty file is made for the mount, and stays.</source>
+        <translation>此处没有内容：将为挂载新建空文件，并会保留。</translation>
+    </message>
+    <message>
+        <source>Nothing is there: a new directory is made for the mount, and stays.</source>
+        <translation>此处没有内容：将为挂载新建目录，并会保留。</translation>
+    </message>
+    <message>
+        <source>An empty directory is there, so nothing is hidden.</source>
+        <translation>此处是空目录，不会遮盖任何内容。</translation>
+    </message>
+    <message>
+        <source>The file that is there (%1) is hidden as long as the mount is.</source>
+        <translation>挂载期间，此处的文件（%1）会被遮盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files that are there (%1) are hidden as long as the mount is.</source>
+        <translation>
+            <numerusform>挂载期间，此处的 %n 个文件（%1）会被遮盖。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer has no such folder or file.</source>
+        <translation>此计算机上没有该文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>There is a file, and a directory can&apos;t lie over a file. Choose another path.</source>
+        <translation>此处是文件，目录无法覆盖在文件上。请换一个路径。</translation>
+    </message>
+    <message>
+        <source>There is a directory, and a file can&apos;t lie over a directory. Choose another path.</source>
+        <translation>此处是目录，文件无法覆盖在目录上。请换一个路径。</translation>
+    </message>
+    <message>
+        <source>The path leads to %1 by a link.</source>
+        <translation>该路径经链接指向 %1。</translation>
+    </message>
+    <message>
+        <source>Inside, its files keep their owners.</source>
+        <translation>在容器内，其文件的所有者不变。</translation>
+    </message>
+    <message>
+        <source>Inside, your own files belong to root.</source>
+        <translation>在容器内，你自己的文件归 root 所有。</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5480,10 +5632,6 @@ a folder to mount it</source>
         <translation>没有挂载</translation>
     </message>
     <message>
-        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run.</source>
-        <translation>此容器的所有内容都保存在可写层中。文件夹和卷在运行容器时选择。</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>文件夹</translation>
     </message>
@@ -5502,6 +5650,34 @@ a folder to mount it</source>
     <message>
         <source>read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <source>Show what lies under it</source>
+        <translation>显示其下的内容</translation>
+    </message>
+    <message>
+        <source>Unmount</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>This container keeps everything in its writable layer. Folders and volumes are chosen when a container is run; folders can also be mounted while it runs: drop one on it.</source>
+        <translation>此容器的所有内容都保存在可写层中。文件夹和卷在运行容器时选择；也可以在运行期间挂载文件夹：将其拖放到容器上。</translation>
+    </message>
+    <message>
+        <source>folder, until it stops</source>
+        <translation>文件夹，直到停止</translation>
+    </message>
+    <message>
+        <source>It was mounted while the container runs, and is gone when it stops.</source>
+        <translation>它是在容器运行期间挂载的，容器停止后即消失。</translation>
+    </message>
+    <message>
+        <source>Choose a mount first.</source>
+        <translation>请先选择一个挂载。</translation>
+    </message>
+    <message>
+        <source>The container was made with it: it stays as long as the container.</source>
+        <translation>它是创建容器时指定的：与容器同在。</translation>
     </message>
 </context>
 <context>
@@ -6746,6 +6922,87 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>ScheduleDialog</name>
+    <message>
+        <source>every quarter of an hour</source>
+        <translation>每 15 分钟</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>every six hours</source>
+        <translation>每 6 小时</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %Ln minutes</source>
+        <translation>
+            <numerusform>每 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Schedule snapshots</source>
+        <translation>计划快照</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>When are snapshots of “%1” taken?</source>
+        <translation>何时为“%1”创建快照？</translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>按时间</translation>
+    </message>
+    <message>
+        <source>How many of these are kept</source>
+        <translation>其中保留的数量</translation>
+    </message>
+    <message>
+        <source>Before each start of a container that has the volume</source>
+        <translation>每次启动使用该卷的容器之前</translation>
+    </message>
+    <message>
+        <source>By the clock they are taken while this program is open, and by “outcrop volume snapshot due” from a timer of the system: nothing of Outcrop runs in the background. Those you take yourself are always kept.</source>
+        <translation>按时间的快照在本程序打开期间创建，或由系统定时器运行“outcrop volume snapshot due”创建：Outcrop 没有后台进程。你自己创建的快照会一直保留。</translation>
+    </message>
+    <message>
+        <source>Taken only by hand.</source>
+        <translation>仅手动创建。</translation>
+    </message>
+    <message>
+        <source>Taken before each start.</source>
+        <translation>每次启动前创建。</translation>
+    </message>
+    <message>
+        <source>Taken before each start, and %1.</source>
+        <translation>每次启动前及%1创建。</translation>
+    </message>
+    <message>
+        <source>Taken %1.</source>
+        <translation>%1创建。</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -7357,6 +7614,245 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>SnapshotActs</name>
+    <message>
+        <source>%1 comes back</source>
+        <translation>%1 将恢复</translation>
+    </message>
+    <message>
+        <source>%1 is removed</source>
+        <translation>%1 将被删除</translation>
+    </message>
+    <message>
+        <source>%1 becomes what it was</source>
+        <translation>%1 将恢复为原样</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>为 %1 创建快照</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>No snapshot of “%1” could be taken.</source>
+        <translation>无法为“%1”创建快照。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since then.</source>
+        <translation>自那时起没有任何更改。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be put back.</source>
+        <translation>“%1”无法还原。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>The volume “%1” becomes what it was at “%2”:</source>
+        <translation>卷“%1”将恢复到“%2”时的状态：</translation>
+    </message>
+    <message>
+        <source>“%1” becomes what it was at “%2”:</source>
+        <translation>“%1”将恢复到“%2”时的状态：</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>…另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is there now is gone then, unless a snapshot has it: take one before.</source>
+        <translation>现有内容将会丢失，除非某个快照中有：请先创建快照。</translation>
+    </message>
+    <message>
+        <source>These containers run and have the volume: %1. Stop them first, or let them stand still meanwhile.</source>
+        <translation>以下正在运行的容器使用该卷：%1。请先停止它们，或让它们在此期间暂停。</translation>
+    </message>
+    <message>
+        <source>They stand still meanwhile, and what they have open stays the old file</source>
+        <translation>它们在此期间暂停，已打开的仍是旧文件</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>还原 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and directories were put back or removed.</source>
+        <translation>
+            <numerusform>已还原或删除 %Ln 个文件和目录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be put back.</source>
+        <translation>无法还原“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of the volume “%2” is removed.</source>
+        <translation>将删除卷“%2”的快照“%1”。</translation>
+    </message>
+    <message>
+        <source>The volume itself and its other snapshots stay. This can&apos;t be undone.</source>
+        <translation>卷本身及其他快照会保留。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove snapshot %1</source>
+        <translation>删除快照 %1</translation>
+    </message>
+    <message>
+        <source>Removed the snapshot %1.</source>
+        <translation>已删除快照 %1。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” could not be removed.</source>
+        <translation>无法删除快照“%1”。</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be read.</source>
+        <translation>无法读取“%1”的计划。</translation>
+    </message>
+    <message>
+        <source>Schedule snapshots of %1</source>
+        <translation>为 %1 安排快照</translation>
+    </message>
+    <message>
+        <source>The schedule of “%1” could not be set.</source>
+        <translation>无法设置“%1”的计划。</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotClock</name>
+    <message>
+        <source>Take the snapshots that are due</source>
+        <translation>创建到期的快照</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln snapshots.</source>
+        <translation>
+            <numerusform>已创建 %Ln 个快照。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotsTab</name>
+    <message>
+        <source>stood still meanwhile</source>
+        <translation>期间暂停</translation>
+    </message>
+    <message>
+        <source>wrote meanwhile</source>
+        <translation>期间仍在写入</translation>
+    </message>
+    <message>
+        <source>none ran</source>
+        <translation>没有运行</translation>
+    </message>
+    <message>
+        <source>No snapshots yet</source>
+        <translation>还没有快照</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps the files of the volume as they are now. What several have the same is kept only once, and all of it or a single file can be put back later.</source>
+        <translation>快照会保存卷中文件的当前状态。多个快照相同的内容只保存一次，以后可以还原全部或单个文件。</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+K</source>
+        <translation>Ctrl+Alt+K</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>与当前比较</translation>
+    </message>
+    <message>
+        <source>Put all back…</source>
+        <translation>全部还原…</translation>
+    </message>
+    <message>
+        <source>Put this back…</source>
+        <translation>还原此项…</translation>
+    </message>
+    <message>
+        <source>Remove snapshot…</source>
+        <translation>删除快照…</translation>
+    </message>
+    <message>
+        <source>Snapshots of the volume</source>
+        <translation>卷的快照</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>创建于</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>New bytes</source>
+        <translation>新增字节</translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation>容器</translation>
+    </message>
+    <message>
+        <source>What it took on the disk when it was made; the rest it shares.</source>
+        <translation>创建时占用的磁盘空间；其余部分共享。</translation>
+    </message>
+    <message>
+        <source>What containers that have the volume did meanwhile.</source>
+        <translation>使用该卷的容器在此期间的行为。</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>A snapshot stays as it is: copy into the volume&apos;s own files.</source>
+        <translation>快照保持不变：请复制到卷本身的文件中。</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>请先选择一个卷。</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot first.</source>
+        <translation>请先选择一个快照。</translation>
+    </message>
+    <message>
+        <source>Choose a file of a snapshot first.</source>
+        <translation>请先选择快照中的一个文件。</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>计划…</translation>
+    </message>
+</context>
+<context>
     <name>StackView</name>
     <message>
         <source>Find a layer</source>
@@ -7757,6 +8253,10 @@ a folder to mount it</source>
         <source>Return copies, Escape leaves it.</source>
         <translation>按回车复制，按 Esc 放弃。</translation>
     </message>
+    <message>
+        <source>It can be copied, or mounted as long as the container runs. Return copies, Escape leaves it.</source>
+        <translation>可以复制，也可以在容器运行期间挂载。按回车复制，按 Esc 放弃。</translation>
+    </message>
 </context>
 <context>
     <name>Treemap</name>
@@ -8051,6 +8551,10 @@ a folder to mount it</source>
     <message>
         <source>Labels</source>
         <translation>标签（label）</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
     </message>
     <message>
         <source>Packages</source>

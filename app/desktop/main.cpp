@@ -6,6 +6,7 @@
 #include "app/desktop/no_answer_dialog.h"
 #include "app/desktop/options.h"
 #include "app/desktop/single_instance.h"
+#include "app/desktop/snapshot_clock.h"
 #include "app/desktop/tour.h"
 #include "app/desktop/window_watch.h"
 #include "core/base/error.h"
@@ -145,6 +146,7 @@ public:
         m_window->restoreSession();
         m_watch = WindowWatch::ifAsked(*m_window);
         m_window->show();
+        new SnapshotClock(*m_bridge, &*m_window);
         if (!m_options.image.isEmpty())
             m_window->images().select(m_options.image);
         m_window->importArchives(m_options.archives);

@@ -167,6 +167,10 @@ void MainWindow::connectContainers() {
                 show(Place::Images);
                 images().showPath(image, layer, path);
             });
+    connect(&containers(), &ContainersPage::volumeWanted, this, [this](const QString& name) {
+        show(Place::Volumes);
+        volumes().select(name);
+    });
     connect(&containers(), &ContainersPage::imagesWanted, this, [this] { show(Place::Images); });
 }
 
@@ -175,6 +179,7 @@ void MainWindow::connectVolumes() {
     connect(&volumes(), &Page::compareWanted, this, &MainWindow::compareWith);
     connect(&volumes(), &Page::importWanted, this, &MainWindow::importArchives);
     connect(&volumes(), &VolumesPage::containerWanted, this, &MainWindow::showContainer);
+    connect(&volumes(), &VolumesPage::comparisonWanted, this, &MainWindow::compareBoth);
 }
 
 void MainWindow::connectCompare() {
@@ -192,11 +197,7 @@ void MainWindow::connectGenealogy() {
     connect(&genealogy(), &GenealogyPage::imagesWanted, this, [this] { show(Place::Images); });
     connect(&genealogy(), &GenealogyPage::containerStarted, this, &MainWindow::showContainer);
     connect(&genealogy(), &GenealogyPage::opened, m_actions, &WindowActions::goTo);
-    connect(&genealogy(), &GenealogyPage::compareWanted, this,
-            [this](const QString& before, const QString& after) {
-                show(Place::Compare);
-                comparison().compare(before, after);
-            });
+    connect(&genealogy(), &GenealogyPage::compareWanted, this, &MainWindow::compareBoth);
 }
 
 void MainWindow::connectDisk() {
@@ -206,8 +207,12 @@ void MainWindow::connectDisk() {
 }
 
 void MainWindow::compareWith(const QString& name) {
+    compareBoth(name, {});
+}
+
+void MainWindow::compareBoth(const QString& before, const QString& after) {
     show(Place::Compare);
-    comparison().compare(name, {});
+    comparison().compare(before, after);
 }
 
 void MainWindow::showContainer(const QString& id) {

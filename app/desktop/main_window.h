@@ -75,6 +75,7 @@ private:
     void connectGenealogy();
     void connectDisk();
     void compareWith(const QString& name);
+    void compareBoth(const QString& before, const QString& after);
     void showContainer(const QString& id);
     void showFound(const FoundPlace& place, const FoundFile& file);
     void showCounts(const SnapshotPtr& snapshot);

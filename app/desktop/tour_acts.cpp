@@ -88,6 +88,11 @@ void Tour::planChangeActs() {
     show(QStringLiteral("containers-live-paused"), [&containers] {
         reach<QPushButton>(containers.detailPane(), "livePause", [](QPushButton& pause) { pause.click(); });
     });
+    show(QStringLiteral("containers-mounts-added"), [&containers] { containers.showTab(3); });
+    showDialog(QStringLiteral("containers-dialog-mount"), [&containers] {
+        if (auto* acts = containers.findChild<ContainerActions*>())
+            acts->mountFolder(QDir::tempPath(), "/srv");
+    });
     show(QStringLiteral("containers-running-config"), [&containers] { containers.showTab(6); });
     act([&containers] { containers.showTab(0); });
 }

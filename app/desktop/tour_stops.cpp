@@ -18,6 +18,7 @@
 #include "ui/pages/search_page.h"
 #include "ui/pages/secrets_tab.h"
 #include "ui/pages/size_map.h"
+#include "ui/pages/snapshots_tab.h"
 #include "ui/pages/volumes_page.h"
 #include "ui/pages/weight_tab.h"
 #include "ui/pages/what_if.h"
@@ -203,8 +204,14 @@ void Tour::planVolumes() {
         volumes.select(QLatin1String(TourThings::kVolume));
     });
     addTabs(QStringLiteral("volumes"), volumes);
+    showDialog(QStringLiteral("volumes-dialog-put-back"), [&volumes] {
+        volumes.showTab(1);
+        if (auto* snapshots = volumes.detailPane()->findChild<SnapshotsTab*>())
+            snapshots->viewActs().at(2)->trigger();
+    });
     act([&volumes] { volumes.select(QLatin1String(TourThings::kUnusedVolume)); });
     show(QStringLiteral("volumes-files-empty"), [&volumes] { volumes.showTab(0); });
+    show(QStringLiteral("volumes-snapshots-empty"), [&volumes] { volumes.showTab(1); });
     addDialogs(QStringLiteral("volumes"), volumes);
 }
 

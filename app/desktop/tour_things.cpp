@@ -4,6 +4,8 @@
 
 #include "core/base/error.h"
 #include "core/engine/copy_files.h"
+#include "core/engine/live_mount.h"
+#include "core/engine/volume_snapshot.h"
 
 #include <QDir>
 #include <QFile>
@@ -206,6 +208,22 @@ ContainerId start(const Engine& engine, const char* name, const std::string& ima
     return id;
 }
 
+/// A state of the volume that is kept, and what came after it; a folder that is mounted into the one that
+/// runs.
+void keepAndMount(const Engine& engine, const std::string& running, Progress& progress,
+                  const std::stop_token& stop) {
+    try {
+        const std::filesystem::path data = engine.volumes().find(TourThings::kVolume).mountpoint;
+        takeSnapshot(engine, TourThings::kVolume, "before-the-harvest", false, progress, stop);
+        writeFile(QString::fromStdString((data / "apples").string()), "a basket\n");
+        takeSnapshot(engine, TourThings::kVolume, "after-the-harvest", false, progress, stop);
+        writeFile(QString::fromStdString((data / "apples").string()), "eaten\n");
+        addLiveMount(engine, running, MountRequest::parse("/usr/share:/srv/shared:ro", "/"));
+    } catch (const Error& error) {
+        std::fprintf(stderr, "outcrop-desktop: tour: %s\n", error.what());
+    }
+}
+
 void removeContainers(const Engine& engine) {
     for (const char* name : {TourThings::kContainer, TourThings::kRunning})
         removeIfThere([&] { engine.removeContainer(name, true, true); });
@@ -227,6 +245,7 @@ TourThings makeTourThings(const Engine& engine, Progress& progress, const std::s
     writeGardenLater(later.path());
     copyAll(engine, later, things.container, progress, stop);
     things.running = start(engine, TourThings::kRunning, things.image, kWorkScript, progress, stop).str();
+    keepAndMount(engine, things.running, progress, stop);
     engine.volumes().create(VolumeName::parse(TourThings::kUnusedVolume));
     things.nameless =
         engine.volumes().create(VolumeName::anonymous(), {{"com.docker.volume.anonymous", ""}}).name;

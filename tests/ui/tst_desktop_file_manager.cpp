@@ -107,15 +107,31 @@ private slots:
         QCOMPARE(m_desktop->cli({"logs", "reaper"}), QString("I am harvest\nI am seeds"));
     }
 
-    /// A container's mounts cannot be added to: that is said, and nothing else happens.
-    void aFolderOnAContainerIsRefusedInWords() {
+    void aFolderOnAContainerThatRunsIsMountedIntoIt() {
+        OUTCROP_NEEDS_NAMESPACES();
+        m_desktop->cli({"run", "-d", "--name", "mower", "--network", "none", kImage, "sleep", "100000"});
+        QVERIFY(m_desktop->click("radio button", "Containers"));
+        VERIFY_SHOWN(m_desktop, drag(Harvest, "tree item", "mower", [this] {
+                         return !m_desktop->find("text", "Where it appears in the container").isNull();
+                     }));
+        VERIFY_SHOWN(m_desktop, m_desktop->nothingIsNameless());
+        QVERIFY(m_desktop->fill("Where it appears in the container", "/in"));
+        VERIFY_SHOWN(m_desktop, m_desktop->click("push button", "Mount"));
+        VERIFY_SHOWN(m_desktop, DesktopDriver::until([this] {
+                         return m_desktop->cli({"exec", "mower", "cat", "/in/note"}) == "I am harvest";
+                     }));
+        QCOMPARE(m_desktop->cli({"mount", "ls", "-q", "mower"}), QString("/in"));
+        m_desktop->cli({"rm", "-f", "mower"});
+    }
+
+    /// Into one that does not run nothing can be mounted: that is said, and nothing else happens.
+    void aFolderOnAContainerThatStoppedIsRefusedInWords() {
         OUTCROP_NEEDS_NAMESPACES();
         QVERIFY(m_desktop->click("radio button", "Containers"));
         VERIFY_SHOWN(m_desktop, drag(Harvest, "tree item", "reaper", [this] {
                          return !m_desktop
                                      ->find([](const Accessible& one) {
-                                         return one.role() == "label" &&
-                                                one.name().contains("gets no further folders");
+                                         return one.role() == "label" && one.name().contains("does not run");
                                      })
                                      .isNull();
                      }));

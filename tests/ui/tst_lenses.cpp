@@ -232,7 +232,7 @@ private slots:
         QWidget* volume = m_bench->volumes().detailPane();
         m_bench->show(m_bench->volumes().listPane(), volume);
         m_bench->volumes().select(QStringLiteral("chest"));
-        m_bench->volumes().showTab(3);
+        m_bench->volumes().showTab(4);
         secrets = volume->findChild<SecretsTab*>()->table();
         QTRY_VERIFY_WITH_TIMEOUT(secrets->isVisible(), kPatience);
         QCOMPARE(LensBench::column(*secrets, SecretsModel::Place), QStringList(QStringLiteral("/token:1")));

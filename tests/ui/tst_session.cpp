@@ -110,7 +110,7 @@ private slots:
             QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
             window.volumes().select("birch");
             QCOMPARE(chosenVolume(first), QString("birch"));
-            window.volumes().showTab(1);
+            window.volumes().showTab(2);
             auto* head = child<QTreeView>(window.volumes().detailPane(), "usedBy")->header();
             head->resizeSection(0, 321);
             columns = head->saveState();

@@ -89,13 +89,17 @@ private slots:
                      "containers-diff-onion-skin",
                      "containers-diff-swipe",
                      "volumes-files",
+                     "volumes-snapshots",
+                     "volumes-snapshots-empty",
                      "volumes-used-by",
                      "volumes-packages",
                      "volumes-secrets",
                      "volumes-config",
                      "volumes-files-empty",
                      "volumes-dialog-create",
+                     "volumes-dialog-put-back",
                      "volumes-dialog-remove",
+                     "volumes-dialog-schedule",
                      "volumes-dialog-prune",
                      "compare",
                      "compare-packages",
@@ -116,8 +120,8 @@ private slots:
         OUTCROP_NEEDS_NAMESPACES();
         mustBeThere({"containers-diff", "containers-diff-one-column", "containers-diff-mode-only",
                      "containers-dialog-put-back", "containers-put-back", "containers-put-back-undone",
-                     "containers-live", "containers-live-paused", "task-running", "dialog-quit",
-                     "task-history"});
+                     "containers-live", "containers-live-paused", "containers-mounts-added",
+                     "containers-dialog-mount", "task-running", "dialog-quit", "task-history"});
     }
     /// Two ways to show the same differ, or one of them was not switched to.
     void waysToShowTheSameDiffer() {

@@ -50,7 +50,21 @@ const ShownFolder* Snapshot::folder(const std::string& subject) const {
     return it == folders.end() ? nullptr : &*it;
 }
 
+std::vector<MountPoint> Snapshot::mountsAddedTo(const ContainerId& id) const {
+    const auto it = liveMounts.find(id);
+    return it == liveMounts.end() ? std::vector<MountPoint>() : it->second;
+}
+
+std::vector<KeptState> Snapshot::statesOf(const std::string& volume) const {
+    const auto it = keptStates.find(volume);
+    return it == keptStates.end() ? std::vector<KeptState>() : it->second;
+}
+
 namespace {
+
+bool sameMount(const MountPoint& a, const MountPoint& b) {
+    return a.destination == b.destination && a.source == b.source && a.readWrite == b.readWrite;
+}
 
 template <class T, class Same>
 bool sameList(const std::vector<T>& a, const std::vector<T>& b, Same same) {
@@ -83,7 +97,12 @@ bool sameContent(const Snapshot& a, const Snapshot& b) {
                         return x.volume == y.volume && x.container == y.container && x.running == y.running &&
                                x.containerName == y.containerName;
                     }) &&
-           a.putBack == b.putBack && a.folders == b.folders && sameError(a.error, b.error);
+           std::equal(a.liveMounts.begin(), a.liveMounts.end(), b.liveMounts.begin(), b.liveMounts.end(),
+                      [](const auto& x, const auto& y) {
+                          return x.first == y.first && sameList(x.second, y.second, sameMount);
+                      }) &&
+           a.keptStates == b.keptStates && a.putBack == b.putBack && a.folders == b.folders &&
+           sameError(a.error, b.error);
 }
 
 } // namespace outcrop::ui

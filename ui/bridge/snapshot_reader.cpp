@@ -4,6 +4,9 @@
 
 #include "core/engine/revert_undo.h"
 
+#include "core/engine/live_mount.h"
+#include "core/volume/snapshots.h"
+
 #include <set>
 
 namespace outcrop::ui {
@@ -46,6 +49,33 @@ void SnapshotReader::list(const Engine& engine, Snapshot& snapshot) {
     }
     snapshot.folders = shownFolders(engine.store().paths());
     addLayers(engine, snapshot);
+    addMounts(engine, snapshot);
+    addStates(engine, snapshot);
+}
+
+/// A document that can't be read hides what it tells, not the store; who asks for it is told why.
+void SnapshotReader::addMounts(const Engine& engine, Snapshot& snapshot) {
+    for (const Container& container : snapshot.containers)
+        try {
+            if (container.state.status != ContainerStatus::Running)
+                continue;
+            if (auto mounts = liveMounts(engine, container.record.id); !mounts.empty())
+                snapshot.liveMounts.emplace(container.record.id, std::move(mounts));
+        } catch (const std::exception&) {
+            continue;
+        }
+}
+
+void SnapshotReader::addStates(const Engine& engine, Snapshot& snapshot) {
+    const VolumeSnapshots kept(engine.store());
+    for (const Volume& volume : snapshot.volumes)
+        try {
+            for (const outcrop::Snapshot& one : kept.list(volume.name))
+                snapshot.keptStates[volume.name].push_back(
+                    {one.name, one.createdAt, snapshotRestName(one.rest), one.files, one.bytes, one.added});
+        } catch (const std::exception&) {
+            snapshot.keptStates.erase(volume.name);
+        }
 }
 
 void SnapshotReader::addLayers(const Engine& engine, Snapshot& snapshot) {

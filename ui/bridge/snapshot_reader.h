@@ -26,6 +26,8 @@ public:
 private:
     void list(const Engine& engine, Snapshot& snapshot);
     void addLayers(const Engine& engine, Snapshot& snapshot);
+    static void addMounts(const Engine& engine, Snapshot& snapshot);
+    static void addStates(const Engine& engine, Snapshot& snapshot);
     void learn(const Engine& engine, const ImageSummary& image);
 
     std::shared_ptr<EngineSource> m_engine;

@@ -90,13 +90,16 @@ private:
             return;
         for (const Container& container : snapshot.containers)
             watchContainer(m_paths->containers() / container.record.id.str());
-        for (const Volume& volume : snapshot.volumes)
-            m_inotify.watch(m_paths->volumes() / volume.name, {"volume.json"});
+        for (const Volume& volume : snapshot.volumes) {
+            const auto place = m_paths->volumes() / volume.name;
+            m_inotify.watch(place, {"volume.json", "snapshots"});
+            m_inotify.watch(place / "snapshots");
+        }
     }
 
     /// Its documents, and what was put back in it: that shows in nothing else of one that does not run.
     void watchContainer(const std::filesystem::path& bundle) {
-        m_inotify.watch(bundle, {"state.json", "container.json", RevertUndo::kReverts});
+        m_inotify.watch(bundle, {"state.json", "container.json", "live-mounts.json", RevertUndo::kReverts});
         if (!m_inotify.watch(bundle / RevertUndo::kReverts))
             return;
         std::filesystem::path last;

@@ -98,6 +98,35 @@ QString ownerSentence(IdMap::Kind owners) {
     return MountText::tr("Files that it makes there belong to you.");
 }
 
+/// What the container may do there, and whose it becomes.
+QStringList writingSentences(const MountRow& row, const MountHint& hint, IdMap::Kind owners) {
+    if (row.readOnly)
+        return {MountText::tr("The container may only read it: what it tries to write there fails.")};
+    if (isFile(hint))
+        return {MountText::tr("What the container writes there changes the file itself.")};
+    return {MountText::tr("What the container writes there changes the folder itself."),
+            ownerSentence(owners)};
+}
+
+QString placeInside(const MountHint& hint) {
+    const QString bytes = format::bytes(hint.place.bytes);
+    switch (hint.place.kind) {
+    case Kind::Nothing:
+        return isFile(hint)
+                   ? MountText::tr("Nothing is there: an empty file is made for the mount, and stays.")
+                   : MountText::tr("Nothing is there: a new directory is made for the mount, and stays.");
+    case Kind::EmptyDirectory:
+        return MountText::tr("An empty directory is there, so nothing is hidden.");
+    case Kind::File:
+        return MountText::tr("The file that is there (%1) is hidden as long as the mount is.").arg(bytes);
+    case Kind::Directory:
+        break;
+    }
+    return MountText::tr("%n files that are there (%1) are hidden as long as the mount is.", nullptr,
+                         filesOf(hint.place))
+        .arg(bytes);
+}
+
 } // namespace
 
 QString MountText::shortly(const MountRow& row, const MountHint& hint, bool volumeExists) {
@@ -128,15 +157,28 @@ QString MountText::fully(const MountRow& row, const MountHint& hint, bool volume
     }
     if (hint.source == MountHint::Source::Missing)
         sentences.append(tr("This computer has no such folder yet; it is made, as docker does."));
-    if (row.readOnly) {
-        sentences.append(tr("The container may only read it: what it tries to write there fails."));
-    } else {
-        sentences.append(isFile(hint) ? tr("What the container writes there changes the file itself.")
-                                      : tr("What the container writes there changes the folder itself."));
-        if (!isFile(hint))
-            sentences.append(ownerSentence(owners));
-    }
-    return sentences.join(QLatin1Char(' '));
+    return (sentences + writingSentences(row, hint, owners)).join(QLatin1Char(' '));
+}
+
+QString MountText::conflictInside(const MountRow& row, const MountHint& hint) {
+    if (hint.source == MountHint::Source::Missing)
+        return row.source.trimmed().isEmpty() ? QString() : tr("This computer has no such folder or file.");
+    const Kind kind = hint.place.kind;
+    if (!isFile(hint) && kind == Kind::File)
+        return tr("There is a file, and a directory can't lie over a file. Choose another path.");
+    if (isFile(hint) && (kind == Kind::Directory || kind == Kind::EmptyDirectory))
+        return tr("There is a directory, and a file can't lie over a directory. Choose another path.");
+    return {};
+}
+
+QString MountText::inside(const MountRow& row, const MountHint& hint, IdMap::Kind owners) {
+    QStringList sentences;
+    if (hint.place.linked)
+        sentences.append(tr("The path leads to %1 by a link.").arg(format::text(hint.place.path)));
+    sentences.append(placeInside(hint));
+    sentences.append(owners == IdMap::Kind::Root ? tr("Inside, its files keep their owners.")
+                                                 : tr("Inside, your own files belong to root."));
+    return (sentences + writingSentences(row, hint, owners)).join(QLatin1Char(' '));
 }
 
 } // namespace outcrop::ui

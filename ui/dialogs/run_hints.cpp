@@ -10,16 +10,16 @@
 
 namespace outcrop::ui {
 
-/// The preview of one image, made by whichever question comes first; the others wait for it.
+/// The preview, made by whichever question comes first; the others wait for it.
 struct RunHintSource::Known {
     std::mutex mutex;
     std::shared_ptr<const RunPreview> preview;
 
-    std::shared_ptr<const RunPreview> of(const Engine& engine, const std::string& image,
+    std::shared_ptr<const RunPreview> of(const Engine& engine, const ReadPreview& read,
                                          const std::stop_token& stop) {
         const std::scoped_lock lock(mutex);
         if (!preview)
-            preview = RunPreview::of(engine, image, stop);
+            preview = read(engine, stop);
         return preview;
     }
 };
@@ -89,14 +89,22 @@ RunHints hintsFor(const RunForm& form, const RunPreview& preview) {
 
 } // namespace
 
-RunHintSource::RunHintSource(Bridge& bridge, std::string image, QObject* parent)
-    : QObject(parent), m_bridge(bridge), m_image(std::move(image)), m_known(std::make_shared<Known>()) {}
+RunHintSource::RunHintSource(Bridge& bridge, const std::string& image, QObject* parent)
+    : RunHintSource(
+          bridge,
+          [image](const Engine& engine, const std::stop_token& stop) {
+              return RunPreview::of(engine, image, stop);
+          },
+          parent) {}
+
+RunHintSource::RunHintSource(Bridge& bridge, ReadPreview read, QObject* parent)
+    : QObject(parent), m_bridge(bridge), m_read(std::move(read)), m_known(std::make_shared<Known>()) {}
 
 void RunHintSource::ask(const RunForm& form) {
     m_bridge.ask(
         m_request,
-        [known = m_known, image = m_image, form](const Engine& engine, Progress&, std::stop_token stop) {
-            return hintsFor(form, *known->of(engine, image, stop));
+        [known = m_known, read = m_read, form](const Engine& engine, Progress&, std::stop_token stop) {
+            return hintsFor(form, *known->of(engine, read, stop));
         },
         this, [this](const RunHints& hints) { emit answered(hints); });
 }

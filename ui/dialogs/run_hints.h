@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QObject>
+#include <functional>
 
 namespace outcrop::ui {
 
@@ -35,7 +36,12 @@ class RunHintSource : public QObject {
     Q_OBJECT
 
 public:
-    RunHintSource(Bridge& bridge, std::string image, QObject* parent);
+    using ReadPreview =
+        std::function<std::shared_ptr<const RunPreview>(const Engine&, const std::stop_token&)>;
+
+    RunHintSource(Bridge& bridge, const std::string& image, QObject* parent);
+    /// Of other files than an image's.
+    RunHintSource(Bridge& bridge, ReadPreview read, QObject* parent);
     /// Drops what was asked before; an image that can't be read gives no answer.
     void ask(const RunForm& form);
 
@@ -45,7 +51,7 @@ signals:
 private:
     struct Known;
     Bridge& m_bridge;
-    std::string m_image;
+    ReadPreview m_read;
     std::shared_ptr<Known> m_known;
     Request m_request;
 };
@@ -61,6 +67,9 @@ public:
     static QString conflict(const MountRow& row, const MountHint& hint);
     /// Whole sentences: what the target has, and whose what is written becomes.
     static QString fully(const MountRow& row, const MountHint& hint, bool volumeExists, IdMap::Kind owners);
+    /// The same two for a container that runs: what is there may be its own.
+    static QString conflictInside(const MountRow& row, const MountHint& hint);
+    static QString inside(const MountRow& row, const MountHint& hint, IdMap::Kind owners);
 };
 
 } // namespace outcrop::ui

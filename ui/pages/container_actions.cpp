@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/container_actions.h"
 
+#include "core/engine/scheduled_snapshots.h"
 #include "ui/commands/action_table.h"
 #include "ui/dialogs/command_line.h"
 #include "ui/dialogs/confirm_dialog.h"
-#include "ui/dialogs/path_kinds.h"
 #include "ui/dialogs/rename_dialog.h"
 #include "ui/models/format.h"
 #include "ui/pages/container_texts.h"
+#include "ui/pages/mount_acts.h"
 #include "ui/pages/removal_texts.h"
 
 #include <QClipboard>
@@ -43,7 +44,7 @@ std::vector<std::string> namesOf(const std::vector<Container>& containers) {
 } // namespace
 
 ContainerActions::ContainerActions(Bridge& bridge, QObject* parent)
-    : PageActions(bridge, parent), m_folders(bridge, this) {
+    : PageActions(bridge, parent), m_mounts(new MountActs(bridge, this)), m_folders(bridge, this) {
     m_start = add(QStringLiteral("play"), tr("Start"), QKeySequence(tr("Ctrl+R")), &ContainerActions::start);
     m_stop = add(QStringLiteral("stop"), tr("Stop"), QKeySequence(tr("Ctrl+.")), &ContainerActions::stop);
     m_restart = add(QStringLiteral("refresh"), tr("Restart"), {}, &ContainerActions::restart);
@@ -61,6 +62,8 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent)
     m_openChanges =
         add(QStringLiteral("folder"), tr("Open its changes as a folder"), {}, &ContainerActions::openChanges);
     m_closeFolder = add(QStringLiteral("x"), tr("Close the folder"), {}, &ContainerActions::closeFolders);
+    m_mount = add(QStringLiteral("folder"), tr("Mount a folder…"), QKeySequence(tr("Ctrl+Alt+V")),
+                  &ContainerActions::mount);
     m_rename =
         add(QStringLiteral("rename"), tr("Rename…"), QKeySequence(Qt::Key_F2), &ContainerActions::rename);
     m_remove = add(QStringLiteral("trash"), tr("Remove…"), QKeySequence::Delete, &ContainerActions::remove);
@@ -74,10 +77,11 @@ ContainerActions::ContainerActions(Bridge& bridge, QObject* parent)
               {m_rebase, "rebase"},
               {m_rename, "rename"},
               {m_remove, "remove"}});
-    setMenu({{m_start, m_stop, m_restart, m_kill, m_commit, m_dockerfile, m_rebase, m_compare, m_rename},
-             {m_openFolder, m_openChanges, m_closeFolder},
-             {m_copyName, m_copyId},
-             {m_remove}});
+    setMenu(
+        {{m_start, m_stop, m_restart, m_kill, m_commit, m_dockerfile, m_rebase, m_compare, m_mount, m_rename},
+         {m_openFolder, m_openChanges, m_closeFolder},
+         {m_copyName, m_copyId},
+         {m_remove}});
     setCurrent(nullptr);
 }
 
@@ -122,6 +126,10 @@ void ContainerActions::update() {
     for (QAction* action : {m_commit, m_dockerfile, m_rebase, m_compare, m_openFolder, m_openChanges,
                             m_rename, m_copyName, m_copyId})
         allow(action, m_current && !many, many ? tr("Choose only one container.") : choose);
+    allow(m_mount, m_current && !many && m_current->state.status == ContainerStatus::Running,
+          many        ? tr("Choose only one container.")
+          : m_current ? tr("It does not run: its mounts were chosen when it was made. Start it first.")
+                      : choose);
     showCommands();
 }
 
@@ -192,6 +200,7 @@ void ContainerActions::start() {
     bridge().run(
         tr("Start %1").arg(name),
         [id](const Engine& engine, Progress& progress, std::stop_token) {
+            snapshotsBeforeStart(engine, id, progress);
             engine.containers().start(id, false, {}, progress);
         },
         this, [this, name] { emit said(tr("Started %1.").arg(name)); },
@@ -245,19 +254,6 @@ void ContainerActions::kill() {
         [this, name](const Error& error) {
             fail(tr("The container “%1” could not be killed.").arg(name), error);
         });
-}
-
-/// A container's mounts are made when it is: nothing is added later.
-void ContainerActions::takeDropped(const QString& name, const QStringList& paths) {
-    const QStringList archives = archivesAmong(paths);
-    if (!archives.isEmpty())
-        emit importWanted(archives);
-    if (foldersAmong(paths).isEmpty())
-        return;
-    emit said(name.isEmpty() ? tr("Drop a folder on an image to run it with the folder mounted.")
-                             : tr("“%1” gets no further folders: mounts are chosen when a container is made. "
-                                  "Drop the folder on its image.")
-                                   .arg(name));
 }
 
 void ContainerActions::rename() {

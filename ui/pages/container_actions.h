@@ -8,6 +8,8 @@
 
 namespace outcrop::ui {
 
+class MountActs;
+
 /// What can be done with containers, as actions that menus, buttons and shortcuts share.
 class ContainerActions : public PageActions {
     Q_OBJECT
@@ -22,6 +24,10 @@ public:
     QString subject() const override;
     /// On the container of that name, or on none.
     void takeDropped(const QString& name, const QStringList& paths);
+    /// Into the container that is shown, while it runs.
+    void mountFolder(const QString& folder, const QByteArray& directory);
+    void unmount(const MountPoint& mount);
+    QAction* mountAction() const { return m_mount; }
     QAction* startAction() const { return m_start; }
     QAction* stopAction() const { return m_stop; }
     QAction* commitAction() const { return m_commit; }
@@ -70,10 +76,12 @@ private:
     void remove();
     void confirmRemoval(const Container& container, std::optional<uint64_t> bytes);
     void compare();
+    void mount();
     void showCommands();
     void copyName();
     void copyId();
 
+    MountActs* m_mounts;
     Request m_request;
     Request m_diffRequest;
     Request m_rebaseRequest;
@@ -81,7 +89,7 @@ private:
     std::optional<Container> m_current;
     QAction *m_start = nullptr, *m_stop = nullptr, *m_restart = nullptr, *m_kill = nullptr,
             *m_commit = nullptr, *m_remove = nullptr, *m_dockerfile = nullptr, *m_compare = nullptr,
-            *m_rename = nullptr;
+            *m_mount = nullptr, *m_rename = nullptr;
     QAction *m_rebase = nullptr, *m_openFolder = nullptr, *m_openChanges = nullptr, *m_closeFolder = nullptr;
     QAction *m_copyName = nullptr, *m_copyId = nullptr;
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 //
 // What ContainerActions does to several at once.
+#include "core/engine/scheduled_snapshots.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/pages/container_actions.h"
 #include "ui/pages/removal_texts.h"
@@ -26,7 +27,9 @@ void ContainerActions::startSeveral(const std::vector<Container>& containers) {
               [](int n) { return tr("Started %n containers.", nullptr, n); },
               [](int n) { return tr("%n containers could not be started.", nullptr, n); }},
              [](const Engine& engine, const BatchItem& item, Progress& progress, std::stop_token) {
-                 engine.containers().start(ContainerId::parse(item.id), false, {}, progress);
+                 const ContainerId id = ContainerId::parse(item.id);
+                 snapshotsBeforeStart(engine, id, progress);
+                 engine.containers().start(id, false, {}, progress);
              });
 }
 

@@ -32,7 +32,7 @@ ContainerDetailPane::ContainerDetailPane(Bridge& bridge, ContainerActions& actio
     m_changes = new ChangesTab(bridge, tabHome());
     m_files = new FilesTab(bridge, "containerFilesSplitter", tabHome());
     m_logs = new LogsTab(bridge, tabHome());
-    m_mounts = new MountsTab(tabHome());
+    m_mounts = new MountsTab(m_actions.mountAction(), tabHome());
     m_packages = new PackagesTab(bridge, tabHome());
     m_secrets = new SecretsTab(bridge, tabHome());
     m_config = new FactsView(tabHome());
@@ -45,6 +45,10 @@ ContainerDetailPane::ContainerDetailPane(Bridge& bridge, ContainerActions& actio
     addTab(m_config, "config", tr("Config"));
     addLenses();
     connect(empty(), &EmptyState::actionTriggered, this, &ContainerDetailPane::imagesWanted);
+    connect(m_files, &FilesTab::mountWanted, &m_actions, &ContainerActions::mountFolder);
+    connect(m_mounts, &MountsTab::unmountWanted, &m_actions, &ContainerActions::unmount);
+    connect(m_mounts, &MountsTab::hiddenFilesWanted, this, &ContainerDetailPane::showFile);
+    connect(m_mounts, &MountsTab::volumeActivated, this, &ContainerDetailPane::volumeWanted);
     connect(m_changes, &ChangesTab::commitWanted, &m_actions, &ContainerActions::commitOnly);
     connect(m_changes, &ChangesTab::changesCounted, this, [this](int count) { setTabCount(Changes, count); });
 }
@@ -147,9 +151,10 @@ void ContainerDetailPane::showFacts(const Container& container) {
     header()->setFacts(headerFacts(container), QString::fromStdString(container.record.id.shortId()));
     m_changes->setContainer(container);
     m_logs->setContainer(container);
-    m_mounts->setContainer(container);
+    const std::vector<MountPoint> added = bridge().snapshot()->mountsAddedTo(container.record.id);
+    m_mounts->setContainer(container, added);
     m_config->setFacts(containerFacts(container));
-    setTabCount(Mounts, static_cast<int>(container.record.mounts.size()));
+    setTabCount(Mounts, static_cast<int>(container.record.mounts.size() + added.size()));
     setFilesSource(container);
     setLensSubject(container);
     askForConfig(container);
@@ -177,6 +182,7 @@ void ContainerDetailPane::setFilesSource(const Container& container) {
     m_files->setCommands([name = container.record.name](const QByteArray& path, FileType type) {
         return fileCommands(name, path, type);
     });
+    m_files->offerMounts(container.state.status == ContainerStatus::Running);
     if (container.record.readOnlyRootfs)
         m_files->refuseCopies(tr("Nothing can be copied in: this container was made with --read-only."));
     else

@@ -33,6 +33,7 @@ signals:
     void imagesWanted();
     /// A file of a layer of its image that the container does not show.
     void imageFileWanted(const QString& image, int layer, const QByteArray& path);
+    void volumeWanted(const QString& name);
 
 private:
     enum Tab { Changes, Files, Logs, Mounts, Packages, Secrets, Config };

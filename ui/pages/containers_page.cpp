@@ -15,6 +15,7 @@ ContainersPage::ContainersPage(Bridge& bridge, QObject* parent, const PageHome& 
     connect(list, &ListPane::currentIdChanged, m_detail, &ContainerDetailPane::showContainer);
     connect(m_detail, &ContainerDetailPane::imagesWanted, this, &ContainersPage::imagesWanted);
     connect(m_detail, &ContainerDetailPane::imageFileWanted, this, &ContainersPage::imageFileWanted);
+    connect(m_detail, &ContainerDetailPane::volumeWanted, this, &ContainersPage::volumeWanted);
     connect(actions, &ContainerActions::imageCommitted, this, &ContainersPage::imageCommitted);
     assemble(actions, list, m_detail);
 }

@@ -26,6 +26,7 @@ signals:
     void imageCommitted(const QString& id);
     /// A file of a layer of its image that the container does not show.
     void imageFileWanted(const QString& image, int layer, const QByteArray& path);
+    void volumeWanted(const QString& name);
     void imagesWanted(); ///< "go to Images", from the empty page
 
 private:

@@ -25,6 +25,7 @@ FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     auto* files =
         new FileBrowser(bridge, FileTreeModel::Layout::Plain, QString::fromLatin1(splitterName), this);
+    m_files = files;
     m_browser = files->tree();
     m_file = files->file();
     layout->addWidget(files);
@@ -39,6 +40,7 @@ FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
         m_wantedPath = path;
         refresh();
     });
+    connect(m_drop, &TreeDrop::mountWanted, this, &FilesTab::mountWanted);
     connect(files, &FileBrowser::opened, this, &FilesTab::openFile);
     connect(files, &FileBrowser::menuWanted, this, &FilesTab::addSaving);
     connect(files, &FileBrowser::severalMenuWanted, this, &FilesTab::addSavingSeveral);
@@ -66,6 +68,14 @@ void FilesTab::setSource(const QString& subject, const QString& version, ReadTre
 
 void FilesTab::takeCopies(const FilesOwner& owner, const QString& shownName) {
     m_drop->setOwner(owner, shownName);
+}
+
+void FilesTab::offerMounts(bool on) {
+    m_drop->offerMounts(on);
+}
+
+void FilesTab::addAct(QAction* act) {
+    m_files->addMenuAction(act);
 }
 
 void FilesTab::refuseCopies(const QString& why) {
@@ -157,7 +167,7 @@ void FilesTab::addSaving(QMenu* menu, const QByteArray& path) {
     if (node == kNoNode || !m_openPath)
         return;
     const FileType type = m_browser->tree()->entry(node).type;
-    if (type == FileType::Directory)
+    if (type == FileType::Directory && m_root)
         addSavingFolder(menu, m_bridge, folderSaving(m_root, path));
     else if (type == FileType::Regular)
         addSavingFile(menu, path, m_bridge, fileAt(path));

@@ -12,10 +12,12 @@
 #include <functional>
 #include <utility>
 
+class QAction;
 class QMenu;
 
 namespace outcrop::ui {
 
+class FileBrowser;
 class FilePane;
 class TreeBrowser;
 class TreeDrop;
@@ -41,6 +43,10 @@ public:
     void setCommands(Commands commands) { m_commands = std::move(commands); }
     /// Whose files they are, where others can be copied in; after setSource().
     void takeCopies(const FilesOwner& owner, const QString& shownName);
+    /// A folder can be mounted as well.
+    void offerMounts(bool on);
+    /// One more act on the chosen path, in menu and table.
+    void addAct(QAction* act);
     /// None can be, for a reason.
     void refuseCopies(const QString& why);
     void clear();
@@ -51,6 +57,7 @@ public:
     TreeBrowser* browser() const { return m_browser; }
 
 signals:
+    void mountWanted(const QString& folder, const QByteArray& directory);
     void bytesKnown(quint64 bytes);
 
 protected:
@@ -74,6 +81,7 @@ private:
     OpenPath m_openPath;
     FindRoot m_root;
     Commands m_commands;
+    FileBrowser* m_files = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
     TreeDrop* m_drop = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/image_actions.h"
 
+#include "core/engine/scheduled_snapshots.h"
 #include "ui/commands/action_table.h"
 #include "ui/dialogs/command_line.h"
 #include "ui/dialogs/docker_command_dialog.h"
@@ -25,6 +26,7 @@ std::string runContainer(const Engine& engine, const CreateOptions& options, Pro
                          const std::stop_token& stop) {
     const ContainerId id = engine.create(options, progress, stop);
     try {
+        snapshotsBeforeStart(engine, id, progress);
         engine.containers().start(id, false, {}, progress);
     } catch (const Error&) {
         // What never ran holds nothing, and its name would be in the way of the next try from the open

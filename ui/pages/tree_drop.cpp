@@ -47,6 +47,7 @@ TreeDrop::TreeDrop(Bridge& bridge, TreeBrowser* browser)
         ErrorDialog::show(ErrorText::of(what, why), m_browser->window());
     });
     connect(m_words, &DropWords::agreed, this, &TreeDrop::agree);
+    connect(m_words, &DropWords::mountWanted, this, &TreeDrop::mount);
     connect(m_words, &DropWords::declined, this, &TreeDrop::stop);
     connect(m_view, &FileTreeView::currentPathChanged, this, &TreeDrop::pointAtCurrent);
     const auto moved = [this] {
@@ -174,6 +175,8 @@ bool TreeDrop::drop(QDropEvent* event) {
     const QStringList paths = m_dragged.of(event->mimeData());
     if (m_directory.isEmpty() || paths.isEmpty())
         stop();
+    else if (mountable(paths))
+        askWhich();
     else
         agree();
     return true;
@@ -235,7 +238,38 @@ void TreeDrop::choose(bool folder) {
 void TreeDrop::show(const QStringList& paths) {
     m_placed = false;
     m_words->setButtonsShown(m_way == Way::Pasted);
+    m_mountable = m_way == Way::Pasted && mountable(paths);
+    m_words->setMountShown(m_mountable);
     m_preview.start(paths);
+}
+
+bool TreeDrop::mountable(const QStringList& paths) const {
+    return m_offersMounts && paths.size() == 1 && !foldersAmong(paths).isEmpty();
+}
+
+/// The ghosts stay, and the words get their buttons.
+void TreeDrop::askWhich() {
+    const QByteArray directory = m_directory;
+    m_open.stop();
+    m_scroll.stop();
+    m_way = Way::Pasted;
+    m_mountable = true;
+    m_words->setButtonsShown(true);
+    m_words->setMountShown(true);
+    if (const QModelIndex index = m_view->fileModel()->indexOfPath(directory); index.isValid())
+        m_view->setCurrentPath(directory);
+    else
+        m_view->setCurrentIndex({});
+    pointAtCurrent();
+    m_view->setFocus();
+}
+
+void TreeDrop::mount() {
+    const QString folder = m_preview.paths().value(0);
+    const QByteArray directory = m_directory;
+    stop();
+    if (!folder.isEmpty() && !directory.isEmpty())
+        emit mountWanted(folder, directory);
 }
 
 void TreeDrop::agree() {
@@ -255,6 +289,8 @@ void TreeDrop::stop() {
     m_pointed.clear();
     m_directory.clear();
     m_words->hide();
+    m_words->setMountShown(false);
+    m_mountable = false;
     m_view->setTarget({});
     m_view->fileModel()->clearGhosts();
 }

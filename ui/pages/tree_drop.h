@@ -37,12 +37,15 @@ public:
     void setOwner(const FilesOwner& owner, const QString& shownName);
     /// Nothing is taken; words say why while something is dragged. Empty: nothing is said either.
     void refuse(const QString& words);
+    /// A folder could be mounted there as well: a drop asks which is meant.
+    void offerMounts(bool on) { m_offersMounts = on; }
     /// Paste, choose files, choose a folder.
     QList<QAction*> acts() const { return {m_paste, m_chooseFiles, m_chooseFolder}; }
 
 signals:
     /// See CopyIn::changed().
     void changed(const QByteArray& path);
+    void mountWanted(const QString& folder, const QByteArray& directory);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -63,6 +66,9 @@ private:
     void choose(bool folder);
     void show(const QStringList& paths);
     void agree();
+    bool mountable(const QStringList& paths) const;
+    void askWhich();
+    void mount();
     void stop();
 
     // Where they would come.
@@ -85,9 +91,11 @@ private:
     DraggedPaths m_dragged;
     Way m_way = Way::None;
     bool m_placed = false;
-    QByteArray m_pointed;   ///< the row that the ghosts stand after
-    QByteArray m_directory; ///< that it would come into
-    QPoint m_pos;           ///< of the pointer, in the viewport
+    bool m_offersMounts = false;
+    bool m_mountable = false; ///< what comes now
+    QByteArray m_pointed;     ///< the row that the ghosts stand after
+    QByteArray m_directory;   ///< that it would come into
+    QPoint m_pos;             ///< of the pointer, in the viewport
     QTimer m_open, m_scroll;
     QAction *m_paste = nullptr, *m_chooseFiles = nullptr, *m_chooseFolder = nullptr;
 };

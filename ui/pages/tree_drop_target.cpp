@@ -94,7 +94,10 @@ void TreeDrop::placeAgain() {
 void TreeDrop::showWords() {
     QStringList words = m_preview.words();
     if (m_way == Way::Pasted)
-        words << tr("Return copies, Escape leaves it.");
+        words << (m_mountable
+                      ? tr("It can be copied, or mounted as long as the container runs. Return copies, "
+                           "Escape leaves it.")
+                      : tr("Return copies, Escape leaves it."));
     m_words->say(words, m_preview.warns());
     const QPoint at = m_way == Way::Pasted ? m_view->visualRect(m_view->currentIndex()).center() : m_pos;
     m_words->keepAwayFrom(m_view->viewport()->mapTo(m_browser, at).y(),

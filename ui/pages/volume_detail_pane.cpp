@@ -8,6 +8,7 @@
 #include "ui/pages/files_tab.h"
 #include "ui/pages/packages_tab.h"
 #include "ui/pages/secrets_tab.h"
+#include "ui/pages/snapshots_tab.h"
 #include "ui/pages/used_by_tab.h"
 #include "ui/pages/volume_actions.h"
 #include "ui/widgets/empty_state.h"
@@ -22,11 +23,13 @@ VolumeDetailPane::VolumeDetailPane(Bridge& bridge, VolumeActions& actions, QWidg
     header()->addAction(m_actions.removeAction());
     nameTabs(tr("Views of the volume"));
     m_files = new FilesTab(bridge, "volumeFilesSplitter", tabHome());
+    m_snapshots = new SnapshotsTab(bridge, tabHome());
     m_usedBy = new UsedByTab(tabHome());
     m_packages = new PackagesTab(bridge, tabHome());
     m_secrets = new SecretsTab(bridge, tabHome());
     m_config = new FactsView(tabHome());
     addTab(m_files, "files", tr("Files"));
+    addTab(m_snapshots, "snapshots", tr("Snapshots"));
     addTab(m_usedBy, "used-by", tr("Used by"));
     addTab(m_packages, "packages", tr("Packages"));
     addTab(m_secrets, "secrets", tr("Secrets"));
@@ -40,6 +43,8 @@ VolumeDetailPane::VolumeDetailPane(Bridge& bridge, VolumeActions& actions, QWidg
         m_bytes = bytes;
         updateHeader();
     });
+    connect(m_snapshots, &SnapshotsTab::said, &m_actions, &PageActions::said);
+    connect(m_snapshots, &SnapshotsTab::comparisonWanted, this, &VolumeDetailPane::comparisonWanted);
     connect(m_usedBy, &UsedByTab::containerActivated, this, &VolumeDetailPane::containerWanted);
 }
 
@@ -83,6 +88,7 @@ void VolumeDetailPane::follow(const Snapshot& snapshot) {
     showContent(volume != nullptr);
     if (volume == nullptr) {
         m_actions.setCurrent({}, false);
+        m_snapshots->clear();
         return sayWhyEmpty(snapshot);
     }
     std::vector<VolumeUse> uses;
@@ -119,11 +125,15 @@ void VolumeDetailPane::showFacts(const Volume& volume, const std::vector<VolumeU
     setTabCount(UsedBy, static_cast<int>(uses.size()));
     showConfig(volume);
     const std::string name = volume.name;
-    bool running = false;
+    QStringList running;
     for (const VolumeUse& use : uses)
-        running = running || use.running;
+        if (const QString user = format::text(use.containerName); use.running && !running.contains(user))
+            running += user;
+    const std::vector<KeptState> states = bridge().snapshot()->statesOf(name);
+    m_snapshots->setVolume(m_name, states, running);
+    setTabCount(Snapshots, static_cast<int>(states.size()));
     m_files->setSource(
-        m_name, running ? QStringLiteral("running") : QStringLiteral("still"),
+        m_name, running.isEmpty() ? QStringLiteral("still") : QStringLiteral("running"),
         [name](const Engine& engine, std::stop_token stop) { return engine.volumes().tree(name, stop); },
         [name](const Engine& engine, const std::string& path, const std::stop_token&) {
             return std::optional(engine.volumes().openFile(name, path));

@@ -12,10 +12,12 @@ class FactsView;
 class FilesTab;
 class PackagesTab;
 class SecretsTab;
+class SnapshotsTab;
 class UsedByTab;
 class VolumeActions;
 
-/// One volume: name and facts, then its files, who uses it, packages and secrets in it, and its config.
+/// One volume: name and facts, then its files, its snapshots, who uses it, packages and secrets in it, and
+/// its config.
 class VolumeDetailPane : public DetailPane {
     Q_OBJECT
 
@@ -30,9 +32,10 @@ public:
 
 signals:
     void containerWanted(const QString& id);
+    void comparisonWanted(const QString& before, const QString& after);
 
 private:
-    enum Tab { Files, UsedBy, Packages, Secrets, Config };
+    enum Tab { Files, Snapshots, UsedBy, Packages, Secrets, Config };
     void follow(const Snapshot& snapshot);
     void sayWhyEmpty(const Snapshot& snapshot);
     void showFacts(const Volume& volume, const std::vector<VolumeUse>& uses);
@@ -45,6 +48,7 @@ private:
     std::optional<uint64_t> m_bytes;
     QStringList m_facts; ///< of the header, but for the size
     FilesTab* m_files = nullptr;
+    SnapshotsTab* m_snapshots = nullptr;
     UsedByTab* m_usedBy = nullptr;
     PackagesTab* m_packages = nullptr;
     SecretsTab* m_secrets = nullptr;

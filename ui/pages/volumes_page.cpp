@@ -14,6 +14,7 @@ VolumesPage::VolumesPage(Bridge& bridge, QObject* parent, const PageHome& home) 
     m_detail = new VolumeDetailPane(bridge, *actions, home.details);
     connect(list, &ListPane::currentIdChanged, m_detail, &VolumeDetailPane::showVolume);
     connect(m_detail, &VolumeDetailPane::containerWanted, this, &VolumesPage::containerWanted);
+    connect(m_detail, &VolumeDetailPane::comparisonWanted, this, &VolumesPage::comparisonWanted);
     connect(actions, &VolumeActions::volumeCreated, this, &Page::select);
     assemble(actions, list, m_detail);
 }

@@ -9,7 +9,8 @@ namespace outcrop::ui {
 
 class VolumeDetailPane;
 
-/// Volumes: data outside the stack; who uses each and what is in it. Tabs: 0 files, 1 used by, 2 config.
+/// Volumes: data outside the stack; who uses each and what is in it. Tabs: 0 files,
+/// 1 snapshots, 2 used by, 3 config.
 class VolumesPage : public Page {
     Q_OBJECT
 
@@ -21,6 +22,7 @@ public:
 
 signals:
     void containerWanted(const QString& id);
+    void comparisonWanted(const QString& before, const QString& after);
 
 private:
     VolumeDetailPane* m_detail = nullptr;

@@ -24,6 +24,8 @@ DropWords::DropWords(QWidget* parent) : QFrame(parent), m_label(new QLabel(this)
     m_label->setWordWrap(true);
     m_agree = new QPushButton(tr("Copy in"), this);
     m_agree->setObjectName(QStringLiteral("agreeToDrop"));
+    m_mount = new QPushButton(tr("Mount here…"), this);
+    m_mount->setObjectName(QStringLiteral("mountDrop"));
     m_decline = new QPushButton(tr("Cancel"), this);
     m_decline->setObjectName(QStringLiteral("declineDrop"));
     setLook(m_agree, ButtonLook::Primary);
@@ -32,10 +34,13 @@ DropWords::DropWords(QWidget* parent) : QFrame(parent), m_label(new QLabel(this)
     layout->setSpacing(space::s);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_decline);
+    layout->addWidget(m_mount);
     layout->addWidget(m_agree);
     connect(m_agree, &QPushButton::clicked, this, &DropWords::agreed);
+    connect(m_mount, &QPushButton::clicked, this, &DropWords::mountWanted);
     connect(m_decline, &QPushButton::clicked, this, &DropWords::declined);
     setButtonsShown(false);
+    setMountShown(false);
     hide();
 }
 
@@ -62,6 +67,10 @@ void DropWords::setButtonsShown(bool on) {
     m_agree->setVisible(on);
     m_decline->setVisible(on);
     setAttribute(Qt::WA_TransparentForMouseEvents, !on);
+}
+
+void DropWords::setMountShown(bool on) {
+    m_mount->setVisible(on);
 }
 
 void DropWords::keepAwayFrom(int y, const QRect& area) {

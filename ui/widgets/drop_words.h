@@ -19,12 +19,15 @@ public:
     /// Shows, and tells those who listen. words: a line each.
     void say(const QStringList& words, bool warns);
     void setButtonsShown(bool on);
+    /// One button more beside them: what comes can be mounted as well.
+    void setMountShown(bool on);
     /// Within an area of the parent, away from a height in it.
     void keepAwayFrom(int y, const QRect& area);
     QString words() const;
 
 signals:
     void agreed();
+    void mountWanted();
     void declined();
 
 protected:
@@ -35,7 +38,7 @@ private:
     void colour();
 
     QLabel* m_label = nullptr;
-    QPushButton *m_agree = nullptr, *m_decline = nullptr;
+    QPushButton *m_agree = nullptr, *m_mount = nullptr, *m_decline = nullptr;
     bool m_warns = false;
 };
 
