@@ -140,7 +140,7 @@ void VolumeDetailPane::showFacts(const Volume& volume, const std::vector<VolumeU
         },
         volumeRoot(name));
     const LensSubject subject{"volume:" + name, name, m_name.size() == 64 ? m_name.left(12) : m_name,
-                              running ? QStringLiteral("running") : QString(), false};
+                              running.isEmpty() ? QString() : QStringLiteral("running"), false};
     m_packages->setSubject(subject);
     m_secrets->setSubject(subject);
     m_files->setCommands(
