@@ -198,7 +198,8 @@ private slots:
         m_opened->window().images().select(kStarter);
         QTRY_COMPARE_WITH_TIMEOUT(m_opened->window().images().subject(), kStarter, kPatience);
         m_opened->window().images().focusList();
-        QTest::keySequence(QApplication::focusWidget(), QKeySequence("Ctrl+Shift+E"));
+        QTest::keySequence(m_opened->window().images().listPane()->findChild<QTreeView*>(),
+                           QKeySequence("Ctrl+Shift+E"));
         Task* task = ended("Open " + kStarter + " as a folder");
         QVERIFY(task && task->state() == TaskState::Done);
         QVERIFY(QFile::exists(task->place() + "/etc"));
@@ -269,7 +270,8 @@ private:
         m_opened->window().images().select(kStarter);
         [this] { QTRY_COMPARE_WITH_TIMEOUT(m_opened->window().images().subject(), kStarter, kPatience); }();
         m_opened->window().images().focusList();
-        QTest::keySequence(QApplication::focusWidget(), QKeySequence("Ctrl+Shift+G"));
+        QTest::keySequence(m_opened->window().images().listPane()->findChild<QTreeView*>(),
+                           QKeySequence("Ctrl+Shift+G"));
         [] { QTRY_VERIFY_WITH_TIMEOUT(openWindow<ExportGitDialog>() != nullptr, kPatience); }();
         return openWindow<ExportGitDialog>();
     }
