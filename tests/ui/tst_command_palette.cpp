@@ -98,12 +98,13 @@ private slots:
                 for (const QKeySequence& key : action->shortcuts())
                     seen[key].append(actText(action));
             for (auto it = seen.begin(); it != seen.end(); ++it) {
-                // What is searched, looked at from nearer, or gone out of, is the list or a view, by where
-                // the focus is; a container is started or stopped.
+                // What is searched, copied, looked at from nearer, or gone out of, is the list or a view, by
+                // where the focus is; a container is started or stopped.
                 const QSet<QKeySequence> byFocus{
-                    QKeySequence(QKeySequence::Find),       QKeySequence(Qt::Key_Backspace),
-                    QKeySequence(Qt::CTRL | Qt::Key_Plus),  QKeySequence(Qt::CTRL | Qt::Key_Equal),
-                    QKeySequence(Qt::CTRL | Qt::Key_Minus), QKeySequence(Qt::CTRL | Qt::Key_0)};
+                    QKeySequence(QKeySequence::Find),       QKeySequence(QKeySequence::Copy),
+                    QKeySequence(Qt::Key_Backspace),        QKeySequence(Qt::CTRL | Qt::Key_Plus),
+                    QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Minus),
+                    QKeySequence(Qt::CTRL | Qt::Key_0)};
                 if (byFocus.contains(it.key()))
                     continue;
                 QVERIFY2(it.value().size() == 1, qPrintable(it.value().join(u'|')));

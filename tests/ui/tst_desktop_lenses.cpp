@@ -28,7 +28,7 @@ private slots:
         for (const char* name : {"alpine-3.10.docker.tar.gz", "alpine-3.11.docker.tar.gz"})
             m_desktop->cli({"load", "-i", QString::fromStdString((*images / "real" / name).string())});
         QVERIFY2(m_desktop->start(), qPrintable(m_desktop->failure()));
-        VERIFY_SHOWN(m_desktop, m_desktop->clickItem(kAlpine));
+        VERIFY_SHOWN(m_desktop, m_desktop->clickItem("3.11"));
     }
     void cleanupTestCase() { m_desktop.reset(); }
 

@@ -264,14 +264,13 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(m_opened->window().containers().subject(), container, kPatience);
     }
 
-    /// By its keys.
     ExportGitDialog* exportDialog() {
         m_opened->window().show(MainWindow::Place::Images);
         m_opened->window().images().select(kStarter);
         [this] { QTRY_COMPARE_WITH_TIMEOUT(m_opened->window().images().subject(), kStarter, kPatience); }();
-        m_opened->window().images().focusList();
-        QTest::keySequence(m_opened->window().images().listPane()->findChild<QTreeView*>(),
-                           QKeySequence("Ctrl+Shift+G"));
+        QAction* exports = act("Export as git…");
+        [exports] { QVERIFY(exports != nullptr && exports->isEnabled()); }();
+        exports->trigger();
         [] { QTRY_VERIFY_WITH_TIMEOUT(openWindow<ExportGitDialog>() != nullptr, kPatience); }();
         return openWindow<ExportGitDialog>();
     }

@@ -126,7 +126,7 @@ private slots:
         MainWindow& window = again.window();
         QCOMPARE(again.window().place(), int(MainWindow::Place::Volumes));
         QTRY_COMPARE_WITH_TIMEOUT(chosenVolume(again), QString("birch"), kPatience);
-        QCOMPARE(window.volumes().detailPane()->findChild<QTabWidget*>()->currentIndex(), 1);
+        QCOMPARE(window.volumes().detailPane()->findChild<QTabWidget*>()->currentIndex(), 2);
         QCOMPARE(child<QTreeView>(window.volumes().detailPane(), "usedBy")->header()->sectionSize(0), 321);
         QCOMPARE(child<SegmentedControl>(window.images().listPane(), "imagesGrouping")->current(), 1);
         QCOMPARE(child<SegmentedControl>(window.images().detailPane(), "layerScope")->current(), 2);
