@@ -107,7 +107,7 @@ private slots:
             create(name);
         QTRY_COMPARE_WITH_TIMEOUT(snapshot()->containers.size(), size_t(3), kPatience);
         visit(MainWindow::Place::Containers, QStringLiteral("birch"), 7);
-        visit(MainWindow::Place::Volumes, QStringLiteral("chest"), 5);
+        visit(MainWindow::Place::Volumes, QStringLiteral("chest"), 6);
         visit(MainWindow::Place::Genealogy, {}, 0);
         typeInFields(window().genealogy().listPane(), QStringLiteral("birch"));
         const auto id = [this](const char* name) { return m_engine->containers().find(name).record.id; };
@@ -168,7 +168,9 @@ private slots:
 
     /// A model that is added and never shown above is found here.
     void noneWasLeftOut() {
-        const QSet<QString> left = declaredModels() - m_examined;
+        const QSet<QString> elsewhere{
+            "ThreeWayModel"}; // in tst_exports, over a rebase with all kinds of rows
+        const QSet<QString> left = declaredModels() - m_examined - elsewhere;
         QVERIFY2(declaredModels().size() >= 10,
                  qPrintable(QStringList(declaredModels().values()).join(u' ')));
         QVERIFY2(left.isEmpty(), qPrintable(QStringList(left.values()).join(u' ')));
