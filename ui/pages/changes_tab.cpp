@@ -154,6 +154,7 @@ bool ChangesTab::isLive() const {
 
 void ChangesTab::updateLiveBar() {
     m_liveBar->setVisible(isLive());
+    m_liveBar->pauseAct()->setEnabled(isLive()); // its keys, too, before anyone asks for the acts
     if (!isLive())
         m_liveBar->showAll();
     showWriter(m_browser->view()->currentPath());

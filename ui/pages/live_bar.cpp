@@ -55,8 +55,11 @@ LiveBar::LiveBar(LiveChanges& live, QWidget* parent) : QWidget(parent), m_live(l
     row->addWidget(m_pause);
     m_act = new QAction(this);
     m_act->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    connect(m_act, &QAction::triggered, this, [this] { m_live.setPaused(!m_live.isPaused()); });
-    connect(m_pause, &QPushButton::clicked, m_act, &QAction::trigger);
+    // Not by way of the act: that is allowed or not when the acts are asked for, the button whenever it is
+    // there.
+    const auto toggle = [this] { m_live.setPaused(!m_live.isPaused()); };
+    connect(m_act, &QAction::triggered, this, toggle);
+    connect(m_pause, &QPushButton::clicked, this, toggle);
     m_onlyAct = new QAction(this);
     m_onlyAct->setIcon(icon(QStringLiteral("filter")));
     connect(m_onlyAct, &QAction::triggered, this,
