@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 //
-// outcrop-mount STORE SUBJECT DIRECTORY, started by core/engine/shown_folder.h only. Descriptor 3 is told "ok" once the
-// files can be seen, or why they can't.
+// outcrop-mount STORE SUBJECT DIRECTORY, started by core/engine/shown_folder.h only. Descriptor 3 is told
+// "ok" once the files can be seen, or why they can't.
 
 #include "app/mount/tree_fs.h"
 #include "core/base/error.h"

@@ -40,9 +40,7 @@ public:
     ComparedPackages* packages() const { return m_packages; }
     SegmentedControl* views() const { return m_views; } ///< files or packages
     bool showsComparison() const { return m_compared != nullptr; }
-    QList<QAction*> acts() const {
-        return {m_again, m_save, m_folder, m_copy, m_showFiles, m_showPackages};
-    }
+    QList<QAction*> acts() const { return {m_again, m_save, m_folder, m_copy, m_showFiles, m_showPackages}; }
     QString command() const; ///< the line that does the same
 
 signals:
