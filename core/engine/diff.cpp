@@ -78,6 +78,7 @@ std::optional<UniqueFd> Engine::openContainerFile(const std::string& nameOrId, c
                                                   FileSide side, std::stop_token stop) const {
     const ContainerRecord record = m_parts->containers.find(nameOrId).record;
     const UniqueFd upper = openUpper(m_parts->containers, record.id);
+    bool exchanged = false;
     const auto look = [&]() -> std::optional<UniqueFd> {
         MergedTree::Layers layers = m_parts->imageTrees(record);
         const size_t imageLayers = layers.size();
@@ -87,19 +88,26 @@ std::optional<UniqueFd> Engine::openContainerFile(const std::string& nameOrId, c
         const NodeIndex node = tree->find(path);
         if (node == kNoNode || tree->entry(node).type != FileType::Regular)
             return std::nullopt;
-        if (tree->node(node).layer >= imageLayers)
-            return workerOpenFile(upper.get(), path);
         Progress quiet;
-        return m_parts->images.openLayerFile(record.layers[tree->node(node).layer], path, quiet, stop);
+        if (tree->node(node).layer < imageLayers)
+            return m_parts->images.openLayerFile(record.layers[tree->node(node).layer], path, quiet, stop);
+        try {
+            return workerOpenFile(upper.get(), path);
+        } catch (const Error& error) {
+            exchanged = error.code() == ErrorCode::NotFound;
+            if (!exchanged)
+                throw;
+            return std::nullopt;
+        }
     };
     // Between the walk and the opening the container may exchange the file: another walk sees the new one.
-    for (int left = kLooksAtExchanged;; --left)
-        try {
-            return look();
-        } catch (const Error& error) {
-            if (error.code() != ErrorCode::NotFound || left == 1)
-                throw;
-        }
+    // One that is gone each time is not there.
+    std::optional<UniqueFd> file = look();
+    for (int left = kLooksAtExchanged; exchanged && left > 0; --left) {
+        exchanged = false;
+        file = look();
+    }
+    return file;
 }
 
 } // namespace outcrop

@@ -59,7 +59,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->window()->isActiveWindow(), kPatience);
         m_list->findChild<ListView*>()->setFocus();
         QTest::keyClick(m_list->findChild<ListView*>(), Qt::Key_F5);
-        auto* tree = m_detail->findChild<FileTreeView*>();
+        auto* tree = child<QWidget>(m_detail, "volumeFilesSplitter")->findChild<FileTreeView*>();
         QTRY_VERIFY_WITH_TIMEOUT(tree->isVisible() && tree->fileModel()->indexOfPath("/coins").isValid(),
                                  kPatience);
         tree->setCurrentPath("/coins");
