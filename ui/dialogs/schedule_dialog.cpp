@@ -57,6 +57,7 @@ ScheduleDialog::ScheduleDialog(const QString& volume, const SnapshotSchedule& sc
         m_every->addItem(oftenWords(now), now);
     m_every->setCurrentIndex(m_every->findData(now));
     m_keep = new QSpinBox(this);
+    m_keep->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_keep->setObjectName(QStringLiteral("scheduleKeep"));
     m_keep->setRange(0, kMostKept);
     m_keep->setSpecialValueText(tr("all"));

@@ -72,6 +72,7 @@ GateForm::GateForm(QWidget* parent) : QWidget(parent) {
 QDoubleSpinBox* GateForm::addPart(QGridLayout* grid, int row, const QString& text, const QString& tip,
                                   const char* name, double percent) {
     auto* box = new QDoubleSpinBox(this);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(text);
     box->setRange(0, 100);
@@ -125,6 +126,7 @@ void GateForm::buildFigures(QGridLayout* grid) {
     m_size = makeEdit(tr("Size at most"), "gateSize", QStringLiteral("300MB"));
     m_sizeOn = addTick(grid, 3, 0, tr("Size at most"), tr("Of all layers together."), "gateSizeOn", m_size);
     m_layers = new QSpinBox(this);
+    m_layers->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_layers->setObjectName(QStringLiteral("gateLayers"));
     m_layers->setAccessibleName(tr("Layers at most"));
     m_layers->setRange(1, kMostLayers);
