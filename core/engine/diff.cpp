@@ -58,7 +58,8 @@ std::shared_ptr<const MergedTree> Engine::containerDiff(const std::string& nameO
     auto walk = std::async(std::launch::async, [&] { // another process, which the image need not wait for
         return workerWalk(upper.get(), all ? WalkDetail::Facts : WalkDetail::Stat, object, stop);
     });
-    const ContainerTrees trees = treesWith(m_parts->imageTrees(record), walk.get());
+    const MergedTree::Layers image = m_parts->imageTrees(record); // before the walk is waited for
+    const ContainerTrees trees = treesWith(image, walk.get());
     if (all)
         return diffOf(trees);
     return diffOf(trees,

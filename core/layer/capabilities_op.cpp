@@ -18,16 +18,11 @@ std::string capabilityOf(TreeWalker& walker, const std::string& path) {
     const size_t slash = path.rfind('/');
     if (slash == std::string::npos)
         throw Error(ErrorCode::Internal, "look at", path, "not a path below the root");
-    try {
-        const int parent =
-            walker.directory(slash == 0 ? "/" : path.substr(0, slash), TreeWalker::Missing::Refuse);
-        if (::fchdir(parent) != 0)
-            throw Error::fromErrno("enter directory of", path);
-    } catch (const Error& error) {
-        if (error.code() == ErrorCode::NotFound)
-            return {};
-        throw;
-    }
+    const int parent = walker.directoryIfThere(slash == 0 ? "/" : path.substr(0, slash));
+    if (parent < 0)
+        return {};
+    if (::fchdir(parent) != 0)
+        throw Error::fromErrno("enter directory of", path);
     for (auto& [name, value] : readXattrsHere(path.c_str() + slash + 1, path))
         if (name == kCapabilityXattr)
             return std::move(value);

@@ -39,6 +39,16 @@ void setOpaque(int directoryFd, const std::string& object) {
         throw Error::fromErrno("mark directory opaque", object);
 }
 
+int TreeWalker::directoryIfThere(std::string_view path) {
+    try {
+        return directory(path, Missing::Refuse);
+    } catch (const Error& error) {
+        if (error.code() == ErrorCode::NotFound || error.code() == ErrorCode::BadInput)
+            return -1;
+        throw;
+    }
+}
+
 int TreeWalker::directory(std::string_view path, Missing missing) {
     if (path == m_lastPath)
         return current();

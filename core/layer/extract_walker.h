@@ -28,6 +28,8 @@ public:
     /// Error(BadInput) where something else is in the way, and Error(NotFound) when missing and not to be
     /// made.
     int directory(std::string_view path, Missing missing);
+    /// The same for trees that change meanwhile: -1 where it is gone, or is something else by now.
+    int directoryIfThere(std::string_view path);
     /// Where the last directory() really lies: its path without links.
     std::string resolvedPath() const;
     /// Forgets what is open; needed after a directory was replaced.

@@ -103,7 +103,7 @@ private:
             lookUp(open.fd.get(), open.prefix, open.names, job.first, worker);
             return;
         }
-        const int fd = job.path == "/" ? m_rootFd : openDirectory(job.path, worker);
+        const int fd = job.path == "/" ? m_rootFd : worker.walker.directoryIfThere(job.path);
         if (fd < 0)
             return; // removed since we saw its name
         addDirectory(fd, job.path);
@@ -113,16 +113,6 @@ private:
             shareOut(fd, std::move(prefix), worker);
         else
             lookUp(fd, prefix, worker.names, 0, worker);
-    }
-
-    static int openDirectory(const std::string& path, Worker& worker) {
-        try {
-            return worker.walker.directory(path, TreeWalker::Missing::Refuse);
-        } catch (const Error& error) {
-            if (error.code() == ErrorCode::NotFound)
-                return -1;
-            throw;
-        }
     }
 
     /// Its own facts: from the open descriptor, which saves a look-up.

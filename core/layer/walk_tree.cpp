@@ -102,14 +102,9 @@ private:
 
     /// Adds the directory's own facts: from the open descriptor, which saves a look-up.
     int openDirectory(const std::string& path) {
-        int fd = -1;
-        try {
-            fd = m_walker.directory(path, TreeWalker::Missing::Refuse);
-        } catch (const Error& error) {
-            if (error.code() == ErrorCode::NotFound)
-                return -1;
-            throw;
-        }
+        const int fd = m_walker.directoryIfThere(path);
+        if (fd < 0)
+            return -1;
         m_names.add(m_builder, path, walkedDirectory(fd, path), false);
         return fd;
     }
