@@ -355,7 +355,7 @@ void MainWindow::askToCloseFolders() {
     auto* dialog = new ConfirmDialog(words, this);
     dialog->setObjectName(QStringLiteral("closeFolders"));
     connect(dialog, &ConfirmDialog::confirmed, this, [this] {
-        m_foldersAsked = true;
+        m_foldersAsked = m_bridge.snapshot()->folders;
         m_actions->folders().closeAll(
             [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
     });
@@ -368,7 +368,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return askToQuit();
     }
-    if (!m_foldersAsked && !m_bridge.snapshot()->folders.empty()) {
+    const std::vector<ShownFolder>& folders = m_bridge.snapshot()->folders;
+    if (!folders.empty() && folders != m_foldersAsked) {
         event->ignore();
         return askToCloseFolders();
     }

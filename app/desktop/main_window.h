@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+#include <vector>
 
 class QSplitter;
 
@@ -93,7 +94,8 @@ private:
     QSplitter* m_splitter = nullptr;
     TaskStrip* m_footer = nullptr;
     WindowActions* m_actions = nullptr;
-    bool m_foldersAsked = false; ///< whatever became of them: one quits at the second try
+    /// Whatever became of them: one quits at the second try.
+    std::vector<ShownFolder> m_foldersAsked;
     bool m_narrow = false;
     bool m_painted = false;
 };

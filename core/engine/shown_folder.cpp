@@ -185,6 +185,7 @@ std::vector<ShownFolder> shownFolders(const StorePaths& paths) {
 ShownFolder showAsFolder(const Engine& engine, const std::string& subject, Progress& progress,
                          const std::stop_token& stop) {
     const fs::path places = placesOf(engine.store().paths());
+    const StoreLock own = engine.store().lockObject("folder:" + subject); // not twice over each other
     for (const ShownFolder& shown : shownFolders(engine.store().paths()))
         if (shown.subject == subject)
             return shown;

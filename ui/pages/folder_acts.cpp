@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/show_place.h"
 
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -83,8 +84,16 @@ void FolderActs::closeAll(std::function<void()> done) {
     m_bridge.run(
         tr("Close all open folders"),
         [](const Engine& engine, Progress&, std::stop_token) {
+            std::optional<Error> first;
             for (const ShownFolder& folder : shownFolders(engine.store().paths()))
-                closeFolder(folder, true);
+                try {
+                    closeFolder(folder, true);
+                } catch (const Error& error) {
+                    if (error.code() != ErrorCode::NotFound && !first) // somebody else closed it
+                        first = error;
+                }
+            if (first)
+                throw Error(*first);
         },
         this, [done = std::move(done)] { done(); },
         [this](const Error& error) { fail(tr("Not all open folders could be closed."), error); });
