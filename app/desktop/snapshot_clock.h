@@ -4,9 +4,12 @@
 
 #include "ui/bridge/bridge.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <string>
+#include <vector>
 
 namespace outcrop::ui {
 
@@ -24,6 +27,8 @@ private:
     Request m_request;
     QTimer m_timer;
     QPointer<Task> m_task;
+    std::vector<std::string> m_failed; ///< stayed due; they keep no others waiting, and are tried less often
+    QElapsedTimer m_failedSince;
 };
 
 } // namespace outcrop::ui

@@ -23,7 +23,7 @@ constexpr std::array kOps{
     WorkerOp{"remove", Sandbox::Tree, 0, runRemove},          // inputs: directory
     WorkerOp{"copy-up", Sandbox::Tree, 0, runCopyUp},         // inputs: target, layers' directories
     WorkerOp{"open-file", Sandbox::Tree, 0, runOpenFile},     // inputs: directory
-    WorkerOp{"scan-layer", Sandbox::Parse, -1, runScanLayer}, // inputs: blob, request
+    WorkerOp{"scan-layer", Sandbox::Parse, -1, runScanLayer}, // inputs: blob, request, content index
     WorkerOp{"scan-directory", Sandbox::Tree, 0, runScanDirectory}, // inputs: directory, request
     WorkerOp{"scan-text", Sandbox::Parse, -1, runScanText},         // inputs: text, request
     WorkerOp{"look", Sandbox::Tree, 0, runLook},                    // inputs: directory

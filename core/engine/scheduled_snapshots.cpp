@@ -29,18 +29,28 @@ void thinOut(const Engine& engine, const std::string& volume, uint64_t keep) {
     snapshots.remove(own);
 }
 
+void thinOutAndTell(const Engine& engine, const std::string& volume, Progress& progress) {
+    try {
+        thinOut(engine, volume, readSnapshotSchedule(engine.store(), volume).keep);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::NotFound) // somebody else was faster
+            progress.warn("old snapshots of volume " + volume + " stay: " + error.what());
+    }
+}
+
 std::optional<Snapshot> takeBySchedule(const Engine& engine, const std::string& volume, SnapshotCause cause,
                                        Progress& progress, const std::stop_token& stop) {
+    std::optional<Snapshot> taken;
     try {
-        Snapshot taken = takeSnapshot(engine, volume, {}, false, progress, stop, cause);
-        thinOut(engine, volume, readSnapshotSchedule(engine.store(), volume).keep);
-        return taken;
+        taken = takeSnapshot(engine, volume, {}, false, progress, stop, cause);
     } catch (const Error& error) {
         if (error.code() == ErrorCode::Cancelled)
             throw;
         progress.warn("no snapshot of volume " + volume + ": " + error.what());
         return std::nullopt;
     }
+    thinOutAndTell(engine, volume, progress);
+    return taken;
 }
 
 /// Damaged, it is warned of when it is asked for by name.
@@ -60,12 +70,25 @@ bool isDue(const Engine& engine, const std::string& volume, const SnapshotSchedu
     if (last == taken.rend())
         return true;
     const int64_t since = currentTime().seconds - parseRfc3339(last->createdAt).value_or(Timestamp{}).seconds;
-    return since >= schedule.every.count();
+    return since < 0 || since >= schedule.every.count(); // a clock that was ahead stops nothing
+}
+
+/// Whose snapshots can't be read is due as well: the attempt says why, and keeps no other waiting.
+bool isDueOrBroken(const Engine& engine, const std::string& volume) {
+    const SnapshotSchedule schedule = scheduleOf(engine, volume);
+    if (schedule.every.count() <= 0)
+        return false;
+    try {
+        return isDue(engine, volume, schedule);
+    } catch (const Error&) {
+        return true;
+    }
 }
 
 } // namespace
 
-void snapshotsBeforeStart(const Engine& engine, const ContainerId& id, Progress& progress) {
+void snapshotsBeforeStart(const Engine& engine, const ContainerId& id, Progress& progress,
+                          const std::stop_token& stop) {
     const Container container = engine.containers().find(id.str());
     if (container.state.status == ContainerStatus::Running)
         return;
@@ -74,16 +97,14 @@ void snapshotsBeforeStart(const Engine& engine, const ContainerId& id, Progress&
         if (mount.type == "volume" && scheduleOf(engine, mount.name).beforeStart)
             names.insert(mount.name);
     for (const std::string& name : names)
-        takeBySchedule(engine, name, SnapshotCause::Start, progress, {});
+        takeBySchedule(engine, name, SnapshotCause::Start, progress, stop);
 }
 
 std::vector<std::string> dueVolumes(const Engine& engine) {
     std::vector<std::string> due;
-    for (const Volume& volume : engine.volumes().list()) {
-        const SnapshotSchedule schedule = scheduleOf(engine, volume.name);
-        if (schedule.every.count() > 0 && isDue(engine, volume.name, schedule))
+    for (const Volume& volume : engine.volumes().list())
+        if (isDueOrBroken(engine, volume.name))
             due.push_back(volume.name);
-    }
     return due;
 }
 
@@ -92,6 +113,10 @@ std::vector<Snapshot> takeDueSnapshots(const Engine& engine, Progress& progress,
     std::vector<Snapshot> taken;
     for (const std::string& volume : dueVolumes(engine)) {
         throwIfCancelled(stop, "take snapshots");
+        // Another window, or a timer, may be at it: what it takes is then enough.
+        const StoreLock own = engine.store().lockObject("scheduled:" + volume);
+        if (!isDueOrBroken(engine, volume))
+            continue;
         if (auto one = takeBySchedule(engine, volume, SnapshotCause::Clock, progress, stop))
             taken.push_back(std::move(*one));
     }

@@ -13,7 +13,8 @@ namespace outcrop {
 
 /// To be called before a container is started: takes a snapshot of each of its volumes whose schedule says
 /// so. One that can't be taken is warned of, and keeps nothing from starting. Nothing where it runs already.
-void snapshotsBeforeStart(const Engine& engine, const ContainerId& id, Progress& progress);
+void snapshotsBeforeStart(const Engine& engine, const ContainerId& id, Progress& progress,
+                          const std::stop_token& stop = {});
 
 /// Volumes of which a snapshot is due by the clock.
 std::vector<std::string> dueVolumes(const Engine& engine);

@@ -31,7 +31,10 @@ SnapshotSchedule readSnapshotSchedule(const Store& store, const std::string& vol
     if (jsonUnsigned(json, "version", object) != kScheduleVersion)
         throw Error(ErrorCode::Unsupported, "read schedule", object, "written by a newer version");
     schedule.beforeStart = jsonBool(json, "beforeStart", object);
-    schedule.every = std::chrono::seconds(jsonUnsigned(json, "every", object));
+    const uint64_t every = jsonUnsigned(json, "every", object);
+    if (every > static_cast<uint64_t>(std::chrono::seconds::max().count()))
+        throw Error(ErrorCode::BadInput, "read schedule", object, "no such time");
+    schedule.every = std::chrono::seconds(every);
     schedule.keep = jsonUnsigned(json, "keep", object);
     return schedule;
 }

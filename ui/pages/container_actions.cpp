@@ -199,8 +199,8 @@ void ContainerActions::start() {
     const QString name = QString::fromStdString(m_current->record.name);
     bridge().run(
         tr("Start %1").arg(name),
-        [id](const Engine& engine, Progress& progress, std::stop_token) {
-            snapshotsBeforeStart(engine, id, progress);
+        [id](const Engine& engine, Progress& progress, std::stop_token stop) {
+            snapshotsBeforeStart(engine, id, progress, stop);
             engine.containers().start(id, false, {}, progress);
         },
         this, [this, name] { emit said(tr("Started %1.").arg(name)); },
@@ -234,6 +234,7 @@ void ContainerActions::restart() {
         tr("Restart %1").arg(name),
         [id, timeout](const Engine& engine, Progress& progress, std::stop_token stop) {
             engine.containers().stop(id, timeout, stop);
+            snapshotsBeforeStart(engine, id, progress, stop);
             engine.containers().start(id, false, {}, progress);
         },
         this, [this, name] { emit said(tr("Restarted %1.").arg(name)); },

@@ -26,9 +26,9 @@ void ContainerActions::startSeveral(const std::vector<Container>& containers) {
              {tr("Start %n containers", nullptr, static_cast<int>(containers.size())),
               [](int n) { return tr("Started %n containers.", nullptr, n); },
               [](int n) { return tr("%n containers could not be started.", nullptr, n); }},
-             [](const Engine& engine, const BatchItem& item, Progress& progress, std::stop_token) {
+             [](const Engine& engine, const BatchItem& item, Progress& progress, std::stop_token stop) {
                  const ContainerId id = ContainerId::parse(item.id);
-                 snapshotsBeforeStart(engine, id, progress);
+                 snapshotsBeforeStart(engine, id, progress, stop);
                  engine.containers().start(id, false, {}, progress);
              });
 }

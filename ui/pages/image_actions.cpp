@@ -26,7 +26,7 @@ std::string runContainer(const Engine& engine, const CreateOptions& options, Pro
                          const std::stop_token& stop) {
     const ContainerId id = engine.create(options, progress, stop);
     try {
-        snapshotsBeforeStart(engine, id, progress);
+        snapshotsBeforeStart(engine, id, progress, stop);
         engine.containers().start(id, false, {}, progress);
     } catch (const Error&) {
         // What never ran holds nothing, and its name would be in the way of the next try from the open
@@ -88,6 +88,7 @@ ImageActions::ImageActions(Bridge& bridge, QObject* parent)
     offerEverywhere(m_import);
     offerEverywhere(m_starter);
     offerEverywhere(m_runCommand);
+    connect(&bridge, &Bridge::snapshotChanged, this, [this] { update(); }); // which folders are open
     setCurrent({}, {});
 }
 

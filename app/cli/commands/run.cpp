@@ -57,8 +57,8 @@ int runDetached(Invocation& invocation, const ContainerId& id, WaitingMonitor mo
 
 int runAttached(Invocation& invocation, const RunPlan& plan, const ContainerId& id, WaitingMonitor monitor,
                 Progress& progress) {
+    snapshotsBeforeStart(invocation.engine(), id, progress); // before signals are kept for the container
     Session session(plan.session);
-    snapshotsBeforeStart(invocation.engine(), id, progress);
     std::optional<Attachment> attachment =
         invocation.engine().containers().start(id, std::move(monitor), progress);
     const AttachEnd end = session.pump(*attachment);

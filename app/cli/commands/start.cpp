@@ -77,9 +77,9 @@ int startAttached(Invocation& invocation, const std::string& name) {
         return 1;
     WarningProgress progress(invocation.console());
     const Containers& containers = invocation.engine().containers();
+    snapshotsBeforeStart(invocation.engine(), container->record.id, progress); // signals still end us
     Session session(wanted);
     bool launched = false;
-    snapshotsBeforeStart(invocation.engine(), container->record.id, progress);
     std::optional<Attachment> attachment =
         startOrAttach(containers, container->record.id, progress, launched);
     const AttachEnd end = session.pump(*attachment);
