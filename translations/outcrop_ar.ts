@@ -6985,6 +6985,10 @@ a folder to mount it</source>
             <numerusform>الناتج ⁦%1⁩: ⁦%2⁩ وطبقة بعدد %Ln تغيير من الحاوية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who changed what could not be found out: choose another base.</source>
+        <translation>تعذّرت معرفة من غيّر ماذا: اختر قاعدة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

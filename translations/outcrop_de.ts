@@ -6449,6 +6449,10 @@ Ordner zum Einhängen</translation>
             <numerusform>Heraus kommt %1: %2 und eine Schicht mit %Ln Änderungen des Containers.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who changed what could not be found out: choose another base.</source>
+        <translation>Wer was geändert hat, ließ sich nicht feststellen: Wählen Sie eine andere Basis.</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

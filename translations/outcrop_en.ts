@@ -6449,6 +6449,10 @@ a folder to mount it</translation>
             <numerusform>What comes out is %1: %2 and a layer with %Ln changes of the container.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who changed what could not be found out: choose another base.</source>
+        <translation>Who changed what could not be found out: choose another base.</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

@@ -6449,6 +6449,10 @@ una carpeta para montarla</translation>
             <numerusform>El resultado es %1: %2 y una capa con %Ln cambios del contenedor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who changed what could not be found out: choose another base.</source>
+        <translation>No se pudo averiguar quién cambió qué: elija otra base.</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

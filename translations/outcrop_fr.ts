@@ -622,7 +622,7 @@
     </message>
     <message>
         <source>%1, layer %2: %3</source>
-        <translation>%1, couche %2 : %3</translation>
+        <translation>%1, couche %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>The container “%1” could not be restarted.</source>
-        <translation>Le conteneur « %1 » n’a pas pu être redémarré.</translation>
+        <translation>Le conteneur «&#xa0;%1&#xa0;» n’a pas pu être redémarré.</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Bytes more than the base, or percent of it: 10MB, 5%.</source>
-        <translation>Octets de plus que la base, ou pourcentage de celle-ci : 10MB, 5%.</translation>
+        <translation>Octets de plus que la base, ou pourcentage de celle-ci&#xa0;: 10MB, 5%.</translation>
     </message>
     <message>
         <source>Base that growth is measured against</source>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Patterns of names; what is installed and fits one fails.</source>
-        <translation>Motifs de noms ; ce qui est installé et correspond à l’un d’eux échoue.</translation>
+        <translation>Motifs de noms&#xa0;; ce qui est installé et correspond à l’un d’eux échoue.</translation>
     </message>
     <message>
         <source>No keys, tokens or passwords</source>
@@ -3733,11 +3733,11 @@
     </message>
     <message>
         <source>“Wasted at most” wants a size, as in 20MB.</source>
-        <translation>« Gaspillage maximal » attend une taille, comme 20MB.</translation>
+        <translation>«&#xa0;Gaspillage maximal&#xa0;» attend une taille, comme 20MB.</translation>
     </message>
     <message>
         <source>“Size at most” wants a size, as in 300MB.</source>
-        <translation>« Taille maximale » attend une taille, comme 300MB.</translation>
+        <translation>«&#xa0;Taille maximale&#xa0;» attend une taille, comme 300MB.</translation>
     </message>
     <message>
         <source>Name the packages that are not allowed.</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>“Growth at most” wants a size or a part, as in 10MB or 5%.</source>
-        <translation>« Croissance maximale » attend une taille ou une part, comme 10MB ou 5%.</translation>
+        <translation>«&#xa0;Croissance maximale&#xa0;» attend une taille ou une part, comme 10MB ou 5%.</translation>
     </message>
     <message>
         <source>Choose what growth is measured against.</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>Does the image keep to these limits?</source>
-        <translation>L’image respecte-t-elle ces limites ?</translation>
+        <translation>L’image respecte-t-elle ces limites&#xa0;?</translation>
     </message>
     <message>
         <source>Choose what it is asked, then check it. `outcrop ci` asks the same where images are built.</source>
@@ -3862,7 +3862,7 @@
     </message>
     <message>
         <source>The limits are others now: check again.</source>
-        <translation>Les limites ont changé : contrôlez de nouveau.</translation>
+        <translation>Les limites ont changé&#xa0;: contrôlez de nouveau.</translation>
     </message>
     <message>
         <source>Check %1</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>Passed: it keeps to all of them.</source>
-        <translation>Réussi : elle les respecte toutes.</translation>
+        <translation>Réussi&#xa0;: elle les respecte toutes.</translation>
     </message>
     <message numerus="yes">
         <source>Failed: it does not keep to %1 of %Ln limits.</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Open “Check” of an image and mend its limits first.</source>
-        <translation>Ouvrez d’abord « Contrôle » d’une image et corrigez ses limites.</translation>
+        <translation>Ouvrez d’abord «&#xa0;Contrôle&#xa0;» d’une image et corrigez ses limites.</translation>
     </message>
     <message>
         <source>Check the image first.</source>
@@ -5962,7 +5962,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <translation>Couche %1 : %2</translation>
+        <translation>Couche %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6448,10 @@ un dossier pour le monter</translation>
             <numerusform>Le résultat est %1&#xa0;: %2 et une couche avec %Ln modification du conteneur.</numerusform>
             <numerusform>Le résultat est %1&#xa0;: %2 et une couche avec %Ln modifications du conteneur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who changed what could not be found out: choose another base.</source>
+        <translation>Impossible de savoir qui a modifié quoi : choisissez une autre base.</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7590,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>“Show values” shows it.</source>
-        <translation>« Afficher les valeurs » la montre.</translation>
+        <translation>«&#xa0;Afficher les valeurs&#xa0;» la montre.</translation>
     </message>
     <message>
         <source>Layer %1 hides the file, but whoever has the image can still read it.</source>
@@ -7662,7 +7666,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>What was looked for: private keys, tokens of known services, passwords in variables and in files that are there for them.</source>
-        <translation>Ont été cherchés : clés privées, jetons de services connus, mots de passe dans les variables et dans les fichiers prévus pour eux.</translation>
+        <translation>Ont été cherchés&#xa0;: clés privées, jetons de services connus, mots de passe dans les variables et dans les fichiers prévus pour eux.</translation>
     </message>
     <message>
         <source>Layer %1</source>
@@ -7670,7 +7674,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>Layer %1: %2</source>
-        <translation>Couche %1 : %2</translation>
+        <translation>Couche %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -6315,6 +6315,10 @@ a folder to mount it</source>
             <numerusform>結果は %1 です。%2 に、コンテナの変更 %Ln 件のレイヤーが加わります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who changed what could not be found out: choose another base.</source>
+        <translation>誰が何を変更したかを調べられませんでした。別のベースを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

@@ -6315,6 +6315,10 @@ a folder to mount it</source>
             <numerusform>结果是 %1：%2 加上一个包含容器 %Ln 处更改的层。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Who changed what could not be found out: choose another base.</source>
+        <translation>无法查明谁更改了什么：请选择其他基础镜像。</translation>
+    </message>
 </context>
 <context>
     <name>RecentMenu</name>

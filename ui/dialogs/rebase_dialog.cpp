@@ -108,6 +108,7 @@ void RebaseDialog::addChanges() {
 
 void RebaseDialog::askForPreview() {
     m_preview.reset();
+    m_failed = false;
     m_changes->setChanges(nullptr);
     clearError();
     showCounts();
@@ -129,8 +130,12 @@ void RebaseDialog::setPreview(const QString& newBase, std::shared_ptr<const Reba
 }
 
 void RebaseDialog::setFailure(const QString& newBase, const ErrorText& error) {
-    if (newBase == m_base->currentText())
-        showError(error);
+    if (newBase != m_base->currentText())
+        return;
+    m_failed = true;
+    showCounts();
+    check();
+    showError(error);
 }
 
 void RebaseDialog::showCounts() {
@@ -140,6 +145,7 @@ void RebaseDialog::showCounts() {
         m_sides->setEnabledAt(int(i), known && m_changes->count(kSides.at(i)) > 0);
     if (!known) {
         m_counts->setText(m_base->currentIndex() < 0 ? tr("Choose a new base to see who changed what.")
+                          : m_failed                 ? QString()
                                                      : tr("Looking for who changed what…"));
         return;
     }
@@ -163,6 +169,8 @@ QString RebaseDialog::problem() const {
         return tr("Choose an image to be the new base.");
     if (!name.isEmpty() && !Reference::tryParse(name.toStdString()))
         return tr("A name is made of lower-case letters, digits and separators, then “:” and a tag.");
+    if (m_failed)
+        return tr("Who changed what could not be found out: choose another base.");
     if (!m_preview)
         return tr("Looking for who changed what…");
     if (m_preview->conflicts > 0 && rule() == ConflictRule::Refuse)

@@ -61,6 +61,7 @@ private:
     QLabel* m_outcome = nullptr;
     CommandStrip* m_command = nullptr;
     std::shared_ptr<const RebaseResult> m_preview; ///< null: not known yet
+    bool m_failed = false;                         ///< and never will be, for this base
 };
 
 } // namespace outcrop::ui

@@ -126,6 +126,7 @@ void ChangesTab::clear() {
 void ChangesTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     refresh();
+    updateLiveBar();
 }
 
 void ChangesTab::hideEvent(QHideEvent* event) {

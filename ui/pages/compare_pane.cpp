@@ -184,6 +184,7 @@ void ComparePane::compare(const QString& before, const QString& after) {
         m_browser->showMessage(tr("Looking for what differs…"), {});
         m_stack->setCurrentWidget(m_content);
     }
+    m_packages->refresh(); // containers and names are not what they were
     m_whole = {before, after};
     if (otherSides || m_joined.strata.isEmpty())
         askForLayers();

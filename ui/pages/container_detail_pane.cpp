@@ -162,10 +162,11 @@ void ContainerDetailPane::showFacts(const Container& container) {
 
 /// What one that runs writes is found once it has ended, or is asked for again.
 void ContainerDetailPane::setLensSubject(const Container& container) {
+    const std::string putBack = bridge().snapshot()->putBackStamp(container.record.id);
     const LensSubject subject{"container:" + container.record.id.str(), container.record.name,
                               format::text(container.record.name),
                               QString::fromLatin1(statusName(container.state.status)) +
-                                  QString::fromStdString(container.state.startedAt)};
+                                  QString::fromStdString(container.state.startedAt + ' ' + putBack)};
     m_packages->setSubject(subject);
     m_secrets->setSubject(subject);
 }

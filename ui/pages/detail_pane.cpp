@@ -17,6 +17,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace outcrop::ui {
 
@@ -94,13 +95,13 @@ void DetailPane::focusContent() {
 
 QVariantMap DetailPane::state() const {
     QVariantMap state = viewState(*this);
-    state.insert(QStringLiteral("tab"), m_tabs->currentIndex());
+    state.insert(QStringLiteral("tab"), m_names.value(m_tabs->currentIndex())); // numbers may move
     return state;
 }
 
 void DetailPane::setState(const QVariantMap& state) {
     setViewState(*this, state);
-    showTab(state.value(QStringLiteral("tab")).toInt());
+    showTab(std::max(0, int(m_names.indexOf(state.value(QStringLiteral("tab")).toString()))));
 }
 
 void DetailPane::refresh() {

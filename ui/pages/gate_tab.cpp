@@ -148,15 +148,23 @@ void GateTab::setSnapshot(const SnapshotPtr& snapshot) {
         m_form->setSnapshot(*snapshot);
 }
 
-void GateTab::clear() {
-    stop();
-    m_image.reset();
+/// What was answered is no answer to what is asked now.
+void GateTab::forget() {
     m_answer.reset();
     emit failuresCounted(0);
     if (m_stack == nullptr)
         return;
     m_rules->clear();
     m_verdict->clear();
+}
+
+void GateTab::clear() {
+    stop();
+    m_image.reset();
+    forget();
+    if (m_stack == nullptr)
+        return;
+    limitsChanged();
     showMessage(
         QStringLiteral("check"), tr("Does the image keep to these limits?"),
         tr("Choose what it is asked, then check it. `outcrop ci` asks the same where images are built."));
@@ -195,6 +203,7 @@ void GateTab::check() {
         return;
     GateWish wish = m_form->wish();
     wish.image = "image:" + m_image->str();
+    forget();
     m_task = m_bridge.run(
         tr("Check %1").arg(m_name),
         [wish](const Engine& engine, Progress& progress, std::stop_token stop) {
@@ -219,7 +228,6 @@ void GateTab::check() {
             showMessage(QStringLiteral("stop"), tr("It was stopped"), tr("Nothing was answered by then."));
         (void)viewActs();
     });
-    m_verdict->clear();
     showMessage(QStringLiteral("clock"), tr("The image is checked…"), {}, tr("Cancel"));
     (void)viewActs();
 }

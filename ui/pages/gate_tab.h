@@ -67,6 +67,7 @@ private:
                      const QString& action = {});
     void lead(const QTreeWidgetItem* item);
     void stop();
+    void forget();
     bool canCheck() const;
 
     Bridge& m_bridge;

@@ -118,6 +118,7 @@ void LensTab::showFoot() {
     m_openButton->setVisible(row >= 0 && canOpen(row));
     m_openButton->setText(m_open->text());
     m_foot->setVisible(m_stack->currentWidget() == m_table);
+    (void)viewActs(); // the button, Return and the keys go by the acts
 }
 
 void LensTab::look(const QString& key) {
@@ -171,6 +172,7 @@ void LensTab::setVisible(bool visible) {
 void LensTab::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     ask();
+    (void)viewActs(); // which were not allowed while it was hidden
 }
 
 void LensTab::ask() {

@@ -53,7 +53,7 @@ void MountActs::ask(const Container& container, const QStringList& sources, cons
                               {source}, place);
             });
     if (sources.size() > 1)
-        connect(dialog, &QDialog::finished, this, [this, container, sources, directory, window] {
+        connect(dialog, &QDialog::accepted, this, [this, container, sources, directory, window] {
             ask(container, sources.mid(1), directory, window);
         });
     dialog->open();

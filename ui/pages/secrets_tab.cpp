@@ -65,6 +65,7 @@ LensTable* SecretsTab::makeTable(QWidget* parent) {
 void SecretsTab::addToHead(QHBoxLayout* head) {
     auto* show = new QCheckBox(m_reveal->text(), this);
     show->setObjectName(QStringLiteral("showSecrets"));
+    show->setChecked(m_reveal->isChecked()); // the act was there before the tab was
     connect(show, &QCheckBox::toggled, m_reveal, &QAction::setChecked);
     connect(m_reveal, &QAction::toggled, show, &QCheckBox::setChecked);
     head->addWidget(show);

@@ -148,7 +148,10 @@ void SnapshotsTab::setVolume(const QString& volume, const std::vector<KeptState>
     const bool another = volume != m_volume;
     m_running = running;
     if (another || states != m_states) {
-        const QString kept = another || states.size() > m_states.size() ? QString() : state();
+        // A new one is shown to who looked at the newest; another choice stays.
+        const bool atTop = m_table->indexOfTopLevelItem(m_table->currentItem()) <= 0;
+        const bool toNewest = another || (states.size() > m_states.size() && atTop);
+        const QString kept = toNewest ? QString() : state();
         m_volume = volume;
         m_states = states;
         fill(kept);
@@ -245,7 +248,7 @@ void SnapshotsTab::updateActs() {
         allow(act, !m_volume.isEmpty(), tr("Choose a volume first."));
     for (QAction* act : {m_compare, m_restore, m_remove})
         allow(act, !state().isEmpty(), tr("Choose a snapshot first."));
-    allow(m_restorePath, !state().isEmpty() && isVisible(), tr("Choose a file of a snapshot first."));
+    allow(m_restorePath, !state().isEmpty(), tr("Choose a file of a snapshot first."));
 }
 
 void SnapshotsTab::take() {

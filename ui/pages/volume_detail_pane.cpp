@@ -72,6 +72,7 @@ void VolumeDetailPane::showVolume(const QString& name) {
     if (name == m_name)
         return;
     m_name = name;
+    m_ran = false;
     m_bytes.reset();
     m_files->clear();
     m_packages->clear();
@@ -143,6 +144,10 @@ void VolumeDetailPane::showFacts(const Volume& volume, const std::vector<VolumeU
                               running.isEmpty() ? QString() : QStringLiteral("running"), false};
     m_packages->setSubject(subject);
     m_secrets->setSubject(subject);
+    if (m_ran && running.isEmpty()) // what was kept of it is of before it was written to
+        for (LensTab* lens : {static_cast<LensTab*>(m_packages), static_cast<LensTab*>(m_secrets)})
+            lens->refresh();
+    m_ran = !running.isEmpty();
     m_files->setCommands(
         [name](const QByteArray& path, FileType type) { return volumeFileCommands(name, path, type); });
     m_files->takeCopies({FilesOwner::Kind::Volume, name}, m_name.size() == 64 ? m_name.left(12) : m_name);

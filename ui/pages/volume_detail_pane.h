@@ -44,6 +44,7 @@ private:
     void focusFilter() override;
 
     VolumeActions& m_actions;
+    bool m_ran = false; ///< a container that has it ran when it was last looked at
     QString m_name;
     std::optional<uint64_t> m_bytes;
     QStringList m_facts; ///< of the header, but for the size

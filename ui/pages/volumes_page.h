@@ -10,7 +10,7 @@ namespace outcrop::ui {
 class VolumeDetailPane;
 
 /// Volumes: data outside the stack; who uses each and what is in it. Tabs: 0 files,
-/// 1 snapshots, 2 used by, 3 config.
+/// 1 snapshots, 2 used by, 3 packages, 4 secrets, 5 config.
 class VolumesPage : public Page {
     Q_OBJECT
 
