@@ -165,7 +165,11 @@ MountPoint addLiveMount(const Engine& engine, const std::string& nameOrId, const
     try {
         write(run);
     } catch (const Error&) { // what is not recorded could not be taken away again
-        graft(engine, record, run, {"rm", point.destination, "whole", number});
+        try {
+            graft(engine, record, run, {"rm", point.destination, "whole", number});
+        } catch (const Error&) {
+            // Why it could not be recorded is what to tell.
+        }
         throw;
     }
     return point;

@@ -7,8 +7,7 @@
 namespace outcrop {
 
 IndexChoice::IndexChoice(const ContentIndex& index, const ContentQuery& query, uint64_t maxFileSize,
-                         const std::function<bool(uint64_t offset)>& wanted)
-    : m_maxFileSize(maxFileSize) {
+                         const std::function<bool(uint64_t offset)>& wanted) {
     const RequiredText required(query);
     std::vector<bool> may(index.setCount(), true);
     if (required.any())
@@ -18,7 +17,7 @@ IndexChoice::IndexChoice(const ContentIndex& index, const ContentQuery& query, u
         if (!wanted(file.offset))
             continue;
         const bool read = file.set != ContentIndex::kUnread;
-        const bool tooLarge = read && file.size > m_maxFileSize;
+        const bool tooLarge = read && file.size > maxFileSize;
         const bool binary = read && file.binary != 0 && !query.binary;
         if (tooLarge || binary || (read && !may[file.set]))
             m_passed.push_back({file.offset, tooLarge, binary && !tooLarge});

@@ -28,7 +28,6 @@ private:
         bool tooLarge = false;
         bool binary = false;
     };
-    uint64_t m_maxFileSize;
     std::vector<uint64_t> m_offsets;
     std::vector<Passed> m_passed;
     size_t m_counted = 0;
