@@ -31,6 +31,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <fstream>
 
 namespace outcrop::test::tst_lenses {
@@ -84,9 +85,15 @@ private slots:
         tab->filterField()->selectAll();
         QTest::keyClicks(tab->filterField(), QStringLiteral("musl-ut"));
         QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->shown() == 1, kPatience);
+        // As the palette does anywhere: it forbids what has nothing to act on, until the tab is shown.
+        m_bench->images().showTab(0);
+        const QList<QAction*> acts = tab->viewActs();
+        QVERIFY(std::ranges::none_of(acts, &QAction::isEnabled));
+        m_bench->images().showTab(LensBench::PackagesAt);
         table->setFocus();
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                           table->visualRect(table->model()->index(0, 0)).center());
+        QVERIFY(std::ranges::all_of(acts, &QAction::isEnabled));
         act(tab, "Copy package")->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("musl-utils 1.1.24-r2"));
         QCOMPARE(tab->viewCommands().size(), 1);

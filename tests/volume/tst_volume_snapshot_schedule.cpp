@@ -17,6 +17,8 @@ private slots:
     void itIsSetAndShown();
     void oneIsTakenBeforeEachStart();
     void oneIsTakenWhenItIsDue();
+    void aDamagedOneKeepsNoOtherWaiting();
+    void aClockThatWasAheadStopsNothing();
     void wrongWordsAreRefused();
 };
 
@@ -24,6 +26,20 @@ namespace {
 
 CliResult schedule(const CliRunner& cli, const QStringList& words) {
     return cli.run(QStringList{"volume", "snapshot", "schedule"} + words);
+}
+
+/// As if all had been taken in that year.
+bool redate(const SnapshotCase& volume, const QByteArray& year) {
+    for (const QString& id : QDir(volume.snapshots()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile document(volume.snapshots() + '/' + id + "/snapshot.json");
+        if (!document.open(QIODevice::ReadWrite))
+            return false;
+        QByteArray text = document.readAll();
+        text.replace(text.indexOf("\"createdAt\":\"") + 13, 4, year);
+        document.seek(0);
+        document.write(text);
+    }
+    return true;
 }
 
 QStringList due(const CliRunner& cli) {
@@ -87,22 +103,42 @@ void VolumeSnapshotScheduleTest::oneIsTakenWhenItIsDue() {
     QVERIFY(first[0].startsWith("web@"));
     QVERIFY(due(cli).isEmpty());
     OK(cli.run({"volume", "snapshot", "create", "web", "by-hand"}));
-    // As if it had been taken long ago.
-    for (const QString& id : QDir(volume.snapshots()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile document(volume.snapshots() + '/' + id + "/snapshot.json");
-        QVERIFY(document.open(QIODevice::ReadWrite));
-        QByteArray text = document.readAll();
-        const qsizetype year = text.indexOf("\"createdAt\":\"") + 13;
-        text.replace(year, 4, "2020");
-        document.seek(0);
-        document.write(text);
-    }
+    QVERIFY(redate(volume, "2020"));
     const QStringList second = due(cli);
     QCOMPARE(second.size(), 1);
     QVERIFY(second != first);
     QCOMPARE(volume.names().size(), 2);
     QVERIFY(volume.names().contains("web@by-hand"));
     QVERIFY(due(cli).isEmpty());
+}
+
+void VolumeSnapshotScheduleTest::aDamagedOneKeepsNoOtherWaiting() {
+    const CliRunner cli;
+    const SnapshotCase volume(cli);
+    for (const char* name : {"web", "xylem"}) {
+        OK(cli.run({"volume", "create", name}));
+        OK(schedule(cli, {"--every", "1h", name}));
+    }
+    OK(cli.run({"volume", "snapshot", "create", "web", "by-hand"}));
+    for (const QString& id : QDir(volume.snapshots()).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile document(volume.snapshots() + '/' + id + "/snapshot.json");
+        QVERIFY(document.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        document.write("no JSON");
+    }
+    const CliResult result = cli.run({"volume", "snapshot", "due"});
+    QVERIFY2(result.out.contains("xylem@"), qPrintable(result.out + result.err));
+    QVERIFY2(result.err.contains("web"), qPrintable(result.err));
+}
+
+void VolumeSnapshotScheduleTest::aClockThatWasAheadStopsNothing() {
+    const CliRunner cli;
+    const SnapshotCase volume(cli);
+    OK(cli.run({"volume", "create", "web"}));
+    OK(schedule(cli, {"--every", "1h", "web"}));
+    QCOMPARE(due(cli).size(), 1);
+    QVERIFY(due(cli).isEmpty());
+    QVERIFY(redate(volume, "2999"));
+    QCOMPARE(due(cli).size(), 1);
 }
 
 void VolumeSnapshotScheduleTest::wrongWordsAreRefused() {
