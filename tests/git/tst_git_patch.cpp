@@ -178,6 +178,11 @@ void GitPatchTest::wordsAreMarkedAsGitDoes() {
         printf 'int main() {\n  foo(1, 3);\n\n  bar  qux new words\nhere\n  x\n}\n' > b/words
         seq 40 | sed 's/$/ lines that are long enough for a block/' > a/moved
         sed '3,6d; 20,22d' a/moved > b/moved; sed -n '20,22p; 3,6p' a/moved >> b/moved
+        printf 'a\nb \n\tc\n  \td\ne\n' > a/blanks
+        printf 'a\nb  \n\tc \n   \td\n \t \te f\n\n\n' > b/blanks
+        printf 'one\n\n' > a/ends; printf 'two\n\n \t\n\n' > b/ends
+        printf 'one\n\n' > a/crlf; printf 'one\r\ntwo \r\n\r\n' > b/crlf
+        seq 9 > a/inside; (seq 9; echo; echo; seq 3; echo) > b/inside
         seq 100 109 > a/short; (seq 103 109; seq 100 102) > b/short
     )";
     OK(withGit(cli, kTwoSides + words + kTwoCommits));

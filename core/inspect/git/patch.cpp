@@ -86,7 +86,7 @@ std::vector<PatchSpan> decodeSpans(const std::string& bytes) {
     std::vector<PatchSpan> spans;
     FieldReader in(bytes);
     while (in.more()) {
-        const uint64_t style = in.number(static_cast<uint64_t>(PatchStyle::AddedMovedAlt));
+        const uint64_t style = in.number(static_cast<uint64_t>(PatchStyle::AddedBlankEnd));
         spans.push_back({static_cast<PatchStyle>(style), std::string(in.text())});
     }
     return spans;

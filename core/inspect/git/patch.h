@@ -42,6 +42,7 @@ enum class PatchStyle : uint8_t {
     RemovedMovedAlt, ///< the same, where the block before it came from yet another place
     AddedMoved,
     AddedMovedAlt,
+    AddedBlankEnd, ///< one of more blank lines at the end of the file than there were
 };
 
 struct PatchSpan {

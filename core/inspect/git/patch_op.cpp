@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/fd.h"
+#include "core/inspect/git/blank_end.h"
 #include "core/inspect/git/file_patch.h"
 #include "core/inspect/git/git_ops.h"
 #include "core/inspect/git/moved_lines.h"
@@ -22,6 +23,8 @@ void runPatch(WorkerSide& side) {
         std::vector<PatchSpan> spans = filePatch(file, options);
         if (options.words != WordMarks::None)
             spans = markWords(spans, options.words);
+        else
+            markBlankEnd(file, spans);
         std::ranges::move(spans, std::back_inserter(patch));
     }
     if (options.words == WordMarks::None) // marked words are no lines any more
