@@ -3540,14 +3540,6 @@
         <translation>رقم الجهاز</translation>
     </message>
     <message>
-        <source>capabilities</source>
-        <translation>القدرات</translation>
-    </message>
-    <message>
-        <source>attributes</source>
-        <translation>السمات</translation>
-    </message>
-    <message>
         <source>mode %1 → %2</source>
         <translation>الأذونات من ⁦%1⁩ إلى ⁦%2⁩</translation>
     </message>
@@ -3606,6 +3598,19 @@
     <message>
         <source>Written by</source>
         <translation>كتبها</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>capabilities</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>capabilities %1 → %2</source>
+        <translation>القدرات من ⁦%1⁩ إلى ⁦%2⁩</translation>
+    </message>
+    <message>
+        <source>attributes %1</source>
+        <translation>السمات %1</translation>
     </message>
 </context>
 <context>

@@ -3284,14 +3284,6 @@
         <translation>Gerätenummer</translation>
     </message>
     <message>
-        <source>capabilities</source>
-        <translation>Capabilities</translation>
-    </message>
-    <message>
-        <source>attributes</source>
-        <translation>Attribute</translation>
-    </message>
-    <message>
         <source>mode %1 → %2</source>
         <translation>Rechte %1 → %2</translation>
     </message>
@@ -3350,6 +3342,19 @@
     <message>
         <source>Written by</source>
         <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>capabilities</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>capabilities %1 → %2</source>
+        <translation>Capabilities %1 → %2</translation>
+    </message>
+    <message>
+        <source>attributes %1</source>
+        <translation>Attribute %1</translation>
     </message>
 </context>
 <context>

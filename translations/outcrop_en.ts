@@ -3284,14 +3284,6 @@
         <translation>device number</translation>
     </message>
     <message>
-        <source>capabilities</source>
-        <translation>capabilities</translation>
-    </message>
-    <message>
-        <source>attributes</source>
-        <translation>attributes</translation>
-    </message>
-    <message>
         <source>mode %1 → %2</source>
         <translation>mode %1 → %2</translation>
     </message>
@@ -3350,6 +3342,19 @@
     <message>
         <source>Written by</source>
         <translation>Written by</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>capabilities</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>capabilities %1 → %2</source>
+        <translation>capabilities %1 → %2</translation>
+    </message>
+    <message>
+        <source>attributes %1</source>
+        <translation>attributes %1</translation>
     </message>
 </context>
 <context>

@@ -3284,14 +3284,6 @@
         <translation>número de dispositivo</translation>
     </message>
     <message>
-        <source>capabilities</source>
-        <translation>capacidades</translation>
-    </message>
-    <message>
-        <source>attributes</source>
-        <translation>atributos</translation>
-    </message>
-    <message>
         <source>mode %1 → %2</source>
         <translation>permisos %1 → %2</translation>
     </message>
@@ -3350,6 +3342,19 @@
     <message>
         <source>Written by</source>
         <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>capabilities</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>capabilities %1 → %2</source>
+        <translation>capacidades %1 → %2</translation>
+    </message>
+    <message>
+        <source>attributes %1</source>
+        <translation>atributos %1</translation>
     </message>
 </context>
 <context>

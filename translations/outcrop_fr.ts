@@ -3284,14 +3284,6 @@
         <translation>numéro de périphérique</translation>
     </message>
     <message>
-        <source>capabilities</source>
-        <translation>capacités</translation>
-    </message>
-    <message>
-        <source>attributes</source>
-        <translation>attributs</translation>
-    </message>
-    <message>
         <source>mode %1 → %2</source>
         <translation>droits %1 → %2</translation>
     </message>
@@ -3350,6 +3342,19 @@
     <message>
         <source>Written by</source>
         <translation>Écrit par</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>capabilities</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>capabilities %1 → %2</source>
+        <translation>capacités %1 → %2</translation>
+    </message>
+    <message>
+        <source>attributes %1</source>
+        <translation>attributs %1</translation>
     </message>
 </context>
 <context>

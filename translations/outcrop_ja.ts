@@ -3220,14 +3220,6 @@
         <translation>デバイス番号</translation>
     </message>
     <message>
-        <source>capabilities</source>
-        <translation>ケーパビリティ</translation>
-    </message>
-    <message>
-        <source>attributes</source>
-        <translation>属性</translation>
-    </message>
-    <message>
         <source>mode %1 → %2</source>
         <translation>パーミッション %1 → %2</translation>
     </message>
@@ -3286,6 +3278,19 @@
     <message>
         <source>Written by</source>
         <translation>書き込んだプロセス</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>capabilities</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>capabilities %1 → %2</source>
+        <translation>ケーパビリティ %1 → %2</translation>
+    </message>
+    <message>
+        <source>attributes %1</source>
+        <translation>属性 %1</translation>
     </message>
 </context>
 <context>

@@ -3220,14 +3220,6 @@
         <translation>设备号</translation>
     </message>
     <message>
-        <source>capabilities</source>
-        <translation>能力（capabilities）</translation>
-    </message>
-    <message>
-        <source>attributes</source>
-        <translation>属性</translation>
-    </message>
-    <message>
         <source>mode %1 → %2</source>
         <translation>权限 %1 → %2</translation>
     </message>
@@ -3286,6 +3278,19 @@
     <message>
         <source>Written by</source>
         <translation>写入者</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>capabilities</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>capabilities %1 → %2</source>
+        <translation>能力 %1 → %2</translation>
+    </message>
+    <message>
+        <source>attributes %1</source>
+        <translation>属性 %1</translation>
     </message>
 </context>
 <context>

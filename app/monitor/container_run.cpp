@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/monitor/container_run.h"
 
+#include "core/base/capabilities.h"
 #include "core/base/error.h"
 #include "core/runtime/seccomp/seccomp_filter.h"
 

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/inspect/comparison.h"
 
+#include "core/inspect/file_attributes.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -21,7 +23,6 @@ constexpr std::array<std::pair<Fact, std::string_view>, 9> kFactNames{{
     {Fact::Device, "device"},
     {Fact::Time, "time"},
 }};
-constexpr std::string_view kCapability = "security.capability";
 
 /// An entry where its facts are: hard links lead to their first name in the same layer.
 struct Place {
@@ -59,9 +60,9 @@ Fact xattrFacts(const Place& before, const Place& after) {
     const auto takeCapability = [](Xattrs& all) {
         std::string_view value;
         std::erase_if(all, [&](const auto& one) {
-            if (one.first == kCapability)
+            if (one.first == kCapabilityXattr)
                 value = one.second;
-            return one.first == kCapability;
+            return one.first == kCapabilityXattr;
         });
         return value;
     };

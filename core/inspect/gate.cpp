@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/inspect/gate.h"
 
+#include "core/inspect/file_attributes.h"
 #include "core/inspect/path_filter.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ bool givesRights(const FileTree& layer, NodeIndex node) {
     if ((entry.mode & 04000) != 0 || ((entry.mode & 02000) != 0 && (entry.mode & 010) != 0))
         return true;
     for (const auto& [name, value] : layer.xattrs(node))
-        if (name == "security.capability")
+        if (name == kCapabilityXattr)
             return true;
     return false;
 }

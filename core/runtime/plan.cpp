@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/runtime/plan.h"
 
+#include "core/base/capabilities.h"
 #include "core/base/error.h"
 #include "core/base/hex.h"
 #include "core/runtime/mount_options.h"

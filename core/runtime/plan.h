@@ -142,8 +142,4 @@ SetupPlan makeExecPlan(const SpecProcess& process, const SetupFacts& facts, bool
 std::string describe(const steps::Step& step);
 std::string planText(const SetupPlan& plan);
 
-/// "CAP_CHOWN" → bit. Throws Error(BadInput) for an unknown name.
-uint64_t capabilityMask(const std::vector<std::string>& names);
-std::vector<std::string> capabilityNames(uint64_t mask);
-
 } // namespace outcrop

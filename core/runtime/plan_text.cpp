@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "core/base/capabilities.h"
 #include "core/runtime/mount_options.h"
 #include "core/runtime/plan.h"
 

@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/models/file_tree_model.h"
 
-#include "core/inspect/comparison.h"
 #include "ui/models/format.h"
 #include "ui/models/writer_text.h"
 
@@ -336,45 +335,6 @@ QString FileTreeModel::sizeText(NodeIndex node, Column column) const {
     if (column == Column::After && facts.totalSize == 0 && m_tree->entry(node).type == FileType::Directory)
         return {};
     return format::bytes(facts.totalSize);
-}
-
-QString FileTreeModel::whatChanged(const MergedTree& tree, NodeIndex node) {
-    const MergedTree::Node& facts = tree.node(node);
-    const FileEntry now = tree.entry(node);
-    if (facts.change == Change::Added)
-        return now.type == FileType::Symlink ? tr("added, a link to %1").arg(format::text(now.linkTarget))
-                                             : tr("added");
-    if (facts.change == Change::Removed)
-        return tr("removed");
-    if (facts.change == Change::None)
-        return {};
-    if (facts.before == kNoNode)
-        return tr("contents");
-    const FileEntry was = tree.beforeEntry(node);
-    const Fact changed = factsBetween(*tree.layers()[facts.beforeLayer], facts.before,
-                                      *tree.layers()[facts.layer], facts.source);
-    const auto has = [changed](Fact fact) { return any(changed & fact); };
-    if (has(Fact::Type))
-        return tr("another kind of file");
-    QStringList parts;
-    if (has(Fact::Content))
-        parts << tr("content");
-    if (has(Fact::Target))
-        parts << tr("link target");
-    if (has(Fact::Device))
-        parts << tr("device number");
-    if (has(Fact::Mode))
-        parts
-            << tr("mode %1 → %2").arg(was.mode, 4, 8, QLatin1Char('0')).arg(now.mode, 4, 8, QLatin1Char('0'));
-    if (has(Fact::Owner))
-        parts << tr("owner %1 → %2").arg(format::owner(was.uid, was.gid), format::owner(now.uid, now.gid));
-    if (has(Fact::Capability))
-        parts << tr("capabilities");
-    if (has(Fact::Xattrs))
-        parts << tr("attributes");
-    if (parts.isEmpty())
-        parts << (now.type == FileType::Directory ? tr("contents") : tr("time"));
-    return parts.join(tr(", ", "between two things that changed"));
 }
 
 QVariant FileTreeModel::sortKey(NodeIndex node, Column column) const {

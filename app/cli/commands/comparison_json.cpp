@@ -3,6 +3,7 @@
 #include "app/cli/commands/comparison_json.h"
 
 #include "app/cli/mode_text.h"
+#include "core/inspect/file_attributes.h"
 #include "core/layer/seen_nodes.h"
 
 #include <array>
@@ -17,7 +18,22 @@ std::string octal(unsigned mode) {
     return {text.data(), std::to_chars(text.data(), text.data() + text.size(), mode, 8).ptr};
 }
 
-/// What of the facts one side has. Content and attributes have no short form.
+void addAttributes(const MergedTree& tree, NodeIndex node, Fact facts, const std::string& side,
+                   tmpl::Json& line) {
+    const MergedTree::Node& place = tree.node(node);
+    if (!any(facts & (Fact::Capability | Fact::Xattrs)) || place.source == kNoNode)
+        return;
+    const FileAttributes attributes = attributesOf(*tree.layers()[place.layer], place.source);
+    if (any(facts & Fact::Capability))
+        line["capability" + side] = attributes.capability;
+    if (!any(facts & Fact::Xattrs))
+        return;
+    tmpl::Json& named = line["xattrs" + side] = tmpl::Json::object();
+    for (const auto& [name, value] : attributes.others)
+        named[std::string(name)] = attributeText(value);
+}
+
+/// What of the facts one side has. Content has no short form.
 void addSide(const FileEntry& entry, Fact facts, const std::string& side, tmpl::Json& line) {
     const auto pair = [](uint32_t a, uint32_t b) { return std::to_string(a) + ':' + std::to_string(b); };
     if (any(facts & Fact::Type))
@@ -53,7 +69,9 @@ tmpl::Json rowJson(const Comparison& comparison, const ComparisonRow& row) {
     if (!any(row.facts) || before == kNoNode || after == kNoNode)
         return line;
     addSide(linkedEntry(comparison.before(), before), row.facts, "Before", line);
+    addAttributes(comparison.before(), before, row.facts, "Before", line);
     addSide(linkedEntry(comparison.after(), after), row.facts, "After", line);
+    addAttributes(comparison.after(), after, row.facts, "After", line);
     return line;
 }
 

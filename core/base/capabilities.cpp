@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "core/runtime/plan.h"
+#include "core/base/capabilities.h"
 
 #include "core/base/error.h"
 
@@ -8,7 +8,7 @@ namespace outcrop {
 
 namespace {
 
-constexpr const char* names[] = {
+constexpr const char* kCapabilityNames[] = {
     "CHOWN",
     "DAC_OVERRIDE",
     "DAC_READ_SEARCH",
@@ -54,8 +54,8 @@ constexpr const char* names[] = {
 
 uint64_t capabilityBit(const std::string& name) {
     const std::string bare = name.rfind("CAP_", 0) == 0 ? name.substr(4) : name;
-    for (size_t i = 0; i < std::size(names); ++i)
-        if (bare == names[i])
+    for (size_t i = 0; i < std::size(kCapabilityNames); ++i)
+        if (bare == kCapabilityNames[i])
             return 1ULL << i;
     throw Error(ErrorCode::BadInput, "read runtime spec", name, "unknown capability");
 }
@@ -71,9 +71,9 @@ uint64_t capabilityMask(const std::vector<std::string>& list) {
 
 std::vector<std::string> capabilityNames(uint64_t mask) {
     std::vector<std::string> list;
-    for (size_t i = 0; i < std::size(names); ++i)
+    for (size_t i = 0; i < std::size(kCapabilityNames); ++i)
         if (mask & (1ULL << i))
-            list.push_back("CAP_" + std::string(names[i]));
+            list.push_back("CAP_" + std::string(kCapabilityNames[i]));
     return list;
 }
 

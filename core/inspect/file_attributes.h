@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#pragma once
+
+#include "core/layer/file_tree.h"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace outcrop {
+
+inline constexpr std::string_view kCapabilityXattr = "security.capability";
+
+/// A file's capabilities as getcap(8) says them ("cap_net_raw=ep"), from the value of security.capability
+/// (struct vfs_cap_data of linux/capability.h); empty for none. A value that is no such thing in hex.
+std::string capabilityText(std::string_view value);
+
+/// An attribute's value as getfattr(1) says it: text as it is, all else as "0x" and hex.
+std::string attributeText(std::string_view value);
+
+/// A file's capabilities and its other extended attributes.
+struct FileAttributes {
+    std::string capability; ///< see capabilityText()
+    std::vector<std::pair<std::string_view, std::string_view>>
+        others; ///< names and values, by name; of the tree
+};
+FileAttributes attributesOf(const FileTree& tree, NodeIndex node);
+
+} // namespace outcrop
