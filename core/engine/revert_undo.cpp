@@ -3,6 +3,7 @@
 #include "core/engine/revert_undo.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/engine/files_root.h"
 #include "core/layer/path_list.h"
@@ -12,6 +13,7 @@
 #include <charconv>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 
 namespace outcrop {
 
@@ -81,11 +83,19 @@ std::string RevertUndo::stamp(const fs::path& bundle) {
     const std::optional<RevertUndo> last = newest(bundle);
     if (!last)
         return {};
-    return last->name() + (fs::exists(last->m_path / kApplied) ? "+" : "");
+    // A number is used again after an undo.
+    struct stat written {};
+    if (::stat((last->m_path / kCleared).c_str(), &written) != 0)
+        return {};
+    return last->name() + "@" + std::to_string(written.st_mtim.tv_sec) + "." +
+           std::to_string(written.st_mtim.tv_nsec) + (fs::exists(last->m_path / kApplied) ? "+" : "");
 }
 
 void RevertUndo::markApplied() const {
-    writeFileAtomic(m_path / kApplied, {}, Durability::ProcessDeath);
+    try {
+        writeFileAtomic(m_path / kApplied, {}, Durability::ProcessDeath);
+    } catch (const Error&) { // the revert is done; who watches sees it with the next change
+    }
 }
 
 std::string RevertUndo::name() const {
