@@ -2,10 +2,13 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/engine/shown_folder.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/spawn.h"
 #include "core/engine/engine.h"
+#include "core/engine/if_found.h"
 #include "core/engine/kernel_mount.h"
+#include "core/engine/subject.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -24,6 +27,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kChangesOf = "diff:";
 constexpr int kReportFd = 3;
 constexpr int kStopPollMs = 100;
 constexpr std::string_view kFuseType = "fuse.outcrop";
@@ -141,20 +145,48 @@ std::string subjectOfPlace(const std::string& name) {
     return subject;
 }
 
+/// What a name means now: it may be given to another image or container.
+std::string meaningOf(const Engine& engine, const std::string& subject) {
+    const bool changes = subject.starts_with(kChangesOf);
+    const SubjectName name = SubjectName::parse(changes ? subject.substr(kChangesOf.size()) : subject);
+    if (!name.kind || *name.kind == Subject::Kind::Container)
+        if (const auto container = ifFound([&] { return engine.containers().find(name.name); }))
+            return container->record.id.str();
+    const auto image = ifFound([&] { return engine.images().find(name.name); });
+    return image ? image->id.str() : std::string();
+}
+
+/// Beside its place: what it showed when it was opened.
+fs::path meaningFile(const ShownFolder& folder) {
+    return folder.directory.parent_path() / ("." + folder.directory.filename().string());
+}
+
+std::string openedFor(const ShownFolder& folder) {
+    std::ifstream file(meaningFile(folder));
+    std::string meaning;
+    std::getline(file, meaning);
+    return meaning;
+}
+
+void removePlace(const ShownFolder& folder) {
+    ::unlink(meaningFile(folder).c_str());
+    ::rmdir(folder.directory.c_str());
+}
+
 void dropPlace(const ShownFolder& folder) noexcept {
     try {
         unmountFolder(folder.directory, true);
     } catch (const std::exception&) {
         // It was not mounted yet.
     }
-    ::rmdir(folder.directory.c_str());
+    removePlace(folder);
 }
 
 } // namespace
 
 void mountFolder(const Engine& engine, const std::string& subject, const fs::path& directory, bool byKernel,
                  Progress& progress, const std::stop_token& stop) {
-    if (byKernel && !subject.starts_with("diff:") &&
+    if (byKernel && !subject.starts_with(kChangesOf) &&
         mountByKernel(engine, subject, directory.string(), progress, stop))
         return;
     startServing(fs::canonical(engine.store().paths().root), subject, directory, stop);
@@ -186,15 +218,21 @@ ShownFolder showAsFolder(const Engine& engine, const std::string& subject, Progr
                          const std::stop_token& stop) {
     const fs::path places = placesOf(engine.store().paths());
     const StoreLock own = engine.store().lockObject("folder:" + subject); // not twice over each other
-    for (const ShownFolder& shown : shownFolders(engine.store().paths()))
-        if (shown.subject == subject)
+    const std::string meaning = meaningOf(engine, subject);
+    for (const ShownFolder& shown : shownFolders(engine.store().paths())) {
+        if (shown.subject != subject)
+            continue;
+        if (openedFor(shown) == meaning)
             return shown;
+        closeFolder(shown, true);
+    }
     const ShownFolder folder{subject, places / nameOfPlace(subject)};
     for (const fs::path& directory : {places, folder.directory})
         if (::mkdir(directory.c_str(), 0700) != 0 && errno != EEXIST)
             throw Error::fromErrno("make directory", directory.string());
     try {
         progress.phase("mount", subject, 0);
+        writeFileAtomic(meaningFile(folder), meaning, Durability::ProcessDeath);
         mountFolder(engine, subject, folder.directory, true, progress, stop);
         return folder;
     } catch (...) {
@@ -205,7 +243,7 @@ ShownFolder showAsFolder(const Engine& engine, const std::string& subject, Progr
 
 void closeFolder(const ShownFolder& folder, bool evenInUse) {
     unmountFolder(folder.directory, evenInUse);
-    ::rmdir(folder.directory.c_str());
+    removePlace(folder);
 }
 
 } // namespace outcrop

@@ -216,6 +216,24 @@ private slots:
         QVERIFY(!QFile::exists(task->place()));
     }
 
+    void aNameThatMovedIsShownAnew() {
+        OUTCROP_NEEDS_NAMESPACES();
+        NEEDS_FOLDERS();
+        Progress progress;
+        m_engine->images().tag(kStarter.toStdString(), Reference::parse("moving:1"));
+        const ShownFolder before = showAsFolder(*m_engine, "moving:1", progress, {});
+        QVERIFY(!std::filesystem::exists(before.directory / "own"));
+        QCOMPARE(showAsFolder(*m_engine, "moving:1", progress, {}), before);
+        CommitOptions request;
+        request.container = "mine";
+        request.target = Reference::parse("moving:1");
+        m_engine->commit(request, progress, {});
+        QCOMPARE(showAsFolder(*m_engine, "moving:1", progress, {}), before);
+        QVERIFY(std::filesystem::exists(before.directory / "own"));
+        closeFolder(before);
+        QVERIFY(std::filesystem::is_empty(before.directory.parent_path()));
+    }
+
     void aContainersChangesAreAFolderAndQuittingAsks() {
         OUTCROP_NEEDS_NAMESPACES();
         NEEDS_FOLDERS();
