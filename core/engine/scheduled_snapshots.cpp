@@ -62,6 +62,15 @@ SnapshotSchedule scheduleOf(const Engine& engine, const std::string& volume) {
     }
 }
 
+bool wantsOneBeforeStart(const Engine& engine, const std::string& volume, Progress& progress) {
+    try {
+        return readSnapshotSchedule(engine.store(), volume).beforeStart;
+    } catch (const Error& error) {
+        progress.warn("no snapshot of volume " + volume + ": " + error.what());
+        return false;
+    }
+}
+
 bool isDue(const Engine& engine, const std::string& volume, const SnapshotSchedule& schedule) {
     const std::vector<Snapshot> taken = VolumeSnapshots(engine.store()).list(volume);
     const auto last = std::find_if(taken.rbegin(), taken.rend(), [](const Snapshot& snapshot) {
@@ -94,7 +103,7 @@ void snapshotsBeforeStart(const Engine& engine, const ContainerId& id, Progress&
         return;
     std::set<std::string> names;
     for (const MountPoint& mount : container.record.mounts)
-        if (mount.type == "volume" && scheduleOf(engine, mount.name).beforeStart)
+        if (mount.type == "volume" && wantsOneBeforeStart(engine, mount.name, progress))
             names.insert(mount.name);
     for (const std::string& name : names)
         takeBySchedule(engine, name, SnapshotCause::Start, progress, stop);

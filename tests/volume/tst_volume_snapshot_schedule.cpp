@@ -85,6 +85,14 @@ void VolumeSnapshotScheduleTest::oneIsTakenBeforeEachStart() {
     OK(cli.run({"restart", "one"}));
     QCOMPARE(volume.names().size(), 3);
     QVERIFY(!volume.names().contains(second));
+    QFile document(cli.store() + "/volumes/web/snapshot-schedule.json");
+    QVERIFY(document.open(QIODevice::ReadWrite));
+    const QByteArray whole = document.readAll();
+    QVERIFY(document.resize(5));
+    const CliResult started = cli.run({"start", "-a", "one"}); // it starts, and is told
+    OK(started);
+    QVERIFY2(started.err.contains("web"), qPrintable(started.err));
+    QVERIFY(document.seek(0) && document.write(whole) == whole.size() && document.flush());
     OK(schedule(cli, {"--off", "web"}));
     const QStringList before = volume.names();
     run("three");
