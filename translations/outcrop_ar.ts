@@ -7969,6 +7969,10 @@ a folder to mount it</source>
         <source>A SHA-256 has 64 digits; its first 32 do.</source>
         <translation>في SHA-256 عدد 64 خانة؛ وتكفي أول 32 منها.</translation>
     </message>
+    <message>
+        <source>Gives rights (setuid, setgid, capabilities)</source>
+        <translation>يمنح صلاحيات (setuid، setgid، القدرات)</translation>
+    </message>
 </context>
 <context>
     <name>SearchPane</name>

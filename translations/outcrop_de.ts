@@ -7357,6 +7357,10 @@ Ordner zum Einhängen</translation>
         <source>A SHA-256 has 64 digits; its first 32 do.</source>
         <translation>Ein SHA-256 hat 64 Ziffern; die ersten 32 genügen.</translation>
     </message>
+    <message>
+        <source>Gives rights (setuid, setgid, capabilities)</source>
+        <translation>Gibt Rechte (setuid, setgid, Capabilities)</translation>
+    </message>
 </context>
 <context>
     <name>SearchPane</name>

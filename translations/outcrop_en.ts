@@ -7357,6 +7357,10 @@ a folder to mount it</translation>
         <source>A SHA-256 has 64 digits; its first 32 do.</source>
         <translation>A SHA-256 has 64 digits; its first 32 do.</translation>
     </message>
+    <message>
+        <source>Gives rights (setuid, setgid, capabilities)</source>
+        <translation>Gives rights (setuid, setgid, capabilities)</translation>
+    </message>
 </context>
 <context>
     <name>SearchPane</name>

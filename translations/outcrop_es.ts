@@ -7357,6 +7357,10 @@ una carpeta para montarla</translation>
         <source>A SHA-256 has 64 digits; its first 32 do.</source>
         <translation>Un SHA-256 tiene 64 cifras; bastan las 32 primeras.</translation>
     </message>
+    <message>
+        <source>Gives rights (setuid, setgid, capabilities)</source>
+        <translation>Da permisos (setuid, setgid, capacidades)</translation>
+    </message>
 </context>
 <context>
     <name>SearchPane</name>

@@ -7357,6 +7357,10 @@ un dossier pour le monter</translation>
         <source>A SHA-256 has 64 digits; its first 32 do.</source>
         <translation>Un SHA-256 a 64 chiffres&#xa0;; les 32 premiers suffisent.</translation>
     </message>
+    <message>
+        <source>Gives rights (setuid, setgid, capabilities)</source>
+        <translation>Donne des droits (setuid, setgid, capacités)</translation>
+    </message>
 </context>
 <context>
     <name>SearchPane</name>

@@ -7204,6 +7204,10 @@ a folder to mount it</source>
         <source>A SHA-256 has 64 digits; its first 32 do.</source>
         <translation>SHA-256 は 64 桁です。先頭の 32 桁でもかまいません。</translation>
     </message>
+    <message>
+        <source>Gives rights (setuid, setgid, capabilities)</source>
+        <translation>権限を与える（setuid、setgid、ケーパビリティ）</translation>
+    </message>
 </context>
 <context>
     <name>SearchPane</name>

@@ -7204,6 +7204,10 @@ a folder to mount it</source>
         <source>A SHA-256 has 64 digits; its first 32 do.</source>
         <translation>SHA-256 有 64 个十六进制字符；填写前 32 个即可。</translation>
     </message>
+    <message>
+        <source>Gives rights (setuid, setgid, capabilities)</source>
+        <translation>赋予权限（setuid、setgid、能力）</translation>
+    </message>
 </context>
 <context>
     <name>SearchPane</name>

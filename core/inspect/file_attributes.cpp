@@ -99,6 +99,16 @@ std::string attributeText(std::string_view value) {
     return isText(value) ? std::string(value) : value.empty() ? "" : "0x" + toHex(value);
 }
 
+bool givesRights(const FileTree& layer, NodeIndex node) {
+    const FileEntry entry = layer.entry(node);
+    if (entry.type != FileType::Regular)
+        return false;
+    if ((entry.mode & 04000) != 0 || ((entry.mode & 02000) != 0 && (entry.mode & 010) != 0))
+        return true;
+    return std::ranges::any_of(layer.xattrs(node),
+                               [](const auto& one) { return one.first == kCapabilityXattr; });
+}
+
 FileAttributes attributesOf(const FileTree& tree, NodeIndex node) {
     FileAttributes found;
     found.others = tree.xattrs(linkedNode(tree, node));

@@ -28,4 +28,8 @@ struct FileAttributes {
 };
 FileAttributes attributesOf(const FileTree& tree, NodeIndex node);
 
+/// Whether a file gives who runs it rights of others: setuid, setgid for a group that may run it, or
+/// capabilities. Not of a hard link, but of what it names.
+bool givesRights(const FileTree& layer, NodeIndex node);
+
 } // namespace outcrop

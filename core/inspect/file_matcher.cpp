@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/base/error.h"
 #include "core/base/progress.h"
+#include "core/inspect/file_attributes.h"
 #include "core/inspect/file_query.h"
 #include "core/layer/tree_names.h"
 
@@ -114,6 +115,8 @@ struct FileMatcher::Impl {
     bool fitsFacts(const FileTree& tree, NodeIndex node) const {
         if (!fitsType(tree.type(node)))
             return false;
+        if (query.privileged && !givesRights(tree, linkedNode(tree, node)))
+            return false;
         const FileEntry own = tree.entry(node);
         return !own.implicit && fitsFacts(own.hardlink ? tree.entry(linkedNode(tree, node)) : own);
     }
@@ -186,7 +189,7 @@ std::vector<NodeIndex> FileMatcher::find(const FileTree& tree, const std::stop_t
 std::optional<std::vector<NodeIndex>> FileMatcher::find(const NameTable& table,
                                                         const std::stop_token& stop) const {
     const std::string literal = m_impl->literal();
-    if (literal.empty() || !m_impl->query.regex.empty() || m_impl->query.digest)
+    if (literal.empty() || !m_impl->query.regex.empty() || m_impl->query.digest || m_impl->query.privileged)
         return std::nullopt;
     std::vector<NodeIndex> found;
     bool enough = true;

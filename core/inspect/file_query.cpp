@@ -62,8 +62,13 @@ ModeTest ModeTest::parse(const std::string& text) {
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), test.bits, 8);
     if (error != std::errc() || end != digits.data() + digits.size() || test.bits > 07777)
         throw Error(ErrorCode::BadInput, "read mode", text,
-                    "neither octal nor setuid, setgid, sticky, world-writable, executable");
+                    "neither octal nor setuid, setgid, sticky, world-writable, executable, privileged");
     return test;
+}
+
+void FileQuery::takeMode(const std::string& text) {
+    privileged = text == "privileged";
+    mode = privileged ? std::nullopt : std::optional(ModeTest::parse(text));
 }
 
 void FileQuery::takeOwner(std::string_view text) {
@@ -74,7 +79,7 @@ void FileQuery::takeOwner(std::string_view text) {
 
 bool FileQuery::empty() const {
     return name.empty() && regex.empty() && types.empty() && minSize == 0 &&
-           maxSize == std::numeric_limits<uint64_t>::max() && !mode && !uid && !gid && !digest;
+           maxSize == std::numeric_limits<uint64_t>::max() && !mode && !privileged && !uid && !gid && !digest;
 }
 
 std::array<uint8_t, 16> parseContentDigest(std::string_view text) {

@@ -39,12 +39,15 @@ struct FileQuery {
     uint64_t minSize = 0; ///< bytes of regular files; others have none
     uint64_t maxSize = std::numeric_limits<uint64_t>::max();
     std::optional<ModeTest> mode; ///< symbolic links have none worth the name
+    bool privileged = false;      ///< only files that give rights, see givesRights()
     std::optional<uint32_t> uid;
     std::optional<uint32_t> gid;
     std::optional<std::array<uint8_t, 16>> digest; ///< start of the SHA-256 of the content
 
     /// True if every entry is wanted.
     bool empty() const;
+    /// "privileged", or what ModeTest::parse() takes. Throws Error(BadInput).
+    void takeMode(const std::string& text);
     /// "1000", "1000:100", ":100"; empty: anybody's. Throws Error(BadInput).
     void takeOwner(std::string_view text);
 };

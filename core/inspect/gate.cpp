@@ -96,18 +96,6 @@ void judgePrivileged(const MergedTree& tree, const std::vector<std::string>& all
     rules.back().details = std::move(found);
 }
 
-bool givesRights(const FileTree& layer, NodeIndex node) {
-    const FileEntry entry = layer.entry(node);
-    if (entry.type != FileType::Regular)
-        return false;
-    if ((entry.mode & 04000) != 0 || ((entry.mode & 02000) != 0 && (entry.mode & 010) != 0))
-        return true;
-    for (const auto& [name, value] : layer.xattrs(node))
-        if (name == kCapabilityXattr)
-            return true;
-    return false;
-}
-
 } // namespace
 
 std::vector<std::string> privilegedFiles(const MergedTree& tree) {

@@ -115,6 +115,17 @@ private slots:
         QCOMPARE(by([](FileQuery& q) { q.mode = ModeTest::parse("/6000"); }),
                  std::string("/usr/bin/passwd /usr/bin/su /usr/bin/wall"));
         QCOMPARE(by([](FileQuery& q) { q.mode = ModeTest::parse("-6000"); }), std::string());
+        // A hard link gives the rights of what it names; setgid of a group that may not run it is a lock.
+        const std::string more = std::string(kLayer) +
+                                 "/usr/bin/ping 9 mode=755 cap=x\n/usr/bin/pong => /usr/bin/ping\n"
+                                 "/usr/bin/lock 1 mode=2644\n/usr/bin/plain 2 mode=755\n";
+        FileQuery rights;
+        rights.takeMode("privileged");
+        QVERIFY(!rights.empty());
+        QCOMPARE(found(more, rights),
+                 std::string("/usr/bin/passwd /usr/bin/ping /usr/bin/pong /usr/bin/su /usr/bin/wall"));
+        rights.takeMode("644");
+        QCOMPARE(found(kLayer, rights), std::string("/etc/passwd /etc/ssh/sshd_config"));
         QCOMPARE(by([](FileQuery& q) { q.mode = ModeTest::parse("600"); }), std::string("/etc/passwd-"));
         QCOMPARE(by([](FileQuery& q) { q.mode = ModeTest::parse("world-writable"); }),
                  std::string("/run/pipe /tmp"));

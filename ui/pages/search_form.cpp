@@ -120,6 +120,7 @@ void SearchForm::fillModes() {
     m_mode->addItem(QString(), QString());
     m_mode->addItem(tr("Run as owner (setuid)"), QStringLiteral("setuid"));
     m_mode->addItem(tr("Run as group (setgid)"), QStringLiteral("setgid"));
+    m_mode->addItem(tr("Gives rights (setuid, setgid, capabilities)"), QStringLiteral("privileged"));
     m_mode->addItem(tr("Everyone may write"), QStringLiteral("world-writable"));
     m_mode->addItem(tr("Executable"), QStringLiteral("executable"));
     m_mode->addItem(tr("Sticky"), QStringLiteral("sticky"));

@@ -48,7 +48,7 @@ void SearchPage::lookFor(const QString& name, bool hidden) {
 }
 
 void SearchPage::lookForPrivileged(const QString& image) {
-    m_form->lookForMode(QStringLiteral("/6000"), image);
+    m_form->lookForMode(QStringLiteral("privileged"), image);
 }
 
 QVariantMap SearchPage::state() const {

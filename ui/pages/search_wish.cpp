@@ -75,7 +75,7 @@ public:
             request.files.types = {parseFileType(m_wish.type.front())};
         m_at = WishField::Mode;
         if (!m_wish.mode.empty())
-            request.files.mode = ModeTest::parse(m_wish.mode);
+            request.files.takeMode(m_wish.mode);
         m_at = WishField::Size;
         request.files.minSize = sizeOf(m_wish.minSize, request.files.minSize);
         request.files.maxSize = sizeOf(m_wish.maxSize, request.files.maxSize);

@@ -39,7 +39,8 @@ constexpr OptionSpec kSearchOptions[] = {
      "Show only files of at most so many bytes (\"10k\", \"1.5MB\", \"4MiB\")"},
     {'\0', "min-size", OptionKind::Size, "Show only files of at least so many bytes"},
     {'m', "mode", OptionKind::Text,
-     "Show only this mode: setuid, setgid, sticky, world-writable, executable, 644, -4000, /6000"},
+     "Show only this mode: setuid, setgid, privileged (these, or with capabilities), sticky, world-writable, "
+     "executable, 644, -4000, /6000"},
     {'U', "multiline", OptionKind::Flag,
      "Let the content go over line ends, as it may when it has one (\\n)"},
     {'o', "owner", OptionKind::Text, "Show only what belongs to uid or uid:gid or :gid", "id"},
@@ -82,7 +83,7 @@ FileQuery readQuery(const Invocation& invocation) {
     query.minSize = positive(options, "min-size", query.minSize);
     query.maxSize = positive(options, "max-size", query.maxSize);
     if (options.has("mode"))
-        query.mode = ModeTest::parse(options.text("mode"));
+        query.takeMode(options.text("mode"));
     query.takeOwner(options.text("owner"));
     if (options.has("digest"))
         query.digest = parseContentDigest(options.text("digest"));
