@@ -13,7 +13,7 @@ namespace outcrop {
 
 namespace {
 
-constexpr uint64_t kMagic = 0x01534d415247434fULL; // "OCGRAMS" and the version
+constexpr uint64_t kMagic = 0x02534d415247434fULL; // "OCGRAMS" and the version
 constexpr unsigned kHashBits = 21;
 constexpr size_t kLeastSetBytes = 32;
 constexpr size_t kEnoughGrams = 4096; ///< then the next file gets a set of its own
@@ -108,11 +108,11 @@ void ContentIndexMaker::add(uint64_t offset, std::string_view content, bool bina
         close(open);
 }
 
-void ContentIndexMaker::addUnread(uint64_t offset) {
+void ContentIndexMaker::addUnread(uint64_t offset, uint64_t size) {
     if (offset == 0)
         m_unplaced = true;
     else
-        m_files.push_back({offset, 0, ContentIndex::kUnread, 0});
+        m_files.push_back({offset, size, ContentIndex::kUnread, 0});
 }
 
 void ContentIndexMaker::close(Open& open) {

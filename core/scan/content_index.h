@@ -46,8 +46,8 @@ class ContentIndexMaker {
 public:
     explicit ContentIndexMaker(uint64_t maxSetBytes = 64ULL << 20);
     void add(uint64_t offset, std::string_view content, bool binary);
-    /// Of a file that was not read: a search has to look into it.
-    void addUnread(uint64_t offset);
+    /// Of a file that was not read: a search that is about files of its size has to look into it.
+    void addUnread(uint64_t offset, uint64_t size);
     std::string finish();
 
 private:

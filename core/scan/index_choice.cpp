@@ -17,7 +17,7 @@ IndexChoice::IndexChoice(const ContentIndex& index, const ContentQuery& query, u
         if (!wanted(file.offset))
             continue;
         const bool read = file.set != ContentIndex::kUnread;
-        const bool tooLarge = read && file.size > maxFileSize;
+        const bool tooLarge = file.size > maxFileSize;
         const bool binary = read && file.binary != 0 && !query.binary;
         if (tooLarge || binary || (read && !may[file.set]))
             m_passed.push_back({file.offset, tooLarge, binary && !tooLarge});

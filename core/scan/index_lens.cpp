@@ -16,7 +16,9 @@ public:
     void take(const ScanPlace& place, std::string_view content, RowSink&) override {
         m_maker.add(place.tarOffset, content, looksBinary(content));
     }
-    void leaveOut(const ScanPlace& place) override { m_maker.addUnread(place.tarOffset); }
+    void leaveOut(const ScanPlace& place, uint64_t size) override {
+        m_maker.addUnread(place.tarOffset, size);
+    }
     void finish() override {
         const std::string index = m_maker.finish();
         writeFull(m_fd, index.data(), index.size(), "content index");

@@ -47,7 +47,7 @@ public:
     virtual bool wants(std::string_view path) const = 0;
     virtual void take(const ScanPlace& place, std::string_view content, RowSink& sink) = 0;
     /// A file that is too large.
-    virtual void leaveOut(const ScanPlace&) {}
+    virtual void leaveOut(const ScanPlace&, uint64_t /*size*/) {}
     /// All of a layer was read.
     virtual void finish() {}
 };

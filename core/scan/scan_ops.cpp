@@ -172,12 +172,13 @@ private:
         if (!isWanted(place))
             return;
         countPassed(place.tarOffset);
+        const uint64_t size = entry.file.size;
         if (read(tar, block)) {
             take(place, m_content);
             return;
         }
         ++m_sink.totals.tooLarge;
-        m_lens->leaveOut(place);
+        m_lens->leaveOut(place, size);
     }
 
     bool isWanted(const ScanPlace& place) {

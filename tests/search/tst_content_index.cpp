@@ -218,13 +218,14 @@ private slots:
 void TestContentIndex::setsHoldWhatWasPutIn() {
     ContentIndexMaker maker;
     maker.add(512, "The quick brown fox", false);
-    maker.addUnread(1024);
+    maker.addUnread(1024, 70 << 20);
     maker.add(2048, std::string("\0binary\0", 8), true);
     const auto index = ContentIndex::of(maker.finish());
     QVERIFY(index.has_value());
     QCOMPARE(index->files().size(), size_t(3));
     QVERIFY(!index->unplaced());
     QCOMPARE(index->files()[1].set, ContentIndex::kUnread);
+    QCOMPARE(index->files()[1].size, uint64_t(70) << 20); // else each search would read as far as it
     const GramSet set = index->set(index->files()[0].set);
     QVERIFY(set.hasAll(gramHashes("QUICK brown")));
     QVERIFY(!set.hasAll(gramHashes("quick fox")));
