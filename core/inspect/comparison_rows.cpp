@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/inspect/comparison_rows.h"
 
+#include "core/inspect/link_bytes.h"
 #include "core/inspect/path_filter.h"
 
 #include <algorithm>
@@ -110,12 +111,13 @@ std::optional<RowKind> rowKindNamed(std::string_view name) {
 
 std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const RowFilter& filter,
                                           const std::vector<SimilarPair>& similar) {
-    return RowMaker(comparison, filter, similar).rows();
+    std::vector<ComparisonRow> rows = RowMaker(comparison, filter, similar).rows();
+    countBytesOnce(comparison, rows);
+    return rows;
 }
 
 void RowTotals::add(const ComparisonRow& row) {
-    growth +=
-        static_cast<int64_t>(row.sizeAfter.value_or(0)) - static_cast<int64_t>(row.sizeBefore.value_or(0));
+    growth += static_cast<int64_t>(row.bytesAfter) - static_cast<int64_t>(row.bytesBefore);
     switch (row.kind) {
     case RowKind::Added:
         ++added;

@@ -24,6 +24,9 @@ struct ComparisonRow {
     std::string oldPath;                ///< of a renamed file; else empty
     std::optional<uint64_t> sizeBefore; ///< bytes of a regular file; nullopt for what is none
     std::optional<uint64_t> sizeAfter;
+    uint64_t bytesBefore =
+        0; ///< what it adds to totals: its size, but of a file with several names only once
+    uint64_t bytesAfter = 0;
     NodeIndex node = kNoNode;    ///< in the comparison; of a renamed file: the new name's
     NodeIndex oldNode = kNoNode; ///< of a renamed file: the old name's
     uint8_t similarity = 100;    ///< percent, of a renamed file
@@ -55,7 +58,8 @@ std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const Ro
 /// What rows come to.
 struct RowTotals {
     uint32_t added = 0, removed = 0, changed = 0, renamed = 0;
-    /// Bytes of regular files after, less those before; a hard link counts with each name.
+    /// Bytes of regular files after, less those before. A file with several names counts once, and not at all
+    /// while one of them is on both sides as it was.
     int64_t growth = 0;
 
     void add(const ComparisonRow& row);

@@ -252,6 +252,37 @@ private slots:
         QCOMPARE(totalsOf(comparisonRows(*comparison, {.globs = {"/d/*"}})).growth, int64_t(15));
     }
 
+    void aFileWithSeveralNamesCountsOnce_data() {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<int>("growth");
+        const auto row = [](const char* name, const char* before, const char* after, int growth) {
+            QTest::newRow(name) << before << after << growth;
+        };
+        row("all names come", "/x 1", "/x 1\n/a 100 digest=a\n/b => /a\n/c => /a", 100);
+        row("all names go", "/x 1\n/a 100 digest=a\n/b => /a\n/c => /a", "/x 1", -100);
+        row("one name goes", "/a 100 digest=a\n/b => /a", "/a 100 digest=a", 0);
+        row("the first name goes", "/a 100 digest=a\n/b => /a", "/b 100 digest=a", 0);
+        row("one name comes", "/a 100 digest=a", "/a 100 digest=a\n/b => /a\n/c => /a", 0);
+        row("all names change", "/a 100 digest=a\n/b => /a", "/a 130 digest=z\n/b => /a", 30);
+        row("a name is another file", "/a 100 digest=a\n/b => /a", "/a 100 digest=a\n/b 7 digest=z", 7);
+        row("a layer above takes all names away", "/a 100 digest=a\n/b => /a\n/c => /a",
+            "/a 100 digest=a\n/b => /a\n/c => /a\n---\n!/a\n!/b\n!/c", -100);
+        row("a layer above takes one name away", "/a 100 digest=a\n/b => /a\n/c => /a",
+            "/a 100 digest=a\n/b => /a\n/c => /a\n---\n!/a\n!/b", 0);
+        row("a name was hidden already", "/a 100 digest=a\n/b => /a\n---\n!/b",
+            "/a 100 digest=a\n/b => /a\n---\n!/b\n---\n!/a", -100);
+    }
+    void aFileWithSeveralNamesCountsOnce() {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const auto one = treeOf(before.toStdString());
+        const auto two = treeOf(after.toStdString());
+        QTEST(int(totalsOf(comparisonRows(*Comparison::of(one, two))).growth), "growth");
+        const auto layers = Comparison::ofStacks(one->layers(), two->layers());
+        QTEST(int(totalsOf(comparisonRows(*layers)).growth), "growth");
+    }
+
     void stops() {
         std::stop_source stop;
         stop.request_stop();
