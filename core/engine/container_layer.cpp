@@ -4,43 +4,40 @@
 
 #include "core/base/error.h"
 #include "core/image/import/import_plan.h"
+#include "core/inspect/comparison.h"
 #include "core/layer/union_lookup.h"
 
 #include <algorithm>
 #include <map>
-#include <optional>
 
 namespace outcrop {
 
 namespace {
 
-/// Whether the container wrote a file anew with all that diff compares as before (size, times, mode) but
-/// another content. diff keeps silent about it, as docker's does; an image made from the container must have
-/// it all the same.
-bool hasOtherContent(const FileEntry& now, const FileEntry& before) {
-    if (now.type != FileType::Regular || before.type != FileType::Regular)
-        return false;
-    return now.size != before.size || !std::equal(now.contentDigest.begin(), now.contentDigest.end(),
-                                                  before.contentDigest.begin(), before.contentDigest.end());
-}
+/// What diff keeps silent about, as docker's does: a file written anew with all that it compares as before
+/// (size, times, mode), and attributes. An image made from the container must have it all the same.
+constexpr Fact kSilent = Fact::Content | Fact::Xattrs | Fact::Capability;
 
-/// Every path of the writable layer that differs from the image in content only.
-void addSilentRewrites(const ContainerTrees& trees, std::set<std::string>& paths) {
+/// Every path of the writable layer that differs from the image in that only.
+void addSilentChanges(const ContainerTrees& trees, std::set<std::string>& paths) {
     const FileTree& upper = *trees.upper;
     if (upper.entryCount() == 0)
         return;
     const MergedTree::Layers below(trees.layers.begin(), trees.layers.end() - 1);
     for (uint32_t i = 1; i < upper.size(); ++i) {
         const NodeIndex node{i};
-        if (upper.type(node) != FileType::Regular)
+        if (upper.type(node) != FileType::Regular && upper.type(node) != FileType::Directory)
             continue;
         const std::string path = upper.path(node);
         if (paths.count(path) > 0)
             continue;
-        const std::optional<FileEntry> before = entryInUnion(below, path);
-        if (!before || !hasOtherContent(upper.entry(node), *before))
+        const TreeSources before = sourcesInUnion(below, path);
+        if (before.empty())
             continue;
-        addWithParents(path, paths);
+        const FileTree& layer = *below[before.front().layer];
+        if (layer.type(before.front().node) == upper.type(node) &&
+            any(factsBetween(layer, before.front().node, upper, node) & kSilent))
+            addWithParents(path, paths);
     }
 }
 
@@ -70,7 +67,7 @@ LayerChanges layerContent(const ContainerTrees& trees) {
         else
             content.present.insert(entry.path);
     }
-    addSilentRewrites(trees, content.present);
+    addSilentChanges(trees, content.present);
     addHardLinks(*trees.upper, content.present);
     return content;
 }

@@ -63,7 +63,9 @@ private:
     }
     bool wanted(const std::string& path) const {
         const ThreeWayRow* row = rowOf(path);
-        return row == nullptr || row->side != ChangedBy::Conflict || m_conflicts == ConflictRule::Mine;
+        // What only the new base changed is here as another name of a file that the container changed.
+        return row == nullptr || (row->side != ChangedBy::Theirs &&
+                                  (row->side != ChangedBy::Conflict || m_conflicts == ConflictRule::Mine));
     }
     /// Directories that only lead somewhere stay as the new base has them.
     void giveDirectory(const std::string& path, PackRequest& request) const {

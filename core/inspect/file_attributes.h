@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/layer/file_tree.h"
+#include "core/layer/overlay_xattr.h"
 
 #include <string>
 #include <string_view>
@@ -10,8 +11,6 @@
 #include <vector>
 
 namespace outcrop {
-
-inline constexpr std::string_view kCapabilityXattr = "security.capability";
 
 /// A file's capabilities as getcap(8) says them ("cap_net_raw=ep"), from the value of security.capability
 /// (struct vfs_cap_data of linux/capability.h); empty for none. A value that is no such thing in hex.

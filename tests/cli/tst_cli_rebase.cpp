@@ -6,6 +6,7 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <sys/xattr.h>
 
 namespace outcrop::test::tst_cli_rebase {
 
@@ -15,6 +16,8 @@ class CliRebaseTest : public QObject {
 private slots:
     void threeSidesAreCompared();
     void aContainerMovesToANewBase();
+    void aFurtherNameBringsNoOldFile();
+    void attributesAreKept();
     void conflictsAreSettledAsAsked();
     void anImageMovesToANewBase();
     void whatCannotBeRebasedIsSaid();
@@ -89,6 +92,42 @@ void CliRebaseTest::aContainerMovesToANewBase() {
         row = row.section(' ', 0, 0) + ' ' + row.section(' ', -1);
     QCOMPARE(changed, (QStringList{"changed /etc/issue", "removed /etc/passwd", "added /var/mine"}));
     QVERIFY(cli.run({"history", "moved:1"}).out.contains("moved"));
+}
+
+/// A hard link copies up what it names: that the container did not change.
+void CliRebaseTest::aFurtherNameBringsNoOldFile() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    makeBase(cli, image, "echo new > /etc/issue");
+    OK(cli.run({"run", "--name", "me", "--network", "none", image, "sh", "-c", "ln /etc/issue /etc/mine"}));
+    const QString old = cli.run({"run", "--rm", "--network", "none", image, "cat", "/etc/issue"}).out;
+    OK(cli.run({"rebase", "me", "new:1", "moved:1"}));
+    QCOMPARE(cli.run({"run", "--rm", "--network", "none", "moved:1", "cat", "/etc/issue", "/etc/mine"}).out,
+             "new\n" + old);
+    OK(cli.run({"commit", "me", "kept:1"})); // on its own base they stay one file
+    QCOMPARE(cli.run({"run", "--rm", "--network", "none", "kept:1", "sh", "-c",
+                      "[ /etc/issue -ef /etc/mine ] && echo one"})
+                 .out,
+             QString("one\n"));
+}
+
+/// diff says nothing of attributes, as docker's; what is made of the container has them.
+void CliRebaseTest::attributesAreKept() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    makeBase(cli, image, "echo new > /theirs");
+    OK(cli.run({"run", "--name", "me", "--network", "none", image, "sh", "-c",
+                "chmod 755 /etc; chmod 644 /etc/passwd"})); // copied up, as they were
+    const QString upper = cli.store() + "/containers/" +
+                          cli.run({"inspect", "-f", "{{.Id}}", "me"}).out.trimmed() + "/upper/etc";
+    for (const QString& path : {upper, upper + "/passwd"})
+        OUTCROP_NEEDS(::setxattr(qPrintable(path), "user.note", "mine", 4, 0) == 0,
+                      "no attributes can be set here");
+    OK(cli.run({"commit", "me", "kept:1"}));
+    OK(cli.run({"rebase", "me", "new:1", "moved:1"}));
+    const QString wanted = R"("xattrsAfter":{"user.note":"mine"})";
+    QCOMPARE(cli.run({"compare", "--json", "-w", "xattrs", image, "kept:1"}).out.count(wanted), 2);
+    QCOMPARE(cli.run({"compare", "--json", "-w", "xattrs", "new:1", "moved:1"}).out.count(wanted), 2);
 }
 
 void CliRebaseTest::conflictsAreSettledAsAsked() {
