@@ -4,6 +4,9 @@
 
 #include "core/inspect/file_query.h"
 
+#include <array>
+#include <charconv>
+
 namespace outcrop::cli {
 
 std::string modeText(FileType type, unsigned mode) {
@@ -21,6 +24,11 @@ std::string modeText(FileType type, unsigned mode) {
     special(02000, 6, 's');
     special(01000, 9, 't');
     return text;
+}
+
+std::string octalMode(unsigned mode) {
+    std::array<char, 8> text{};
+    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), mode, 8).ptr};
 }
 
 const char* fileTypeWord(FileType type) {

@@ -11,6 +11,9 @@ namespace outcrop::cli {
 /// As ls -l shows it: "drwxr-xr-t".
 std::string modeText(FileType type, unsigned mode);
 
+/// "4755".
+std::string octalMode(unsigned mode);
+
 /// "directory", "file", "symlink", "char-device", …
 const char* fileTypeWord(FileType type);
 

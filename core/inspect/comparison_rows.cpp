@@ -3,7 +3,6 @@
 #include "core/inspect/comparison_rows.h"
 
 #include "core/inspect/link_bytes.h"
-#include "core/inspect/path_filter.h"
 
 #include <algorithm>
 #include <array>
@@ -28,7 +27,7 @@ std::optional<uint64_t> sizeOf(const MergedTree& tree, NodeIndex node) {
 class RowMaker {
 public:
     RowMaker(const Comparison& comparison, const RowFilter& filter, const std::vector<SimilarPair>& similar)
-        : m_comparison(comparison), m_filter(filter), m_paths(filter.globs, filter.regex) {
+        : m_comparison(comparison), m_matcher(filter) {
         for (const SimilarPair& pair : similar) {
             m_similar[toInt(pair.added)] = &pair;
             m_similar[toInt(pair.removed)] = &pair;
@@ -54,49 +53,55 @@ private:
         const Comparison::Node& node = m_comparison.node(at);
         const auto found = m_similar.find(toInt(at));
         const SimilarPair* similar = found == m_similar.end() ? nullptr : found->second;
-        const NodeIndex partner = similar ? similar->removed : node.partner;
-        const bool renamed = partner != kNoNode;
+        const bool renamed = similar != nullptr || node.partner != kNoNode;
         if (node.change == Change::None || (renamed && node.change == Change::Removed))
             return;
-        ComparisonRow row;
-        row.node = at;
-        row.oldNode = partner;
-        if (similar)
-            row.similarity = similar->percent;
-        row.kind = renamed                          ? RowKind::Renamed
-                   : node.change == Change::Added   ? RowKind::Added
-                   : node.change == Change::Removed ? RowKind::Removed
-                                                    : RowKind::Changed;
-        row.facts = similar ? similar->facts : node.facts;
-        row.path = m_comparison.path(at);
-        const NodeIndex before = renamed ? m_comparison.node(partner).before : node.before;
-        if (renamed)
-            row.oldPath = m_comparison.path(partner);
-        row.sizeBefore = sizeOf(m_comparison.before(), before);
-        row.sizeAfter = sizeOf(m_comparison.after(), node.after);
-        if (wanted(row))
+        ComparisonRow row = comparisonRow(m_comparison, at, similar);
+        if (m_matcher.fits(row))
             m_rows.push_back(std::move(row));
     }
 
-    bool wanted(const ComparisonRow& row) const {
-        if (!m_filter.kinds.empty() && std::ranges::find(m_filter.kinds, row.kind) == m_filter.kinds.end())
-            return false;
-        if (any(m_filter.facts) && !any(m_filter.facts & row.facts))
-            return false;
-        const uint64_t size = std::max(row.sizeBefore.value_or(0), row.sizeAfter.value_or(0));
-        if (size < m_filter.minSize || size > m_filter.maxSize)
-            return false;
-        return m_paths.fits(row.path) || (!row.oldPath.empty() && m_paths.fits(row.oldPath));
-    }
-
     const Comparison& m_comparison;
-    const RowFilter& m_filter;
-    PathFilter m_paths;
+    const RowMatcher m_matcher;
     std::unordered_map<uint32_t, const SimilarPair*> m_similar; ///< by either node
     std::vector<ComparisonRow> m_rows;
 };
 
 } // namespace
+
+bool RowMatcher::fits(const ComparisonRow& row) const {
+    if (!m_filter.kinds.empty() && std::ranges::find(m_filter.kinds, row.kind) == m_filter.kinds.end())
+        return false;
+    if (any(m_filter.facts) && !any(m_filter.facts & row.facts))
+        return false;
+    const uint64_t size = std::max(row.sizeBefore.value_or(0), row.sizeAfter.value_or(0));
+    if (size < m_filter.minSize || size > m_filter.maxSize)
+        return false;
+    return m_paths.fits(row.path) || (!row.oldPath.empty() && m_paths.fits(row.oldPath));
+}
+
+ComparisonRow comparisonRow(const Comparison& comparison, NodeIndex at, const SimilarPair* similar) {
+    const Comparison::Node& node = comparison.node(at);
+    const NodeIndex partner = similar ? similar->removed : node.partner;
+    const bool renamed = partner != kNoNode;
+    ComparisonRow row;
+    row.node = at;
+    row.oldNode = partner;
+    if (similar)
+        row.similarity = similar->percent;
+    row.kind = renamed                          ? RowKind::Renamed
+               : node.change == Change::Added   ? RowKind::Added
+               : node.change == Change::Removed ? RowKind::Removed
+                                                : RowKind::Changed;
+    row.facts = similar ? similar->facts : node.facts;
+    row.path = comparison.path(at);
+    const NodeIndex before = renamed ? comparison.node(partner).before : node.before;
+    if (renamed)
+        row.oldPath = comparison.path(partner);
+    row.sizeBefore = sizeOf(comparison.before(), before);
+    row.sizeAfter = sizeOf(comparison.after(), node.after);
+    return row;
+}
 
 const char* rowKindName(RowKind kind) {
     return std::ranges::find(kKindNames, kind, &std::pair<RowKind, const char*>::first)->second;
@@ -144,13 +149,7 @@ RowTotals totalsOf(const std::vector<ComparisonRow>& rows) {
 std::vector<DirectoryTotals> totalsByDirectory(const std::vector<ComparisonRow>& rows, unsigned depth) {
     std::map<std::string, RowTotals> found;
     for (const ComparisonRow& row : rows) {
-        size_t end = 0;
-        for (unsigned level = 0; level <= depth; ++level) {
-            found[end == 0 ? "/" : row.path.substr(0, end)].add(row);
-            end = row.path.find('/', end + 1);
-            if (end == std::string::npos) // the last name is the row's own
-                break;
-        }
+        forDirectoriesOf(row.path, depth, [&](const std::string& path) { found[path].add(row); });
     }
     std::vector<DirectoryTotals> totals;
     totals.reserve(found.size());

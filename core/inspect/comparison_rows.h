@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/inspect/comparison.h"
+#include "core/inspect/path_filter.h"
 
 #include <limits>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace outcrop {
@@ -50,6 +52,23 @@ struct RowFilter {
     uint64_t maxSize = std::numeric_limits<uint64_t>::max();
 };
 
+/// A filter made ready.
+class RowMatcher {
+public:
+    /// Throws Error(BadInput) for a regular expression that is none.
+    explicit RowMatcher(RowFilter filter)
+        : m_filter(std::move(filter)), m_paths(m_filter.globs, m_filter.regex) {}
+    bool fits(const ComparisonRow& row) const;
+
+private:
+    RowFilter m_filter;
+    PathFilter m_paths;
+};
+
+/// One that a node makes, which must have changed. bytesBefore and bytesAfter are not filled.
+ComparisonRow comparisonRow(const Comparison& comparison, NodeIndex node,
+                            const SimilarPair* similar = nullptr);
+
 /// In path order, parents first; a renamed file stands where its new name is. Throws Error(BadInput) for a
 /// regular expression that is none. similar: further renamed files, of those that are removed and added.
 std::vector<ComparisonRow> comparisonRows(const Comparison& comparison, const RowFilter& filter = {},
@@ -65,6 +84,18 @@ struct RowTotals {
     void add(const ComparisonRow& row);
 };
 RowTotals totalsOf(const std::vector<ComparisonRow>& rows);
+
+/// Calls each("/"), each("/usr"), … for the directories above a path, down to a depth.
+template <class Each>
+void forDirectoriesOf(const std::string& path, unsigned depth, Each each) {
+    size_t end = 0;
+    for (unsigned level = 0; level <= depth; ++level) {
+        each(end == 0 ? std::string("/") : path.substr(0, end));
+        end = path.find('/', end + 1);
+        if (end == std::string::npos) // the last name is the path's own
+            break;
+    }
+}
 
 /// What differs below a directory; a renamed file counts where its new name is.
 struct DirectoryTotals {

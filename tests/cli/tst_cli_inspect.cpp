@@ -40,7 +40,7 @@ void CliInspectTest::imagesAndContainersAreCompared() {
     NEEDS_IMAGE(cli);
     const QString script = "mv /etc/passwd /kept; echo hi > /etc/group; chmod 700 /bin; echo 1 > /new";
     OK(cli.run({"run", "--name", "edit", "--network", "none", image, "sh", "-c", script}));
-    const QStringList expected = {"changed mode - - /bin", "changed content,time", "renamed",
+    const QStringList expected = {"changed mode 755->700 - - /bin", "changed content,time", "renamed",
                                   "added - 2B /new"};
     const QStringList container = rows(cli.run({"compare", image, "edit"}).out);
     QCOMPARE(container.size(), expected.size());
@@ -104,6 +104,14 @@ void CliInspectTest::comparisonsTellBeforeAndAfter() {
          R"({"change":"changed","path":"/l","what":["target"],"targetBefore":"x","targetAfter":"y"})",
          R"("typeBefore":"directory",)", R"("typeAfter":"symlink","targetAfter":"z")"})
         QVERIFY2(told.contains(expected), qPrintable(told));
+    // Two names that are no UTF-8 look the same: their bytes tell them apart.
+    OK(cli.shell(
+        "touch b/$(printf 'bad\\377') b/$(printf 'bad\\376'); touch -d @5.25 a/t2; touch -d @5.5 b/t2"));
+    const QString odd = cli.shell("outcrop compare --json --time ./a ./b").out;
+    for (const char* expected :
+         {R"("pathBase64":"L2JhZP8=")", R"("pathBase64":"L2JhZP4=")",
+          R"("mtimeBefore":5,"mtimeNsBefore":250000000,"mtimeAfter":5,"mtimeNsAfter":500000000)"})
+        QVERIFY2(odd.contains(expected), qPrintable(odd));
     if (::geteuid() == 0) {
         OK(cli.shell("chown 5:6 b/f; mknod a/n c 1 3; mknod b/n c 1 5"));
         QVERIFY(cli.shell("outcrop compare --json -w owner ./a ./b").out.contains(R"("ownerBefore":"0:0",)"));

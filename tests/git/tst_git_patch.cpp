@@ -4,6 +4,8 @@
 #include "tests/support/test_program.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -29,6 +31,7 @@ private slots:
     void treesOfGitAreCompared();
     void hostileTreesAreRefused();
     void wrongWordsAreRefused();
+    void patchesAreInJson();
     void aMissingHelperIsSaid();
 };
 
@@ -358,8 +361,26 @@ void GitPatchTest::hostileTreesAreRefused() {
 void GitPatchTest::wrongWordsAreRefused() {
     const CliRunner cli;
     OK(cli.shell("mkdir a"));
-    for (const char* wrong : {"-u --json", "-u -s", "--find-renames=0", "--find-renames=half", "-U -1"})
+    for (const char* wrong : {"-u -s", "--find-renames=0", "--find-renames=half", "-U -1"})
         QCOMPARE(cli.shell(QString("outcrop compare %1 ./a ./a").arg(wrong)).code, 125);
+}
+
+/// Each row with its patch, which together are the whole one.
+void GitPatchTest::patchesAreInJson() {
+    const CliRunner cli;
+    OK(cli.shell("mkdir a b; seq 3 > a/one; seq 4 > b/one; echo x > b/two; mkdir -m 700 a/d; mkdir b/d; "
+                 "echo 1 > a/gone; ln -s gone b/link"));
+    QString joined;
+    const QStringList lines =
+        cli.shell("outcrop compare -u --json ./a ./b").out.split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 5);
+    for (const QString& line : lines) {
+        const QJsonObject row = QJsonDocument::fromJson(line.toUtf8()).object();
+        QVERIFY(row["path"].isString());
+        QCOMPARE(row.contains("patch"), row["path"].toString() != "/d"); // git has no word for a directory
+        joined += row["patch"].toString();
+    }
+    QCOMPARE(joined, cli.shell("outcrop compare -u ./a ./b").out);
 }
 
 void GitPatchTest::aMissingHelperIsSaid() {

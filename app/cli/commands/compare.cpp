@@ -4,8 +4,10 @@
 #include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/compare_three.h"
 #include "app/cli/commands/comparison_json.h"
+#include "app/cli/commands/comparison_words.h"
 #include "app/cli/commands/patch.h"
 #include "app/cli/commands/patch_options.h"
+#include "app/cli/commands/row_filter.h"
 #include "app/cli/human.h"
 #include "app/cli/output_file.h"
 #include "app/cli/table.h"
@@ -91,40 +93,16 @@ std::string signedSize(int64_t bytes) {
     return (bytes < 0 ? "-" : "+") + humanSize(static_cast<uint64_t>(bytes < 0 ? -bytes : bytes));
 }
 
-/// Fills the filter; what is wrong, if anything.
-std::string readFilter(const ParsedOptions& options, RowFilter& filter) {
-    for (const std::string& word : commaWords(options.list("kind"))) {
-        const std::optional<RowKind> kind = rowKindNamed(word);
-        if (!kind)
-            return "\"" + word + "\" is none of added, removed, changed, renamed";
-        filter.kinds.push_back(*kind);
-    }
-    for (const std::string& word : commaWords(options.list("what"))) {
-        const Fact fact = factNamed(word);
-        if (!any(fact))
-            return "\"" + word +
-                   "\" is none of content, mode, owner, xattrs, capability, type, target, device, time";
-        filter.facts = filter.facts | fact;
-    }
-    filter.globs = options.list("path");
-    filter.regex = options.text("regex");
-    if (const auto least = options.integer("min-size"))
-        filter.minSize = static_cast<uint64_t>(std::max<int64_t>(*least, 0));
-    if (const auto most = options.integer("max-size"))
-        filter.maxSize = static_cast<uint64_t>(std::max<int64_t>(*most, 0));
-    return {};
-}
-
 class RowPrinter {
 public:
     explicit RowPrinter(Console& console) : m_console(console) {}
 
-    void printTable(const std::vector<ComparisonRow>& rows) {
+    void printTable(const Comparison& comparison, const std::vector<ComparisonRow>& rows) {
         std::string text = "CHANGE\tWHAT\tBEFORE\tAFTER\tPATH\n";
         for (const ComparisonRow& row : rows) {
             text += rowKindName(row.kind);
-            text += '\t' + factWords(row.facts) + '\t' + sizeText(row.sizeBefore) + '\t' +
-                    sizeText(row.sizeAfter) + '\t';
+            text += '\t' + differenceWords(m_console, comparison, row) + '\t' + sizeText(row.sizeBefore) +
+                    '\t' + sizeText(row.sizeAfter) + '\t';
             if (!row.oldPath.empty())
                 text += m_console.shown(row.oldPath) + " -> ";
             text += m_console.shown(row.path);
@@ -195,8 +173,8 @@ std::optional<unsigned> percentOf(std::string text) {
 /// What cannot be asked for together, or means nothing; empty if all is well.
 std::string problemOf(const ParsedOptions& options) {
     constexpr int64_t kMaxContext = 1'000'000;
-    if (wantsPatch(options) && (options.flag("json") || options.flag("summary")))
-        return "--patch goes with neither --json nor --summary";
+    if (wantsPatch(options) && options.flag("summary"))
+        return "--patch does not go with --summary";
     if (options.has("tar") && (wantsPatch(options) || options.flag("json") || options.flag("summary") ||
                                options.has("dirs") || options.has("find-renames")))
         return "--tar goes with none of --patch, --json, --summary, --dirs and --find-renames";
@@ -205,7 +183,9 @@ std::string problemOf(const ParsedOptions& options) {
     if (options.has("find-renames") && !percentOf(options.text("find-renames")))
         return "\"" + options.text("find-renames") + "\" is no percentage";
     const int64_t context = options.integer("unified").value_or(3);
-    return context < 0 || context > kMaxContext ? "so many lines are too many" : "";
+    return context < 0             ? "fewer lines than none can't be shown"
+           : context > kMaxContext ? "so many lines are too many"
+                                   : "";
 }
 
 std::vector<SimilarPair> similarPairs(Invocation& invocation, const Comparison& comparison,
@@ -233,7 +213,7 @@ void printRows(Invocation& invocation, const Comparison& comparison, const std::
     else if (options.flag("json"))
         printer.printJson(comparison, rows);
     else
-        printer.printTable(rows);
+        printer.printTable(comparison, rows);
 }
 
 void writeTarOf(Invocation& invocation, const CompareSide& after, const Comparison& comparison,
@@ -255,7 +235,7 @@ int compare(Invocation& invocation) {
     if (options.has("side"))
         return usageError(invocation.console(), invocation.spec(), "--side is for three sides");
     RowFilter filter;
-    if (const std::string wrong = readFilter(options, filter); !wrong.empty())
+    if (const std::string wrong = readRowFilter(options, filter); !wrong.empty())
         return usageError(invocation.console(), invocation.spec(), wrong);
     if (const std::string problem = problemOf(options); !problem.empty())
         return usageError(invocation.console(), invocation.spec(), problem);
@@ -286,8 +266,11 @@ int compare(Invocation& invocation) {
         return 0;
     }
     const bool colored = wantsColors(options, invocation.console());
-    PatchPrinter(invocation.console(), before, after, patchOptions(options, colored), colored)
-        .print(*comparison, rows);
+    PatchPrinter printer(invocation.console(), before, after, patchOptions(options, colored), colored);
+    if (options.flag("json"))
+        printer.printJson(*comparison, rows);
+    else
+        printer.print(*comparison, rows);
     return 0;
 }
 

@@ -7,10 +7,11 @@
 
 namespace outcrop::cli {
 
-/// `compare OLD-BASE NEW-BASE MINE`: who changed what. Takes --side, --path, --regex, --summary and --json.
+/// `compare OLD-BASE NEW-BASE MINE`: who changed what. Takes --side, what filters rows, --dirs, --summary and
+/// --json.
 int compareThree(Invocation& invocation);
 
 /// The rows as a table, or one JSON object each.
-void printThreeWay(Console& console, const std::vector<ThreeWayRow>& rows, bool json);
+void printThreeWay(Console& console, const ThreeWay& changes, bool json);
 
 } // namespace outcrop::cli

@@ -6,17 +6,9 @@
 #include "core/inspect/file_attributes.h"
 #include "core/layer/seen_nodes.h"
 
-#include <array>
-#include <charconv>
-
 namespace outcrop::cli {
 
 namespace {
-
-std::string octal(unsigned mode) {
-    std::array<char, 8> text{};
-    return {text.data(), std::to_chars(text.data(), text.data() + text.size(), mode, 8).ptr};
-}
 
 void addAttributes(const MergedTree& tree, NodeIndex node, Fact facts, const std::string& side,
                    tmpl::Json& line) {
@@ -39,7 +31,7 @@ void addSide(const FileEntry& entry, Fact facts, const std::string& side, tmpl::
     if (any(facts & Fact::Type))
         line["type" + side] = fileTypeWord(entry.type);
     if (any(facts & Fact::Mode))
-        line["mode" + side] = octal(entry.mode);
+        line["mode" + side] = octalMode(entry.mode);
     if (any(facts & Fact::Owner))
         line["owner" + side] = pair(entry.uid, entry.gid);
     if (any(facts & (Fact::Target | Fact::Type)) && entry.type == FileType::Symlink)
@@ -49,6 +41,8 @@ void addSide(const FileEntry& entry, Fact facts, const std::string& side, tmpl::
         line["device" + side] = pair(entry.devMajor, entry.devMinor);
     if (any(facts & Fact::Time))
         line["mtime" + side] = entry.mtime;
+    if (any(facts & Fact::Time) && entry.mtimeNs != 0)
+        line["mtimeNs" + side] = entry.mtimeNs;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/patch_text.h"
 
+#include <utility>
 #include <vector>
 
 namespace outcrop::cli {
@@ -18,15 +19,21 @@ public:
           m_options(options), m_look{colored, console.outIsTerminal(), options.words != WordMarks::None} {}
 
     void print(const Comparison& comparison, const std::vector<ComparisonRow>& rows);
+    /// A JSON object for each row, with what there is of a patch.
+    void printJson(const Comparison& comparison, const std::vector<ComparisonRow>& rows);
 
 private:
-    void flush();
+    template <class Flush>
+    void forBatches(const Comparison& comparison, const std::vector<ComparisonRow>& rows, Flush flush);
+    void warn() const;
 
     Console& m_console;
     PatchFiles m_files;
     PatchOptions m_options;
     PatchLook m_look;
     std::vector<PatchFile> m_batch;
+    std::vector<std::pair<const ComparisonRow*, size_t>>
+        m_batchRows; ///< and how many files of m_batch are its
 };
 
 } // namespace outcrop::cli

@@ -3,6 +3,7 @@
 #include "core/engine/rebase.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/compare_three.h"
+#include "app/cli/template/template.h"
 
 namespace outcrop::cli {
 
@@ -14,7 +15,8 @@ constexpr OptionSpec kRebaseOptions[] = {
      "What to do with paths that both changed: refuse, or take mine or theirs", "string", "refuse"},
     {'\0', "dry-run", OptionKind::Flag, "Only show who changed what"},
     {'\0', "from", OptionKind::Text, "Image that an image was made on (a container knows its own)", "image"},
-    {'\0', "json", OptionKind::Flag, "Print conflicts and changes as JSON, one object per entry"},
+    {'\0', "json", OptionKind::Flag,
+     "Print conflicts, changes and the image made as JSON, one object per entry"},
     {'m', "message", OptionKind::Text, "Commit message"},
 };
 
@@ -49,13 +51,14 @@ int rebase(Invocation& invocation) {
     WarningProgress progress(console);
     RebaseResult result = invocation.engine().rebase(how, progress, {});
     if (result.image) {
-        console.line(result.image->str());
+        const bool json = options.flag("json");
+        console.line(json ? tmpl::toGoJson({{"image", result.image->str()}}, false) : result.image->str());
         return 0;
     }
     if (!how.dryRun)
         std::erase_if(result.changes.rows,
                       [](const ThreeWayRow& row) { return row.side != ChangedBy::Conflict; });
-    printThreeWay(console, result.changes.rows, options.flag("json"));
+    printThreeWay(console, result.changes, options.flag("json"));
     if (how.dryRun)
         return 0;
     console.error(std::to_string(result.conflicts) + (result.conflicts == 1 ? " path was" : " paths were") +

@@ -3,6 +3,8 @@
 #include "app/cli/template/go_text.h"
 #include "app/cli/template/go_value.h"
 
+#include "core/base/base64.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -10,6 +12,8 @@
 namespace outcrop::cli::tmpl {
 
 namespace {
+
+constexpr char32_t kReplacement = 0xfffd;
 
 /// Writes JSON as Go's encoder does, on one line or indented by four spaces.
 class JsonWriter {
@@ -57,8 +61,32 @@ private:
             writeString(item.key());
             m_out += m_indent ? ": " : ":";
             write(item.value());
+            if (item.value().is_string())
+                writeBytes(item.key(), item.value().get_ref<const std::string&>());
         }
         close(first, '}');
+    }
+
+    /// Names of files need not be UTF-8, and two of them may look the same without.
+    void writeBytes(const std::string& key, const std::string& value) {
+        if (isUtf8(value))
+            return;
+        m_out += ',';
+        newLine();
+        writeString(key + "Base64");
+        m_out += m_indent ? ": " : ":";
+        writeString(toBase64(value));
+    }
+
+    static bool isUtf8(std::string_view text) {
+        if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+            return true;
+        for (size_t position = 0; position < text.size();) {
+            const size_t start = position;
+            if (decodeRune(text, position) == kReplacement && position == start + 1)
+                return false;
+        }
+        return true;
     }
 
     void writeArray(const Json& value) {

@@ -92,9 +92,28 @@ std::vector<PatchSpan> decodeSpans(const std::string& bytes) {
     return spans;
 }
 
+std::vector<std::vector<PatchSpan>> filePatches(const std::vector<PatchFile>& files,
+                                                const PatchOptions& options, std::stop_token stop) {
+    std::vector<std::vector<PatchSpan>> patches(1);
+    for (PatchSpan& span :
+         decodeSpans(gitAnswer("patch", "changed files", encodePatch(files, options), std::move(stop)))) {
+        if (span.text.empty())
+            patches.emplace_back();
+        else
+            patches.back().push_back(std::move(span));
+    }
+    patches.pop_back();
+    if (patches.size() != files.size())
+        throw Error(ErrorCode::Corrupt, "read answer of outcrop-git", "patch", "it is of other files");
+    return patches;
+}
+
 std::vector<PatchSpan> patchSpans(const std::vector<PatchFile>& files, const PatchOptions& options,
                                   std::stop_token stop) {
-    return decodeSpans(gitAnswer("patch", "changed files", encodePatch(files, options), std::move(stop)));
+    std::vector<PatchSpan> spans;
+    for (std::vector<PatchSpan>& patch : filePatches(files, options, std::move(stop)))
+        std::ranges::move(patch, std::back_inserter(spans));
+    return spans;
 }
 
 } // namespace outcrop

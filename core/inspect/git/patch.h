@@ -68,10 +68,14 @@ struct PatchFile {
 /// Made by outcrop-git, since the contents are an image's. Moved lines are found among these files.
 std::vector<PatchSpan> patchSpans(const std::vector<PatchFile>& files, const PatchOptions& options,
                                   std::stop_token stop);
+/// The same of each file by itself.
+std::vector<std::vector<PatchSpan>> filePatches(const std::vector<PatchFile>& files,
+                                                const PatchOptions& options, std::stop_token stop);
 
 // The request on its way to outcrop-git, and the answer.
 std::string encodePatch(const std::vector<PatchFile>& files, const PatchOptions& options);
 std::vector<PatchFile> decodePatch(const std::string& bytes, PatchOptions& options);
+/// An empty span ends a file.
 std::string encodeSpans(const std::vector<PatchSpan>& spans);
 std::vector<PatchSpan> decodeSpans(const std::string& bytes);
 

@@ -26,6 +26,7 @@ void runPatch(WorkerSide& side) {
         else
             markBlankEnd(file, spans);
         std::ranges::move(spans, std::back_inserter(patch));
+        patch.emplace_back(); // the end of the file
     }
     if (options.words == WordMarks::None) // marked words are no lines any more
         markMoved(patch, options.moved);
