@@ -159,6 +159,18 @@
             <numerusform>إرجاع %Ln مسار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stays: something is mounted there</source>
+        <translation>يبقى ⁦%1⁩: هناك شيء مركّب فيه</translation>
+    </message>
+    <message>
+        <source>“%1” has changed again what was put back:</source>
+        <translation>غيّر «⁦%1⁩» مجددًا ما تم إرجاعه:</translation>
+    </message>
+    <message>
+        <source>What is there now is lost.</source>
+        <translation>سيُفقد ما هو موجود هناك الآن.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>

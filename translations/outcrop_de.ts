@@ -139,6 +139,18 @@
             <numerusform>%Ln Pfade zurücksetzen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stays: something is mounted there</source>
+        <translation>%1 bleibt: dort ist etwas eingehängt</translation>
+    </message>
+    <message>
+        <source>“%1” has changed again what was put back:</source>
+        <translation>„%1“ hat wieder geändert, was zurückgesetzt wurde:</translation>
+    </message>
+    <message>
+        <source>What is there now is lost.</source>
+        <translation>Was jetzt dort ist, geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>

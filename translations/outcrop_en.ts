@@ -139,6 +139,18 @@
             <numerusform>Put back %Ln paths</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stays: something is mounted there</source>
+        <translation>%1 stays: something is mounted there</translation>
+    </message>
+    <message>
+        <source>“%1” has changed again what was put back:</source>
+        <translation>“%1” has changed again what was put back:</translation>
+    </message>
+    <message>
+        <source>What is there now is lost.</source>
+        <translation>What is there now is lost.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>

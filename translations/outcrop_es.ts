@@ -139,6 +139,18 @@
             <numerusform>Revertir %Ln rutas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stays: something is mounted there</source>
+        <translation>%1 se queda: hay algo montado allí</translation>
+    </message>
+    <message>
+        <source>“%1” has changed again what was put back:</source>
+        <translation>«%1» ha vuelto a cambiar lo que se revirtió:</translation>
+    </message>
+    <message>
+        <source>What is there now is lost.</source>
+        <translation>Lo que hay allí ahora se pierde.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>

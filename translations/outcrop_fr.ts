@@ -139,6 +139,18 @@
             <numerusform>Restaurer %Ln chemins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stays: something is mounted there</source>
+        <translation>%1 reste : quelque chose y est monté</translation>
+    </message>
+    <message>
+        <source>“%1” has changed again what was put back:</source>
+        <translation>« %1 » a de nouveau modifié ce qui avait été restauré :</translation>
+    </message>
+    <message>
+        <source>What is there now is lost.</source>
+        <translation>Ce qui s&apos;y trouve maintenant est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>

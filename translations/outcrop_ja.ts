@@ -134,6 +134,18 @@
             <numerusform>%Ln 個のパスを復元</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stays: something is mounted there</source>
+        <translation>%1 はそのまま: マウントされています</translation>
+    </message>
+    <message>
+        <source>“%1” has changed again what was put back:</source>
+        <translation>「%1」は復元した内容を再び変更しました:</translation>
+    </message>
+    <message>
+        <source>What is there now is lost.</source>
+        <translation>現在の内容は失われます。</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>

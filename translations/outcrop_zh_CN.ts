@@ -134,6 +134,18 @@
             <numerusform>还原 %Ln 个路径</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 stays: something is mounted there</source>
+        <translation>%1 保留：那里挂载了内容</translation>
+    </message>
+    <message>
+        <source>“%1” has changed again what was put back:</source>
+        <translation>“%1”再次更改了已还原的内容：</translation>
+    </message>
+    <message>
+        <source>What is there now is lost.</source>
+        <translation>现有内容将丢失。</translation>
+    </message>
 </context>
 <context>
     <name>ChangesTab</name>

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/engine/copy_files.h"
 #include "core/engine/files_root.h"
+#include "core/engine/mount_table.h"
 #include "core/engine/revert_undo.h"
 
 #include <algorithm>
@@ -79,6 +80,51 @@ bool isHidden(const FileTree& upper, const std::string& path) {
     return false;
 }
 
+/// What is mounted in a running container. Removing such a place from outside would unmount it.
+std::set<std::string> mountPointsOf(const Container& container) {
+    std::set<std::string> places;
+    if (container.state.status == ContainerStatus::Running)
+        for (const MountEntry& mount : mountTable(std::to_string(container.state.pid)))
+            places.insert(mount.place.string());
+    places.erase("/");
+    return places;
+}
+
+/// Takes a step apart where something is mounted at its path, or below.
+class AroundMounts {
+public:
+    AroundMounts(const MergedTree& diff, const std::set<std::string>& mounts, std::vector<RevertStep>& steps)
+        : m_diff(diff), m_mounts(mounts), m_steps(steps) {}
+
+    void take(const RevertStep& step) {
+        if (step.action == RevertAction::Facts ? !m_mounts.contains(step.path) : !leadsToMount(step.path)) {
+            m_steps.push_back(step);
+            return;
+        }
+        m_steps.push_back({RevertAction::Stay, step.path});
+        const MergedTree::Node& node = m_diff.node(m_diff.find(step.path));
+        if (step.action == RevertAction::Facts || m_mounts.contains(step.path))
+            return;
+        for (uint32_t i = 0; i < node.childCount; ++i) {
+            const NodeIndex child{toInt(node.firstChild) + i};
+            if (m_diff.node(child).change != Change::Removed)
+                take({actionFor(m_diff, child), m_diff.path(child)});
+        }
+    }
+
+private:
+    bool leadsToMount(const std::string& path) const {
+        if (m_mounts.contains(path))
+            return true;
+        const auto next = m_mounts.lower_bound(path + "/");
+        return next != m_mounts.end() && isBelow(*next, path);
+    }
+
+    const MergedTree& m_diff;
+    const std::set<std::string>& m_mounts;
+    std::vector<RevertStep>& m_steps;
+};
+
 /// One revert, with everything decided before anything is touched.
 class Revert {
 public:
@@ -88,6 +134,8 @@ public:
         const FileTree& upper = *diff.layers().back();
         for (const RevertStep& step : steps) {
             const NodeIndex node = diff.find(step.path);
+            if (step.action == RevertAction::Stay)
+                continue;
             if (step.action == RevertAction::Facts)
                 addFacts(step.path);
             else if (root.running())
@@ -150,6 +198,8 @@ private:
 
 const char* revertActionName(RevertAction action) {
     switch (action) {
+    case RevertAction::Stay:
+        return "stay";
     case RevertAction::Remove:
         return "remove";
     case RevertAction::Restore:
@@ -177,13 +227,23 @@ std::vector<RevertStep> planRevert(const MergedTree& diff, const std::vector<std
     return steps;
 }
 
+std::vector<RevertStep> leaveMounts(const MergedTree& diff, const std::vector<RevertStep>& steps,
+                                    const std::set<std::string>& mounts) {
+    if (mounts.empty())
+        return steps;
+    std::vector<RevertStep> left;
+    for (const RevertStep& step : steps)
+        AroundMounts(diff, mounts, left).take(step);
+    return left;
+}
+
 std::vector<RevertStep> planRevert(const Engine& engine, const std::string& nameOrId,
                                    const std::vector<std::string>& paths, std::stop_token stop) {
     const auto diff = engine.containerDiff(nameOrId, stop);
     const auto files = engine.containerFiles(nameOrId, std::move(stop));
-    std::vector<RevertStep> steps = planRevert(*diff, paths);
+    const std::vector<RevertStep> steps = planRevert(*diff, paths);
     refuseUnknown(*files, *diff, paths);
-    return steps;
+    return leaveMounts(*diff, steps, mountPointsOf(engine.containers().find(nameOrId)));
 }
 
 std::vector<RevertStep> revertPaths(const Engine& engine, const std::string& nameOrId,
@@ -206,7 +266,23 @@ std::vector<RevertStep> revertPaths(const Engine& engine, const std::string& nam
     return steps;
 }
 
-std::vector<std::string> undoRevert(const Engine& engine, const std::string& nameOrId, Progress& progress) {
+std::vector<std::string> changedSinceRevert(const Engine& engine, const std::string& nameOrId,
+                                            const std::stop_token& stop) {
+    const ContainerRecord record = engine.containers().find(nameOrId).record;
+    const std::optional<RevertUndo> undo = RevertUndo::newest(engine.containers().bundle(record.id));
+    if (!undo)
+        return {};
+    std::vector<std::string> paths = undo->cleared();
+    for (const SetAside& item : undo->moved())
+        paths.push_back(item.path);
+    const auto diff = engine.containerDiff(record.id.str(), stop);
+    std::erase_if(paths, [&](const std::string& path) { return diff->find(path) == kNoNode; });
+    std::ranges::sort(paths);
+    return paths;
+}
+
+std::vector<std::string> undoRevert(const Engine& engine, const std::string& nameOrId, Progress& progress,
+                                    bool force) {
     const ContainerRecord record = engine.containers().find(nameOrId).record;
     const FilesRoot root = FilesRoot::ofContainer(engine, record.id.str());
     const fs::path bundle = engine.containers().bundle(record.id);
@@ -216,6 +292,11 @@ std::vector<std::string> undoRevert(const Engine& engine, const std::string& nam
     if (!undo->moved().empty() && root.running())
         throw Error(ErrorCode::Conflict, "undo revert", record.name, "the container did not run then")
             .withHint("stop it first");
+    if (const auto changed = changedSinceRevert(engine, record.id.str(), {}); !force && !changed.empty())
+        throw Error(ErrorCode::Conflict, "undo revert", record.name,
+                    changed.front() + " was changed again since")
+            .withHint(
+                "look at it with outcrop diff; --force takes the revert back all the same, and that is lost");
     return takeBack(*undo, root, bundle, progress);
 }
 

@@ -8,6 +8,7 @@
 #include "core/engine/engine.h"
 #include "core/engine/if_found.h"
 #include "core/engine/kernel_mount.h"
+#include "core/engine/mount_table.h"
 #include "core/engine/subject.h"
 
 #include <algorithm>
@@ -15,7 +16,6 @@
 #include <fcntl.h>
 #include <fstream>
 #include <poll.h>
-#include <sstream>
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -71,34 +71,11 @@ void startServing(const fs::path& store, const std::string& subject, const fs::p
     throw end + 1 < said.size() ? error.withHint(said.substr(end + 1)) : error;
 }
 
-/// mountinfo writes blanks and backslashes as "\040".
-std::string unescaped(const std::string& text) {
-    std::string out;
-    for (size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 3 >= text.size()) {
-            out += text[i];
-            continue;
-        }
-        out += static_cast<char>(std::stoi(text.substr(i + 1, 3), nullptr, 8));
-        i += 3;
-    }
-    return out;
-}
-
 std::vector<fs::path> ourMounts() {
     std::vector<fs::path> places;
-    std::ifstream mounts("/proc/self/mountinfo");
-    const std::string types[] = {" - " + std::string(kFuseType) + " ",
-                                 " - overlay " + std::string(kKernelMountSource) + " "};
-    for (std::string line; std::getline(mounts, line);) {
-        if (line.find(types[0]) == std::string::npos && line.find(types[1]) == std::string::npos)
-            continue;
-        std::istringstream words(line);
-        std::string skipped;
-        std::string place;
-        words >> skipped >> skipped >> skipped >> skipped >> place;
-        places.emplace_back(unescaped(place));
-    }
+    for (MountEntry& mount : mountTable())
+        if (mount.type == kFuseType || (mount.type == "overlay" && mount.source == kKernelMountSource))
+            places.push_back(std::move(mount.place));
     return places;
 }
 

@@ -23,7 +23,10 @@ constexpr int kMaxDepth = 100;
 
 class Remover {
 public:
-    Remover(int topFd, std::string object) : m_topFd(topFd), m_object(std::move(object)) {}
+    /// asked: nothing mounted may go, also not in somebody else's namespace, where removing its place
+    /// unmounts it.
+    Remover(int topFd, std::string object, bool asked)
+        : m_topFd(topFd), m_object(std::move(object)), m_asked(asked) {}
 
     void contents(int dirFd, int depth) {
         // Removing while reading may make some file systems skip names, so look again until none is left.
@@ -38,11 +41,19 @@ public:
     }
 
     void entry(int dirFd, const char* name, bool maybeDirectory, int depth) {
+        refuseMount(dirFd, name);
         if (!maybeDirectory || !removeDirectory(dirFd, name, depth))
             unlink(dirFd, name);
     }
 
 private:
+    void refuseMount(int dirFd, const char* name) const {
+        struct statx facts {};
+        if (m_asked && ::statx(dirFd, name, AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT, 0, &facts) == 0 &&
+            (facts.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0)
+            throw Error(ErrorCode::Conflict, "remove", m_object + "/…/" + name, "is a mount point", EXDEV);
+    }
+
     void unlink(int dirFd, const char* name) {
         if (::unlinkat(dirFd, name, 0) == 0 || errno == ENOENT)
             return;
@@ -116,6 +127,7 @@ private:
 
     int m_topFd;
     std::string m_object;
+    bool m_asked;
 };
 
 } // namespace
@@ -123,11 +135,11 @@ private:
 void removeContents(int dirFd, const std::string& object) {
     // A directory of mode 000 that is our own is opened by its caller before; its entries need write
     // permission.
-    Remover(dirFd, object).contents(dirFd, 0);
+    Remover(dirFd, object, false).contents(dirFd, 0);
 }
 
 void removeEntry(int parentFd, const std::string& name) {
-    Remover(parentFd, name).entry(parentFd, name.c_str(), true, 0);
+    Remover(parentFd, name, true).entry(parentFd, name.c_str(), true, 0);
 }
 
 } // namespace outcrop

@@ -106,6 +106,42 @@ private slots:
         QVERIFY(errorText([&] { undo(); }).find("nothing was reverted") != std::string::npos);
     }
 
+    /// Removing the place of a mount from outside would unmount it, and take the volume from the container.
+    void mountsStay() {
+        CreateOptions options = EngineFixture::script(
+            "work", "mkdir -p /data/y /data/x/deep; echo v > /data/x/v; echo y > /data/y/y; rm /etc/passwd; "
+                    "touch /etc/ready; sleep 1000");
+        options.mounts.push_back(MountRequest::parse("kept:/data/x/deep", "/"));
+        m_fixture->start(m_fixture->create(options));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->diff("work").find("/etc/ready") != std::string::npos, kPatience);
+        const auto mounted = [&] {
+            return inside(true, "/proc/self/mountinfo").find(" /data/x/deep ") != std::string::npos;
+        };
+        QVERIFY(mounted());
+        QCOMPARE(revert({"/"}),
+                 std::string("stay /data;stay /data/x;stay /data/x/deep;remove /data/x/v;"
+                             "remove /data/y;reset /etc;restore /etc/passwd;remove /etc/ready;"));
+        QVERIFY(mounted());
+        QCOMPARE(inside(true, "/data/y/y"), std::string("absent"));
+        undo();
+        QVERIFY(mounted());
+        QCOMPARE(inside(true, "/data/y/y"), std::string("y\n"));
+    }
+
+    void whatWasDoneSinceIsNotLost() {
+        work(true);
+        revert({"/etc/issue"});
+        ExecRequest request;
+        request.args = {"sh", "-c", "echo later > /etc/issue"};
+        const ContainerId id = engine().containers().find("work").record.id;
+        QCOMPARE(engine().containers().exec(id, request).pump({}).exitCode, 0);
+        QVERIFY(errorText([&] { undo(); }).find("/etc/issue was changed again") != std::string::npos);
+        QCOMPARE(inside(true, "/etc/issue"), std::string("later\n"));
+        Progress progress;
+        undoRevert(engine(), "work", progress, true);
+        QCOMPARE(inside(true, "/etc/issue"), std::string("1\n"));
+    }
+
     void whatCannotBeRevertedIsSaid() {
         m_fixture->run("work", "rm -r /srv/garden");
         QVERIFY(errorText([&] { revert({"/srv/garden/README"}); }).find("removed or replaced /srv/garden") !=

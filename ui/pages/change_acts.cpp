@@ -123,10 +123,11 @@ void ChangeActs::confirm(const std::vector<RevertStep>& steps, const Paths& path
                          : tr("%Ln paths become what the image has there:", nullptr, int(paths.size()));
     for (size_t i = 0; i < std::min(steps.size(), kListedSteps); ++i) {
         const QString shown = pathText(steps[i].path);
-        words.items += steps[i].action == RevertAction::Remove ? tr("%1 is removed").arg(shown)
-                       : steps[i].action == RevertAction::Restore
-                           ? tr("%1 is restored").arg(shown)
-                           : tr("%1 gets its mode and owner").arg(shown);
+        words.items +=
+            steps[i].action == RevertAction::Stay      ? tr("%1 stays: something is mounted there").arg(shown)
+            : steps[i].action == RevertAction::Remove  ? tr("%1 is removed").arg(shown)
+            : steps[i].action == RevertAction::Restore ? tr("%1 is restored").arg(shown)
+                                                       : tr("%1 gets its mode and owner").arg(shown);
     }
     if (steps.size() > kListedSteps)
         words.items += tr("… and %Ln more", nullptr, static_cast<int>(steps.size() - kListedSteps));
@@ -172,10 +173,42 @@ void ChangeActs::undo() {
 
 /// What was put back last in it.
 void ChangeActs::undoIn(const ContainerRecord& container) {
+    m_bridge.ask(
+        m_planRequest,
+        [id = container.id.str()](const Engine& engine, Progress&, std::stop_token stop) {
+            return changedSinceRevert(engine, id, stop);
+        },
+        this,
+        [this, container](const Paths& changed) {
+            if (changed.empty())
+                takeBack(container);
+            else
+                confirmUndo(container, changed);
+        },
+        [this](const Error& error) { fail(tr("What was put back can't be taken back."), error); });
+}
+
+void ChangeActs::confirmUndo(const ContainerRecord& container, const Paths& changed) {
+    Confirmation words;
+    words.title = tr("Undo put back");
+    words.question = tr("“%1” has changed again what was put back:").arg(format::text(container.name));
+    for (size_t i = 0; i < std::min(changed.size(), kListedSteps); ++i)
+        words.items += pathText(changed[i]);
+    if (changed.size() > kListedSteps)
+        words.items += tr("… and %Ln more", nullptr, static_cast<int>(changed.size() - kListedSteps));
+    words.note = tr("What is there now is lost.");
+    words.verb = tr("Undo put back");
+    words.command = {"outcrop", "revert", "--undo", "--force", container.name};
+    auto* dialog = new ConfirmDialog(words, m_owner->window());
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, container] { takeBack(container); });
+    dialog->open();
+}
+
+void ChangeActs::takeBack(const ContainerRecord& container) {
     m_bridge.run(
         tr("Undo put back in %1").arg(format::text(container.name)),
         [id = container.id.str()](const Engine& engine, Progress& progress, std::stop_token) {
-            undoRevert(engine, id, progress);
+            undoRevert(engine, id, progress, true); // what that loses was asked
         },
         this,
         [this] {

@@ -52,6 +52,8 @@ private:
     void revert(const Paths& paths);
     void undo();
     void undoIn(const ContainerRecord& container);
+    void confirmUndo(const ContainerRecord& container, const Paths& changed);
+    void takeBack(const ContainerRecord& container);
     void saveAll();
     void fail(const QString& what, const Error& error);
 

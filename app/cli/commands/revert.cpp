@@ -9,6 +9,7 @@ namespace outcrop::cli {
 namespace {
 
 constexpr OptionSpec kRevertOptions[] = {
+    {'f', "force", OptionKind::Flag, "Take the last revert back also over what was changed there since"},
     {'n', "dry-run", OptionKind::Flag, "Only show what would be done"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per path"},
     {'\0', "undo", OptionKind::Flag, "Take the last revert back"},
@@ -35,9 +36,12 @@ int revert(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
     const bool undo = options.flag("undo");
     const std::vector<std::string> paths(invocation.arguments().begin() + 1, invocation.arguments().end());
-    if (undo != paths.empty() || (undo && options.flag("dry-run")))
+    if (undo != paths.empty() || (undo && options.flag("dry-run")) || (!undo && options.flag("force")))
         return usageError(invocation.console(), invocation.spec(),
-                          undo ? "--undo takes no path and no --dry-run" : "no path to revert is given", 1);
+                          undo                    ? "--undo takes no path and no --dry-run"
+                          : options.flag("force") ? "--force is for --undo"
+                                                  : "no path to revert is given",
+                          1);
     const auto container = invocation.findContainer(invocation.arguments().front());
     if (!container)
         return 1;
@@ -45,7 +49,7 @@ int revert(Invocation& invocation) {
     Report report(invocation);
     WarningProgress progress(invocation.console());
     if (undo) {
-        for (const std::string& path : undoRevert(invocation.engine(), id, progress))
+        for (const std::string& path : undoRevert(invocation.engine(), id, progress, options.flag("force")))
             report.line("undo", path);
         return 0;
     }
