@@ -23,12 +23,18 @@ std::string described(const SecretFinding& finding) {
 } // namespace
 
 GateRule judgeSecrets(const Engine& engine, const std::string& name, Progress& progress,
-                      const std::stop_token& stop) {
+                      const std::stop_token& stop, uint64_t maxFileSize) {
+    SecretReport report = findSecrets(engine, name, progress, stop, maxFileSize);
     std::vector<std::string> found;
-    for (const SecretFinding& finding : findSecrets(engine, name, progress, stop).findings)
+    for (const SecretFinding& finding : report.findings)
         if (finding.confidence != Confidence::Low)
             found.push_back(described(finding));
-    return ruleOver("no-secrets", std::move(found));
+    GateRule rule = ruleOver("no-secrets", std::move(found));
+    if (!report.unread.empty())
+        progress.warn("no secrets were looked for in " + std::to_string(report.unread.size()) +
+                      (report.unread.size() == 1 ? " large file" : " large files"));
+    rule.unread = std::move(report.unread);
+    return rule;
 }
 
 GateRule judgePackages(const Engine& engine, const std::string& name,
@@ -53,7 +59,7 @@ GateAnswer judgeImage(const Engine& engine, const GateWish& wish, Progress& prog
         base = weigh(engine.subject(wish.base, stop).tree.layers(), stop);
     GateAnswer answer{image.label, judge({*image.tree, weight, base ? &*base : nullptr}, wish.limits)};
     if (wish.noSecrets)
-        answer.rules.push_back(judgeSecrets(engine, wish.image, progress, stop));
+        answer.rules.push_back(judgeSecrets(engine, wish.image, progress, stop, wish.maxFileSize));
     if (!wish.forbiddenPackages.empty())
         answer.rules.push_back(judgePackages(engine, wish.image, wish.forbiddenPackages, progress, stop));
     return answer;

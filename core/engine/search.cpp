@@ -56,6 +56,11 @@ public:
             builder.addAll(Subject::Kind::Image, stop);
         m_result.scope = builder.take();
         m_found.resize(m_result.scope.layers.size());
+        m_ofImage.resize(m_found.size());
+        for (const ScopeSubject& subject : m_result.scope.subjects)
+            if (subject.kind == Subject::Kind::Image)
+                for (const size_t layer : subject.layers)
+                    m_ofImage[layer] = true;
         m_tables.resize(m_found.size());
     }
 
@@ -188,6 +193,9 @@ private:
         openTreesAbove(subject);
         std::vector<SearchHit> hits;
         for (size_t layer = 0; layer < subject.layers.size(); ++layer) {
+            if (request().once && subject.kind == Subject::Kind::Container &&
+                m_ofImage[subject.layers[layer]])
+                continue;
             NodeIndex last = kNoNode;
             SearchHit hit;
             hit.subject = number;
@@ -224,6 +232,7 @@ private:
     std::stop_token m_stop;
     SearchResult m_result;
     std::vector<std::optional<std::vector<Found>>> m_found; ///< by layer of the scope; nullopt: not looked at
+    std::vector<bool> m_ofImage;                            ///< an image among the subjects has that layer
     std::vector<std::unique_ptr<NameTable>> m_tables;       ///< … where the tree was not opened
 };
 

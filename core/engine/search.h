@@ -19,6 +19,8 @@ struct SearchRequest {
     FileQuery files;
     std::optional<ContentQuery> content; ///< look into the files that fit
     uint64_t maxFileSize = kScanFileLimit;
+    bool once =
+        false; ///< what a container has of the image it was made from is not listed again, if that is there
     bool hidden = false;  ///< also what a later layer replaced or removed
     bool digests = false; ///< hits' digests are wanted, which a search by name does without else
     size_t limit = 0;     ///< hits; 0: all

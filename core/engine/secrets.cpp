@@ -54,8 +54,8 @@ void addProcess(ConfigText& text, const ProcessConfig& config) {
 
 class SecretSearch {
 public:
-    SecretSearch(const Engine& engine, Progress& progress, const std::stop_token& stop)
-        : m_engine(engine), m_progress(progress), m_stop(stop) {}
+    SecretSearch(const Engine& engine, Progress& progress, const std::stop_token& stop, uint64_t maxFileSize)
+        : m_engine(engine), m_progress(progress), m_stop(stop), m_maxFileSize(maxFileSize) {}
 
     SecretReport run(const std::string& name) {
         ScopeBuilder builder(m_engine);
@@ -72,6 +72,8 @@ public:
             if (fresh)
                 known->second = layer(scope.layers[subject.layers[i]]);
             place(subject, i, known->second);
+            if (fresh)
+                listUnread(*subject.trees[i], subject.origins[i].number);
         }
         if (subject.kind == Subject::Kind::Image || subject.kind == Subject::Kind::Container)
             config(subject, name);
@@ -89,8 +91,21 @@ private:
         return finding;
     }
 
+    void listUnread(const FileTree& layer, int number) {
+        for (uint32_t i = 1; i < layer.size(); ++i) {
+            const NodeIndex node{i};
+            if (layer.type(node) != FileType::Regular || layer.isHardlink(node) ||
+                layer.entry(node).size <= m_maxFileSize)
+                continue;
+            m_report.unread.push_back(layer.path(node) + " (" +
+                                      (number > 0 ? "layer " + std::to_string(number) + ", " : "") +
+                                      std::to_string(layer.entry(node).size) + " bytes)");
+        }
+    }
+
     std::vector<SecretFinding> layer(const ScopeLayer& layer) {
         LayerFiles files = LayerFiles::all(layer);
+        files.selection().maxFileSize = m_maxFileSize;
         if (files.empty())
             return {};
         const UniqueFd input = layer.open();
@@ -201,6 +216,7 @@ private:
     const Engine& m_engine;
     Progress& m_progress;
     std::stop_token m_stop;
+    uint64_t m_maxFileSize;
     SecretReport m_report;
 };
 
@@ -253,8 +269,8 @@ std::string MaskedInstructions::of(const SecretFinding& finding) const {
 }
 
 SecretReport findSecrets(const Engine& engine, const std::string& name, Progress& progress,
-                         const std::stop_token& stop) {
-    return SecretSearch(engine, progress, stop).run(name);
+                         const std::stop_token& stop, uint64_t maxFileSize) {
+    return SecretSearch(engine, progress, stop, maxFileSize).run(name);
 }
 
 } // namespace outcrop

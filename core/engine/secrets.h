@@ -36,6 +36,7 @@ struct SecretReport {
     std::vector<SecretFinding> findings; ///< surest first, then by layer, path and line
     uint64_t files = 0;                  ///< looked into
     uint64_t tooLarge = 0;               ///< files not looked into for their size
+    std::vector<std::string> unread;     ///< these: "/a/b (layer 2, 48000000 bytes)"
     bool limited = false;                ///< a layer had more than are listed
 };
 
@@ -59,6 +60,6 @@ private:
 /// Looks for secrets in every layer of an image or container, and in the image's config and history; or in a
 /// volume or directory. Each layer is read once. Throws Error.
 SecretReport findSecrets(const Engine& engine, const std::string& name, Progress& progress,
-                         const std::stop_token& stop);
+                         const std::stop_token& stop, uint64_t maxFileSize = kScanFileLimit);
 
 } // namespace outcrop

@@ -33,7 +33,8 @@ struct GateRule {
     Verdict verdict = Verdict::Passed;
     std::string actual;
     std::string limit;
-    std::vector<std::string> details; ///< what it is about: paths, packages, places
+    std::vector<std::string> details;     ///< what it is about: paths, packages, places
+    std::vector<std::string> unread = {}; ///< what was not looked at, and might fail
 };
 
 /// An image and its weight, and those of its base where growth is asked for.

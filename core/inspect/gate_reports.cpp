@@ -50,6 +50,20 @@ std::string markdownText(std::string_view text) {
     return escaped;
 }
 
+std::string xmlLines(const std::vector<std::string>& lines) {
+    std::string xml;
+    for (const std::string& line : lines)
+        xml += xmlText(line) + "\n";
+    return xml;
+}
+
+std::string markdownList(const std::string& title, const std::vector<std::string>& items) {
+    std::string text = "\n### " + markdownText(title) + "\n\n";
+    for (const std::string& item : items)
+        text += "- " + markdownText(item) + "\n";
+    return text;
+}
+
 std::string answer(const GateRule& rule) {
     return "is " + rule.actual + ", the limit is " + rule.limit;
 }
@@ -63,14 +77,17 @@ std::string junitReport(const std::string& image, const std::vector<GateRule>& r
                       std::to_string(failures) + "\" errors=\"0\" skipped=\"0\">\n";
     for (const GateRule& rule : rules) {
         xml += "    <testcase classname=\"outcrop.ci\" name=\"" + xmlText(rule.name) + "\"";
-        if (rule.verdict == Verdict::Passed) {
+        if (rule.verdict == Verdict::Passed && rule.unread.empty()) {
             xml += "/>\n";
             continue;
         }
-        xml += ">\n      <failure message=\"" + xmlText(answer(rule)) + "\">";
-        for (const std::string& detail : rule.details)
-            xml += xmlText(detail) + "\n";
-        xml += "</failure>\n    </testcase>\n";
+        xml += ">\n";
+        if (rule.verdict == Verdict::Failed)
+            xml += "      <failure message=\"" + xmlText(answer(rule)) + "\">" + xmlLines(rule.details) +
+                   "</failure>\n";
+        if (!rule.unread.empty())
+            xml += "      <system-out>not looked at:\n" + xmlLines(rule.unread) + "</system-out>\n";
+        xml += "    </testcase>\n";
     }
     return xml + "  </testsuite>\n</testsuites>\n";
 }
@@ -83,11 +100,10 @@ std::string markdownReport(const std::string& image, const std::vector<GateRule>
                 (rule.verdict == Verdict::Passed ? "passed" : "**failed**") + " | " +
                 markdownText(rule.actual) + " | " + markdownText(rule.limit) + " |\n";
     for (const GateRule& rule : rules) {
-        if (rule.verdict == Verdict::Passed || rule.details.empty())
-            continue;
-        text += "\n### " + markdownText(rule.name) + "\n\n";
-        for (const std::string& detail : rule.details)
-            text += "- " + markdownText(detail) + "\n";
+        if (rule.verdict == Verdict::Failed && !rule.details.empty())
+            text += markdownList(rule.name, rule.details);
+        if (!rule.unread.empty())
+            text += markdownList(rule.name + ": not looked at", rule.unread);
     }
     return text;
 }
@@ -96,11 +112,9 @@ std::string jsonReport(const std::vector<GateRule>& rules) {
     using Json = nlohmann::ordered_json;
     std::string lines;
     for (const GateRule& rule : rules)
-        lines += Json{{"rule", rule.name},
-                      {"passed", rule.verdict == Verdict::Passed},
-                      {"actual", rule.actual},
-                      {"limit", rule.limit},
-                      {"details", rule.details}}
+        lines += Json{{"rule", rule.name},       {"passed", rule.verdict == Verdict::Passed},
+                      {"actual", rule.actual},   {"limit", rule.limit},
+                      {"details", rule.details}, {"unread", rule.unread}}
                      .dump(-1, ' ', false, Json::error_handler_t::replace) +
                  '\n';
     return lines;

@@ -14,6 +14,7 @@ class CliSearchTest : public QObject {
     Q_OBJECT
 private slots:
     void filesAreFound();
+    void whatWasNotReadIsSaid();
     void contentsAreFound();
     void mistakesAreSaid();
     void secretsAreFound();
@@ -53,7 +54,12 @@ void CliSearchTest::filesAreFound() {
     QStringList found = rows(cli.run({"search", "/app/map", "--min-size", "1", "--max-size", "100"}).out);
     found.sort();
     QCOMPARE(found, (QStringList{"app:1 " + layers + " 9B -rwsr-xr-x /app/map shown",
-                                 "app:2 " + layers + " 9B -rwsr-xr-x /app/map shown"}));
+                                 "app:2 " + layers + " 9B -rwsr-xr-x /app/map shown",
+                                 // which made it; "two" has it of its image
+                                 "container:one " + layers + " 9B -rwsr-xr-x /app/map shown"}));
+    OK(cli.run(
+        {"run", "--rm", "--network", "none", "-v", "kept:/v", image, "sh", "-c", "echo > /v/treasure"}));
+    QCOMPARE(cli.run({"search", "-q", "--json", "treasure"}).out, QString("{\"in\":\"volume:kept\"}\n"));
     QCOMPARE(rows(cli.run({"search", "--in", "app:2", ".env"}).out), QStringList());
     QCOMPARE(rows(cli.run({"search", "--in", "app:2", "--deleted", "/app/.env"}).out),
              QStringList{"app:2 " + layers + " 43B -rw-r--r-- /app/.env removed by " + next});
@@ -72,6 +78,28 @@ void CliSearchTest::filesAreFound() {
              QString("app:1\n"));
     const CliResult limited = cli.run({"search", "-l", "1", "-q", "/app/map"});
     QVERIFY2(limited.err.contains("more hits"), qPrintable(limited.err));
+}
+
+void CliSearchTest::whatWasNotReadIsSaid() {
+    const CliRunner cli;
+    OK(cli.shell("mkdir d; (yes 'nothing here' | head -c 3000000; echo T=" + kToken +
+                 ") > d/large; tar -C d -cf d.tar large"));
+    const CliResult found = cli.shell("outcrop secrets --max-file-size 2000000 dir:d");
+    OK(found);
+    QVERIFY2(!found.out.contains("github") && found.err.contains("/large"),
+             qPrintable(found.out + found.err));
+    QVERIFY(cli.shell("outcrop secrets dir:d").out.contains("github"));
+    NEEDS_IMAGE(cli);
+    OK(cli.shell("outcrop create --name big " + image +
+                 " true && outcrop cp d/large big:/large && "
+                 "outcrop commit big big:1"));
+    const CliResult gate =
+        cli.run({"ci", "--no-secrets", "--max-file-size", "2000000", "--json", "--lowest-efficiency", "0",
+                 "--highest-user-wasted-percent", "1", "big:1"});
+    OK(gate);
+    QVERIFY2(gate.out.contains("\"/large (layer " && gate.err.contains("large file"),
+             qPrintable(gate.out + gate.err));
+    QCOMPARE(cli.run({"ci", "--no-secrets", "big:1"}).code, 1);
 }
 
 void CliSearchTest::contentsAreFound() {

@@ -136,8 +136,8 @@ void SearchForm::addPlaces(QVBoxLayout* layout) {
     m_only->setAcceptDrops(false); // only what is in the store is searched
     addFields(layout, {m_only}, WishField::Only);
     m_images = makeCheck(tr("Images"), "searchImages", true);
-    m_containers = makeCheck(tr("Containers"), "searchContainers", false);
-    m_volumes = makeCheck(tr("Volumes"), "searchVolumes", false);
+    m_containers = makeCheck(tr("Containers"), "searchContainers", true);
+    m_volumes = makeCheck(tr("Volumes"), "searchVolumes", true);
     auto* places = new QGridLayout; // in a row, they are too wide in Spanish and French
     places->setHorizontalSpacing(space::m);
     places->setVerticalSpacing(space::xs);

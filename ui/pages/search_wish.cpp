@@ -67,6 +67,7 @@ public:
     SearchRequest read() {
         SearchRequest request;
         request.in = placesOf(m_wish);
+        request.once = m_wish.images && m_wish.containers;
         request.hidden = m_wish.hidden;
         request.limit = kMostHits;
         readName(request.files);

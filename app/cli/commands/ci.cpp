@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/scan_options.h"
 #include "app/cli/table.h"
 #include "core/base/atomic_file.h"
 #include "core/base/size_text.h"
@@ -28,11 +29,14 @@ constexpr OptionSpec kCiOptions[] = {
     {'\0', "lowest-efficiency", OptionKind::Text, "Least efficiency", "ratio", "0.9"},
     {'\0', "markdown", OptionKind::Text, "Also write a Markdown report (\"-\": print it, and nothing else)",
      "file"},
+    {'\0', "max-file-size", OptionKind::Size, "Look for secrets in files of at most so many bytes", "bytes",
+     "33554432"},
     {'\0', "max-growth", OptionKind::Text,
      "Most bytes more than the base, or percent of it (\"10MB\", \"5%\")", "limit"},
     {'\0', "max-layers", OptionKind::Integer, "Most layers"},
     {'\0', "max-size", OptionKind::Size, "Most bytes of all layers (\"300MB\", \"1GiB\")", "bytes"},
-    {'\0', "no-secrets", OptionKind::Flag, "No layer may hold keys, tokens or passwords"},
+    {'\0', "no-secrets", OptionKind::Flag,
+     "No layer may hold keys, tokens or passwords that are found with at least medium confidence"},
     {'\0', "no-setuid", OptionKind::Flag, "No file may be setuid or setgid or have capabilities"},
 };
 
@@ -136,12 +140,17 @@ private:
                     rule.actual + '\t' + rule.limit + '\n';
         m_console.print(alignColumns(text));
         for (const GateRule& rule : m_rules) {
-            if (rule.verdict == Verdict::Passed || rule.details.empty())
-                continue;
-            m_console.line("\n" + rule.name + ":");
-            for (const std::string& detail : rule.details)
-                m_console.line("  " + m_console.shown(detail));
+            if (rule.verdict == Verdict::Failed)
+                printList(rule.name, rule.details);
+            printList(rule.name + ", not looked at", rule.unread);
         }
+    }
+
+    void printList(const std::string& title, const std::vector<std::string>& items) {
+        if (!items.empty())
+            m_console.line("\n" + title + ":");
+        for (const std::string& item : items)
+            m_console.line("  " + m_console.shown(item));
     }
 
     const ParsedOptions& m_options;
@@ -163,11 +172,11 @@ int ci(Invocation& invocation) {
                           "--junit and --markdown can't both print their report");
     const ParsedOptions& options = invocation.options();
     WarningProgress progress(invocation.console());
-    const GateAnswer answer =
-        judgeImage(invocation.engine(),
-                   {invocation.arguments()[0], options.text("base"), reader.limits,
-                    options.flag("no-secrets"), commaWords(options.list("forbid-package"))},
-                   progress, {});
+    const GateAnswer answer = judgeImage(invocation.engine(),
+                                         {invocation.arguments()[0], options.text("base"), reader.limits,
+                                          options.flag("no-secrets"), maxFileSizeOf(options),
+                                          commaWords(options.list("forbid-package"))},
+                                         progress, {});
     Reports(invocation, answer.label, answer.rules).write();
     return passed(answer.rules) ? 0 : 1;
 }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/engine/search.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/scan_options.h"
 #include "app/cli/human.h"
 #include "app/cli/mode_text.h"
 #include "app/cli/table.h"
@@ -62,13 +63,6 @@ std::string digestOfFile(const std::string& path) {
     }
 }
 
-uint64_t positive(const ParsedOptions& options, std::string_view name, uint64_t byDefault) {
-    const auto number = options.integer(name);
-    if (number && *number < 0)
-        throw Error(ErrorCode::BadInput, "read option", std::string(name), "it can't be negative");
-    return number ? static_cast<uint64_t>(*number) : byDefault;
-}
-
 FileQuery readQuery(const Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
     FileQuery query;
@@ -97,11 +91,12 @@ public:
     HitPrinter(Console& console, const SearchResult& result, bool contents)
         : m_console(console), m_result(result), m_contents(contents) {}
 
-    void printNames() {
+    void printNames(bool json) {
         size_t last = m_result.scope.subjects.size();
         for (const SearchHit& hit : m_result.hits)
             if (std::exchange(last, hit.subject) != hit.subject)
-                m_console.line(m_console.shown(placeOf(hit)));
+                m_console.line(json ? tmpl::toGoJson({{"in", placeOf(hit)}}, false)
+                                    : m_console.shown(placeOf(hit)));
     }
 
     void printTable() {
@@ -196,10 +191,13 @@ int search(Invocation& invocation) {
     SearchRequest request;
     request.files = readQuery(invocation);
     request.in = options.list("in");
+    request.once = request.in.empty();
+    if (request.in.empty())
+        request.in = {"image", "container", "volume"};
     request.hidden = options.flag("deleted");
     request.digests = options.flag("json");
     request.limit = positive(options, "limit", 0);
-    request.maxFileSize = std::min<uint64_t>(positive(options, "max-file-size", kScanFileLimit), 1ULL << 30);
+    request.maxFileSize = maxFileSizeOf(options);
     if (options.has("content"))
         request.content =
             ContentQuery{options.text("content"), options.flag("fixed"), request.files.ignoreCase,
@@ -211,7 +209,7 @@ int search(Invocation& invocation) {
     const SearchResult result = outcrop::search(invocation.engine(), request, progress, {});
     HitPrinter printer(invocation.console(), result, request.content.has_value());
     if (options.flag("quiet"))
-        printer.printNames();
+        printer.printNames(options.flag("json"));
     else if (options.flag("json"))
         printer.printJson();
     else

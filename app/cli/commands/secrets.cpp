@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/engine/secrets.h"
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/scan_options.h"
 #include "app/cli/row_format.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
@@ -20,6 +21,8 @@ constexpr OptionSpec kSecretsOptions[] = {
      {},
      "low"},
     {'\0', "json", OptionKind::Flag, "Print one JSON object per finding"},
+    {'\0', "max-file-size", OptionKind::Size, "Look into files of at most so many bytes", "bytes",
+     "33554432"},
     {'\0', "no-trunc", OptionKind::Flag, "Don't truncate output"},
     {'\0', "show", OptionKind::Flag, "Show the secrets themselves, not only their first four characters"},
 };
@@ -116,7 +119,8 @@ int secrets(Invocation& invocation) {
         return usageError(invocation.console(), invocation.spec(),
                           "\"" + wanted + "\" is none of low, medium, high");
     WarningProgress progress(invocation.console());
-    SecretReport report = findSecrets(invocation.engine(), invocation.arguments()[0], progress, {});
+    SecretReport report = findSecrets(invocation.engine(), invocation.arguments()[0], progress, {},
+                                      maxFileSizeOf(invocation.options()));
     FindingPrinter printer(invocation, report.findings);
     std::erase_if(report.findings, [&](const SecretFinding& finding) { return finding.confidence < least; });
     if (invocation.options().flag("json"))
@@ -126,9 +130,9 @@ int secrets(Invocation& invocation) {
     invocation.console().flush();
     if (report.findings.empty())
         invocation.console().noteNothing("nothing found");
-    if (report.tooLarge > 0)
-        invocation.console().warn(std::to_string(report.tooLarge) +
-                                  " files were not looked into for their size");
+    for (const std::string& file : report.unread)
+        invocation.console().warn("not looked into for its size, see --max-file-size: " +
+                                  invocation.console().shown(file));
     if (report.limited)
         invocation.console().warn("a layer has more findings than are listed");
     return 0;
