@@ -97,7 +97,7 @@ void CliSearchTest::whatWasNotReadIsSaid() {
         cli.run({"ci", "--no-secrets", "--max-file-size", "2000000", "--json", "--lowest-efficiency", "0",
                  "--highest-user-wasted-percent", "1", "big:1"});
     OK(gate);
-    QVERIFY2(gate.out.contains("\"/large (layer " && gate.err.contains("large file"),
+    QVERIFY2(gate.out.contains("\"/large (layer ") && gate.err.contains("large file"),
              qPrintable(gate.out + gate.err));
     QCOMPARE(cli.run({"ci", "--no-secrets", "big:1"}).code, 1);
 }
