@@ -135,10 +135,17 @@ private:
     bool goesWithParent(std::string path) const {
         for (size_t end = path.rfind('/'); end > 0; end = path.rfind('/')) {
             path.resize(end);
-            if (m_removed.contains(path))
+            if (m_removed.contains(path) || isReplaced(path))
                 return true;
         }
         return false;
+    }
+
+    /// What was a directory is taken as something else.
+    bool isReplaced(const std::string& path) const {
+        const NodeIndex now = m_after->find(path);
+        return m_chosen.present.contains(path) && now != kNoNode &&
+               m_after->entry(now).type != FileType::Directory;
     }
 
     /// git knows no directories: one that loses all its files was meant as a whole.

@@ -21,6 +21,7 @@ private slots:
     void aTerminalIsAsked();
     void aPatchMayBeEdited();
     void aWholePatchIsAWholeCommit();
+    void oddFilesAreInPatchesToo();
     void linesOfARemovedFileMayStay();
     void whatDoesNotFitIsRefused_data();
     void whatDoesNotFitIsRefused();
@@ -250,6 +251,23 @@ void CommitHunksTest::aWholePatchIsAWholeCommit() {
     OK(cli.run({"commit", "box", "all"}));
     for (const char* name : {"part", "part2"})
         QCOMPARE(cli.run({"compare", "--json", "--time", "all", name}).out, QString());
+}
+
+/// Empty files, names with blanks, directories that became files and the other way round.
+void CommitHunksTest::oddFilesAreInPatchesToo() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    QCOMPARE(makeBox(cli, image,
+                     ": > /empty; : > \"/a b\"; echo x > \"/b c d\"; rm -r /d; echo x > /d; rm /etc/issue; "
+                     "mkdir /etc/issue; echo y > /etc/issue/in; ln -s /text /link; rm /etc/passwd; "
+                     "ln -s group /etc/passwd"),
+             QString());
+    OK(cli.shell("outcrop compare -u --binary base box | outcrop commit --apply - box part"));
+    QCOMPARE(changesOf(cli, "part"), changesOf(cli, "box"));
+    OK(cli.run({"commit", "box", "whole"}));
+    QCOMPARE(cli.shell("outcrop compare whole part").out.count('\n'), 1);
+    OK(cli.shell("yes a | outcrop commit -p box picked"));
+    QCOMPARE(cli.shell("outcrop compare whole picked").out.count('\n'), 1);
 }
 
 void CommitHunksTest::linesOfARemovedFileMayStay() {

@@ -13,9 +13,11 @@
 #include "core/layer/field_wire.h"
 
 #include <git2/sys/mempack.h>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace outcrop {
@@ -155,16 +157,70 @@ Index applied(git_diff* diff, MemoryRepository& repository, const std::set<std::
     return Index(index);
 }
 
-void put(FieldWriter& out, const std::string& path, PatchedFile::State state, std::string_view content) {
-    out.text("/" + path).number(static_cast<uint64_t>(state)).text(content);
+std::vector<std::string> patchesOf(const std::string& patch) {
+    std::vector<std::string> files = recounted(patch);
+    if (files.empty())
+        throw Error(ErrorCode::BadInput, "read patch", {}, "it changes no file")
+            .withHint("a patch as compare -u prints it is wanted");
+    return files;
 }
+
+/// The files that a patch speaks of. What becomes of one directory or link, and of another in its place,
+/// comes as two patches, so each is put on by itself.
+class PatchedFiles {
+public:
+    void add(const std::string& path, GitMode mode, std::string content) {
+        m_files[path] = {mode, std::move(content)};
+    }
+
+    void apply(const std::string& patch) {
+        const Diff diff = parsed(patch);
+        const std::set<std::string> paths = pathsOf(diff.get());
+        const std::set<std::string> unsaid = unsaidPaths(diff.get());
+        MemoryRepository repository;
+        for (const std::string& path : paths)
+            if (const auto found = m_files.find(path); found != m_files.end())
+                repository.add(found->second.mode, path, found->second.content);
+        const Index index = applied(diff.get(), repository, unsaid);
+        for (const std::string& path : paths) {
+            m_states[path] = unsaid.contains(path) ? PatchedFile::State::Unsaid : PatchedFile::State::Gone;
+            if (unsaid.contains(path))
+                continue;
+            m_files.erase(path);
+            if (const git_index_entry* entry = ::git_index_get_bypath(index.get(), path.c_str(), 0)) {
+                m_states[path] = PatchedFile::State::Content;
+                m_files[path] = {static_cast<GitMode>(entry->mode), repository.content(entry->id)};
+            }
+        }
+    }
+
+    std::string answer() const {
+        FieldWriter out;
+        for (const auto& [path, state] : m_states)
+            out.text("/" + path)
+                .number(static_cast<uint64_t>(state))
+                .text(state == PatchedFile::State::Content ? m_files.at(path).content : std::string());
+        return out.bytes();
+    }
+
+private:
+    struct File {
+        GitMode mode = GitMode::None;
+        std::string content;
+    };
+    std::map<std::string, File> m_files;
+    std::map<std::string, PatchedFile::State> m_states; ///< of what the patches spoke of
+};
 
 } // namespace
 
 /// Inputs: 0 the patch, 1 a memory file for the answer.
 void runPatchedPaths(WorkerSide& side) {
+    std::set<std::string> paths;
+    for (const std::string& file : patchesOf(side.inputBytes(0)))
+        paths.merge(pathsOf(parsed(file).get()));
     FieldWriter out;
-    for (const std::string& path : pathsOf(parsed(recounted(side.inputBytes(0))).get()))
+    for (const std::string& path : paths)
         out.text("/" + path);
     writeFull(side.input(1), out.bytes().data(), out.bytes().size(), "answer");
 }
@@ -173,26 +229,17 @@ void runPatchedPaths(WorkerSide& side) {
 void runApplyPatch(WorkerSide& side) {
     const std::string request = side.inputBytes(0);
     FieldReader in(request);
-    const Diff diff = parsed(recounted(in.text()));
-    MemoryRepository repository;
+    const std::vector<std::string> patches = patchesOf(std::string(in.text()));
+    PatchedFiles files;
     while (in.more()) {
         const auto mode = static_cast<GitMode>(in.number());
-        const std::string_view path = in.text();
-        repository.add(mode, path.substr(1), in.text());
+        const std::string path(in.text().substr(1));
+        files.add(path, mode, std::string(in.text()));
     }
-    const std::set<std::string> unsaid = unsaidPaths(diff.get());
-    const Index index = applied(diff.get(), repository, unsaid);
-    FieldWriter out;
-    for (const std::string& path : pathsOf(diff.get())) {
-        const git_index_entry* entry = ::git_index_get_bypath(index.get(), path.c_str(), 0);
-        if (unsaid.contains(path))
-            put(out, path, PatchedFile::State::Unsaid, {});
-        else if (entry)
-            put(out, path, PatchedFile::State::Content, repository.content(entry->id));
-        else
-            put(out, path, PatchedFile::State::Gone, {});
-    }
-    writeFull(side.input(1), out.bytes().data(), out.bytes().size(), "answer");
+    for (const std::string& patch : patches)
+        files.apply(patch);
+    const std::string answer = files.answer();
+    writeFull(side.input(1), answer.data(), answer.size(), "answer");
 }
 
 } // namespace outcrop

@@ -11,9 +11,13 @@ namespace outcrop {
 
 namespace {
 
+/// libgit2 reads no header that nothing follows, as git's of an empty file, but this, which git has for
+/// binary ones.
+constexpr const char* kEmptyFile = "GIT binary patch\nliteral 0\nHcmV?d00001\n\nliteral 0\nHcmV?d00001\n\n";
+
 class Recounter {
 public:
-    std::string run(std::string_view patch) {
+    std::vector<std::string> run(std::string_view patch) {
         while (!patch.empty()) {
             const size_t end = patch.find('\n');
             std::string line(patch.substr(0, end));
@@ -22,22 +26,49 @@ public:
             take(line, patch.empty());
         }
         endFile();
-        return std::move(m_out);
+        return std::move(m_files);
     }
 
 private:
+    /// libgit2 wants names with blanks quoted, which git leaves as they are: "a/x y b/x y".
+    static std::string quoted(const std::string& line) {
+        constexpr std::string_view kStart = "diff --git ";
+        const std::string names = line.substr(kStart.size(), line.size() - kStart.size() - 1);
+        const size_t half = names.size() / 2;
+        const bool alike = names.size() % 2 == 1 && names.starts_with("a/") && names[half] == ' ' &&
+                           names.compare(half + 1, 2, "b/") == 0 &&
+                           names.compare(2, half - 2, names, half + 3, std::string::npos) == 0;
+        if (!alike || names.find(' ') == half)
+            return line;
+        return std::string(kStart) + '"' + names.substr(0, half) + "\" \"" + names.substr(half + 1) + "\"\n";
+    }
+
+    /// The same of "+++ b/x y", behind which git puts a tab, and of "rename to x y".
+    static std::string quotedName(const std::string& line) {
+        for (const std::string_view start : {"--- ", "+++ ", "rename from ", "rename to "}) {
+            if (!line.starts_with(start))
+                continue;
+            std::string name = line.substr(start.size(), line.size() - start.size() - 1);
+            if (name.ends_with('\t'))
+                name.pop_back();
+            if (name.find(' ') != std::string::npos && !name.starts_with('"'))
+                return std::string(start).append("\"").append(name).append("\"\n");
+        }
+        return line;
+    }
+
     void take(const std::string& line, bool last) {
         if (line.starts_with("diff --git ")) {
             endFile();
             m_inFile = true;
-            m_header = line;
+            m_header = quoted(line);
         } else if (line.starts_with("@@ -")) {
             endHunk();
             beginHunk(line);
         } else if (m_inHunk && !(last && line == "\n") && takeHunkLine(line)) {
             return;
         } else if (m_inFile && !m_inHunk) {
-            m_header += line;
+            m_header += quotedName(line);
         }
     }
 
@@ -99,15 +130,21 @@ private:
             throw Error(ErrorCode::BadInput, "apply patch", m_header.substr(0, m_header.find('\n')),
                         "it removes the file and leaves lines of it")
                 .withHint("take out its line \"deleted file mode\", and name the file after +++ to keep it");
-        if (!m_hadHunk || !m_hunks.empty())
-            m_out += m_header + m_hunks;
+        if (m_inFile && (!m_hadHunk || !m_hunks.empty()))
+            m_files.push_back(m_header + m_hunks + (isEmptyFile() ? kEmptyFile : ""));
         m_header.clear();
         m_hunks.clear();
         m_shift = 0;
         m_inFile = m_hadHunk = m_leaves = false;
     }
 
-    std::string m_out;
+    bool isEmptyFile() const {
+        const auto says = [&](std::string_view words) { return m_header.find(words) != std::string::npos; };
+        return !m_hadHunk && (says("\nnew file mode ") || says("\ndeleted file mode ")) &&
+               !says("\nGIT binary patch\n") && !says("\nBinary files ");
+    }
+
+    std::vector<std::string> m_files;
     std::string m_header; ///< of the file
     std::string m_hunks;  ///< of the file, done
     std::string m_lines;  ///< of the hunk
@@ -120,7 +157,7 @@ private:
 
 } // namespace
 
-std::string recounted(std::string_view patch) {
+std::vector<std::string> recounted(std::string_view patch) {
     return Recounter().run(patch);
 }
 
