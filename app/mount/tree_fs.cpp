@@ -22,8 +22,12 @@ namespace {
 
 constexpr double kForever = 86400; // seconds the kernel may keep what it was told: nothing changes
 
+const TreeFs& fsOf(fuse_req_t request) {
+    return *static_cast<const TreeFs*>(fuse_req_userdata(request));
+}
+
 const MergedTree& treeOf(fuse_req_t request) {
-    return *static_cast<const TreeFs*>(fuse_req_userdata(request))->files().tree;
+    return *fsOf(request).files().tree;
 }
 
 NodeIndex nodeOf(fuse_ino_t inode) {
@@ -58,12 +62,12 @@ mode_t typeBits(FileType type) {
     return S_IFREG;
 }
 
-struct stat statOf(const MergedTree& tree, NodeIndex node) {
-    const FileEntry entry = linkedEntry(tree, node);
+struct stat statOf(const TreeFs& fs, NodeIndex node) {
+    const FileEntry entry = linkedEntry(*fs.files().tree, node);
     struct stat facts {};
-    facts.st_ino = inodeOf(node);
-    facts.st_mode = typeBits(entry.type) | entry.mode;
-    facts.st_nlink = entry.type == FileType::Directory ? 2 : 1;
+    facts.st_ino = inodeOf(fs.names().first(node));
+    facts.st_mode = typeBits(entry.type) | (entry.type == FileType::Symlink ? 0777 : entry.mode);
+    facts.st_nlink = entry.type == FileType::Directory ? 2 : fs.names().count(node);
     facts.st_uid = entry.uid;
     facts.st_gid = entry.gid;
     facts.st_size =
@@ -103,10 +107,10 @@ void answer(fuse_req_t request, Answer give) noexcept {
     }
 }
 
-fuse_entry_param entryFor(const MergedTree& tree, NodeIndex node) {
+fuse_entry_param entryFor(const TreeFs& fs, NodeIndex node) {
     fuse_entry_param entry{};
-    entry.ino = inodeOf(node);
-    entry.attr = statOf(tree, node);
+    entry.attr = statOf(fs, node);
+    entry.ino = entry.attr.st_ino;
     entry.attr_timeout = entry.entry_timeout = kForever;
     return entry;
 }
@@ -117,14 +121,14 @@ void lookup(fuse_req_t request, fuse_ino_t parent, const char* name) {
         const NodeIndex node = childNamed(tree, nodeOf(parent), name);
         fuse_entry_param nothing{};
         nothing.entry_timeout = kForever; // the kernel keeps also that there is none
-        const fuse_entry_param entry = node == kNoNode ? nothing : entryFor(tree, node);
+        const fuse_entry_param entry = node == kNoNode ? nothing : entryFor(fsOf(request), node);
         fuse_reply_entry(request, &entry);
     });
 }
 
 void getattr(fuse_req_t request, fuse_ino_t inode, fuse_file_info*) {
     answer(request, [&] {
-        const struct stat facts = statOf(treeOf(request), nodeOf(inode));
+        const struct stat facts = statOf(fsOf(request), nodeOf(inode));
         fuse_reply_attr(request, &facts, kForever);
     });
 }
@@ -141,8 +145,7 @@ void open(fuse_req_t request, fuse_ino_t inode, fuse_file_info* info) {
         const MergedTree& tree = treeOf(request);
         if (linkedEntry(tree, nodeOf(inode)).type != FileType::Regular)
             return static_cast<void>(fuse_reply_err(request, EACCES));
-        const auto* self = static_cast<const TreeFs*>(fuse_req_userdata(request));
-        UniqueFd file = self->files().open(nodeOf(inode));
+        UniqueFd file = fsOf(request).files().open(nodeOf(inode));
         info->fh = static_cast<uint64_t>(file.get());
         info->keep_cache = 1;
         if (fuse_reply_open(request, info) == 0)
@@ -198,7 +201,7 @@ void readdir(fuse_req_t request, fuse_ino_t inode, size_t size, off_t offset, fu
         replyNames(request, inode, size, offset,
                    [&](char* to, size_t room, const char* name, NodeIndex node, off_t next) {
                        const struct stat facts =
-                           statOf(treeOf(request), node == kNoNode ? nodeOf(inode) : node);
+                           statOf(fsOf(request), node == kNoNode ? nodeOf(inode) : node);
                        return fuse_add_direntry(request, to, room, name, &facts, next);
                    });
     });
@@ -211,9 +214,9 @@ void readdirplus(fuse_req_t request, fuse_ino_t inode, size_t size, off_t offset
                    [&](char* to, size_t room, const char* name, NodeIndex node, off_t next) {
                        fuse_entry_param entry{};
                        if (node == kNoNode)
-                           entry.attr = statOf(treeOf(request), nodeOf(inode));
+                           entry.attr = statOf(fsOf(request), nodeOf(inode));
                        else
-                           entry = entryFor(treeOf(request), node);
+                           entry = entryFor(fsOf(request), node);
                        return fuse_add_direntry_plus(request, to, room, name, &entry, next);
                    });
     });
@@ -236,7 +239,7 @@ std::vector<std::pair<std::string_view, std::string_view>> xattrsOf(fuse_req_t r
 }
 
 bool hasXattrs(fuse_req_t request) {
-    return static_cast<const TreeFs*>(fuse_req_userdata(request))->hasXattrs();
+    return fsOf(request).hasXattrs();
 }
 
 void getxattr(fuse_req_t request, fuse_ino_t inode, const char* name, size_t size) {
@@ -317,7 +320,7 @@ private:
 
 } // namespace
 
-TreeFs::TreeFs(ShownFiles files) : m_files(std::move(files)) {
+TreeFs::TreeFs(ShownFiles files) : m_files(std::move(files)), m_names(*m_files.tree) {
     for (const auto& layer : m_files.tree->layers()) {
         tree_format::Header header;
         std::memcpy(&header, layer->bytes().data(), sizeof header);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "app/mount/file_names.h"
 #include "app/mount/shown_files.h"
 
 #include <string>
@@ -20,10 +21,12 @@ public:
     void serve(const std::string& directory, const std::function<void()>& mounted);
 
     const ShownFiles& files() const { return m_files; }
+    const FileNames& names() const { return m_names; }
     bool hasXattrs() const { return m_hasXattrs; } ///< any file of any layer
 
 private:
     ShownFiles m_files;
+    FileNames m_names;
     bool m_hasXattrs = false;
 };
 

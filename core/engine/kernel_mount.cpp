@@ -5,6 +5,7 @@
 #include "core/base/fd.h"
 #include "core/engine/if_found.h"
 #include "core/engine/subject.h"
+#include "core/layer/union_lookup.h"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -50,6 +51,26 @@ std::vector<Digest> shownLayers(const Engine& engine, const std::string& subject
     engine.images().ensureUnpacked(*image, progress, stop);
     return {layers.begin() + static_cast<std::ptrdiff_t>(first),
             layers.begin() + static_cast<std::ptrdiff_t>(last)};
+}
+
+/// overlayfs hides a whiteout where it merges directories. One in a directory that is this layer's alone, or
+/// is opaque, it lists, as something that can't be looked at.
+bool wouldListWhiteouts(const MergedTree::Layers& layers) {
+    for (size_t i = 0; i < layers.size(); ++i) {
+        const FileTree& layer = *layers[i];
+        const MergedTree::Layers below(layers.begin(), layers.begin() + static_cast<std::ptrdiff_t>(i));
+        for (uint32_t n = 1; n < layer.size(); ++n) {
+            if (layer.type(NodeIndex{n}) != FileType::Whiteout)
+                continue;
+            const NodeIndex parent = layer.parent(NodeIndex{n});
+            if (parent == kRootNode)
+                continue; // the root is merged with the place
+            const auto merged = entryInUnion(below, layer.path(parent));
+            if (layer.isOpaque(parent) || !merged || merged->type != FileType::Directory)
+                return true;
+        }
+    }
+    return false;
 }
 
 /// Since Linux 6.8 each layer is added by a call of its own.
@@ -102,6 +123,11 @@ bool mountByKernel(const Engine& engine, const std::string& subject, const std::
     const StoreLock lock = engine.store().lockShared(); // what is unpacked stays until it is mounted
     const std::vector<Digest> layers = shownLayers(engine, subject, progress, stop);
     if (layers.empty())
+        return false;
+    MergedTree::Layers trees;
+    for (const Digest& layer : layers)
+        trees.push_back(engine.images().tree(layer));
+    if (wouldListWhiteouts(trees))
         return false;
     std::vector<Lower> lowers;
     for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer)
