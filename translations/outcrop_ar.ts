@@ -6284,6 +6284,14 @@ a folder to mount it</source>
         <translation>للقراءة فقط</translation>
     </message>
     <message>
+        <source>memory (tmpfs)</source>
+        <translation>ذاكرة (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Only while the container runs</source>
+        <translation>فقط أثناء تشغيل الحاوية</translation>
+    </message>
+    <message>
         <source>Show what lies under it</source>
         <translation>إظهار ما تحته</translation>
     </message>

@@ -5792,6 +5792,14 @@ Ordner zum Einhängen</translation>
         <translation>nur lesen</translation>
     </message>
     <message>
+        <source>memory (tmpfs)</source>
+        <translation>Arbeitsspeicher (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Only while the container runs</source>
+        <translation>Nur solange der Container läuft</translation>
+    </message>
+    <message>
         <source>Show what lies under it</source>
         <translation>Zeigen, was darunter liegt</translation>
     </message>

@@ -5792,6 +5792,14 @@ a folder to mount it</translation>
         <translation>read-only</translation>
     </message>
     <message>
+        <source>memory (tmpfs)</source>
+        <translation>memory (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Only while the container runs</source>
+        <translation>Only while the container runs</translation>
+    </message>
+    <message>
         <source>Show what lies under it</source>
         <translation>Show what lies under it</translation>
     </message>

@@ -5792,6 +5792,14 @@ una carpeta para montarla</translation>
         <translation>solo lectura</translation>
     </message>
     <message>
+        <source>memory (tmpfs)</source>
+        <translation>memoria (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Only while the container runs</source>
+        <translation>Solo mientras el contenedor se ejecuta</translation>
+    </message>
+    <message>
         <source>Show what lies under it</source>
         <translation>Mostrar lo que hay debajo</translation>
     </message>

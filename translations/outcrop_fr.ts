@@ -5792,6 +5792,14 @@ un dossier pour le monter</translation>
         <translation>lecture seule</translation>
     </message>
     <message>
+        <source>memory (tmpfs)</source>
+        <translation>mémoire (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Only while the container runs</source>
+        <translation>Seulement tant que le conteneur s’exécute</translation>
+    </message>
+    <message>
         <source>Show what lies under it</source>
         <translation>Montrer ce qu’il recouvre</translation>
     </message>

@@ -5669,6 +5669,14 @@ a folder to mount it</source>
         <translation>読み取り専用</translation>
     </message>
     <message>
+        <source>memory (tmpfs)</source>
+        <translation>メモリ (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Only while the container runs</source>
+        <translation>コンテナの実行中だけ</translation>
+    </message>
+    <message>
         <source>Show what lies under it</source>
         <translation>下にあるものを表示</translation>
     </message>

@@ -5669,6 +5669,14 @@ a folder to mount it</source>
         <translation>只读</translation>
     </message>
     <message>
+        <source>memory (tmpfs)</source>
+        <translation>内存 (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Only while the container runs</source>
+        <translation>仅在容器运行期间</translation>
+    </message>
+    <message>
         <source>Show what lies under it</source>
         <translation>显示其下的内容</translation>
     </message>

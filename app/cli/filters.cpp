@@ -50,6 +50,10 @@ Filters Filters::parse(const std::vector<std::string>& words, const std::vector<
     return filters;
 }
 
+std::string whyNotFilter(std::string_view /*name*/, std::string_view value) {
+    return value.find('=') == std::string_view::npos ? "bad format of filter (expected name=value)" : "";
+}
+
 const std::vector<std::string>& Filters::values(std::string_view name) const {
     static const std::vector<std::string> none;
     const auto found = m_values.find(name);
@@ -79,7 +83,7 @@ bool Filters::boolean(std::string_view name, bool byDefault) const {
     const std::optional<bool> value = parseGoBool(values(name).back());
     if (!value)
         throw Error(ErrorCode::BadInput,
-                    "invalid filter '" + std::string(name) + "=" + values(name).back() + "'");
+                    "invalid filter '" + std::string(name) + "=[" + values(name).back() + "]'");
     return *value;
 }
 

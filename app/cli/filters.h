@@ -30,4 +30,7 @@ private:
     std::map<std::string, std::vector<std::string>, std::less<>> m_values;
 };
 
+/// Of an option that takes them: why it does not take this one, or empty.
+std::string whyNotFilter(std::string_view name, std::string_view value);
+
 } // namespace outcrop::cli

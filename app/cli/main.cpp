@@ -133,8 +133,7 @@ int runCommand(Console& console, const CommandSpec& spec, std::span<const std::s
     if (const std::string problem = countProblem(spec, static_cast<int>(parsed.arguments.size()));
         !problem.empty()) {
         usageError(console, spec, problem, 1);
-        console.note("\nUsage:  outcrop " + std::string(spec.path) + " " + std::string(spec.usage) + "\n\n" +
-                     std::string(spec.summary) + "\n");
+        console.note("\nUsage:  outcrop " + std::string(spec.path) + " " + std::string(spec.usage) + "\n");
         return 1;
     }
     Invocation invocation(spec, std::move(parsed), console, std::move(root));

@@ -64,11 +64,17 @@ std::string hosts(const ContainerRecord& record) {
     return hostsText(record.network == "none" ? "" : "127.0.1.1", record.hostname);
 }
 
-std::vector<std::string> removalCommand(const ContainerRecord& record, const StorePaths& paths) {
-    if (!record.autoRemove)
+/// What the monitor runs when the container has ended.
+std::vector<std::string> endCommand(const ContainerRecord& record, const StorePaths& paths) {
+    if (!record.autoRemove && !record.mountsVolumes())
         return {};
     try {
-        return {helperProgram("outcrop"), "--root", paths.root.string(), "rm", "-f", "-v", record.id.str()};
+        std::vector<std::string> words{helperProgram("outcrop"), "--root", paths.root.string()};
+        if (record.autoRemove)
+            words.insert(words.end(), {"rm", "-f", "-v", record.id.str()});
+        else
+            words.insert(words.end(), {"volume", "release"});
+        return words;
     } catch (const Error&) {
         return {}; // no command line installed: whoever runs it removes it
     }
@@ -85,7 +91,7 @@ std::string specText(const ContainerRecord& record, const StorePaths& paths) {
     facts.initLayer = initLayerOf(record, paths);
     facts.bundle = paths.containers() / record.id.str();
     facts.idMap = IdMap::detect().kind;
-    facts.onExit = removalCommand(record, paths);
+    facts.onExit = endCommand(record, paths);
     return makeBundleSpec(record, facts).dump(1, '\t', false, nlohmann::json::error_handler_t::replace);
 }
 

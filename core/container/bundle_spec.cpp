@@ -5,6 +5,8 @@
 #include "core/container/environment.h"
 #include "core/container/limits_json.h"
 #include "core/oci/json_fields.h"
+#include "core/runtime/mount_options.h"
+#include "core/volume/mount_request.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -44,9 +46,14 @@ constexpr const char* kCapabilities[] = {
     "CAP_SETFCAP", "CAP_SETPCAP",      "CAP_NET_BIND_SERVICE", "CAP_SYS_CHROOT",
     "CAP_KILL",    "CAP_AUDIT_WRITE"};
 
-bool coversMount(const std::vector<MountPoint>& mounts, const std::string& destination) {
-    return std::any_of(mounts.begin(), mounts.end(),
+bool coversMount(const ContainerRecord& record, const std::string& destination) {
+    return record.tmpfs.count(destination) != 0 ||
+           std::any_of(record.mounts.begin(), record.mounts.end(),
                        [&](const MountPoint& mount) { return mount.destination == destination; });
+}
+
+Json tmpfsMount(const std::string& destination, const std::vector<std::string>& options) {
+    return {{"destination", destination}, {"type", "tmpfs"}, {"source", "tmpfs"}, {"options", options}};
 }
 
 Json bindMount(const std::string& source, const std::string& destination, bool readOnly,
@@ -55,6 +62,22 @@ Json bindMount(const std::string& source, const std::string& destination, bool r
             {"type", "bind"},
             {"source", source},
             {"options", {"rbind", readOnly ? "ro" : "rw", propagation.empty() ? "rprivate" : propagation}}};
+}
+
+Json ownMount(const MountPoint& mount) {
+    if (mount.type == "tmpfs" || mount.fileSystem == "tmpfs")
+        return tmpfsMount(mount.destination, mount.options);
+    Json json = bindMount(mount.fileSystem.empty() ? mount.source : mount.device, mount.destination,
+                          !mount.readWrite, mount.propagation);
+    for (const std::string& option : mount.options)
+        json["options"].push_back(option);
+    if (mount.recursive == MountFlag::Recursive::Disabled)
+        json["options"][0] = "bind";
+    if (mount.recursive == MountFlag::Recursive::Writable)
+        json["options"].push_back(kTopOnlyWord);
+    if (!mount.subpath.empty())
+        json["options"].push_back(std::string(kSubpathWord) + mount.subpath);
+    return json;
 }
 
 std::vector<std::string> optionsOf(const DefaultMount& mount, const ContainerRecord& record) {
@@ -67,14 +90,14 @@ std::vector<std::string> optionsOf(const DefaultMount& mount, const ContainerRec
 Json mounts(const ContainerRecord& record, const BundleFacts& facts) {
     Json list = Json::array();
     for (const DefaultMount& mount : defaultMounts())
-        if (!coversMount(record.mounts, mount.destination))
+        if (!coversMount(record, mount.destination))
             list.push_back({{"destination", mount.destination},
                             {"type", mount.type},
                             {"source", mount.source},
                             {"options", optionsOf(mount, record)}});
     for (const char* name : {"resolv.conf", "hostname", "hosts"}) {
         const std::string destination = std::string("/etc/") + name;
-        if (!coversMount(record.mounts, destination))
+        if (!coversMount(record, destination))
             list.push_back(bindMount((facts.bundle / name).string(), destination, record.readOnlyRootfs, {}));
     }
     std::vector<MountPoint> own = record.mounts;
@@ -84,7 +107,9 @@ Json mounts(const ContainerRecord& record, const BundleFacts& facts) {
                std::count(b.destination.begin(), b.destination.end(), '/');
     });
     for (const MountPoint& mount : own)
-        list.push_back(bindMount(mount.source, mount.destination, !mount.readWrite, mount.propagation));
+        list.push_back(ownMount(mount));
+    for (const auto& [destination, options] : record.tmpfs)
+        list.push_back(tmpfsMount(destination, tmpfsOptionWords(options)));
     return list;
 }
 

@@ -5,6 +5,7 @@
 #include "core/oci/digest.h"
 #include "core/oci/image_config.h"
 #include "core/options/limits.h"
+#include "core/options/mount_flag.h"
 #include "core/options/ports.h"
 #include "core/runtime/published_port.h"
 
@@ -46,16 +47,26 @@ bool canExec(ContainerStatus status);
 
 /// One mount as docker's inspect tells it, with what `rm -v` must know.
 struct MountPoint {
-    std::string type;        ///< "bind" | "volume"
+    std::string type;        ///< "bind" | "volume" | "tmpfs"
     std::string name;        ///< volume name, empty for binds
     std::string source;      ///< host path
     std::string destination; ///< absolute path inside
     std::string driver;      ///< "local" for volumes
     std::string mode;        ///< as asked: "ro", "rw", "z", …
     bool readWrite = true;
-    std::string propagation; ///< "rprivate" for binds, empty for volumes
-    bool anonymous = false;  ///< its spec named no source: rm -v deletes it
-    bool fromImage = false;  ///< a VOLUME of the image
+    std::string propagation;          ///< "rprivate" for binds, empty for volumes
+    bool anonymous = false;           ///< its spec named no source: rm -v deletes it
+    bool fromImage = false;           ///< a VOLUME of the image
+    std::string subpath;              ///< the part of the volume that is mounted; empty: all
+    std::vector<std::string> options; ///< of a tmpfs: what it is mounted with
+    /// Of a volume with options that each container mounts for itself, as without root: "tmpfs" or "bind",
+    /// and the directory of the latter.
+    std::string fileSystem;
+    std::string device;
+    /// Of one that is mounted over its directory on the host as long as containers use it.
+    bool mountedVolume = false;
+    /// How far a bind reaches into what is mounted below its source (docker's bind-recursive).
+    MountFlag::Recursive recursive = MountFlag::Recursive::Enabled;
 };
 
 /// containers/<id>/container.json: everything that does not change while it runs.
@@ -75,15 +86,18 @@ struct ContainerRecord {
     bool readOnlyRootfs = false;
     std::string network = "default"; ///< none | host | default
     std::vector<MountPoint> mounts;
-    std::vector<std::string> binds;       ///< HostConfig.Binds as typed
-    std::vector<std::string> volumesFrom; ///< as typed
-    int stopTimeout = 10;                 ///< seconds
+    std::vector<std::string> binds;           ///< HostConfig.Binds as typed
+    std::vector<std::string> volumesFrom;     ///< as typed
+    std::vector<std::string> mountSpecs;      ///< HostConfig.Mounts: docker's object of each --mount, as JSON
+    std::map<std::string, std::string> tmpfs; ///< HostConfig.Tmpfs: options by place
+    int stopTimeout = 10;                     ///< seconds
     Limits limits;
     std::vector<PortBinding> ports;
     bool publishAll = false; ///< every exposed port, each to one that is free
 
     /// Entrypoint followed by command: what is executed.
     std::vector<std::string> command() const;
+    bool mountsVolumes() const; ///< there is a mountedVolume
     nlohmann::json toJson() const;
     static ContainerRecord fromJson(const nlohmann::json& json);
 };

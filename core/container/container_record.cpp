@@ -5,6 +5,8 @@
 #include "core/container/limits_json.h"
 #include "core/oci/json_fields.h"
 
+#include <algorithm>
+
 namespace outcrop {
 
 namespace {
@@ -12,12 +14,26 @@ namespace {
 constexpr unsigned kVersion = 1;
 constexpr const char* kObject = "container.json";
 
+/// What only some mounts have is written only for those.
 nlohmann::json mountToJson(const MountPoint& mount) {
-    return {{"type", mount.type},           {"name", mount.name},
-            {"source", mount.source},       {"destination", mount.destination},
-            {"driver", mount.driver},       {"mode", mount.mode},
-            {"readWrite", mount.readWrite}, {"propagation", mount.propagation},
-            {"anonymous", mount.anonymous}, {"fromImage", mount.fromImage}};
+    nlohmann::json json = {{"type", mount.type},           {"name", mount.name},
+                           {"source", mount.source},       {"destination", mount.destination},
+                           {"driver", mount.driver},       {"mode", mount.mode},
+                           {"readWrite", mount.readWrite}, {"propagation", mount.propagation},
+                           {"anonymous", mount.anonymous}, {"fromImage", mount.fromImage}};
+    if (!mount.subpath.empty())
+        json["subpath"] = mount.subpath;
+    if (!mount.options.empty())
+        json["options"] = mount.options;
+    if (!mount.fileSystem.empty()) {
+        json["fileSystem"] = mount.fileSystem;
+        json["device"] = mount.device;
+    }
+    if (mount.mountedVolume)
+        json["mountedVolume"] = true;
+    if (mount.recursive != MountFlag::Recursive::Enabled)
+        json["recursive"] = static_cast<unsigned>(mount.recursive);
+    return json;
 }
 
 MountPoint mountFromJson(const nlohmann::json& json) {
@@ -32,6 +48,14 @@ MountPoint mountFromJson(const nlohmann::json& json) {
     mount.propagation = jsonString(json, "propagation", kObject);
     mount.anonymous = jsonBool(json, "anonymous", kObject);
     mount.fromImage = jsonBool(json, "fromImage", kObject);
+    mount.subpath = jsonString(json, "subpath", kObject);
+    mount.options = jsonStrings(json, "options", kObject);
+    mount.fileSystem = jsonString(json, "fileSystem", kObject);
+    mount.device = jsonString(json, "device", kObject);
+    mount.mountedVolume = jsonBool(json, "mountedVolume", kObject);
+    if (const uint64_t recursive = jsonUnsigned(json, "recursive", kObject);
+        recursive <= static_cast<uint64_t>(MountFlag::Recursive::ReadOnly))
+        mount.recursive = static_cast<MountFlag::Recursive>(recursive);
     return mount;
 }
 
@@ -76,6 +100,11 @@ std::vector<std::string> ContainerRecord::command() const {
     return all;
 }
 
+bool ContainerRecord::mountsVolumes() const {
+    return std::any_of(mounts.begin(), mounts.end(),
+                       [](const MountPoint& mount) { return mount.mountedVolume; });
+}
+
 nlohmann::json ContainerRecord::toJson() const {
     nlohmann::json json = {{"version", kVersion},
                            {"id", id.str()},
@@ -104,6 +133,10 @@ nlohmann::json ContainerRecord::toJson() const {
         json["ports"].push_back(portToJson(port));
     if (publishAll)
         json["publishAll"] = true;
+    if (!mountSpecs.empty())
+        json["mountSpecs"] = mountSpecs;
+    if (!tmpfs.empty())
+        json["tmpfs"] = tmpfs;
     if (limits != Limits())
         json["limits"] = limitsToJson(limits);
     return json;
@@ -132,6 +165,8 @@ ContainerRecord ContainerRecord::fromJson(const nlohmann::json& json) {
         record.mounts.push_back(mountFromJson(mount));
     record.binds = jsonStrings(json, "binds", kObject);
     record.volumesFrom = jsonStrings(json, "volumesFrom", kObject);
+    record.mountSpecs = jsonStrings(json, "mountSpecs", kObject);
+    record.tmpfs = jsonStringMap(json, "tmpfs", kObject);
     record.stopTimeout = stopTimeoutFromJson(json);
     for (const nlohmann::json& port : jsonArray(json, "ports", kObject))
         record.ports.push_back(portFromJson(port));

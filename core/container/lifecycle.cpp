@@ -5,11 +5,13 @@
 #include "core/container/containers.h"
 #include "core/container/environment.h"
 #include "core/runtime/monitor_remains.h"
+#include "core/volume/local_mount.h"
 
 #include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <poll.h>
+#include <set>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -45,6 +47,21 @@ bool endsWithin(const RuntimeState& state, int seconds) {
     }
 }
 
+/// Mounts the volumes that are mounted on the host; held until the container has its own view of them, for a
+/// container that ends meanwhile would unmount them.
+std::vector<StoreLock> mountVolumesOf(const Store& store, const ContainerRecord& record) {
+    std::set<std::string> names; // in one order, as create() locks them
+    for (const MountPoint& mount : record.mounts)
+        if (mount.mountedVolume)
+            names.insert(mount.name);
+    std::vector<StoreLock> locks;
+    for (const std::string& name : names) {
+        locks.push_back(lockVolumeUse(store, name));
+        mountVolume(Volumes(store).find(name));
+    }
+    return locks;
+}
+
 } // namespace
 
 WaitingMonitor Containers::prepareMonitor(const MonitorPlan& plan) const {
@@ -63,6 +80,7 @@ std::optional<Attachment> Containers::start(const ContainerId& id, WaitingMonito
                                             Progress& progress) const {
     const StoreLock storeLock = m_store->lockShared();
     const StoreLock lock = m_store->lockObject("container:" + id.str());
+    const std::vector<StoreLock> volumes = mountVolumesOf(*m_store, readRecord(bundle(id)));
     return monitor.start([&](const std::string& fact) { progress.warn(fact); });
 }
 
@@ -80,6 +98,7 @@ std::optional<Attachment> Containers::start(const ContainerId& id, bool attach, 
     plan.attach = attach;
     plan.openStdin = container.record.openStdin;
     plan.terminal = size;
+    const std::vector<StoreLock> volumes = mountVolumesOf(*m_store, container.record);
     return prepareMonitor(plan).start([&](const std::string& fact) { progress.warn(fact); });
 }
 

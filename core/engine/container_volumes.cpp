@@ -3,11 +3,14 @@
 #include "core/engine/container_volumes.h"
 
 #include "core/base/error.h"
+#include "core/engine/if_found.h"
 #include "core/engine/image_path.h"
+#include "core/volume/local_mount.h"
 
 #include <cerrno>
 #include <set>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace outcrop {
 
@@ -29,6 +32,16 @@ void makeHostDirectory(const std::filesystem::path& path) {
         throw Error::fromErrno("make host directory", path.string());
 }
 
+void requireSource(const std::string& path) {
+    struct stat st {};
+    if (::lstat(path.c_str(), &st) == 0)
+        return;
+    if (errno != ENOENT && errno != ENOTDIR)
+        throw Error::fromErrno("look at the source of the mount", path);
+    throw Error(ErrorCode::BadInput, {}, {},
+                "invalid mount config for type \"bind\": bind source path does not exist: " + path);
+}
+
 /// Where in the image a volume's first content lies; empty if there is none.
 std::string seedPath(const MergedTree::Layers& trees, const MountPoint& point) {
     const auto found = findInImage(trees, point.destination);
@@ -42,11 +55,26 @@ std::string seedPath(const MergedTree::Layers& trees, const MountPoint& point) {
     return {};
 }
 
-} // namespace
-
-StoreLock lockVolumeUse(const Store& store, const std::string& volume) {
-    return store.lockObject("volume-use:" + volume);
+/// Root mounts it once for all containers; anyone else has only the container's own namespace to do so.
+void applyOptions(const Volume& volume, MountPoint& point) {
+    const std::optional<LocalMount> mount = LocalMount::of(volume);
+    if (!mount)
+        return;
+    if (::geteuid() == 0) {
+        point.mountedVolume = true;
+        return;
+    }
+    checkLocalOptions(VolumeName::parse(volume.name), volume.options);
+    point.fileSystem = mount->bind() ? "bind" : mount->type;
+    point.device = mount->device;
+    for (const std::string& word : mount->words)
+        if (word != "bind" && word != "rbind")
+            point.options.push_back(word);
+    if (point.fileSystem == "tmpfs" && !point.readWrite)
+        point.options.emplace_back("ro");
 }
+
+} // namespace
 
 ContainerVolumes::~ContainerVolumes() {
     for (const VolumeName& name : m_anonymous) {
@@ -56,6 +84,11 @@ ContainerVolumes::~ContainerVolumes() {
             continue; // the failure that brought us here is the one to tell; prune finds the volume
         }
     }
+}
+
+bool ContainerVolumes::hasOptions(const VolumeName& name, const PlannedMount& mount) const {
+    const auto there = ifFound([&] { return m_volumes->find(name.str()); });
+    return there ? LocalMount::of(*there).has_value() : !mount.options.empty();
 }
 
 void ContainerVolumes::lock(const std::vector<PlannedMount>& mounts) {
@@ -79,18 +112,22 @@ std::vector<MountPoint> ContainerVolumes::make(std::vector<PlannedMount> mounts,
     for (PlannedMount& mount : mounts) {
         if (mount.makeSource)
             makeHostDirectory(mount.point.source);
+        if (mount.needSource)
+            requireSource(mount.point.source);
         if (mount.makeVolume) {
             if (!layers && mount.copyUp)
                 layers = trees();
             const std::string seed = mount.copyUp ? seedPath(*layers, mount.point) : "";
             const VolumeName name = VolumeName::parse(mount.point.name);
-            std::map<std::string, std::string> labels;
+            std::map<std::string, std::string> labels = mount.labels;
             if (mount.point.anonymous) {
                 labels[kAnonymousLabel] = "";
                 m_anonymous.push_back(name);
             }
-            mount.point.source =
-                m_volumes->createFilled(name, labels, lowerDirs, seed, durability).mountpoint;
+            const Volume volume = m_volumes->createFilled(
+                name, labels, lowerDirs, hasOptions(name, mount) ? "" : seed, durability, mount.options);
+            mount.point.source = volume.mountpoint;
+            applyOptions(volume, mount.point);
         } else if (mount.point.type == "volume") {
             mount.point.source = m_volumes->find(mount.point.name).mountpoint;
         }

@@ -26,6 +26,7 @@ public:
     void keep() { m_anonymous.clear(); }
 
 private:
+    bool hasOptions(const VolumeName& name, const PlannedMount& mount) const;
     void lock(const std::vector<PlannedMount>& mounts);
 
     const Store* m_store;
@@ -33,8 +34,5 @@ private:
     std::vector<StoreLock> m_locks;
     std::vector<VolumeName> m_anonymous;
 };
-
-/// Serialises taking a volume into use and removing it.
-StoreLock lockVolumeUse(const Store& store, const std::string& volume);
 
 } // namespace outcrop

@@ -60,9 +60,24 @@ ContainerRecord makeRecord(const CreateOptions& options, const ImageSummary& ima
     record.publishAll = options.publishAll;
     record.limits = completedLimits(options.limits);
     for (const MountRequest& mount : options.mounts)
-        if (!mount.source.empty())
+        if (mount.form == MountRequest::Form::Mount)
+            record.mountSpecs.push_back(
+                mount.hostConfig().dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
+        else if (mount.form == MountRequest::Form::Tmpfs)
+            record.tmpfs[mount.target] = mount.mode;
+        else if (!mount.source.empty())
             record.binds.push_back(mount.str());
     return record;
+}
+
+ContainerRecord findOther(const Containers& containers, const std::string& nameOrId) {
+    try {
+        return containers.find(nameOrId).record;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::NotFound)
+            throw;
+        throw Error(ErrorCode::NotFound, {}, {}, "No such container: " + nameOrId);
+    }
 }
 
 std::vector<PlannedMount> mountsOfOthers(const Containers& containers,
@@ -71,7 +86,7 @@ std::vector<PlannedMount> mountsOfOthers(const Containers& containers,
     for (const std::string& text : volumesFrom) {
         const VolumesFrom from = VolumesFrom::parse(text);
         const std::vector<PlannedMount> mounts =
-            inheritedMounts(containers.find(from.container).record.mounts, from.readOnly);
+            inheritedMounts(findOther(containers, from.container).mounts, from.readOnly);
         all.insert(all.end(), mounts.begin(), mounts.end());
     }
     return all;
@@ -127,6 +142,10 @@ ContainerId Engine::create(const CreateOptions& options, Progress& progress, std
     std::vector<std::filesystem::path> unpacked;
     for (const Digest& diffId : record.layers)
         unpacked.push_back(m_parts->store.paths().layer(diffId) / "fs");
+    // A volume at /etc needs the files that lie below the engine's own, or none could be mounted there.
+    if (const Digest init = initLayerId(record.layers);
+        !record.layers.empty() && m_parts->store.isUnpacked(init))
+        unpacked.push_back(m_parts->store.paths().layer(init) / "fs");
     ContainerVolumes volumes(m_parts->store, m_parts->volumes);
     record.mounts = volumes.make(
         plan, [&] { return m_parts->imageTrees(record); }, unpacked,

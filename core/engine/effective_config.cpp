@@ -57,7 +57,7 @@ std::string checkedWorkingDir(const std::string& path) {
 
 void addAnonymousVolumes(ProcessConfig& config, const CreateOptions& options) {
     for (const MountRequest& mount : options.mounts)
-        if (mount.type == MountRequest::Type::Volume && mount.source.empty())
+        if (mount.form == MountRequest::Form::Volume && mount.source.empty())
             config.volumes.push_back(mount.target);
     std::sort(config.volumes.begin(), config.volumes.end());
     config.volumes.erase(std::unique(config.volumes.begin(), config.volumes.end()), config.volumes.end());

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/engine/subject.h"
 #include "core/runtime/monitor_remains.h"
+#include "core/volume/local_mount.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -27,6 +28,16 @@ bool isCovered(const std::vector<MountPoint>& mounts, const std::string& target)
                        [&](const MountPoint& mount) { return mount.destination == target; });
 }
 
+/// What went into its directory now would be hidden when it is mounted.
+void requireMounted(const std::string& volume, const fs::path& place) {
+    Volume known;
+    known.mountpoint = place;
+    if (!isMounted(known))
+        throw Error(ErrorCode::Conflict, "look into volume", volume,
+                    "it is mounted only while a container uses it")
+            .withHint("start a container with it first");
+}
+
 /// As at a start: the engine's own files, then the container's mounts, those above others first.
 std::vector<ViewMount> mountsOf(const ContainerRecord& record, const fs::path& bundle) {
     std::vector<ViewMount> mounts;
@@ -36,8 +47,18 @@ std::vector<ViewMount> mountsOf(const ContainerRecord& record, const fs::path& b
             mounts.push_back({(bundle / name).string(), target, record.readOnlyRootfs});
     }
     const size_t own = mounts.size();
-    for (const MountPoint& mount : record.mounts)
-        mounts.push_back({mount.source, mount.destination, !mount.readWrite});
+    for (const MountPoint& mount : record.mounts) {
+        if (mount.type == "tmpfs" || mount.fileSystem == "tmpfs")
+            continue; // empty until it runs; docker leaves them out as well
+        if (mount.mountedVolume)
+            requireMounted(mount.name, mount.source);
+        if (!mount.subpath.empty())
+            throw Error(ErrorCode::Unsupported, "look into container", record.name,
+                        mount.destination + " is a part of volume " + mount.name)
+                .withHint("start the container first, or look into the volume");
+        mounts.push_back(
+            {mount.fileSystem.empty() ? mount.source : mount.device, mount.destination, !mount.readWrite});
+    }
     std::stable_sort(mounts.begin() + static_cast<std::ptrdiff_t>(own), mounts.end(),
                      [](const ViewMount& a, const ViewMount& b) {
                          return std::count(a.target.begin(), a.target.end(), '/') <
@@ -126,7 +147,10 @@ FilesRoot FilesRoot::ofContainer(const Engine& engine, const std::string& nameOr
 
 FilesRoot FilesRoot::ofVolume(const Engine& engine, const std::string& name) {
     FilesRoot root;
-    root.m_directory = openDirectory(engine.volumes().find(name).mountpoint);
+    const Volume volume = engine.volumes().find(name);
+    if (LocalMount::of(volume))
+        requireMounted(name, volume.mountpoint);
+    root.m_directory = openDirectory(volume.mountpoint);
     root.m_worker.directory = root.m_directory.get();
     return root;
 }

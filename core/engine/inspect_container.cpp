@@ -74,6 +74,13 @@ Json ulimitsArray(const Limits& limits) {
     return list;
 }
 
+Json mountSpecs(const ContainerRecord& record) {
+    Json list = Json::array();
+    for (const std::string& spec : record.mountSpecs)
+        list.push_back(Json::parse(spec));
+    return list;
+}
+
 /// What has an answer here; then docker's other fields with the values they have when nobody asked for
 /// anything.
 Json hostConfigObject(const ContainerRecord& record) {
@@ -104,6 +111,8 @@ Json hostConfigObject(const ContainerRecord& record) {
     json["PublishAllPorts"] = record.publishAll;
     json["ReadonlyRootfs"] = record.readOnlyRootfs;
     json["SecurityOpt"] = nullptr;
+    if (!record.tmpfs.empty())
+        json["Tmpfs"] = record.tmpfs;
     json["UTSMode"] = "";
     json["UsernsMode"] = "";
     json["ShmSize"] = limits.shmSize > 0 ? limits.shmSize : 67108864;
@@ -129,6 +138,8 @@ Json hostConfigObject(const ContainerRecord& record) {
     json["OomKillDisable"] = limits.oomKillDisable;
     json["PidsLimit"] = limits.pids != 0 ? Json(limits.pids) : Json();
     json["Ulimits"] = ulimitsArray(limits);
+    if (!record.mountSpecs.empty())
+        json["Mounts"] = mountSpecs(record);
     json["MaskedPaths"] = defaultMaskedPaths();
     json["ReadonlyPaths"] = defaultReadonlyPaths();
     return json;

@@ -3,6 +3,7 @@
 #include "core/engine/mount_plan.h"
 
 #include "core/base/error.h"
+#include "core/volume/local_mount.h"
 #include "core/volume/mount_mode.h"
 
 #include <algorithm>
@@ -21,7 +22,9 @@ PlannedMount bindMount(const MountRequest& request) {
     planned.point.mode = request.mode;
     planned.point.readWrite = !request.readOnly;
     planned.point.propagation = request.propagation.empty() ? "rprivate" : request.propagation;
-    planned.makeSource = true;
+    planned.point.recursive = request.recursive;
+    planned.makeSource = request.createSource;
+    planned.needSource = !request.createSource;
     return planned;
 }
 
@@ -33,8 +36,20 @@ PlannedMount namedVolume(const MountRequest& request) {
     planned.point.driver = "local";
     planned.point.mode = request.mode.empty() ? "z" : request.mode; // docker's default for named volumes
     planned.point.readWrite = !request.readOnly;
-    planned.copyUp = !request.noCopy;
+    planned.point.subpath = request.subpath;
+    planned.copyUp = !request.noCopy && request.subpath.empty();
     planned.makeVolume = true;
+    planned.labels = request.labels;
+    planned.options = request.driverOptions;
+    return planned;
+}
+
+PlannedMount tmpfsMount(const MountRequest& request) {
+    PlannedMount planned;
+    planned.point.type = "tmpfs";
+    planned.point.destination = request.target;
+    planned.point.readWrite = !request.readOnly;
+    planned.point.options = request.tmpfsOptions();
     return planned;
 }
 
@@ -61,6 +76,27 @@ std::string cleanTarget(const std::string& text) {
     if (clean == "/")
         throw Error(ErrorCode::BadInput, "invalid volume specification", text, "destination can't be '/'");
     return clean;
+}
+
+PlannedMount plannedMount(const MountRequest& request) {
+    if (!request.driver.empty() && request.driver != "local")
+        throw missingDriver(request.source, request.driver);
+    if (request.type == MountRequest::Type::Bind)
+        return bindMount(request);
+    if (request.type == MountRequest::Type::Tmpfs)
+        return tmpfsMount(request);
+    if (!request.source.empty())
+        return namedVolume(request);
+    PlannedMount planned = anonymousVolume(request.target, false);
+    planned.copyUp = !request.noCopy;
+    planned.labels = request.labels;
+    planned.options = request.driverOptions;
+    return planned;
+}
+
+/// docker keeps -v without a source among the paths of volumes, where anything else comes first.
+bool isVolumePath(const MountRequest& request) {
+    return request.form == MountRequest::Form::Volume && request.source.empty();
 }
 
 /// Mounts in the order they were decided on, one for each target.
@@ -92,13 +128,13 @@ VolumesFrom VolumesFrom::parse(const std::string& text) {
     VolumesFrom from;
     from.container = text.substr(0, colon);
     if (from.container.empty())
-        throw Error(ErrorCode::BadInput, "read volumes-from", text, "no container named");
+        throw Error(ErrorCode::BadInput, {}, {}, "volumes-from specification cannot be an empty string");
     if (colon == std::string::npos)
         return from;
     const std::string modeText = text.substr(colon + 1);
     const auto mode = parseMountMode(modeText);
     if (!mode || mode->noCopy || mode->consistency || !mode->propagation.empty())
-        throw Error(ErrorCode::BadInput, "read volumes-from", text, "invalid mode: " + modeText);
+        throw Error(ErrorCode::BadInput, {}, {}, "invalid mode: " + modeText);
     from.readOnly = mode->readOnly;
     return from;
 }
@@ -125,18 +161,18 @@ std::vector<PlannedMount> planMounts(const std::vector<PlannedMount>& inherited,
         set.put(mount);
     std::set<std::string> requested;
     for (const MountRequest& request : requests) {
-        if (request.source.empty())
+        if (isVolumePath(request))
             continue;
         if (!requested.insert(request.target).second)
-            throw Error(ErrorCode::BadInput, "create container", {},
-                        "duplicate mount point: " + request.target);
-        set.put(request.type == MountRequest::Type::Bind ? bindMount(request) : namedVolume(request));
+            throw Error(ErrorCode::BadInput, {}, {}, "Duplicate mount point: " + request.target);
+        if (request.form != MountRequest::Form::Tmpfs)
+            set.put(plannedMount(request));
     }
     for (const std::string& path : volumePaths) {
         const std::string target = cleanTarget(path);
         const bool fromImage =
             std::find(imageVolumes.begin(), imageVolumes.end(), path) != imageVolumes.end();
-        if (!set.covers(target))
+        if (!set.covers(target) && requested.count(target) == 0)
             set.put(anonymousVolume(target, fromImage));
     }
     return set.take();

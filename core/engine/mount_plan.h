@@ -10,10 +10,13 @@ namespace outcrop {
 
 /// One mount a container will have, decided but not made.
 struct PlannedMount {
-    MountPoint point;        ///< source empty for volumes until they are made
-    bool copyUp = false;     ///< fill an empty volume from the image
-    bool makeVolume = false; ///< named or new anonymous; not one inherited by volumes-from
-    bool makeSource = false; ///< host directory is made if missing
+    MountPoint point;                           ///< source empty for volumes until they are made
+    bool copyUp = false;                        ///< fill an empty volume from the image
+    bool makeVolume = false;                    ///< named or new anonymous; not one inherited by volumes-from
+    bool makeSource = false;                    ///< host directory is made if missing
+    bool needSource = false;                    ///< host path must be there
+    std::map<std::string, std::string> labels;  ///< of a volume that is made
+    std::map<std::string, std::string> options; ///< its driver's
 };
 
 /// "container[:mode]" of --volumes-from.
@@ -27,8 +30,8 @@ struct VolumesFrom {
 std::vector<PlannedMount> inheritedMounts(const std::vector<MountPoint>& mounts, bool readOnly);
 
 /// Decides a container's mounts by docker's precedence for one target: volumes-from (a later one wins), then
-/// -v with a source, and only where nothing is mounted the anonymous volumes of -v and of the image.
-/// volumePaths: the effective config's volumes. Throws Error(BadInput) for two -v on one target.
+/// -v with a source and --mount, and only where nothing is mounted the anonymous volumes of -v and of the
+/// image. volumePaths: the effective config's volumes. Throws Error(BadInput) for two of them on one target.
 std::vector<PlannedMount> planMounts(const std::vector<PlannedMount>& inherited,
                                      const std::vector<MountRequest>& requests,
                                      const std::vector<std::string>& volumePaths,

@@ -8,6 +8,8 @@ namespace outcrop {
 void Engine::removeContainer(const std::string& nameOrId, bool force, bool withVolumes) const {
     const Container container = m_parts->containers.find(nameOrId);
     m_parts->containers.remove(container.record.id, force);
+    if (container.record.mountsVolumes())
+        releaseVolumes();
     if (withVolumes)
         removeAnonymousVolumes(container.record);
     m_parts->images.releaseDeleted([&] { return m_parts->imageUses(); });
@@ -16,6 +18,8 @@ void Engine::removeContainer(const std::string& nameOrId, bool force, bool withV
 void Engine::removeEnded(const ContainerId& id, Attachment& monitor) const {
     const ContainerRecord record = m_parts->containers.find(id.str()).record;
     m_parts->containers.removeEnded(record, monitor);
+    if (record.mountsVolumes())
+        releaseVolumes();
     removeAnonymousVolumes(record);
     m_parts->images.releaseDeleted([&] { return m_parts->imageUses(); });
 }

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/engine/container_volumes.h"
 #include "core/engine/engine_parts.h"
+#include "core/volume/local_mount.h"
 #include "core/volume/snapshots.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ Error inUse(const std::string& name, const std::vector<VolumeUse>& uses) {
     for (const VolumeUse& use : uses)
         if (use.volume == name && ids.find(use.container.str()) == std::string::npos)
             ids += (ids.empty() ? "" : ", ") + use.container.str();
-    return {ErrorCode::Conflict, "remove volume", name, "volume is in use - [" + ids + "]"};
+    return {ErrorCode::Conflict, {}, {}, "remove " + name + ": volume is in use - [" + ids + "]"};
 }
 
 bool isUsed(const std::string& name, const std::vector<VolumeUse>& uses) {
@@ -34,6 +35,18 @@ std::vector<VolumeUse> Engine::volumeUses() const {
                 uses.push_back({mount.name, container.record.id, container.record.name, mount.destination,
                                 container.state.status == ContainerStatus::Running});
     return uses;
+}
+
+void Engine::releaseVolumes() const {
+    for (const Volume& volume : m_parts->volumes.list()) {
+        if (!LocalMount::of(volume) || !isMounted(volume))
+            continue;
+        const StoreLock lock = lockVolumeUse(m_parts->store, volume.name);
+        const std::vector<VolumeUse> uses = volumeUses(); // who starts waits for the lock
+        if (std::none_of(uses.begin(), uses.end(),
+                         [&](const VolumeUse& use) { return use.volume == volume.name && use.running; }))
+            unmountVolume(volume);
+    }
 }
 
 void Engine::removeVolume(const std::string& name, bool withSnapshots) const {
@@ -53,7 +66,8 @@ PruneResult Engine::pruneVolumes(bool all) const {
     PruneResult result;
     const std::vector<VolumeUse> uses = volumeUses();
     for (const Volume& volume : m_parts->volumes.list()) {
-        if ((!all && !volume.anonymous()) || isUsed(volume.name, uses))
+        // As docker: what lies elsewhere is nobody's to prune.
+        if ((!all && !volume.anonymous()) || !volume.options.empty() || isUsed(volume.name, uses))
             continue;
         try {
             const uint64_t bytes = m_parts->volumes.tree(volume.name, {})->totalBytes();

@@ -3,6 +3,7 @@
 #include "core/options/run_flags.h"
 
 #include "core/options/limits.h"
+#include "core/options/mount_flag.h"
 
 namespace outcrop {
 
@@ -51,6 +52,15 @@ constexpr OptionSpec kRunOptionsFlags[] = {
      {},
      whyNotLimit},
     {'\0', "memory-swappiness", OptionKind::Integer, "Tune container memory swappiness (0 to 100)", {}, "-1"},
+    {'\0',
+     "mount",
+     OptionKind::List,
+     "Attach a filesystem mount to the container",
+     "mount",
+     {},
+     false,
+     {},
+     whyNotMount},
     {'\0', "name", OptionKind::Text, "Assign a name to the container"},
     {'\0', "network", OptionKind::Text, "Connect a container to a network: \"none\", \"host\" or \"default\"",
      "network"},
@@ -74,6 +84,7 @@ constexpr OptionSpec kRunOptionsFlags[] = {
     {'\0', "shm-size", OptionKind::Text, "Size of /dev/shm", "bytes", {}, false, {}, whyNotLimit},
     {'\0', "stop-signal", OptionKind::Text, "Signal to stop the container"},
     {'\0', "stop-timeout", OptionKind::Integer, "Timeout (in seconds) to stop a container"},
+    {'\0', "tmpfs", OptionKind::List, "Mount a tmpfs directory"},
     {'t', "tty", OptionKind::Flag, "Allocate a pseudo-TTY"},
     {'\0', "ulimit", OptionKind::List, "Ulimit options", "ulimit", {}, false, {}, whyNotLimit},
     {'u', "user", OptionKind::Text, "Username or UID (format: <name|uid>[:<group|gid>])"},
@@ -113,7 +124,6 @@ constexpr OptionSpec kNotYet[] = {
     {'\0', "log-driver", OptionKind::List},
     {'\0', "log-opt", OptionKind::List},
     {'\0', "mac-address", OptionKind::List},
-    {'\0', "mount", OptionKind::List},
     {'\0', "network-alias", OptionKind::List},
     {'\0', "no-healthcheck", OptionKind::Flag},
     {'\0', "pid", OptionKind::List},
@@ -123,7 +133,6 @@ constexpr OptionSpec kNotYet[] = {
     {'\0', "security-opt", OptionKind::List},
     {'\0', "storage-opt", OptionKind::List},
     {'\0', "sysctl", OptionKind::List},
-    {'\0', "tmpfs", OptionKind::List},
     {'\0', "userns", OptionKind::List},
     {'\0', "uts", OptionKind::List},
     {'\0', "volume-driver", OptionKind::List},

@@ -23,9 +23,11 @@ constexpr AttributeWord attributeWords[] = {
     {"dev", 0, MOUNT_ATTR_NODEV},
     {"noexec", MOUNT_ATTR_NOEXEC, 0},
     {"exec", 0, MOUNT_ATTR_NOEXEC},
+    {"atime", 0, MOUNT_ATTR_NOATIME},
     {"noatime", MOUNT_ATTR_NOATIME, MOUNT_ATTR__ATIME},
     {"strictatime", MOUNT_ATTR_STRICTATIME, MOUNT_ATTR__ATIME},
     {"relatime", 0, MOUNT_ATTR__ATIME},
+    {"diratime", 0, MOUNT_ATTR_NODIRATIME},
     {"nodiratime", MOUNT_ATTR_NODIRATIME, 0},
 };
 
@@ -70,6 +72,10 @@ MountOptions MountOptions::parse(const std::vector<std::string>& words) {
         if (word == "bind" || word == "rbind") {
             options.bind = true;
             options.recursive = word == "rbind";
+        } else if (word.rfind(kSubpathWord, 0) == 0) {
+            options.subpath = word.substr(kSubpathWord.size());
+        } else if (word == kTopOnlyWord) {
+            options.topOnly = true;
         } else if (!applyWord(word, options)) {
             options.data.push_back(word);
         }

@@ -4,14 +4,22 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace outcrop {
 
+/// Words of our own in a spec's mount options: "…=PATH" below the source is what is bound; and only the
+/// topmost mount, not those below it, gets the attributes.
+inline constexpr std::string_view kSubpathWord = "outcrop-subpath=";
+inline constexpr std::string_view kTopOnlyWord = "outcrop-top-only";
+
 /// A mount's option words told apart as the kernel wants them.
 struct MountOptions {
     bool bind = false;
-    bool recursive = false;        ///< rbind
+    bool recursive = false; ///< rbind
+    bool topOnly = false;
+    std::string subpath;
     uint64_t attributes = 0;       ///< MOUNT_ATTR_*
     uint64_t propagation = 0;      ///< MS_PRIVATE, …; 0 if none was asked for
     std::vector<std::string> data; ///< left over for the file system

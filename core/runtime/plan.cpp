@@ -47,6 +47,11 @@ std::vector<std::string> withoutUnmappedGroup(std::vector<std::string> data, con
     return data;
 }
 
+bool saysMode(const std::vector<std::string>& data) {
+    return std::any_of(data.begin(), data.end(),
+                       [](const std::string& word) { return word.rfind("mode=", 0) == 0; });
+}
+
 /// Builds the step list in the order in which it runs.
 class Planner {
 public:
@@ -135,6 +140,8 @@ void Planner::mountOne(const SpecMount& mount) {
         steps::BindMount bind{mount.source, mount.destination, options.recursive || !options.bind,
                               options.attributes,
                               options.propagation ? options.propagation : uint64_t(MS_PRIVATE | MS_REC)};
+        bind.subpath = options.subpath;
+        bind.topOnly = options.topOnly;
         if (bind.source.empty() || bind.source[0] != '/')
             throw Error(ErrorCode::BadInput, "read runtime spec", mount.destination,
                         "source of a bind mount is not an absolute path");
@@ -148,7 +155,8 @@ void Planner::mountOne(const SpecMount& mount) {
         return add(steps::BindMount{"/sys", mount.destination, true, options.attributes, MS_SLAVE | MS_REC});
     add(steps::MountFilesystem{mount.type, mount.source.empty() ? mount.type : mount.source,
                                mount.destination, options.attributes,
-                               withoutUnmappedGroup(options.data, m_facts)});
+                               withoutUnmappedGroup(options.data, m_facts), false,
+                               mount.type == "tmpfs" && !saysMode(options.data)});
 }
 
 void Planner::mountCgroup(const SpecMount& mount, const MountOptions& options) {

@@ -39,6 +39,7 @@ struct MountFilesystem {
     uint64_t attributes = 0;       ///< MOUNT_ATTR_*
     std::vector<std::string> data; ///< "key=value" or "flag"
     bool optional = false;         ///< failing is a warning
+    bool likeTarget = false;       ///< with the mode of the directory it hides
 };
 struct BindMount {
     std::string source;
@@ -47,6 +48,8 @@ struct BindMount {
     uint64_t attributes = 0;  ///< MOUNT_ATTR_* to set
     uint64_t propagation = 0; ///< MS_PRIVATE, MS_SLAVE, MS_SHARED
     bool optional = false;
+    std::string subpath = {}; ///< below source, and never outside of it
+    bool topOnly = false;     ///< what is mounted below the source keeps its attributes
 };
 /// Version 1 hierarchies in which the container has a group of its own, below a read-only tmpfs.
 struct MountCgroupV1 {

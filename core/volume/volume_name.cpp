@@ -32,16 +32,19 @@ bool followsRule(std::string_view text) {
 VolumeName VolumeName::parse(std::string_view text) {
     const std::string name(text);
     if (text.size() < 2)
-        throw Error(ErrorCode::BadInput, "create volume", name,
-                    "volume name is too short, names should be at least two alphanumeric characters");
+        throw Error(ErrorCode::BadInput, {}, {},
+                    "create " + name +
+                        ": volume name is too short, names should be at least two alphanumeric characters");
     if (text.size() > kMaxName)
-        throw Error(ErrorCode::BadInput, "create volume", name.substr(0, 32) + "…",
-                    "volume name is too long");
+        throw Error(ErrorCode::BadInput, {}, {},
+                    "create " + name.substr(0, 32) + "…: volume name is too long");
     if (!followsRule(text))
-        throw Error(ErrorCode::BadInput, "create volume", name,
-                    "name includes invalid characters for a local volume name, only "
-                    "\"[a-zA-Z0-9][a-zA-Z0-9_.-]\" are allowed")
-            .withHint("if you intended to pass a host directory, use an absolute path");
+        throw Error(
+            ErrorCode::BadInput, {}, {},
+            "create " + name + ": \"" + name +
+                "\" includes invalid characters for a local volume name, only "
+                "\"[a-zA-Z0-9][a-zA-Z0-9_.-]\" are allowed. If you intended to pass a host directory, "
+                "use absolute path");
     VolumeName result;
     result.m_name = name;
     return result;

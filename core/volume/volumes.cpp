@@ -8,6 +8,7 @@
 #include "core/oci/image_config.h"
 #include "core/oci/json_fields.h"
 #include "core/oci/time.h"
+#include "core/volume/local_mount.h"
 #include "core/volume/snapshots.h"
 
 #include <algorithm>
@@ -94,12 +95,6 @@ void fill(const std::filesystem::path& data, const std::vector<std::filesystem::
     workerCopyUp(fds, imagePath, openData(data).get(), data.string());
 }
 
-void refuseOptions(const VolumeName& name, const std::map<std::string, std::string>& options) {
-    if (!options.empty())
-        throw Error(ErrorCode::Unsupported, "create volume", name.str(),
-                    "driver option \"" + options.begin()->first + "\" is not supported");
-}
-
 } // namespace
 
 nlohmann::ordered_json Volume::inspect() const {
@@ -109,7 +104,8 @@ nlohmann::ordered_json Volume::inspect() const {
     json["Labels"] = labels.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(labels);
     json["Mountpoint"] = mountpoint.string();
     json["Name"] = name;
-    json["Options"] = options.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(options);
+    json["Options"] =
+        options.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(maskedOptions(options));
     json["Scope"] = "local";
     return json;
 }
@@ -148,13 +144,14 @@ Volume Volumes::find(const std::string& name) const {
 
 Volume Volumes::create(const VolumeName& name, const std::map<std::string, std::string>& labels,
                        const std::map<std::string, std::string>& options) const {
-    refuseOptions(name, options);
-    return createFilled(name, labels, {}, {}, Durability::PowerLoss);
+    return createFilled(name, labels, {}, {}, Durability::PowerLoss, options);
 }
 
 Volume Volumes::createFilled(const VolumeName& name, const std::map<std::string, std::string>& labels,
                              const std::vector<std::filesystem::path>& lowerDirs,
-                             const std::string& imagePath, Durability durability) const {
+                             const std::string& imagePath, Durability durability,
+                             const std::map<std::string, std::string>& options) const {
+    checkLocalOptions(name, options);
     const std::filesystem::path place = m_store->paths().volumes() / name.str();
     if (!isThere(place)) {
         const StoreLock lock = m_store->lockShared();
@@ -166,6 +163,7 @@ Volume Volumes::createFilled(const VolumeName& name, const std::map<std::string,
         volume.name = name.str();
         volume.createdAt = formatRfc3339({currentTime().seconds, 0});
         volume.labels = labels;
+        volume.options = options;
         writeFileAtomic(staged / kDocument, jsonText(toJson(volume)), durability);
         if (!imagePath.empty())
             fill(staged / kData, lowerDirs, imagePath);
@@ -190,6 +188,10 @@ void Volumes::remove(const VolumeName& name) const {
     const std::filesystem::path place = m_store->paths().volumes() / name.str();
     if (!isThere(place))
         throw Error(ErrorCode::NotFound, "get volume", name.str(), "no such volume");
+    Volume volume;
+    volume.name = name.str();
+    volume.mountpoint = place / kData;
+    unmountVolume(volume);
     m_store->discard(place);
 }
 

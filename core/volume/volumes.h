@@ -47,15 +47,17 @@ public:
 
     std::vector<Volume> list() const;           ///< by name
     Volume find(const std::string& name) const; ///< throws NotFound
-    /// Idempotent for an existing volume of the same driver, as docker's.
+    /// Idempotent for an existing volume of the same driver, as docker's. options: LocalMount. Throws
+    /// BadInput for those docker would not take.
     Volume create(const VolumeName& name, const std::map<std::string, std::string>& labels = {},
                   const std::map<std::string, std::string>& options = {}) const;
     /// A new volume, filled by copy-up before it gets its name, so that a crash leaves no half-filled one.
     /// One that exists is returned as it is, filled only if empty. An empty imagePath fills nothing.
     Volume createFilled(const VolumeName& name, const std::map<std::string, std::string>& labels,
                         const std::vector<std::filesystem::path>& lowerDirs, const std::string& imagePath,
-                        Durability durability) const;
-    /// Caller (engine) has checked that no container uses it.
+                        Durability durability, const std::map<std::string, std::string>& options = {}) const;
+    /// Caller (engine) has checked that no container uses it. What is mounted over it is unmounted, never
+    /// removed.
     void remove(const VolumeName& name) const;
     /// Walks the data (through the worker, so rootless reads all): its file tree, also its size. Here and in
     /// openFile() the name may be that of a snapshot, VOLUME@SNAPSHOT, whose tree always has digests.

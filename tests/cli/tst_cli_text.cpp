@@ -33,7 +33,7 @@ const char* const kImage = R"({
 bool isMap(std::string_view name) {
     return name == "Labels" || name == "Volumes" || name == "ExposedPorts";
 }
-bool isOmitted(std::string_view name) {
+bool isOmitted(std::string_view name, const tmpl::Json& /*owner*/) {
     return name == "ExposedPorts";
 }
 tmpl::NullKind nullKind(std::string_view name) {

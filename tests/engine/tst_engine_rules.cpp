@@ -337,7 +337,7 @@ private slots:
                                          "volume * /rel rw copy image\n"));
         QVERIFY(errorText([&] {
                     planMounts({}, requests({"/x:/a", "/y:/a"}), {}, {});
-                }).find("duplicate mount point: /a") != std::string::npos);
+                }).find("Duplicate mount point: /a") != std::string::npos);
         QCOMPARE(dump(planMounts({}, requests({"named:/n"}), {}, {})),
                  std::string("volume named /n rw mode=z copy\n"));
         QVERIFY(errorText([&] { planMounts({}, {}, {"/"}, {"/"}); }).find("destination") !=

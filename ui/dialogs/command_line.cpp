@@ -20,9 +20,15 @@ void addFlag(std::vector<std::string>& words, const char* flag, bool on) {
         words.emplace_back(flag);
 }
 
+const char* optionOf(MountRequest::Form form) {
+    return form == MountRequest::Form::Mount   ? "--mount"
+           : form == MountRequest::Form::Tmpfs ? "--tmpfs"
+                                               : "-v";
+}
+
 void addStorage(std::vector<std::string>& words, const CreateOptions& options) {
     for (const MountRequest& mount : options.mounts)
-        addOption(words, "-v", mount.str());
+        addOption(words, optionOf(mount.form), mount.str());
     for (const std::string& container : options.volumesFrom)
         addOption(words, "--volumes-from", container);
 }

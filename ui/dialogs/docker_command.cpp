@@ -230,6 +230,9 @@ void DockerCommand::fillMounts(RunForm& form, std::vector<NotTaken>& left) const
             left.push_back({QStringLiteral("--mount ") + quoteShellWord(text),
                             tr("The form has folders and volumes, read-only or not.")});
     }
+    for (const std::string& text : m_options.list("tmpfs"))
+        left.push_back({QStringLiteral("--tmpfs ") + quoteShellWord(text),
+                        tr("The form has folders and volumes, read-only or not.")});
     form.volumesFrom = m_options.list("volumes-from");
 }
 
@@ -298,9 +301,8 @@ void DockerCommand::addUnknown(std::vector<NotTaken>& left) const {
     if (platform != host.os + "/" + host.architecture && platform != host.architecture)
         mine("platform", tr("The form runs the image that is there."));
     for (const OptionSpec& spec : runOptionsNotYet())
-        if (spec.name != "mount")
-            for (const std::string& value : m_options.list(spec.name))
-                left.push_back({flagText(spec, value), reasonAgainst(spec)});
+        for (const std::string& value : m_options.list(spec.name))
+            left.push_back({flagText(spec, value), reasonAgainst(spec)});
 }
 
 } // namespace outcrop::ui

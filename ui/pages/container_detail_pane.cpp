@@ -154,7 +154,8 @@ void ContainerDetailPane::showFacts(const Container& container) {
     const std::vector<MountPoint> added = bridge().snapshot()->mountsAddedTo(container.record.id);
     m_mounts->setContainer(container, added);
     m_config->setFacts(containerFacts(container));
-    setTabCount(Mounts, static_cast<int>(container.record.mounts.size() + added.size()));
+    setTabCount(Mounts, static_cast<int>(container.record.mounts.size() + container.record.tmpfs.size() +
+                                         added.size()));
     setFilesSource(container);
     setLensSubject(container);
     askForConfig(container);

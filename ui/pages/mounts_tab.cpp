@@ -30,6 +30,18 @@ bool sameRow(const MountPoint& a, const MountPoint& b) {
     return a.destination == b.destination && a.source == b.source && a.readWrite == b.readWrite;
 }
 
+/// With --tmpfs, which docker keeps apart from the others.
+std::vector<MountPoint> shownMounts(const ContainerRecord& record) {
+    std::vector<MountPoint> mounts = record.mounts;
+    for (const auto& [destination, options] : record.tmpfs) {
+        MountPoint mount;
+        mount.type = "tmpfs";
+        mount.destination = destination;
+        mounts.push_back(std::move(mount));
+    }
+    return mounts;
+}
+
 } // namespace
 
 MountsTab::MountsTab(QAction* add, QWidget* parent) : QWidget(parent) {
@@ -117,7 +129,8 @@ QList<QAction*> MountsTab::viewCommands() {
 
 void MountsTab::setContainer(const Container& container, const std::vector<MountPoint>& added) {
     const std::string id = container.record.id.str();
-    std::vector<MountPoint> mounts = container.record.mounts;
+    std::vector<MountPoint> mounts = shownMounts(container.record);
+    const size_t own = mounts.size();
     mounts.insert(mounts.end(), added.begin(), added.end());
     m_name = container.record.name;
     if (id == m_container &&
@@ -127,7 +140,7 @@ void MountsTab::setContainer(const Container& container, const std::vector<Mount
     const std::string kept = chosen != nullptr ? chosen->destination : std::string();
     m_container = id;
     m_mounts = std::move(mounts);
-    m_own = container.record.mounts.size();
+    m_own = own;
     m_table->clear();
     for (size_t i = 0; i < m_mounts.size(); ++i) {
         addRow(m_mounts[i], i >= m_own);
@@ -140,23 +153,29 @@ void MountsTab::setContainer(const Container& container, const std::vector<Mount
 
 void MountsTab::addRow(const MountPoint& mount, bool added) {
     const bool bind = mount.type == "bind";
+    const bool memory = mount.type == "tmpfs";
     auto* item = new QTreeWidgetItem(m_table);
     item->setText(DestinationColumn, format::text(mount.destination));
-    item->setIcon(DestinationColumn,
-                  icon(bind ? QStringLiteral("folder") : QStringLiteral("database"), IconTone::Mount));
+    item->setIcon(DestinationColumn, icon(bind     ? QStringLiteral("folder")
+                                          : memory ? QStringLiteral("clock")
+                                                   : QStringLiteral("database"),
+                                          IconTone::Mount));
     item->setFont(DestinationColumn, monoFont());
     item->setText(KindColumn, added             ? tr("folder, until it stops")
                               : bind            ? tr("folder")
+                              : memory          ? tr("memory (tmpfs)")
                               : mount.anonymous ? tr("volume without a name")
                                                 : tr("volume"));
     if (added)
         item->setToolTip(KindColumn,
                          tr("It was mounted while the container runs, and is gone when it stops."));
-    item->setText(SourceColumn, format::text(bind              ? mount.source
-                                             : mount.anonymous ? mount.name.substr(0, 12)
-                                                               : mount.name));
+    item->setText(SourceColumn, memory ? tr("Only while the container runs")
+                                       : format::text(bind              ? mount.source
+                                                      : mount.anonymous ? mount.name.substr(0, 12)
+                                                                        : mount.name));
     item->setToolTip(SourceColumn, format::text(mount.source));
-    item->setFont(SourceColumn, monoFont());
+    if (!memory)
+        item->setFont(SourceColumn, monoFont());
     item->setText(AccessColumn, mount.readWrite ? tr("read and write") : tr("read-only"));
     item->setData(0, Qt::UserRole, bind ? QString() : QString::fromStdString(mount.name));
 }

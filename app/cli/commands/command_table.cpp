@@ -62,6 +62,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kVolumeInspectCommand,
     &kVolumeLsCommand,
     &kVolumePruneCommand,
+    &kVolumeReleaseCommand,
     &kVolumeRmCommand,
     &kVolumeSnapshotCreateCommand,
     &kVolumeSnapshotDiffCommand,

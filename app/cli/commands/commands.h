@@ -57,6 +57,7 @@ extern const CommandSpec kVolumeCreateCommand;
 extern const CommandSpec kVolumeInspectCommand;
 extern const CommandSpec kVolumeLsCommand;
 extern const CommandSpec kVolumePruneCommand;
+extern const CommandSpec kVolumeReleaseCommand;
 extern const CommandSpec kVolumeRmCommand;
 extern const CommandSpec kVolumeSnapshotCreateCommand;
 extern const CommandSpec kVolumeSnapshotDiffCommand;

@@ -20,6 +20,9 @@ constexpr std::string_view kMaps[] = {"Labels",       "Options",  "Volumes", "Ex
 constexpr std::string_view kPointers[] = {"Healthcheck", "Health",     "MemorySwappiness", "OomKillDisable",
                                           "PidsLimit",   "IPAMConfig", "UsageData",        "ContainerConfig"};
 
+/// What docker's mount points leave out when it is empty.
+constexpr std::string_view kMountTexts[] = {"Name", "Driver"};
+
 bool isMap(std::string_view name) {
     return isOneOf(kMaps, name);
 }
@@ -27,14 +30,17 @@ bool isMap(std::string_view name) {
 tmpl::NullKind nullKind(std::string_view name) {
     if (isOneOf(kMaps, name))
         return tmpl::NullKind::Map;
+    if (isOneOf(kMountTexts, name))
+        return tmpl::NullKind::Text;
     return isOneOf(kPointers, name) ? tmpl::NullKind::Pointer : tmpl::NullKind::Slice;
 }
 
 constexpr std::string_view kOmitted[] = {"ExposedPorts", "Healthcheck", "Health", "Shell",
                                          "StorageOpt",   "Annotations", "Tmpfs"};
 
-bool isOmitted(std::string_view name) {
-    return isOneOf(kOmitted, name);
+bool isOmitted(std::string_view name, const tmpl::Json& owner) {
+    return isOneOf(kOmitted, name) || (name == "Mounts" && owner.contains("Binds")) ||
+           (isOneOf(kMountTexts, name) && owner.contains("Propagation"));
 }
 
 constexpr tmpl::GoShape kShape{nullKind, isMap, isOmitted};

@@ -103,11 +103,16 @@ int create(Invocation& invocation) {
     CreateOptions options = readCreateOptions(invocation.options(), invocation.arguments());
     options.attachStdin = readAttachChoice(invocation.options(), false).input;
     WarningProgress progress(invocation.console());
-    const std::optional<ContainerId> id = createContainer(invocation, options, progress);
-    if (!id)
-        return 125;
-    invocation.console().line(id->str());
-    return 0;
+    try {
+        const std::optional<ContainerId> id = createContainer(invocation, options, progress);
+        if (!id)
+            return 125;
+        invocation.console().line(id->str());
+        return 0;
+    } catch (const Error& error) { // as docker: 125 is for a command line that is wrong
+        invocation.sayError(error);
+        return 1;
+    }
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <fcntl.h>
+#include <set>
 #include <unistd.h>
 
 namespace outcrop::cli {
@@ -87,9 +88,19 @@ void checkAccepted(const ParsedOptions& options) {
                     "--platform " + platform + ": this machine runs " + host.os + "/" + host.architecture);
 }
 
-std::string currentDirectory() {
+std::vector<MountRequest> readMounts(const ParsedOptions& options) {
     std::error_code ignored;
-    return std::filesystem::current_path(ignored).string();
+    const std::string here = std::filesystem::current_path(ignored).string();
+    std::vector<MountRequest> mounts;
+    std::set<std::string> seen; // docker takes the very same -v twice
+    for (const std::string& volume : options.list("volume"))
+        if (seen.insert(volume).second)
+            mounts.push_back(MountRequest::parse(volume, here));
+    for (const std::string& mount : options.list("mount"))
+        mounts.push_back(MountRequest::parseMount(mount, here));
+    for (const std::string& tmpfs : options.list("tmpfs"))
+        mounts.push_back(MountRequest::parseTmpfs(tmpfs));
+    return mounts;
 }
 
 } // namespace
@@ -121,8 +132,7 @@ CreateOptions readCreateOptions(const ParsedOptions& options, const std::vector<
             addLabel(create.labels, line);
     for (const std::string& label : options.list("label"))
         addLabel(create.labels, label);
-    for (const std::string& volume : options.list("volume"))
-        create.mounts.push_back(MountRequest::parse(volume, currentDirectory()));
+    create.mounts = readMounts(options);
     create.volumesFrom = options.list("volumes-from");
     create.network = networkOf(options);
     create.tty = options.flag("tty");

@@ -6,6 +6,7 @@
 #include "app/cli/human.h"
 #include "app/cli/row_format.h"
 #include "core/base/error.h"
+#include "core/volume/local_mount.h"
 #include "core/volume/snapshots.h"
 
 #include <algorithm>
@@ -16,14 +17,26 @@ namespace outcrop::cli {
 
 namespace {
 
+std::string whyNotLabel(std::string_view /*name*/, std::string_view value) {
+    return value.rfind('=', 0) == 0 ? "invalid label '" + std::string(value) + "': empty name" : "";
+}
+
 constexpr OptionSpec kCreateOptions[] = {
     {'d', "driver", OptionKind::Text, "Specify volume driver name", {}, "local"},
-    {'\0', "label", OptionKind::List, "Set metadata for a volume"},
+    {'\0', "label", OptionKind::List, "Set metadata for a volume", {}, {}, false, {}, whyNotLabel},
     {'\0', "name", OptionKind::Text, "Specify volume name", {}, {}, true},
     {'o', "opt", OptionKind::List, "Set driver specific options", "map"},
 };
 constexpr OptionSpec kLsOptions[] = {
-    {'f', "filter", OptionKind::List, "Provide filter values (e.g. \"dangling=true\")", "filter"},
+    {'f',
+     "filter",
+     OptionKind::List,
+     "Provide filter values (e.g. \"dangling=true\")",
+     "filter",
+     {},
+     false,
+     {},
+     whyNotFilter},
     {'\0', "format", OptionKind::Text,
      "Format output using a custom template:\n'table':            Print output in table format with column "
      "headers "
@@ -63,14 +76,18 @@ int createVolume(Invocation& invocation) {
         name = invocation.arguments().front();
     }
     if (const std::string driver = options.text("driver", "local"); driver != "local")
-        throw Error(ErrorCode::Unsupported, "volume driver " + driver + " is not there")
-            .withHint("this version has the driver local");
+        throw missingDriver(name, driver);
     std::map<std::string, std::string> labels = pairs(options.list("label"));
     if (name.empty())
         labels["com.docker.volume.anonymous"] = "";
     const VolumeName volume = name.empty() ? VolumeName::anonymous() : VolumeName::parse(name);
     invocation.console().line(
         invocation.engine().volumes().create(volume, labels, pairs(options.list("opt"))).name);
+    return 0;
+}
+
+int releaseAll(Invocation& invocation) {
+    invocation.engine().releaseVolumes();
     return 0;
 }
 
@@ -192,10 +209,8 @@ int prune(Invocation& invocation) {
         return usageError(console, invocation.spec(),
                           "conflicting options: cannot specify both --all and --filter all=1", 1);
     const bool all = options.flag("all") || filters.boolean("all", false);
-    if (!options.flag("force") && !confirmed(console, all)) {
-        console.error("volume prune has been cancelled");
-        return 1;
-    }
+    if (!options.flag("force") && !confirmed(console, all))
+        return 0;
     const bool byLabel = filters.has("label") || filters.has("label!");
     const PruneResult result =
         byLabel ? prunedByLabel(invocation.engine(), filters, all) : invocation.engine().pruneVolumes(all);
@@ -254,15 +269,28 @@ const CommandSpec kVolumeLsCommand{.path = "volume ls",
                                    .maximum = 0,
                                    .run = list};
 
-const CommandSpec kVolumeRmCommand{
-    .path = "volume rm",
-    .aliases = "volume remove",
-    .usage = "[OPTIONS] VOLUME [VOLUME...]",
-    .summary = "Remove one or more volumes. You cannot remove a volume that is in use by a container.",
-    .options = kVolumeRmOptions,
-    .minimum = 1,
-    .run = removeVolumes,
-    .notes = "A volume with snapshots stays unless they may go as well: --snapshots."};
+const CommandSpec kVolumeRmCommand{.path = "volume rm",
+                                   .aliases = "volume remove",
+                                   .usage = "[OPTIONS] VOLUME [VOLUME...]",
+                                   .summary = "Remove one or more volumes",
+                                   .options = kVolumeRmOptions,
+                                   .minimum = 1,
+                                   .run = removeVolumes,
+                                   .notes =
+                                       "You cannot remove a volume that is in use by a container. A volume "
+                                       "with snapshots stays unless they may go as well: --snapshots."};
+
+const CommandSpec kVolumeReleaseCommand{
+    .path = "volume release",
+    .aliases = {},
+    .usage = "",
+    .summary = "Unmount volumes that no running container uses",
+    .options = {},
+    .maximum = 0,
+    .run = releaseAll,
+    .notes =
+        "Volumes with options are mounted with the first container that uses them and unmounted after the\n"
+        "last. This does what could not be done then, because something was killed."};
 
 const CommandSpec kVolumePruneCommand{.path = "volume prune",
                                       .aliases = {},

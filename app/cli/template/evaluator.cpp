@@ -299,8 +299,10 @@ private:
             if (receiver.dynamicMap)
                 return Value{};
             if (const GoShape* shape = m_options.shape;
-                shape && shape->isOmitted && shape->nullKind && shape->isOmitted(name))
-                return {std::make_shared<const Json>(nullptr), shape->nullKind(name)};
+                shape && shape->isOmitted && shape->nullKind && shape->isOmitted(name, json)) {
+                const NullKind kind = shape->nullKind(name);
+                return {std::make_shared<const Json>(kind == NullKind::Text ? Json("") : Json()), kind};
+            }
             const bool typedRoot = &json == m_root.node.get() && !m_options.rootType.empty();
             fail(node, typedRoot ? "can't evaluate field " + name + " in type " + m_options.rootType
                                  : "map has no entry for key " + quoteGo(name));

@@ -124,6 +124,8 @@ std::string printValue(const Value& value) {
         return "map[]";
     case NullKind::Pointer:
         return "<nil>";
+    case NullKind::Text:
+        return "";
     case NullKind::Interface:
         break;
     }

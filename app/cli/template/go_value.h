@@ -10,7 +10,7 @@
 namespace outcrop::cli::tmpl {
 
 /// What docker's Go types would say about a null: our documents are JSON, where null has lost its type.
-enum class NullKind : uint8_t { Interface, Slice, Map, Pointer };
+enum class NullKind : uint8_t { Interface, Slice, Map, Pointer, Text };
 
 /// A value while a template runs: a place in a document or a value of its own. Cheap to copy.
 struct Value {

@@ -17,8 +17,8 @@ struct GoShape {
     NullKind (*nullKind)(std::string_view name) = nullptr;
     /// Whether a member of this name is a map rather than a struct.
     bool (*isMap)(std::string_view name) = nullptr;
-    /// Whether Go's type has a member of this name that JSON leaves out when it is empty.
-    bool (*isOmitted)(std::string_view name) = nullptr;
+    /// Whether the owner's type has a member of this name in Go that JSON leaves out when it is empty.
+    bool (*isOmitted)(std::string_view name, const Json& owner) = nullptr;
 };
 
 struct Options {

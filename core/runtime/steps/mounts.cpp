@@ -5,6 +5,7 @@
 #include "core/runtime/steps/attach.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -18,6 +19,27 @@ namespace {
 int attachInside(const ChildContext& context, int mountFd, const std::string& target, bool directory) {
     const UniqueFd place(ensureInside(context.rootFd, target, directory));
     return place ? attach(mountFd, place.get()) : -place.get();
+}
+
+/// A directory of the image stays as open as it was.
+void addModeOf(const ChildContext& context, const std::string& target, std::vector<std::string>& data) {
+    const UniqueFd place(openInside(context.rootFd, target.c_str(), O_PATH | O_DIRECTORY));
+    struct stat status {};
+    if (!place || ::fstat(place.get(), &status) != 0)
+        return;
+    char text[16];
+    std::snprintf(text, sizeof text, "mode=%o", status.st_mode & 07777U);
+    data.emplace_back(text);
+}
+
+int cloneSource(const BindMount& step, UniqueFd& mount) {
+    if (step.subpath.empty())
+        return cloneTree(AT_FDCWD, step.source.c_str(), step.recursive, mount);
+    const UniqueFd whole(::open(step.source.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    if (!whole)
+        return errno;
+    const UniqueFd part(openInside(whole.get(), step.subpath.c_str(), O_PATH));
+    return part ? cloneTree(part.get(), "", step.recursive, mount) : -part.get();
 }
 
 /// A failure of what the container can live without becomes a warning.
@@ -36,7 +58,10 @@ int run(const SlavePropagation&, ChildContext&) {
 
 int run(const MountFilesystem& step, ChildContext& context) {
     UniqueFd mount;
-    int error = makeFileSystem(step.type, step.source, step.data, step.attributes, mount, context.detail);
+    std::vector<std::string> data = step.data;
+    if (step.likeTarget)
+        addModeOf(context, step.target, data);
+    int error = makeFileSystem(step.type, step.source, data, step.attributes, mount, context.detail);
     if (error == 0)
         error = attachInside(context, mount.get(), step.target, true);
     return settle(context, step.optional, error, step.type + " not mounted on " + step.target);
@@ -44,11 +69,13 @@ int run(const MountFilesystem& step, ChildContext& context) {
 
 int run(const BindMount& step, ChildContext& context) {
     UniqueFd mount;
-    int error = cloneTree(AT_FDCWD, step.source.c_str(), step.recursive, mount);
+    int error = cloneSource(step, mount);
     if (error != 0)
-        return context.fail(error, step.source);
-    // Always recursive: a read-only directory whose submounts can be written would be a trap.
-    error = setAttributes(mount.get(), step.attributes, step.propagation, true);
+        return context.fail(error, step.source + (step.subpath.empty() ? "" : "/" + step.subpath));
+    // Unless it was asked for, a read-only directory whose submounts can be written would be a trap.
+    error = setAttributes(mount.get(), step.topOnly ? 0 : step.attributes, step.propagation, true);
+    if (error == 0 && step.topOnly)
+        error = setAttributes(mount.get(), step.attributes, 0, false);
     if (error == 0)
         error = attachInside(context, mount.get(), step.target, isDirectory(mount.get()));
     return settle(context, step.optional, error, step.source + " not bound to " + step.target);

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The Outcrop authors
+#include "tests/cli/transcript.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+#include <unistd.h>
+
+namespace outcrop::test::tst_cli_mounts {
+
+/// --mount, --tmpfs and what the options of a volume mount, in real containers.
+class CliMountsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void mountOfEachType();
+    void tmpfs();
+    void partOfAVolume();
+    void inspected();
+    void nothingIsMadeOfWhatIsRefused();
+    void volumeOfADirectory();
+    void volumeInMemory();
+    void volumeOfAnImageFile();
+    void whatAUserCannotMount();
+};
+
+namespace {
+
+QString ran(const CliRunner& cli, const QString& line) {
+    const CliResult result = cli.shell(line);
+    return result.code == 0 ? result.out : QString("%1 %2").arg(result.code).arg(result.err);
+}
+
+} // namespace
+
+void CliMountsTest::mountOfEachType() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const auto in = [&](QString line) {
+        return ran(cli, line.replace("RUN", "outcrop run --rm --network none").replace("IMAGE", image));
+    };
+    QCOMPARE(in("mkdir -p 'a,b'; echo hello >'a,b/file'; RUN --mount 'type=bind,\"src=./a,b\",dst=/in,ro' "
+                "IMAGE cat /in/file"),
+             QString("hello\n"));
+    QVERIFY(in("RUN --mount 'type=bind,\"src=./a,b\",dst=/in,ro' IMAGE touch /in/no").contains("Read-only"));
+    QCOMPARE(in("RUN --mount src=data,dst=/data,volume-label=k=v IMAGE sh -c 'echo kept >/data/x'; RUN -v "
+                "data:/d IMAGE cat /d/x; outcrop volume inspect -f '{{json .Labels}}' data"),
+             QString("kept\n{\"k\":\"v\"}\n"));
+    QCOMPARE(in("RUN --mount type=volume,dst=/data IMAGE ls -A /data"), QString());
+    QCOMPARE(in("RUN --mount type=tmpfs,dst=/t,tmpfs-size=1m,tmpfs-mode=700 IMAGE sh -c 'ls -ld /t | cut "
+                "-c1-10; df -k /t | tail -1 | tr -s \" \" | cut -d\" \" -f2'"),
+             QString("drwx------\n1024\n"));
+}
+
+void CliMountsTest::tmpfs() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const auto in = [&](QString line) {
+        return ran(cli, line.replace("RUN", "outcrop run --rm --network none").replace("IMAGE", image));
+    };
+    QCOMPARE(in("RUN --read-only --tmpfs /run IMAGE sh -c 'touch /run/x && echo fine'"), QString("fine\n"));
+    QVERIFY(in("RUN --tmpfs /t IMAGE sh -c 'cp /bin/busybox /t/echo; /t/echo ran'").startsWith("126 "));
+    QCOMPARE(in("RUN --tmpfs /t:exec IMAGE sh -c 'cp /bin/busybox /t/echo; /t/echo ran'"), QString("ran\n"));
+    QCOMPARE(in("RUN --tmpfs /t:mode=700 IMAGE sh -c 'ls -ld /t | cut -c1-10'"), QString("drwx------\n"));
+    QVERIFY(in("RUN --tmpfs /t:nosuch=1 IMAGE true").contains("invalid tmpfs option [\"nosuch\" \"1\"]"));
+}
+
+void CliMountsTest::partOfAVolume() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const auto in = [&](QString line) {
+        return ran(cli, line.replace("RUN", "outcrop run --rm --network none").replace("IMAGE", image));
+    };
+    QCOMPARE(in("RUN -v data:/d IMAGE sh -c 'mkdir -p /d/a/b; echo deep >/d/a/b/f; ln -s /etc /d/out; echo "
+                "here >/d/passwd'; "
+                "RUN --mount src=data,dst=/p,volume-subpath=a/b IMAGE cat /p/f"),
+             QString("deep\n"));
+    // A link of the volume leads nowhere but into the volume.
+    QVERIFY(in("RUN --mount src=data,dst=/p,volume-subpath=out IMAGE ls /p").contains("No such file"));
+    QVERIFY(in("RUN --mount src=data,dst=/p,volume-subpath=../x IMAGE ls /p")
+                .contains("subpath must be a relative path within the volume"));
+}
+
+void CliMountsTest::inspected() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const auto in = [&](QString line) { return ran(cli, line.replace("IMAGE", image)); };
+    QCOMPARE(in("outcrop create --name mm --mount src=plain,dst=/data,ro --mount "
+                "type=tmpfs,dst=/t,tmpfs-size=4096 --tmpfs /u:size=1m IMAGE true >/dev/null; "
+                "outcrop inspect -f '{{json .HostConfig.Mounts}} {{json .HostConfig.Tmpfs}} {{json "
+                ".HostConfig.Binds}}' mm"),
+             QString("[{\"Type\":\"volume\",\"Source\":\"plain\",\"Target\":\"/"
+                     "data\",\"ReadOnly\":true},{\"Type\":\"tmpfs\",\"Target\":\"/t\","
+                     "\"TmpfsOptions\":{\"SizeBytes\":4096}}] {\"/u\":\"size=1m\"} null\n"));
+    QCOMPARE(in("outcrop inspect -f '{{range .Mounts}}{{.Type}}|{{.Name}}|{{.Driver}}|{{.Mode}}|{{.RW}} "
+                "{{end}}' mm"),
+             QString("volume|plain|local|z|false tmpfs||||true \n"));
+    QVERIFY(in("outcrop inspect -f '{{.Nosuch}}' mm").contains("no entry"));
+}
+
+void CliMountsTest::nothingIsMadeOfWhatIsRefused() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const auto refused = [&](const QString& options) {
+        const CliResult result = cli.shell(QString("outcrop run --rm %1 %2 true").arg(options, image));
+        return result.code == 125 ? result.err.section('\n', 0, 0) : QString("code %1").arg(result.code);
+    };
+    QCOMPARE(
+        refused("--mount type=bind,src=/nosuch,dst=/in"),
+        QString("outcrop: invalid mount config for type \"bind\": bind source path does not exist: /nosuch"));
+    QCOMPARE(refused("--mount src=plain,dst=/in -v named:/in"),
+             QString("outcrop: Duplicate mount point: /in"));
+    QCOMPARE(refused("--tmpfs /in -v named:/in"), QString("outcrop: Duplicate mount point: /in"));
+    QCOMPARE(
+        refused("--mount dst=/in,volume-driver=nosuch,src=named"),
+        QString("outcrop: create named: error looking up volume plugin nosuch: plugin \"nosuch\" not found"));
+    QCOMPARE(refused("--mount type=volume,dst=/in,ro"),
+             QString("outcrop: invalid mount config for type \"volume\": must not set ReadOnly mode when "
+                     "using anonymous volumes"));
+    QCOMPARE(cli.run({"volume", "ls", "-q"}).out + cli.run({"ps", "-aq"}).out, QString());
+}
+
+void CliMountsTest::volumeOfADirectory() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const auto in = [&](QString line) {
+        return ran(cli, line.replace("RUN", "outcrop run --rm --network none").replace("IMAGE", image));
+    };
+    QCOMPARE(in("mkdir host; outcrop volume create -o type=none -o o=bind -o device=\"$PWD/host\" bound; "
+                "RUN -v bound:/in IMAGE sh -c 'echo there >/in/file'; cat host/file"),
+             QString("bound\nthere\n"));
+    // Removed while something is mounted there, what is mounted stays.
+    QCOMPARE(in("outcrop run -d --name long --network none -v bound:/in IMAGE sleep 1000 >/dev/null; outcrop "
+                "rm -f long; "
+                "outcrop volume rm bound; cat host/file"),
+             QString("long\nbound\nthere\n"));
+}
+
+void CliMountsTest::volumeInMemory() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const auto in = [&](QString line) {
+        return ran(cli, line.replace("RUN", "outcrop run --rm --network none").replace("IMAGE", image));
+    };
+    QCOMPARE(in("outcrop volume create -o type=tmpfs -o device=tmpfs -o o=size=2m small; "
+                "RUN -v small:/in IMAGE sh -c 'df -k /in | tail -1 | tr -s \" \" | cut -d\" \" -f2'"),
+             QString("small\n2048\n"));
+    if (::geteuid() != 0)
+        return; // each container has one of its own
+    QCOMPARE(in("outcrop run -d --name one --network none -v small:/in IMAGE sh -c 'echo shared >/in/x; exec "
+                "sleep 1000' >/dev/null; "
+                "outcrop exec one sh -c 'until [ -s /in/x ]; do sleep 0.05; done'; RUN -v small:/in IMAGE "
+                "cat /in/x; outcrop exec one cat /in/x"),
+             QString("shared\nshared\n"));
+    const QString place = in("outcrop volume inspect -f '{{.Mountpoint}}' small").trimmed();
+    QCOMPARE(in("mountpoint -q " + place + " && echo mounted"), QString("mounted\n"));
+    // Nobody is told of a monitor's death: what it left is found.
+    QVERIFY(in("outcrop kill one").contains("one"));
+    QCOMPARE(in("outcrop volume release; mountpoint -q " + place + " || echo free"), QString("free\n"));
+}
+
+void CliMountsTest::volumeOfAnImageFile() {
+    if (::geteuid() != 0)
+        QSKIP("a file system in a file is mounted by root");
+    if (::access("/dev/loop-control", W_OK) != 0)
+        QSKIP("there are no loop devices here");
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const auto in = [&](QString line) {
+        return ran(cli, line.replace("RUN", "outcrop run --rm --network none").replace("IMAGE", image));
+    };
+    if (!in("truncate -s 16M disk && PATH=$PATH:/usr/sbin:/sbin mkfs.ext4 -q disk && echo made")
+             .endsWith("made\n"))
+        QSKIP("there is no mkfs.ext4");
+    QCOMPARE(in("outcrop volume create -o type=ext4 -o device=\"$PWD/disk\" disk; RUN -v disk:/in IMAGE sh "
+                "-c 'echo on disk >/in/f'; "
+                "RUN -v disk:/in:ro IMAGE cat /in/f"),
+             QString("disk\non disk\n"));
+    QCOMPARE(in("losetup -j disk 2>/dev/null | wc -l"), QString("0\n"));
+}
+
+void CliMountsTest::whatAUserCannotMount() {
+    const CliRunner cli;
+    NEEDS_IMAGE(cli);
+    const CliResult made = cli.shell(
+        "outcrop volume create -o type=nfs -o device=:/export -o o=addr=127.0.0.1,password=hush plans");
+    if (::geteuid() != 0) {
+        QCOMPARE(made.code, 1);
+        QVERIFY2(made.err.contains("only root can mount a file system of type nfs"), qPrintable(made.err));
+        QCOMPARE(cli.run({"volume", "ls", "-q"}).out, QString());
+        return;
+    }
+    QCOMPARE(made.code, 0); // nothing is tried
+    const QString shown = cli.run({"volume", "inspect", "plans"}).out;
+    QVERIFY2(shown.contains("addr=127.0.0.1,password=****") && !shown.contains("hush"), qPrintable(shown));
+    const CliResult run = cli.run({"run", "--rm", "--network", "none", "-v", "plans:/in", image, "true"});
+    QVERIFY2(run.code != 0 && run.err.contains("error while mounting volume") && !run.err.contains("hush"),
+             qPrintable(run.err));
+}
+
+OUTCROP_TEST(CliMountsTest, QCoreApplication)
+
+} // namespace outcrop::test::tst_cli_mounts
+
+#include "tst_cli_mounts.moc"
