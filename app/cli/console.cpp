@@ -30,6 +30,15 @@ Console::~Console() {
     }
 }
 
+bool Console::confirmed(std::string_view what) {
+    print("WARNING! This will remove " + std::string(what) + ".\nAre you sure you want to continue? [y/N] ");
+    flush();
+    std::string answer;
+    for (char c = 0; ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n' && answer.size() < 16;)
+        answer += c;
+    return answer == "y" || answer == "Y";
+}
+
 std::string Console::shown(std::string_view text) const {
     return m_outIsTerminal ? escapeControls(text, false) : std::string(text);
 }

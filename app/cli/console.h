@@ -33,6 +33,10 @@ public:
     /// note() for someone at a terminal, where an empty answer looks like none.
     void noteNothing(std::string_view text);
 
+    /// docker's question before it removes what was not named ("This will remove …"); everything but y is a
+    /// no.
+    bool confirmed(std::string_view what);
+
 private:
     std::string m_pending;
     bool m_outIsTerminal;

@@ -77,6 +77,10 @@ bool Filters::labels(std::string_view name, const std::map<std::string, std::str
                        [&](const std::string& label) { return hasLabel(labels, label); });
 }
 
+bool Filters::chosenByLabel(const std::map<std::string, std::string>& have) const {
+    return labels("label", have) && !(has("label!") && labels("label!", have));
+}
+
 bool Filters::boolean(std::string_view name, bool byDefault) const {
     if (!has(name))
         return byDefault;

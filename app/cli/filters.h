@@ -23,6 +23,8 @@ public:
     bool matches(std::string_view name, const std::string& text) const;
     /// Every label filter ("key" or "key=value") holds.
     bool labels(std::string_view name, const std::map<std::string, std::string>& labels) const;
+    /// Every "label" filter holds, and not every "label!", as prune commands take them.
+    bool chosenByLabel(const std::map<std::string, std::string>& labels) const;
     /// A yes/no filter. Throws Error(BadInput) for another value.
     bool boolean(std::string_view name, bool byDefault) const;
 

@@ -17,6 +17,7 @@ constexpr const CommandSpec* kCommands[] = {
     &kCommitCommand,
     &kCompareCommand,
     &kContainerInspectCommand,
+    &kContainerPruneCommand,
     &kContentCommand,
     &kCpCommand,
     &kCreateCommand,

@@ -12,6 +12,7 @@ extern const CommandSpec kCiCommand;
 extern const CommandSpec kCommitCommand;
 extern const CommandSpec kCompareCommand;
 extern const CommandSpec kContainerInspectCommand;
+extern const CommandSpec kContainerPruneCommand;
 extern const CommandSpec kContentCommand;
 extern const CommandSpec kCpCommand;
 extern const CommandSpec kCreateCommand;

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <set>
-#include <unistd.h>
 
 namespace outcrop::cli {
 
@@ -151,23 +150,6 @@ int removeVolumes(Invocation& invocation) {
         [&](const std::string& name) { return removeNamedVolume(invocation, name); });
 }
 
-bool isLabelled(const Filters& filters, const Volume& volume) {
-    return filters.labels("label", volume.labels) &&
-           !(filters.has("label!") && filters.labels("label!", volume.labels));
-}
-
-/// docker's question; everything but y is a no.
-bool confirmed(Console& console, bool all) {
-    const std::string what = all ? "all local volumes" : "anonymous local volumes";
-    console.print("WARNING! This will remove " + what +
-                  " not used by at least one container.\nAre you sure you want to continue? [y/N] ");
-    console.flush();
-    std::string answer;
-    for (char c = 0; ::read(STDIN_FILENO, &c, 1) == 1 && c != '\n' && answer.size() < 16;)
-        answer += c;
-    return answer == "y" || answer == "Y";
-}
-
 /// Pruning takes no volume whose states somebody wanted kept, and says so.
 bool hasSnapshots(const Engine& engine, const std::string& volume) {
     return !VolumeSnapshots(engine.store()).list(volume).empty();
@@ -177,8 +159,8 @@ void sayKept(Invocation& invocation, const Filters& filters, bool all) {
     const Engine& engine = invocation.engine();
     const std::set<std::string> used = usedVolumes(engine);
     for (const Volume& volume : engine.volumes().list())
-        if ((all || volume.anonymous()) && used.count(volume.name) == 0 && isLabelled(filters, volume) &&
-            hasSnapshots(engine, volume.name))
+        if ((all || volume.anonymous()) && used.count(volume.name) == 0 &&
+            filters.chosenByLabel(volume.labels) && hasSnapshots(engine, volume.name))
             invocation.console().warn("volume " + volume.name + " stays: it has snapshots");
 }
 
@@ -189,7 +171,7 @@ PruneResult prunedByLabel(const Engine& engine, const Filters& filters, bool all
     const std::set<std::string> used = usedVolumes(engine);
     for (const Volume& volume : engine.volumes().list()) {
         const bool wanted = (all || volume.anonymous()) && volume.options.empty() &&
-                            used.count(volume.name) == 0 && isLabelled(filters, volume) &&
+                            used.count(volume.name) == 0 && filters.chosenByLabel(volume.labels) &&
                             !hasSnapshots(engine, volume.name);
         if (!wanted)
             continue;
@@ -209,7 +191,9 @@ int prune(Invocation& invocation) {
         return usageError(console, invocation.spec(),
                           "conflicting options: cannot specify both --all and --filter all=1", 1);
     const bool all = options.flag("all") || filters.boolean("all", false);
-    if (!options.flag("force") && !confirmed(console, all))
+    if (!options.flag("force") &&
+        !console.confirmed(all ? "all local volumes not used by at least one container"
+                               : "anonymous local volumes not used by at least one container"))
         return 0;
     const bool byLabel = filters.has("label") || filters.has("label!");
     const PruneResult result =
