@@ -95,7 +95,7 @@ int inspectImages(Invocation& invocation) {
 int inspectVolumes(Invocation& invocation) {
     return printObjects(
         invocation, [&](const std::string& name) { return findVolumeObject(invocation, name); },
-        [](const std::string& name) { return "get " + name + ": no such volume"; });
+        [](const std::string& name) { return "get " + name + ": no such volume"; }, "volume.Volume");
 }
 
 } // namespace

@@ -45,11 +45,13 @@ bool isOmitted(std::string_view name, const tmpl::Json& owner) {
 
 constexpr tmpl::GoShape kShape{nullKind, isMap, isOmitted};
 
-void printFormatted(Console& console, const std::vector<tmpl::Json>& objects, const std::string& format) {
+void printFormatted(Console& console, const std::vector<tmpl::Json>& objects, const std::string& format,
+                    const std::string& goType) {
     const std::string text = format == "json" ? "{{json .}}" : format;
     const tmpl::Template parsed = tmpl::Template::parse(text);
     tmpl::Options options;
     options.shape = &kShape;
+    options.rootType = goType;
     options.escapeControls = console.outIsTerminal();
     for (const tmpl::Json& object : objects)
         console.line(parsed.execute(object, options));
@@ -58,7 +60,8 @@ void printFormatted(Console& console, const std::vector<tmpl::Json>& objects, co
 } // namespace
 
 int printObjects(Invocation& invocation, const ObjectFinder& find,
-                 const std::function<std::string(const std::string& name)>& absent) {
+                 const std::function<std::string(const std::string& name)>& absent,
+                 const std::string& goType) {
     const std::string format = invocation.options().text("format");
     if (!format.empty() && format != "json")
         tmpl::Template::parse(format); // a wrong template is told before anything is looked for
@@ -74,7 +77,7 @@ int printObjects(Invocation& invocation, const ObjectFinder& find,
     if (format.empty())
         invocation.console().line(tmpl::toIndentedJson(objects));
     else
-        printFormatted(invocation.console(), objects, format);
+        printFormatted(invocation.console(), objects, format, goType);
     for (const std::string& name : missing)
         invocation.console().error(absent(name));
     return missing.empty() ? 0 : 1;

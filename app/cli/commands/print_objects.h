@@ -15,8 +15,9 @@ using ObjectFinder = std::function<std::optional<tmpl::Json>(const std::string& 
 
 /// inspect's way to print: all objects as one indented array, or --format for each on a line of its own.
 /// Objects that are there are printed although others are not; then the exit code is 1. Absent ones are said
-/// after the output.
+/// after the output. goType: of the objects in docker, where a template meets no map.
 int printObjects(Invocation& invocation, const ObjectFinder& find,
-                 const std::function<std::string(const std::string& name)>& absent);
+                 const std::function<std::string(const std::string& name)>& absent,
+                 const std::string& goType = {});
 
 } // namespace outcrop::cli

@@ -99,11 +99,26 @@ int startOne(Invocation& invocation, const std::string& name) {
     return 0;
 }
 
+/// Those that could not are named once more, behind why.
+int startAll(Invocation& invocation) {
+    std::string failed;
+    const int code = invocation.forEachArgument([&](const std::string& name) {
+        const std::string before = failed;
+        failed += (failed.empty() ? "" : ", ") + name;
+        const int result = startOne(invocation, name); // or it throws
+        if (result == 0)
+            failed = before;
+        return result;
+    });
+    if (!failed.empty())
+        invocation.console().note("Error: failed to start containers: " + failed + "\n");
+    return code;
+}
+
 int start(Invocation& invocation) {
     const ParsedOptions& options = invocation.options();
     if (!options.flag("attach") && !options.flag("interactive"))
-        return invocation.forEachArgument(
-            [&](const std::string& name) { return startOne(invocation, name); });
+        return startAll(invocation);
     if (invocation.arguments().size() > 1) {
         invocation.console().error("you cannot start and attach multiple containers at once");
         return 1;
