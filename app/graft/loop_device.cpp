@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
-#include "core/volume/loop_device.h"
+#include "app/graft/loop_device.h"
 
 #include "core/base/error.h"
 

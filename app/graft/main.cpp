@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "app/graft/mount_volume.h"
 #include "core/base/error.h"
 #include "core/base/fd.h"
 #include "core/runtime/inside_paths.h"
@@ -16,7 +17,8 @@
 
 // Descriptors: 3 what failed as JSON, or the number of the mount that was made, 4 the container's mount
 // namespace, 5 its user namespace (only if it is another one). Arguments: "add" SOURCE TARGET "ro"|"rw", or
-// "rm" TARGET "whole"|"any" NUMBER.
+// "rm" TARGET "whole"|"any" NUMBER. Or "volume" alone: descriptor 4 has what a volume's options ask for, and
+// 3 is told why that is not mounted.
 
 namespace outcrop {
 
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int kReport = 3;
 constexpr int kMounts = 4;
+constexpr int kRequest = 4;
 constexpr int kUsers = 5;
 
 bool given(int fd) {
@@ -130,12 +133,21 @@ void remove(const std::string& target, bool any, const std::string& mountId) {
     throw Error::fromErrno("unmount", target);
 }
 
+void mountVolume() {
+    ::fcntl(kReport, F_SETFD, FD_CLOEXEC); // what serves a mount lives on
+    ::fcntl(kRequest, F_SETFD, FD_CLOEXEC);
+    if (const std::string failure = mountVolumeAsAsked(readAll(kRequest, "mount request")); !failure.empty())
+        say(failure);
+}
+
 int run(int argc, char** argv) {
     const std::string verb = argc > 1 ? argv[1] : "";
     if (verb == "add" && argc == 5)
         add(argv[2], argv[3], std::string(argv[4]) == "ro");
     else if (verb == "rm" && argc == 5)
         remove(argv[2], std::string(argv[3]) == "any", argv[4]);
+    else if (verb == "volume" && argc == 2)
+        mountVolume();
     else
         throw Error(ErrorCode::BadInput, "start", "outcrop-graft", "it is started by outcrop only");
     return 0;

@@ -46,12 +46,6 @@ constexpr const char* kCapabilities[] = {
     "CAP_SETFCAP", "CAP_SETPCAP",      "CAP_NET_BIND_SERVICE", "CAP_SYS_CHROOT",
     "CAP_KILL",    "CAP_AUDIT_WRITE"};
 
-bool coversMount(const ContainerRecord& record, const std::string& destination) {
-    return record.tmpfs.count(destination) != 0 ||
-           std::any_of(record.mounts.begin(), record.mounts.end(),
-                       [&](const MountPoint& mount) { return mount.destination == destination; });
-}
-
 Json tmpfsMount(const std::string& destination, const std::vector<std::string>& options) {
     return {{"destination", destination}, {"type", "tmpfs"}, {"source", "tmpfs"}, {"options", options}};
 }
@@ -64,9 +58,36 @@ Json bindMount(const std::string& source, const std::string& destination, bool r
             {"options", {"rbind", readOnly ? "ro" : "rw", propagation.empty() ? "rprivate" : propagation}}};
 }
 
+/// What is mounted over /etc may have no such file and let none be made: then that is how it is.
+Json engineFile(const std::filesystem::path& source, const std::string& destination,
+                const ContainerRecord& record) {
+    Json json = bindMount(source.string(), destination, record.readOnlyRootfs, {});
+    if (record.hasMountAt("/etc"))
+        json["options"].push_back(kOptionalWord);
+    return json;
+}
+
+Json imageMount(const MountPoint& mount) {
+    std::string layers;
+    for (auto layer = mount.layers.rbegin(); layer != mount.layers.rend(); ++layer)
+        layers += (layers.empty() ? "" : ":") + layer->hex();
+    Json json = {
+        {"destination", mount.destination}, {"type", kImageType}, {"source", layers}, {"options", {"ro"}}};
+    if (!mount.subpath.empty())
+        json["options"].push_back(std::string(kSubpathWord) + mount.subpath);
+    return json;
+}
+
 Json ownMount(const MountPoint& mount) {
-    if (mount.type == "tmpfs" || mount.fileSystem == "tmpfs")
+    if (mount.type == "image")
+        return imageMount(mount);
+    if (mount.type == "tmpfs")
         return tmpfsMount(mount.destination, mount.options);
+    if (!mount.fileSystem.empty() && mount.fileSystem != "bind")
+        return {{"destination", mount.destination},
+                {"type", mount.fileSystem},
+                {"source", mount.device},
+                {"options", mount.options}};
     Json json = bindMount(mount.fileSystem.empty() ? mount.source : mount.device, mount.destination,
                           !mount.readWrite, mount.propagation);
     for (const std::string& option : mount.options)
@@ -90,16 +111,18 @@ std::vector<std::string> optionsOf(const DefaultMount& mount, const ContainerRec
 Json mounts(const ContainerRecord& record, const BundleFacts& facts) {
     Json list = Json::array();
     for (const DefaultMount& mount : defaultMounts())
-        if (!coversMount(record, mount.destination))
+        if (!record.hasMountAt(mount.destination))
             list.push_back({{"destination", mount.destination},
                             {"type", mount.type},
                             {"source", mount.source},
                             {"options", optionsOf(mount, record)}});
     for (const char* name : {"resolv.conf", "hostname", "hosts"}) {
         const std::string destination = std::string("/etc/") + name;
-        if (!coversMount(record, destination))
-            list.push_back(bindMount((facts.bundle / name).string(), destination, record.readOnlyRootfs, {}));
+        if (!record.hasMountAt(destination))
+            list.push_back(engineFile(facts.bundle / name, destination, record));
     }
+    for (const auto& [destination, options] : record.tmpfs)
+        list.push_back(tmpfsMount(destination, tmpfsOptionWords(options)));
     std::vector<MountPoint> own = record.mounts;
     // A mount below another must come after it, or it would be hidden.
     std::stable_sort(own.begin(), own.end(), [](const MountPoint& a, const MountPoint& b) {
@@ -108,8 +131,6 @@ Json mounts(const ContainerRecord& record, const BundleFacts& facts) {
     });
     for (const MountPoint& mount : own)
         list.push_back(ownMount(mount));
-    for (const auto& [destination, options] : record.tmpfs)
-        list.push_back(tmpfsMount(destination, tmpfsOptionWords(options)));
     return list;
 }
 

@@ -47,8 +47,8 @@ bool canExec(ContainerStatus status);
 
 /// One mount as docker's inspect tells it, with what `rm -v` must know.
 struct MountPoint {
-    std::string type;        ///< "bind" | "volume" | "tmpfs"
-    std::string name;        ///< volume name, empty for binds
+    std::string type;        ///< "bind" | "volume" | "tmpfs" | "image"
+    std::string name;        ///< of the volume, or the image as asked for; empty for binds
     std::string source;      ///< host path
     std::string destination; ///< absolute path inside
     std::string driver;      ///< "local" for volumes
@@ -57,14 +57,16 @@ struct MountPoint {
     std::string propagation;          ///< "rprivate" for binds, empty for volumes
     bool anonymous = false;           ///< its spec named no source: rm -v deletes it
     bool fromImage = false;           ///< a VOLUME of the image
-    std::string subpath;              ///< the part of the volume that is mounted; empty: all
+    std::string subpath;              ///< the part of the volume or image that is mounted; empty: all
     std::vector<std::string> options; ///< of a tmpfs: what it is mounted with
-    /// Of a volume with options that each container mounts for itself, as without root: "tmpfs" or "bind",
-    /// and the directory of the latter.
+    /// Of a volume with options that each container mounts for itself, as without root: "tmpfs", "overlay" or
+    /// "bind", and the directory of the latter.
     std::string fileSystem;
     std::string device;
     /// Of one that is mounted over its directory on the host as long as containers use it.
     bool mountedVolume = false;
+    std::string image;          ///< of one of an image: its id
+    std::vector<Digest> layers; ///< and what its layers are called in the store, base first
     /// How far a bind reaches into what is mounted below its source (docker's bind-recursive).
     MountFlag::Recursive recursive = MountFlag::Recursive::Enabled;
 };
@@ -98,6 +100,8 @@ struct ContainerRecord {
     /// Entrypoint followed by command: what is executed.
     std::vector<std::string> command() const;
     bool mountsVolumes() const; ///< there is a mountedVolume
+    /// Whether something of its own is mounted there.
+    bool hasMountAt(const std::string& destination) const;
     nlohmann::json toJson() const;
     static ContainerRecord fromJson(const nlohmann::json& json);
 };

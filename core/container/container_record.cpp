@@ -29,6 +29,11 @@ nlohmann::json mountToJson(const MountPoint& mount) {
         json["fileSystem"] = mount.fileSystem;
         json["device"] = mount.device;
     }
+    if (!mount.image.empty()) {
+        json["image"] = mount.image;
+        for (const Digest& layer : mount.layers)
+            json["layers"].push_back(layer.str());
+    }
     if (mount.mountedVolume)
         json["mountedVolume"] = true;
     if (mount.recursive != MountFlag::Recursive::Enabled)
@@ -52,6 +57,9 @@ MountPoint mountFromJson(const nlohmann::json& json) {
     mount.options = jsonStrings(json, "options", kObject);
     mount.fileSystem = jsonString(json, "fileSystem", kObject);
     mount.device = jsonString(json, "device", kObject);
+    mount.image = jsonString(json, "image", kObject);
+    for (const std::string& layer : jsonStrings(json, "layers", kObject))
+        mount.layers.push_back(Digest::parse(layer));
     mount.mountedVolume = jsonBool(json, "mountedVolume", kObject);
     if (const uint64_t recursive = jsonUnsigned(json, "recursive", kObject);
         recursive <= static_cast<uint64_t>(MountFlag::Recursive::ReadOnly))
@@ -103,6 +111,12 @@ std::vector<std::string> ContainerRecord::command() const {
 bool ContainerRecord::mountsVolumes() const {
     return std::any_of(mounts.begin(), mounts.end(),
                        [](const MountPoint& mount) { return mount.mountedVolume; });
+}
+
+bool ContainerRecord::hasMountAt(const std::string& destination) const {
+    return tmpfs.count(destination) != 0 ||
+           std::any_of(mounts.begin(), mounts.end(),
+                       [&](const MountPoint& mount) { return mount.destination == destination; });
 }
 
 nlohmann::json ContainerRecord::toJson() const {

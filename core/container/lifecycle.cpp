@@ -5,7 +5,7 @@
 #include "core/container/containers.h"
 #include "core/container/environment.h"
 #include "core/runtime/monitor_remains.h"
-#include "core/volume/local_mount.h"
+#include "core/volume/volume_mount.h"
 
 #include <algorithm>
 #include <chrono>
@@ -57,7 +57,7 @@ std::vector<StoreLock> mountVolumesOf(const Store& store, const ContainerRecord&
     std::vector<StoreLock> locks;
     for (const std::string& name : names) {
         locks.push_back(lockVolumeUse(store, name));
-        mountVolume(Volumes(store).find(name));
+        mountVolume(store, Volumes(store).find(name));
     }
     return locks;
 }

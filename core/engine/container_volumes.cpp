@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/engine/if_found.h"
 #include "core/engine/image_path.h"
-#include "core/volume/local_mount.h"
+#include "core/volume/volume_mount.h"
 
 #include <cerrno>
 #include <set>
@@ -55,22 +55,23 @@ std::string seedPath(const MergedTree::Layers& trees, const MountPoint& point) {
     return {};
 }
 
-/// Root mounts it once for all containers; anyone else has only the container's own namespace to do so.
+/// Root mounts it once for all containers, and anyone what FUSE serves; the rest a user's container mounts
+/// for itself.
 void applyOptions(const Volume& volume, MountPoint& point) {
-    const std::optional<LocalMount> mount = LocalMount::of(volume);
+    const std::optional<LocalMount> mount = LocalMount::of(volume.options);
     if (!mount)
         return;
-    if (::geteuid() == 0) {
+    checkLocalOptions(VolumeName::parse(volume.name), volume.options);
+    if (::geteuid() == 0 || !mount->byContainer()) {
         point.mountedVolume = true;
         return;
     }
-    checkLocalOptions(VolumeName::parse(volume.name), volume.options);
     point.fileSystem = mount->bind() ? "bind" : mount->type;
     point.device = mount->device;
     for (const std::string& word : mount->words)
-        if (word != "bind" && word != "rbind")
+        if (word != "bind" && word != "rbind" && !word.starts_with("x-"))
             point.options.push_back(word);
-    if (point.fileSystem == "tmpfs" && !point.readWrite)
+    if (!mount->bind() && !point.readWrite)
         point.options.emplace_back("ro");
 }
 
@@ -88,14 +89,14 @@ ContainerVolumes::~ContainerVolumes() {
 
 bool ContainerVolumes::hasOptions(const VolumeName& name, const PlannedMount& mount) const {
     const auto there = ifFound([&] { return m_volumes->find(name.str()); });
-    return there ? LocalMount::of(*there).has_value() : !mount.options.empty();
+    return there ? LocalMount::of(there->options).has_value() : !mount.options.empty();
 }
 
 void ContainerVolumes::lock(const std::vector<PlannedMount>& mounts) {
     // Two containers taking the same volumes must lock them in the same order.
     std::set<std::string> names;
     for (const PlannedMount& mount : mounts)
-        if (!mount.point.name.empty())
+        if (mount.point.type == "volume")
             names.insert(mount.point.name);
     for (const std::string& name : names)
         m_locks.push_back(lockVolumeUse(*m_store, name));

@@ -92,6 +92,19 @@ std::vector<PlannedMount> mountsOfOthers(const Containers& containers,
     return all;
 }
 
+/// Those that are mounted are images like the container's own: unpacked, and kept as long as it is there.
+void findImages(const Images& images, std::vector<PlannedMount>& plan, Progress& progress,
+                const std::stop_token& stop) {
+    for (PlannedMount& mount : plan) {
+        if (mount.point.type != "image" || !mount.point.image.empty()) // by volumes-from
+            continue;
+        const ImageSummary image = images.find(mount.point.name);
+        images.ensureUnpacked(image, progress, stop);
+        mount.point.image = image.id.str();
+        mount.point.layers = images.layers(image);
+    }
+}
+
 /// With a name nobody chose, a taken one is no conflict: another is tried.
 void addWithName(const Containers& containers, ContainerRecord& record, const std::string& name,
                  Progress& progress) {
@@ -132,10 +145,10 @@ ContainerId Engine::create(const CreateOptions& options, Progress& progress, std
     checkPlatform(image, options.image, progress);
     ContainerRecord record = makeRecord(options, image, config);
     record.layers = m_parts->images.layers(image);
-    const std::vector<PlannedMount> plan =
-        planMounts(mountsOfOthers(m_parts->containers, options.volumesFrom), options.mounts,
-                   record.config.volumes, config.config.volumes);
+    std::vector<PlannedMount> plan = planMounts(mountsOfOthers(m_parts->containers, options.volumesFrom),
+                                                options.mounts, record.config.volumes, config.config.volumes);
     m_parts->images.ensureUnpacked(image, progress, stop);
+    findImages(m_parts->images, plan, progress, stop);
     throwIfCancelled(stop, "create container");
     ensureInitLayer(m_parts->store, record.layers, [&] { return m_parts->imageTrees(record); });
 
@@ -148,7 +161,7 @@ ContainerId Engine::create(const CreateOptions& options, Progress& progress, std
         unpacked.push_back(m_parts->store.paths().layer(init) / "fs");
     ContainerVolumes volumes(m_parts->store, m_parts->volumes);
     record.mounts = volumes.make(
-        plan, [&] { return m_parts->imageTrees(record); }, unpacked,
+        std::move(plan), [&] { return m_parts->imageTrees(record); }, unpacked,
         record.autoRemove ? Durability::ProcessDeath : Durability::PowerLoss);
     addWithName(m_parts->containers, record, options.name, progress);
     volumes.keep();

@@ -66,7 +66,8 @@ private:
     }
     bool addVolume(const Volume& volume) {
         DiskItem item{.kind = Kind::Volume, .key = volume.name, .name = volume.name};
-        item.bytes = m_engine.volumes().tree(volume.name, m_stop)->totalBytes();
+        if (volume.options.empty()) // as docker: what is mounted there lies elsewhere
+            item.bytes = m_engine.volumes().tree(volume.name, m_stop)->totalBytes();
         item.snapshots = VolumeSnapshots(m_engine.store()).list(volume.name).size();
         return add(m_volumes, std::move(item));
     }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "core/engine/engine.h"
 
+#include "core/base/error.h"
 #include "core/engine/engine_parts.h"
 
 namespace outcrop {
@@ -12,7 +13,13 @@ Engine& Engine::operator=(Engine&&) noexcept = default;
 Engine::~Engine() = default;
 
 Engine Engine::open(const std::string& rootOverride) {
-    return Engine(std::make_unique<Parts>(Store::open(StorePaths::defaults(rootOverride))));
+    Engine engine(std::make_unique<Parts>(Store::open(StorePaths::defaults(rootOverride))));
+    try {
+        engine.releaseVolumes(); // a monitor that was killed could not
+    } catch (const Error&) {
+        // The next one tries again; who removes the volume is told why it stays mounted.
+    }
+    return engine;
 }
 
 const Store& Engine::store() const {
@@ -30,9 +37,13 @@ const Volumes& Engine::volumes() const {
 
 std::vector<Images::Use> Engine::Parts::imageUses() const {
     std::vector<Images::Use> uses;
-    for (const Container& container : containers.list())
-        uses.push_back({container.record.image, container.record.id.str(),
-                        container.state.status == ContainerStatus::Running});
+    for (const Container& container : containers.list()) {
+        const bool running = container.state.status == ContainerStatus::Running;
+        uses.push_back({container.record.image, container.record.id.str(), running});
+        for (const MountPoint& mount : container.record.mounts)
+            if (!mount.image.empty())
+                uses.push_back({ImageId::parse(mount.image), container.record.id.str(), running});
+    }
     return uses;
 }
 

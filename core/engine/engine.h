@@ -146,7 +146,8 @@ public:
     std::vector<VolumeUse> volumeUses() const;
     /// Conflict if any container references it, or it has snapshots that are not to be removed with it.
     void removeVolume(const std::string& name, bool withSnapshots = false) const;
-    /// Unmounts what the options of volumes mounted for containers that have ended meanwhile.
+    /// Unmounts what the options of volumes mounted for containers that have ended meanwhile; waits for
+    /// nobody. open() does so, too.
     void releaseVolumes() const;
     PruneResult pruneVolumes(bool all) const; ///< unused anonymous ones; all: named too
 

@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "core/engine/subject.h"
 #include "core/runtime/monitor_remains.h"
-#include "core/volume/local_mount.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -23,35 +22,21 @@ void addLowers(const Store& store, const std::vector<Digest>& layers, RootView& 
         view.lowers.push_back((store.paths().layer(*layer) / "fs").string());
 }
 
-bool isCovered(const std::vector<MountPoint>& mounts, const std::string& target) {
-    return std::any_of(mounts.begin(), mounts.end(),
-                       [&](const MountPoint& mount) { return mount.destination == target; });
-}
-
-/// What went into its directory now would be hidden when it is mounted.
-void requireMounted(const std::string& volume, const fs::path& place) {
-    Volume known;
-    known.mountpoint = place;
-    if (!isMounted(known))
-        throw Error(ErrorCode::Conflict, "look into volume", volume,
-                    "it is mounted only while a container uses it")
-            .withHint("start a container with it first");
-}
-
 /// As at a start: the engine's own files, then the container's mounts, those above others first.
 std::vector<ViewMount> mountsOf(const ContainerRecord& record, const fs::path& bundle) {
     std::vector<ViewMount> mounts;
     for (const char* name : {"resolv.conf", "hostname", "hosts"}) {
         const std::string target = std::string("/etc/") + name;
-        if (!isCovered(record.mounts, target))
+        if (!record.hasMountAt(target))
             mounts.push_back({(bundle / name).string(), target, record.readOnlyRootfs});
     }
     const size_t own = mounts.size();
     for (const MountPoint& mount : record.mounts) {
-        if (mount.type == "tmpfs" || mount.fileSystem == "tmpfs")
-            continue; // empty until it runs; docker leaves them out as well
-        if (mount.mountedVolume)
-            requireMounted(mount.name, mount.source);
+        // Those of memory are empty until it runs, docker leaves them out as well; what it mounts for itself
+        // or only reads lies elsewhere.
+        if (mount.type == "tmpfs" || mount.type == "image" ||
+            (!mount.fileSystem.empty() && mount.fileSystem != "bind"))
+            continue;
         if (!mount.subpath.empty())
             throw Error(ErrorCode::Unsupported, "look into container", record.name,
                         mount.destination + " is a part of volume " + mount.name)
@@ -141,6 +126,9 @@ FilesRoot FilesRoot::ofContainer(const Engine& engine, const std::string& nameOr
         root.m_locks.clear(); // it may be stopped at any time; what it sees stays mounted as long as we look
         return root;
     }
+    for (const MountPoint& mount : record.mounts)
+        if (mount.mountedVolume)
+            root.m_volumes.emplace_back(store, engine.volumes().find(mount.name));
     root.m_worker.view = viewOf(store, record, bundle);
     return root;
 }
@@ -148,8 +136,7 @@ FilesRoot FilesRoot::ofContainer(const Engine& engine, const std::string& nameOr
 FilesRoot FilesRoot::ofVolume(const Engine& engine, const std::string& name) {
     FilesRoot root;
     const Volume volume = engine.volumes().find(name);
-    if (LocalMount::of(volume))
-        requireMounted(name, volume.mountpoint);
+    root.m_volumes.emplace_back(engine.store(), volume);
     root.m_directory = openDirectory(volume.mountpoint);
     root.m_worker.directory = root.m_directory.get();
     return root;

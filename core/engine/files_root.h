@@ -4,6 +4,7 @@
 
 #include "core/engine/engine.h"
 #include "core/layer/worker_root.h"
+#include "core/volume/volume_mount.h"
 
 #include <optional>
 #include <string>
@@ -37,6 +38,7 @@ private:
     static FilesRoot readOnly(const Store& store, StoreLock lock, RootView view);
 
     std::vector<StoreLock> m_locks;
+    std::vector<VolumeInUse> m_volumes;
     std::optional<Staging> m_staging;
     UniqueFd m_directory;
     WorkerRoot m_worker;

@@ -117,11 +117,6 @@ std::string graft(const Engine& engine, const ContainerRecord& record, const Liv
     return said;
 }
 
-bool isAt(const std::vector<MountPoint>& mounts, const std::string& destination) {
-    return std::any_of(mounts.begin(), mounts.end(),
-                       [&](const MountPoint& mount) { return mount.destination == destination; });
-}
-
 std::vector<LiveMount>::iterator find(LiveRun& run, const std::string& destination) {
     return std::find_if(run.mounts.begin(), run.mounts.end(),
                         [&](const LiveMount& mount) { return mount.point.destination == destination; });
@@ -156,7 +151,7 @@ MountPoint addLiveMount(const Engine& engine, const std::string& nameOrId, const
     const StoreLock lock = engine.store().lockObject("live-mounts:" + record.id.str());
     LiveRun run = readRun(engine, record.id);
     requireRunning(run, record.name);
-    if (isAt(record.mounts, point.destination) || find(run, point.destination) != run.mounts.end())
+    if (record.hasMountAt(point.destination) || find(run, point.destination) != run.mounts.end())
         throw Error(ErrorCode::Conflict, "mount into container", record.name,
                     "duplicate mount point: " + point.destination);
     const std::string number =
@@ -202,7 +197,7 @@ void removeLiveMount(const Engine& engine, const std::string& nameOrId, const st
     const auto mount = find(run, place);
     if (mount == run.mounts.end())
         throw Error(ErrorCode::NotFound, "unmount", destination,
-                    isAt(record.mounts, place)
+                    record.hasMountAt(place)
                         ? "the container was made with it, it stays as long as the container"
                         : "nothing was added to the container there")
             .withHint("mount ls " + record.name + " lists what was");

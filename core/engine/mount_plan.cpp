@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
+#include <map>
 
 namespace outcrop {
 
@@ -53,6 +53,16 @@ PlannedMount tmpfsMount(const MountRequest& request) {
     return planned;
 }
 
+PlannedMount imageMount(const MountRequest& request) {
+    PlannedMount planned;
+    planned.point.type = "image";
+    planned.point.name = request.source;
+    planned.point.destination = request.target;
+    planned.point.readWrite = false;
+    planned.point.subpath = request.subpath;
+    return planned;
+}
+
 PlannedMount anonymousVolume(const std::string& target, bool fromImage) {
     PlannedMount planned;
     planned.point.type = "volume";
@@ -85,6 +95,8 @@ PlannedMount plannedMount(const MountRequest& request) {
         return bindMount(request);
     if (request.type == MountRequest::Type::Tmpfs)
         return tmpfsMount(request);
+    if (request.type == MountRequest::Type::Image)
+        return imageMount(request);
     if (!request.source.empty())
         return namedVolume(request);
     PlannedMount planned = anonymousVolume(request.target, false);
@@ -92,6 +104,12 @@ PlannedMount plannedMount(const MountRequest& request) {
     planned.labels = request.labels;
     planned.options = request.driverOptions;
     return planned;
+}
+
+/// docker keeps --tmpfs by their places, of two the last counts, and a --mount lies over one.
+bool mayMeet(MountRequest::Form one, MountRequest::Form other) {
+    using Form = MountRequest::Form;
+    return one != Form::Volume && other != Form::Volume && (one == Form::Tmpfs || other == Form::Tmpfs);
 }
 
 /// docker keeps -v without a source among the paths of volumes, where anything else comes first.
@@ -159,11 +177,12 @@ std::vector<PlannedMount> planMounts(const std::vector<PlannedMount>& inherited,
     MountSet set;
     for (const PlannedMount& mount : inherited)
         set.put(mount);
-    std::set<std::string> requested;
+    std::map<std::string, MountRequest::Form> requested;
     for (const MountRequest& request : requests) {
         if (isVolumePath(request))
             continue;
-        if (!requested.insert(request.target).second)
+        const auto [other, first] = requested.emplace(request.target, request.form);
+        if (!first && !mayMeet(other->second, request.form))
             throw Error(ErrorCode::BadInput, {}, {}, "Duplicate mount point: " + request.target);
         if (request.form != MountRequest::Form::Tmpfs)
             set.put(plannedMount(request));

@@ -3,9 +3,9 @@
 #include "core/engine/revert.h"
 
 #include "core/base/error.h"
+#include "core/base/mounted.h"
 #include "core/engine/copy_files.h"
 #include "core/engine/files_root.h"
-#include "core/engine/mount_table.h"
 #include "core/engine/revert_undo.h"
 
 #include <algorithm>

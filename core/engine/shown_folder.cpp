@@ -4,11 +4,11 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/mounted.h"
 #include "core/base/spawn.h"
 #include "core/engine/engine.h"
 #include "core/engine/if_found.h"
 #include "core/engine/kernel_mount.h"
-#include "core/engine/mount_table.h"
 #include "core/engine/subject.h"
 
 #include <algorithm>
@@ -16,9 +16,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <poll.h>
-#include <sys/mount.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace outcrop {
@@ -77,24 +75,6 @@ std::vector<fs::path> ourMounts() {
         if (mount.type == kFuseType || (mount.type == "overlay" && mount.source == kKernelMountSource))
             places.push_back(std::move(mount.place));
     return places;
-}
-
-/// Who is not root has the program that was allowed to mount it take it away.
-void unmountByProgram(const fs::path& directory, bool evenInUse) {
-    Pipe pipe = makePipe();
-    SpawnOptions options;
-    options.program = "fusermount3";
-    options.arguments = {evenInUse ? "-uz" : "-u", "--", directory.string()};
-    options.descriptors.emplace_back(pipe.write.get(), STDERR_FILENO);
-    Child child = spawn(options);
-    pipe.write.reset();
-    std::string said = readAll(pipe.read.get(), "fusermount3");
-    const int status = child.wait();
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
-        return;
-    said.erase(std::find(said.begin(), said.end(), '\n'), said.end());
-    throw Error(ErrorCode::Conflict, "unmount", directory.string(), said)
-        .withHint("close what uses files in it");
 }
 
 fs::path placesOf(const StorePaths& paths) {
@@ -172,13 +152,7 @@ void mountFolder(const Engine& engine, const std::string& subject, const fs::pat
 void unmountFolder(const fs::path& directory, bool evenInUse) {
     if (std::ranges::count(ourMounts(), directory) == 0)
         throw Error(ErrorCode::NotFound, "unmount", directory.string(), "outcrop has mounted nothing there");
-    if (::umount2(directory.c_str(), UMOUNT_NOFOLLOW | (evenInUse ? MNT_DETACH : 0)) == 0)
-        return;
-    if (errno == EBUSY)
-        throw Error::fromErrno("unmount", directory.string()).withHint("close what uses files in it");
-    if (errno != EPERM)
-        throw Error::fromErrno("unmount", directory.string());
-    unmountByProgram(directory, evenInUse);
+    unmountPlace(directory, evenInUse);
 }
 
 std::vector<ShownFolder> shownFolders(const StorePaths& paths) {

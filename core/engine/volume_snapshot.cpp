@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/runtime/monitor_client.h"
+#include "core/volume/volume_mount.h"
 
 #include <algorithm>
 #include <memory>
@@ -48,7 +49,7 @@ std::shared_ptr<void> holdUsers(const Engine& engine, const std::vector<VolumeUs
 
 Snapshot takeSnapshot(const Engine& engine, const std::string& volume, const std::string& name, bool live,
                       Progress& progress, std::stop_token stop, SnapshotCause cause) {
-    engine.volumes().find(volume);
+    const VolumeInUse mounted(engine.store(), engine.volumes().find(volume));
     const std::vector<VolumeUse> users = runningUsers(engine, volume);
     VolumeSnapshots::Rest rest;
     if (!users.empty())
@@ -63,6 +64,10 @@ RestoredSnapshot restoreSnapshot(const Engine& engine, const SnapshotOf& name,
                                  std::stop_token stop) {
     const VolumeSnapshots snapshots(engine.store());
     snapshots.find(name);
+    // Files are put together beside the volume and renamed, which works within one file system.
+    if (LocalMount::of(engine.volumes().find(name.volume).options))
+        throw Error(ErrorCode::Unsupported, "restore", name.volume, "its options mount another file system")
+            .withHint("save single files: outcrop content -o FILE volume:" + name.volume + "@SNAPSHOT:/PATH");
     const std::vector<VolumeUse> users = runningUsers(engine, name.volume);
     if (!users.empty() && !live)
         throw Error(ErrorCode::Conflict, "restore", name.volume,

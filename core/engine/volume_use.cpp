@@ -3,8 +3,8 @@
 #include "core/base/error.h"
 #include "core/engine/container_volumes.h"
 #include "core/engine/engine_parts.h"
-#include "core/volume/local_mount.h"
 #include "core/volume/snapshots.h"
+#include "core/volume/volume_mount.h"
 
 #include <algorithm>
 
@@ -31,21 +31,25 @@ std::vector<VolumeUse> Engine::volumeUses() const {
     std::vector<VolumeUse> uses;
     for (const Container& container : m_parts->containers.list())
         for (const MountPoint& mount : container.record.mounts)
-            if (!mount.name.empty())
+            if (mount.type == "volume")
                 uses.push_back({mount.name, container.record.id, container.record.name, mount.destination,
                                 container.state.status == ContainerStatus::Running});
     return uses;
 }
 
 void Engine::releaseVolumes() const {
-    for (const Volume& volume : m_parts->volumes.list()) {
-        if (!LocalMount::of(volume) || !isMounted(volume))
+    for (const std::string& name : mountedVolumes(m_parts->store)) {
+        const std::optional<StoreLock> lock = tryLockVolumeUse(m_parts->store, name);
+        if (!lock)
+            continue; // somebody starts with it
+        const std::vector<VolumeUse> uses = volumeUses();
+        if (std::any_of(uses.begin(), uses.end(),
+                        [&](const VolumeUse& use) { return use.volume == name && use.running; }))
             continue;
-        const StoreLock lock = lockVolumeUse(m_parts->store, volume.name);
-        const std::vector<VolumeUse> uses = volumeUses(); // who starts waits for the lock
-        if (std::none_of(uses.begin(), uses.end(),
-                         [&](const VolumeUse& use) { return use.volume == volume.name && use.running; }))
-            unmountVolume(volume);
+        Volume volume;
+        volume.name = name;
+        volume.mountpoint = m_parts->volumes.place(name);
+        unmountVolume(m_parts->store, volume);
     }
 }
 

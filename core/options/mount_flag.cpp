@@ -86,7 +86,7 @@ public:
 
     void pair(const std::string& field, const std::string& key, const std::string& value) {
         if (!generalPair(key, value) && !bindPair(key, value) && !volumePair(key, value) &&
-            !tmpfsPair(key, value))
+            !imagePair(key, value) && !tmpfsPair(key, value))
             throw badField("unexpected key '" + key + "' in '" + field + "'");
     }
 
@@ -97,6 +97,7 @@ public:
             throw badField("target is required");
         refuseMixed(m_volume, "volume");
         refuseMixed(m_bind, "bind");
+        refuseMixed(m_image, "image");
         refuseMixed(m_tmpfs, "tmpfs");
         if (m_flag.recursive == MountFlag::Recursive::Writable && !m_flag.readOnly)
             throw badField(
@@ -117,6 +118,10 @@ private:
     }
     MountFlag& ofBind() {
         m_bind = true;
+        return m_flag;
+    }
+    MountFlag& ofImage() {
+        m_image = true;
         return m_flag;
     }
     MountFlag& ofTmpfs() {
@@ -172,6 +177,12 @@ private:
             return false;
         return true;
     }
+    bool imagePair(const std::string& key, const std::string& value) {
+        if (key != "image-subpath")
+            return false;
+        ofImage().subpath = value;
+        return true;
+    }
     bool tmpfsPair(const std::string& key, const std::string& value) {
         if (key == "tmpfs-size")
             ofTmpfs().tmpfsSize = readSize(key, value);
@@ -185,6 +196,7 @@ private:
     MountFlag m_flag;
     bool m_volume = false;
     bool m_bind = false;
+    bool m_image = false;
     bool m_tmpfs = false;
 };
 

@@ -22,7 +22,7 @@ struct MountFlag {
     Recursive recursive = Recursive::Enabled; ///< bind-recursive
     bool createSource = false;                ///< bind-create-src
     bool noCopy = false;
-    std::string subpath; ///< volume-subpath
+    std::string subpath; ///< volume-subpath or image-subpath
     std::map<std::string, std::string> labels;
     std::string driver;
     std::map<std::string, std::string> driverOptions;

@@ -60,6 +60,7 @@ int run(const NewCgroupNamespace& step, ChildContext& context);
 int run(const SlavePropagation& step, ChildContext& context);
 int run(const SetHostname& step, ChildContext& context);
 int run(const MountOverlay& step, ChildContext& context);
+int run(const MountImage& step, ChildContext& context);
 int run(const MountFilesystem& step, ChildContext& context);
 int run(const BindMount& step, ChildContext& context);
 int run(const MountCgroupV1& step, ChildContext& context);

@@ -76,6 +76,8 @@ MountOptions MountOptions::parse(const std::vector<std::string>& words) {
             options.subpath = word.substr(kSubpathWord.size());
         } else if (word == kTopOnlyWord) {
             options.topOnly = true;
+        } else if (word == kOptionalWord) {
+            options.optional = true;
         } else if (!applyWord(word, options)) {
             options.data.push_back(word);
         }

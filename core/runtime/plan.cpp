@@ -87,6 +87,7 @@ private:
     const RuntimeSpec& m_spec;
     const SetupFacts& m_facts;
     SetupPlan m_plan;
+    int m_images = 0;
 };
 
 void Planner::namespaces() {
@@ -142,11 +143,16 @@ void Planner::mountOne(const SpecMount& mount) {
                               options.propagation ? options.propagation : uint64_t(MS_PRIVATE | MS_REC)};
         bind.subpath = options.subpath;
         bind.topOnly = options.topOnly;
+        bind.optional = options.optional;
         if (bind.source.empty() || bind.source[0] != '/')
             throw Error(ErrorCode::BadInput, "read runtime spec", mount.destination,
                         "source of a bind mount is not an absolute path");
         return add(std::move(bind));
     }
+    if (mount.type == kImageType)
+        return add(steps::MountImage{m_spec.annotation("dev.outcrop.layers-dir"), splitLayers(mount.source),
+                                     m_facts.bundle + "/image-" + std::to_string(m_images++),
+                                     mount.destination, options.subpath, options.attributes});
     if (mount.type == "cgroup" || mount.type == "cgroup2")
         return mountCgroup(mount, options);
     // The host's network shows its devices in sysfs: the kernel gives a user a new one only with a network of

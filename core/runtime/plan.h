@@ -32,6 +32,15 @@ struct MountOverlay {
     bool userXattr = false;
     bool ephemeral = false; ///< "volatile": nothing is synced
 };
+/// An image's layers in the container, read-only.
+struct MountImage {
+    std::string layersDir;
+    std::vector<std::string> layers; ///< hex, topmost first
+    std::string place;               ///< in the bundle, where they are put together
+    std::string target;
+    std::string subpath; ///< below their root, and never outside of it
+    uint64_t attributes = 0;
+};
 struct MountFilesystem {
     std::string type;
     std::string source;
@@ -109,10 +118,10 @@ struct Execute {
 };
 
 using Step = std::variant<AwaitIdMap, EnterCgroups, NewCgroupNamespace, SlavePropagation, SetHostname,
-                          MountOverlay, MountFilesystem, BindMount, MountCgroupV1, MakeDevice, MakeLink,
-                          PivotRoot, OpenTerminal, BringLoopbackUp, AwaitNetwork, SetSysctl, ReadOnlyPath,
-                          MaskPath, ResolveUser, MakeWorkingDirectory, ReadOnlyRoot, SetRlimit, SetOomScore,
-                          ConnectStreams, NoNewPrivileges, LoadSeccomp, DropPrivileges, Execute>;
+                          MountOverlay, MountImage, MountFilesystem, BindMount, MountCgroupV1, MakeDevice,
+                          MakeLink, PivotRoot, OpenTerminal, BringLoopbackUp, AwaitNetwork, SetSysctl,
+                          ReadOnlyPath, MaskPath, ResolveUser, MakeWorkingDirectory, ReadOnlyRoot, SetRlimit,
+                          SetOomScore, ConnectStreams, NoNewPrivileges, LoadSeccomp, DropPrivileges, Execute>;
 
 } // namespace steps
 

@@ -58,6 +58,10 @@ std::string text(const steps::MountFilesystem& step) {
         words.insert(words.begin(), attributeNames(step.attributes));
     return "mount " + step.type + " on " + step.target + bracketed(join(words, ","));
 }
+std::string text(const steps::MountImage& step) {
+    return "mount image of " + std::to_string(step.layers.size()) + " layers on " + step.target +
+           bracketed(attributeNames(step.attributes));
+}
 std::string text(const steps::BindMount& step) {
     std::string words = attributeNames(step.attributes);
     words += std::string(words.empty() ? "" : ",") + propagationName(step.propagation);

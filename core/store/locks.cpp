@@ -34,6 +34,24 @@ StoreLock flockStore(const StorePaths& paths, int operation) {
     return StoreLock(std::move(fd));
 }
 
+/// nullopt if another has it and the command does not wait.
+std::optional<StoreLock> lockByte(const StorePaths& paths, const std::string& key, int command) {
+    const std::filesystem::path path = paths.root / "locks/objects";
+    UniqueFd fd = openFile(path, O_RDWR | O_CREAT, 0600);
+    struct flock range {};
+    range.l_type = F_WRLCK;
+    range.l_whence = SEEK_SET;
+    range.l_start = lockOffset(key);
+    range.l_len = 1;
+    while (::fcntl(fd.get(), command, &range) != 0) {
+        if (command == F_OFD_SETLK && (errno == EAGAIN || errno == EACCES))
+            return std::nullopt;
+        if (errno != EINTR)
+            throw Error::fromErrno("lock", path.string() + " (" + key + ")");
+    }
+    return StoreLock(std::move(fd));
+}
+
 } // namespace
 
 StoreLock Store::lockShared() const {
@@ -55,17 +73,11 @@ std::optional<StoreLock> Store::tryLockExclusive() const {
 }
 
 StoreLock Store::lockObject(const std::string& key) const {
-    const std::filesystem::path path = m_paths.root / "locks/objects";
-    UniqueFd fd = openFile(path, O_RDWR | O_CREAT, 0600);
-    struct flock range {};
-    range.l_type = F_WRLCK;
-    range.l_whence = SEEK_SET;
-    range.l_start = lockOffset(key);
-    range.l_len = 1;
-    while (::fcntl(fd.get(), F_OFD_SETLKW, &range) != 0)
-        if (errno != EINTR)
-            throw Error::fromErrno("lock", path.string() + " (" + key + ")");
-    return StoreLock(std::move(fd));
+    return *lockByte(m_paths, key, F_OFD_SETLKW);
+}
+
+std::optional<StoreLock> Store::tryLockObject(const std::string& key) const {
+    return lockByte(m_paths, key, F_OFD_SETLK);
 }
 
 } // namespace outcrop

@@ -76,6 +76,7 @@ public:
     std::optional<StoreLock> tryLockExclusive() const; ///< nullopt while anyone writes
     /// Serialises changes of one object ("index", "container:<id>", "volume:<name>", "layer:<hex>"); blocks.
     StoreLock lockObject(const std::string& key) const;
+    std::optional<StoreLock> tryLockObject(const std::string& key) const; ///< nullopt while another has it
     Staging makeStaging() const;
     /// Renames a tree into the trash (staging/) and starts its deletion in the background; fast whatever its
     /// size.

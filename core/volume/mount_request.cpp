@@ -79,6 +79,8 @@ const char* typeName(MountRequest::Type type) {
         return "bind";
     case MountRequest::Type::Volume:
         return "volume";
+    case MountRequest::Type::Image:
+        return "image";
     case MountRequest::Type::Tmpfs:
         break;
     }
@@ -130,11 +132,18 @@ void checkVolume(const MountFlag& flag) {
         VolumeName::parse(flag.source);
 }
 
+void checkImage(const MountFlag& flag) {
+    if (flag.source.empty())
+        throw inWords(inConfig("image", "field Source must not be empty"));
+    if (!flag.subpath.empty() && !isLocal(flag.subpath))
+        throw inWords(inConfig("image", "subpath must be a relative path within the image"));
+}
+
 MountRequest::Type checkedType(const MountFlag& flag) {
-    if (flag.type != "bind" && flag.type != "volume" && flag.type != "tmpfs") {
+    if (flag.type != "bind" && flag.type != "volume" && flag.type != "tmpfs" && flag.type != "image") {
         const Error unknown = inWords(inConfig(flag.type.c_str(), "mount type unknown"));
-        throw flag.type == "image" || flag.type == "npipe" || flag.type == "cluster"
-            ? unknown.withHint("this version has the types bind, volume and tmpfs")
+        throw flag.type == "npipe" || flag.type == "cluster"
+            ? unknown.withHint("this version has the types bind, volume, tmpfs and image")
             : unknown;
     }
     if (const std::string why = whyNotTarget(flag.target); !why.empty())
@@ -146,6 +155,10 @@ MountRequest::Type checkedType(const MountFlag& flag) {
     if (flag.type == "volume") {
         checkVolume(flag);
         return MountRequest::Type::Volume;
+    }
+    if (flag.type == "image") {
+        checkImage(flag);
+        return MountRequest::Type::Image;
     }
     if (!flag.source.empty())
         throw inWords(inConfig("tmpfs", "field Source must not be specified"));

@@ -14,9 +14,9 @@ namespace outcrop {
 
 /// A mount as asked for with -v, --mount or --tmpfs, or in the run dialog.
 struct MountRequest {
-    enum class Type { Bind, Volume, Tmpfs } type = Type::Volume;
+    enum class Type { Bind, Volume, Tmpfs, Image } type = Type::Volume;
     enum class Form : uint8_t { Volume, Mount, Tmpfs } form = Form::Volume; ///< the option that says it
-    std::string source; ///< host path, volume name, or empty for an anonymous volume
+    std::string source; ///< host path, name of a volume or image, or empty for an anonymous volume
     std::string target; ///< absolute path inside
     std::string mode;   ///< of -v, as typed: "", "ro", "rw,z", …; of --tmpfs: its options
     bool readOnly = false;
@@ -27,7 +27,7 @@ struct MountRequest {
     MountFlag::Recursive recursive = MountFlag::Recursive::Enabled;
     bool createSource = true; ///< make a missing host directory, as -v does
     std::string consistency;
-    std::string subpath; ///< of the volume
+    std::string subpath; ///< of the volume or image
     std::map<std::string, std::string> labels;
     std::string driver;
     std::map<std::string, std::string> driverOptions;

@@ -65,7 +65,7 @@ std::string mountText(const MountRequest& request, const char* type) {
     if (request.type == MountRequest::Type::Bind && request.createSource)
         text += ",bind-create-src";
     text += request.noCopy ? ",volume-nocopy" : "";
-    add("volume-subpath", request.subpath);
+    add(request.type == MountRequest::Type::Image ? "image-subpath" : "volume-subpath", request.subpath);
     for (const auto& [key, value] : request.labels)
         add("volume-label", key + "=" + value);
     add("volume-driver", request.driver);
@@ -124,6 +124,7 @@ Json tmpfsObject(const MountRequest& request) {
 const char* nameOf(MountRequest::Type type) {
     return type == MountRequest::Type::Bind     ? "bind"
            : type == MountRequest::Type::Volume ? "volume"
+           : type == MountRequest::Type::Image  ? "image"
                                                 : "tmpfs";
 }
 
@@ -183,7 +184,10 @@ nlohmann::ordered_json MountRequest::hostConfig() const {
     };
     if (type == Type::Bind)
         add("BindOptions", bindOptions(*this));
-    add("VolumeOptions", volumeOptions(*this));
+    if (type == Type::Image)
+        add("ImageOptions", subpath.empty() ? Json() : Json{{"Subpath", subpath}});
+    else
+        add("VolumeOptions", volumeOptions(*this));
     add("TmpfsOptions", tmpfsObject(*this));
     return json;
 }

@@ -10,6 +10,7 @@
 #include "core/oci/time.h"
 #include "core/volume/local_mount.h"
 #include "core/volume/snapshots.h"
+#include "core/volume/volume_mount.h"
 
 #include <algorithm>
 #include <dirent.h>
@@ -104,8 +105,7 @@ nlohmann::ordered_json Volume::inspect() const {
     json["Labels"] = labels.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(labels);
     json["Mountpoint"] = mountpoint.string();
     json["Name"] = name;
-    json["Options"] =
-        options.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(maskedOptions(options));
+    json["Options"] = options.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(options);
     json["Scope"] = "local";
     return json;
 }
@@ -142,6 +142,10 @@ Volume Volumes::find(const std::string& name) const {
     return loadVolume(directory);
 }
 
+std::filesystem::path Volumes::place(const std::string& name) const {
+    return m_store->paths().volumes() / name / kData;
+}
+
 Volume Volumes::create(const VolumeName& name, const std::map<std::string, std::string>& labels,
                        const std::map<std::string, std::string>& options) const {
     return createFilled(name, labels, {}, {}, Durability::PowerLoss, options);
@@ -151,9 +155,9 @@ Volume Volumes::createFilled(const VolumeName& name, const std::map<std::string,
                              const std::vector<std::filesystem::path>& lowerDirs,
                              const std::string& imagePath, Durability durability,
                              const std::map<std::string, std::string>& options) const {
-    checkLocalOptions(name, options);
     const std::filesystem::path place = m_store->paths().volumes() / name.str();
     if (!isThere(place)) {
+        checkLocalOptions(name, options);
         const StoreLock lock = m_store->lockShared();
         const Staging staging = m_store->makeStaging();
         const std::filesystem::path staged = staging.path() / "volume";
@@ -191,7 +195,7 @@ void Volumes::remove(const VolumeName& name) const {
     Volume volume;
     volume.name = name.str();
     volume.mountpoint = place / kData;
-    unmountVolume(volume);
+    unmountVolume(*m_store, volume);
     m_store->discard(place);
 }
 
@@ -200,6 +204,7 @@ std::shared_ptr<const MergedTree> Volumes::tree(const std::string& name, std::st
     if (const auto snapshot = SnapshotOf::parse(name))
         return VolumeSnapshots(*m_store).tree(*snapshot, std::move(stop));
     const Volume volume = find(name);
+    const VolumeInUse mounted(*m_store, volume);
     const UniqueFd data = openData(volume.mountpoint);
     return MergedTree::unionOf(
         {workerWalk(data.get(), digests == Digests::Made ? WalkDetail::Digests : WalkDetail::Facts,
@@ -216,6 +221,7 @@ UniqueFd Volumes::openFile(const std::string& name, const std::string& path) con
     if (const auto snapshot = SnapshotOf::parse(name))
         return VolumeSnapshots(*m_store).openFile(*snapshot, path);
     const Volume volume = find(name);
+    const VolumeInUse mounted(*m_store, volume);
     return workerOpenFile(openData(volume.mountpoint).get(), path);
 }
 

@@ -45,8 +45,9 @@ class Volumes {
 public:
     explicit Volumes(const Store& store) : m_store(&store) {}
 
-    std::vector<Volume> list() const;           ///< by name
-    Volume find(const std::string& name) const; ///< throws NotFound
+    std::vector<Volume> list() const;                           ///< by name
+    Volume find(const std::string& name) const;                 ///< throws NotFound
+    std::filesystem::path place(const std::string& name) const; ///< of its data, be it there or not
     /// Idempotent for an existing volume of the same driver, as docker's. options: LocalMount. Throws
     /// BadInput for those docker would not take.
     Volume create(const VolumeName& name, const std::map<std::string, std::string>& labels = {},
@@ -60,7 +61,8 @@ public:
     /// removed.
     void remove(const VolumeName& name) const;
     /// Walks the data (through the worker, so rootless reads all): its file tree, also its size. Here and in
-    /// openFile() the name may be that of a snapshot, VOLUME@SNAPSHOT, whose tree always has digests.
+    /// openFile() the name may be that of a snapshot, VOLUME@SNAPSHOT, whose tree always has digests; and what
+    /// the volume's options mount is mounted as long as that takes.
     enum class Digests : uint8_t { Left, Made }; ///< Made: every file is read
     std::shared_ptr<const MergedTree> tree(const std::string& name, std::stop_token stop,
                                            Digests digests = Digests::Left) const;

@@ -30,9 +30,10 @@ std::string contextMessages(int contextFd) {
         const ssize_t n = ::read(contextFd, buffer, sizeof buffer);
         if (n <= 2)
             break;
-        // Each comes as "e text"; only errors are told.
-        if (buffer[0] == 'e')
-            text.append(text.empty() ? "" : "; ").append(buffer + 2, static_cast<size_t>(n - 2));
+        // Each comes as "e text" and the end of the line; only errors are told.
+        const auto size = static_cast<size_t>(n) - (buffer[n - 1] == '\n' ? 1 : 0);
+        if (buffer[0] == 'e' && size > 2)
+            text.append(text.empty() ? "" : "; ").append(buffer + 2, size - 2);
     }
     return text;
 }

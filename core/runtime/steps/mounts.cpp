@@ -3,6 +3,7 @@
 #include "core/runtime/child_context.h"
 #include "core/runtime/inside_paths.h"
 #include "core/runtime/steps/attach.h"
+#include "core/runtime/steps/layers.h"
 
 #include <cerrno>
 #include <cstdio>
@@ -65,6 +66,23 @@ int run(const MountFilesystem& step, ChildContext& context) {
     if (error == 0)
         error = attachInside(context, mount.get(), step.target, true);
     return settle(context, step.optional, error, step.type + " not mounted on " + step.target);
+}
+
+int run(const MountImage& step, ChildContext& context) {
+    UniqueFd root;
+    std::string why;
+    if (const int error = mountLayers(step, root, why); error != 0)
+        return context.fail(error, why);
+    const UniqueFd part(openInside(root.get(), step.subpath.empty() ? "/" : step.subpath.c_str(), O_PATH));
+    if (!part)
+        return context.fail(-part.get(), step.subpath);
+    UniqueFd mount;
+    int error = cloneTree(part.get(), "", false, mount);
+    if (error == 0)
+        error = setAttributes(mount.get(), step.attributes, MS_PRIVATE, false);
+    if (error == 0)
+        error = attachInside(context, mount.get(), step.target, isDirectory(mount.get()));
+    return error == 0 ? 0 : context.fail(error, step.target);
 }
 
 int run(const BindMount& step, ChildContext& context) {

@@ -3,6 +3,7 @@
 // The container's root: the image's layers below, its own writable layer above.
 #include "core/runtime/child_context.h"
 #include "core/runtime/steps/attach.h"
+#include "core/runtime/steps/layers.h"
 
 #include <cerrno>
 #include <fcntl.h>
@@ -171,6 +172,31 @@ int stackLowest(const MountOverlay& step, const OverlayPlace& place, std::vector
 }
 
 } // namespace
+
+int mountLayers(const MountImage& step, UniqueFd& root, std::string& why) {
+    if (::mkdir(step.place.c_str(), 0755) != 0 && errno != EEXIST)
+        return errno;
+    MountOverlay all{step.layersDir, step.layers, step.place, true, false};
+    OverlayPlace place;
+    std::vector<std::string> lowers;
+    UniqueFd none;
+    int error = openPlace(all, place);
+    if (error == 0)
+        error = openMade(place.bundle.get(), "empty", none);
+    if (error == 0)
+        error = lowerPaths(all, place, lowers);
+    if (error == 0)
+        error = stackLowest(all, place, lowers, why);
+    if (error == 0 && lowers.size() < 2) // the kernel wants two where there is no upper one
+        lowers.push_back(step.place + "/empty");
+    const std::string target = step.place + "/rootfs";
+    if (error == 0)
+        error = mountUnion(all, {place.target.get(), target, lowers, {"userxattr"}}, why);
+    if (error != 0 || ::chdir("/") != 0)
+        return error != 0 ? error : errno;
+    root.reset(::open(target.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    return root ? 0 : errno;
+}
 
 int run(const MountOverlay& step, ChildContext& context) {
     OverlayPlace place;
