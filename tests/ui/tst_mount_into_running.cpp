@@ -157,6 +157,9 @@ private slots:
     }
 
     void theActAsksForAllFromTheKeyboard() {
+        const ContainerId web = m_bench->engine().containers().find("web").record.id;
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->bridge().snapshot()->mountsAddedTo(web).size(), added().size(),
+                                  kPatience);
         act("Mount a folder…")->trigger();
         LiveMountDialog* dialog = opened();
         QVERIFY(!child<QPushButton>(dialog, "verb")->isEnabled());
