@@ -1835,6 +1835,42 @@
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
         <translation>يتكوّن الاسم من محرفين على الأقل: أحرف لاتينية أو أرقام أو «_» أو «.» أو «-»، ويبدأ بحرف أو رقم.</translation>
     </message>
+    <message>
+        <source>Its files lie elsewhere and are mounted</source>
+        <translation>ملفاته موجودة في مكان آخر وتوصل</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>نظام الملفات</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Mount options</source>
+        <translation>خيارات الوصل</translation>
+    </message>
+    <message>
+        <source>Say what kind of file system is to be mounted.</source>
+        <translation>حدّد نوع نظام الملفات المراد وصله.</translation>
+    </message>
+    <message>
+        <source>Say what is to be mounted: a directory, a file, a device or a server.</source>
+        <translation>حدّد ما المراد وصله: دليل أو ملف أو جهاز أو خادم.</translation>
+    </message>
+    <message>
+        <source>A directory is mounted with the option “bind”.</source>
+        <translation>يوصل الدليل بالخيار «bind».</translation>
+    </message>
+    <message>
+        <source>Only root can mount “%1”. You can mount none (a directory), tmpfs, overlay, and what FUSE programs serve.</source>
+        <translation>وحده root يمكنه وصل «%1». يمكنك وصل none (دليل) وtmpfs وoverlay وما توفره برامج FUSE.</translation>
+    </message>
+    <message>
+        <source>It is mounted with the first container that uses it, and unmounted after the last.</source>
+        <translation>يوصل مع أول حاوية تستخدمه، ويفصل بعد آخرها.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseView</name>
@@ -2650,10 +2686,6 @@
         <translation>تؤخذ نقطة الوصل دون «%1».</translation>
     </message>
     <message>
-        <source>The form has folders and volumes, read-only or not.</source>
-        <translation>يقبل النموذج المجلدات ووحدات التخزين، للقراءة فقط أو لا.</translation>
-    </message>
-    <message>
         <source>There are only the networks none, host and default.</source>
         <translation>الشبكات المتاحة هي none وhost وdefault فقط.</translation>
     </message>
@@ -2684,6 +2716,10 @@
     <message>
         <source>This limit can&apos;t be used (%1).</source>
         <translation>لا يمكن استخدام هذا الحد (%1).</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>لا يمكن استخدام نقطة الوصل هذه (%1).</translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6048,22 @@ a folder to mount it</source>
         <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
         <translation>لا شيء موصول. أضف مجلدًا أو وحدة تخزين لحفظ البيانات خارج الحاوية.</translation>
     </message>
+    <message>
+        <source>Memory, empty at each start</source>
+        <translation>ذاكرة، فارغة عند كل تشغيل</translation>
+    </message>
+    <message>
+        <source>Memory (tmpfs)</source>
+        <translation>ذاكرة (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1، مع %2</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -6232,6 +6284,18 @@ a folder to mount it</source>
         <source>Inside, your own files belong to root.</source>
         <translation>في الداخل تكون ملفاتك أنت ملكًا لـ root.</translation>
     </message>
+    <message>
+        <source>It is empty, and the container may only read it.</source>
+        <translation>إنه فارغ، ولا يمكن للحاوية إلا قراءته.</translation>
+    </message>
+    <message>
+        <source>What the container writes there is kept in memory, and gone when it stops.</source>
+        <translation>ما تكتبه الحاوية هناك يبقى في الذاكرة، ويزول عند توقفها.</translation>
+    </message>
+    <message>
+        <source>The files of the image are there, and can only be read.</source>
+        <translation>ملفات الصورة موجودة هناك، ولا يمكن إلا قراءتها.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -6318,6 +6382,10 @@ a folder to mount it</source>
     <message>
         <source>The container was made with it: it stays as long as the container.</source>
         <translation>أُنشئت الحاوية معها: تبقى ما بقيت الحاوية.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>صورة</translation>
     </message>
 </context>
 <context>

@@ -1699,6 +1699,42 @@
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
         <translation>Ein Name hat mindestens zwei Zeichen: Buchstaben, Ziffern, „_“, „.“ oder „-“, und er beginnt mit einem Buchstaben oder einer Ziffer.</translation>
     </message>
+    <message>
+        <source>Its files lie elsewhere and are mounted</source>
+        <translation>Seine Dateien liegen anderswo und werden eingehängt</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Dateisystem</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Mount options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Say what kind of file system is to be mounted.</source>
+        <translation>Geben Sie an, welche Art von Dateisystem eingehängt werden soll.</translation>
+    </message>
+    <message>
+        <source>Say what is to be mounted: a directory, a file, a device or a server.</source>
+        <translation>Geben Sie an, was eingehängt werden soll: ein Verzeichnis, eine Datei, ein Gerät oder ein Server.</translation>
+    </message>
+    <message>
+        <source>A directory is mounted with the option “bind”.</source>
+        <translation>Ein Verzeichnis wird mit der Option „bind“ eingehängt.</translation>
+    </message>
+    <message>
+        <source>Only root can mount “%1”. You can mount none (a directory), tmpfs, overlay, and what FUSE programs serve.</source>
+        <translation>Nur root kann „%1“ einhängen. Sie können none (ein Verzeichnis), tmpfs, overlay und das einhängen, was FUSE-Programme bereitstellen.</translation>
+    </message>
+    <message>
+        <source>It is mounted with the first container that uses it, and unmounted after the last.</source>
+        <translation>Es wird mit dem ersten Container eingehängt, der es benutzt, und nach dem letzten ausgehängt.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseView</name>
@@ -2410,10 +2446,6 @@
         <translation>Die Einhängung wird ohne „%1“ übernommen.</translation>
     </message>
     <message>
-        <source>The form has folders and volumes, read-only or not.</source>
-        <translation>Das Formular kennt Ordner und Volumes, nur lesbar oder nicht.</translation>
-    </message>
-    <message>
         <source>There are only the networks none, host and default.</source>
         <translation>Es gibt nur die Netzwerke none, host und default.</translation>
     </message>
@@ -2444,6 +2476,10 @@
     <message>
         <source>This limit can&apos;t be used (%1).</source>
         <translation>Diese Grenze kann nicht benutzt werden (%1).</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>Diese Einhängung ist nicht möglich (%1).</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5580,22 @@ Ordner zum Einhängen</translation>
         <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
         <translation>Nichts ist eingehängt. Ein Ordner oder ein Volume hält Daten außerhalb des Containers.</translation>
     </message>
+    <message>
+        <source>Memory, empty at each start</source>
+        <translation>Arbeitsspeicher, bei jedem Start leer</translation>
+    </message>
+    <message>
+        <source>Memory (tmpfs)</source>
+        <translation>Arbeitsspeicher (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -5740,6 +5792,18 @@ Ordner zum Einhängen</translation>
         <source>Inside, your own files belong to root.</source>
         <translation>Innen gehören die eigenen Dateien root.</translation>
     </message>
+    <message>
+        <source>It is empty, and the container may only read it.</source>
+        <translation>Es ist leer, und der Container darf es nur lesen.</translation>
+    </message>
+    <message>
+        <source>What the container writes there is kept in memory, and gone when it stops.</source>
+        <translation>Was der Container dort schreibt, bleibt im Arbeitsspeicher und ist weg, wenn er stoppt.</translation>
+    </message>
+    <message>
+        <source>The files of the image are there, and can only be read.</source>
+        <translation>Die Dateien des Images sind dort und können nur gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5826,6 +5890,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>The container was made with it: it stays as long as the container.</source>
         <translation>Der Container wurde damit angelegt: Sie bleibt, solange es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Image</translation>
     </message>
 </context>
 <context>

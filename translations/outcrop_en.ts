@@ -1699,6 +1699,42 @@
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
         <translation>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</translation>
     </message>
+    <message>
+        <source>Its files lie elsewhere and are mounted</source>
+        <translation>Its files lie elsewhere and are mounted</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>File system</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Mount options</source>
+        <translation>Mount options</translation>
+    </message>
+    <message>
+        <source>Say what kind of file system is to be mounted.</source>
+        <translation>Say what kind of file system is to be mounted.</translation>
+    </message>
+    <message>
+        <source>Say what is to be mounted: a directory, a file, a device or a server.</source>
+        <translation>Say what is to be mounted: a directory, a file, a device or a server.</translation>
+    </message>
+    <message>
+        <source>A directory is mounted with the option “bind”.</source>
+        <translation>A directory is mounted with the option “bind”.</translation>
+    </message>
+    <message>
+        <source>Only root can mount “%1”. You can mount none (a directory), tmpfs, overlay, and what FUSE programs serve.</source>
+        <translation>Only root can mount “%1”. You can mount none (a directory), tmpfs, overlay, and what FUSE programs serve.</translation>
+    </message>
+    <message>
+        <source>It is mounted with the first container that uses it, and unmounted after the last.</source>
+        <translation>It is mounted with the first container that uses it, and unmounted after the last.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseView</name>
@@ -2410,10 +2446,6 @@
         <translation>The mount is taken without “%1”.</translation>
     </message>
     <message>
-        <source>The form has folders and volumes, read-only or not.</source>
-        <translation>The form has folders and volumes, read-only or not.</translation>
-    </message>
-    <message>
         <source>There are only the networks none, host and default.</source>
         <translation>There are only the networks none, host and default.</translation>
     </message>
@@ -2444,6 +2476,10 @@
     <message>
         <source>This limit can&apos;t be used (%1).</source>
         <translation>This limit can&apos;t be used (%1).</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>This mount can&apos;t be used (%1).</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5580,22 @@ a folder to mount it</translation>
         <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
         <translation>Nothing is mounted. Add a folder or a volume to keep data outside the container.</translation>
     </message>
+    <message>
+        <source>Memory, empty at each start</source>
+        <translation>Memory, empty at each start</translation>
+    </message>
+    <message>
+        <source>Memory (tmpfs)</source>
+        <translation>Memory (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, with %2</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -5740,6 +5792,18 @@ a folder to mount it</translation>
         <source>Inside, your own files belong to root.</source>
         <translation>Inside, your own files belong to root.</translation>
     </message>
+    <message>
+        <source>It is empty, and the container may only read it.</source>
+        <translation>It is empty, and the container may only read it.</translation>
+    </message>
+    <message>
+        <source>What the container writes there is kept in memory, and gone when it stops.</source>
+        <translation>What the container writes there is kept in memory, and gone when it stops.</translation>
+    </message>
+    <message>
+        <source>The files of the image are there, and can only be read.</source>
+        <translation>The files of the image are there, and can only be read.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5826,6 +5890,10 @@ a folder to mount it</translation>
     <message>
         <source>The container was made with it: it stays as long as the container.</source>
         <translation>The container was made with it: it stays as long as the container.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
     </message>
 </context>
 <context>

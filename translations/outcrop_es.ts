@@ -1699,6 +1699,42 @@
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
         <translation>Un nombre tiene al menos dos caracteres: letras, cifras, «_», «.» o «-», y empieza por una letra o una cifra.</translation>
     </message>
+    <message>
+        <source>Its files lie elsewhere and are mounted</source>
+        <translation>Sus archivos están en otro lugar y se montan</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Sistema de archivos</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Mount options</source>
+        <translation>Opciones de montaje</translation>
+    </message>
+    <message>
+        <source>Say what kind of file system is to be mounted.</source>
+        <translation>Indique qué tipo de sistema de archivos se va a montar.</translation>
+    </message>
+    <message>
+        <source>Say what is to be mounted: a directory, a file, a device or a server.</source>
+        <translation>Indique qué se va a montar: un directorio, un archivo, un dispositivo o un servidor.</translation>
+    </message>
+    <message>
+        <source>A directory is mounted with the option “bind”.</source>
+        <translation>Un directorio se monta con la opción «bind».</translation>
+    </message>
+    <message>
+        <source>Only root can mount “%1”. You can mount none (a directory), tmpfs, overlay, and what FUSE programs serve.</source>
+        <translation>Solo root puede montar «%1». Usted puede montar none (un directorio), tmpfs, overlay y lo que sirven los programas FUSE.</translation>
+    </message>
+    <message>
+        <source>It is mounted with the first container that uses it, and unmounted after the last.</source>
+        <translation>Se monta con el primer contenedor que lo usa y se desmonta después del último.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseView</name>
@@ -2410,10 +2446,6 @@
         <translation>El montaje se toma sin «%1».</translation>
     </message>
     <message>
-        <source>The form has folders and volumes, read-only or not.</source>
-        <translation>El formulario admite carpetas y volúmenes, de solo lectura o no.</translation>
-    </message>
-    <message>
         <source>There are only the networks none, host and default.</source>
         <translation>Solo existen las redes none, host y default.</translation>
     </message>
@@ -2444,6 +2476,10 @@
     <message>
         <source>This limit can&apos;t be used (%1).</source>
         <translation>No se puede usar este límite (%1).</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>Este montaje no se puede usar (%1).</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5580,22 @@ una carpeta para montarla</translation>
         <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
         <translation>No hay nada montado. Añada una carpeta o un volumen para guardar datos fuera del contenedor.</translation>
     </message>
+    <message>
+        <source>Memory, empty at each start</source>
+        <translation>Memoria, vacía en cada inicio</translation>
+    </message>
+    <message>
+        <source>Memory (tmpfs)</source>
+        <translation>Memoria (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, con %2</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -5740,6 +5792,18 @@ una carpeta para montarla</translation>
         <source>Inside, your own files belong to root.</source>
         <translation>Dentro, los archivos de usted pertenecen a root.</translation>
     </message>
+    <message>
+        <source>It is empty, and the container may only read it.</source>
+        <translation>Está vacío, y el contenedor solo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>What the container writes there is kept in memory, and gone when it stops.</source>
+        <translation>Lo que el contenedor escribe ahí queda en memoria y desaparece cuando se detiene.</translation>
+    </message>
+    <message>
+        <source>The files of the image are there, and can only be read.</source>
+        <translation>Los archivos de la imagen están ahí y solo se pueden leer.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5826,6 +5890,10 @@ una carpeta para montarla</translation>
     <message>
         <source>The container was made with it: it stays as long as the container.</source>
         <translation>El contenedor se creó con él: permanece mientras exista el contenedor.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
     </message>
 </context>
 <context>

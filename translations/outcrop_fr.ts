@@ -1699,6 +1699,42 @@
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
         <translation>Un nom compte au moins deux caractères&#xa0;: lettres, chiffres, «&#xa0;_&#xa0;», «&#xa0;.&#xa0;» ou «&#xa0;-&#xa0;», et commence par une lettre ou un chiffre.</translation>
     </message>
+    <message>
+        <source>Its files lie elsewhere and are mounted</source>
+        <translation>Ses fichiers sont ailleurs et sont montés</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Système de fichiers</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Périphérique</translation>
+    </message>
+    <message>
+        <source>Mount options</source>
+        <translation>Options de montage</translation>
+    </message>
+    <message>
+        <source>Say what kind of file system is to be mounted.</source>
+        <translation>Indiquez quel type de système de fichiers doit être monté.</translation>
+    </message>
+    <message>
+        <source>Say what is to be mounted: a directory, a file, a device or a server.</source>
+        <translation>Indiquez ce qui doit être monté : un répertoire, un fichier, un périphérique ou un serveur.</translation>
+    </message>
+    <message>
+        <source>A directory is mounted with the option “bind”.</source>
+        <translation>Un répertoire est monté avec l’option « bind ».</translation>
+    </message>
+    <message>
+        <source>Only root can mount “%1”. You can mount none (a directory), tmpfs, overlay, and what FUSE programs serve.</source>
+        <translation>Seul root peut monter « %1 ». Vous pouvez monter none (un répertoire), tmpfs, overlay et ce que servent les programmes FUSE.</translation>
+    </message>
+    <message>
+        <source>It is mounted with the first container that uses it, and unmounted after the last.</source>
+        <translation>Il est monté avec le premier conteneur qui l’utilise et démonté après le dernier.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseView</name>
@@ -2410,10 +2446,6 @@
         <translation>Le point de montage est repris sans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The form has folders and volumes, read-only or not.</source>
-        <translation>Le formulaire accepte des dossiers et des volumes, en lecture seule ou non.</translation>
-    </message>
-    <message>
         <source>There are only the networks none, host and default.</source>
         <translation>Il n’y a que les réseaux none, host et default.</translation>
     </message>
@@ -2444,6 +2476,10 @@
     <message>
         <source>This limit can&apos;t be used (%1).</source>
         <translation>Cette limite ne peut pas être utilisée (%1).</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>Ce montage n’est pas possible (%1).</translation>
     </message>
 </context>
 <context>
@@ -5544,6 +5580,22 @@ un dossier pour le monter</translation>
         <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
         <translation>Rien n’est monté. Ajoutez un dossier ou un volume pour garder des données hors du conteneur.</translation>
     </message>
+    <message>
+        <source>Memory, empty at each start</source>
+        <translation>Mémoire, vide à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>Memory (tmpfs)</source>
+        <translation>Mémoire (tmpfs)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, avec %2</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -5740,6 +5792,18 @@ un dossier pour le monter</translation>
         <source>Inside, your own files belong to root.</source>
         <translation>À l’intérieur, vos propres fichiers appartiennent à root.</translation>
     </message>
+    <message>
+        <source>It is empty, and the container may only read it.</source>
+        <translation>Il est vide, et le conteneur peut seulement le lire.</translation>
+    </message>
+    <message>
+        <source>What the container writes there is kept in memory, and gone when it stops.</source>
+        <translation>Ce que le conteneur y écrit reste en mémoire et disparaît quand il s’arrête.</translation>
+    </message>
+    <message>
+        <source>The files of the image are there, and can only be read.</source>
+        <translation>Les fichiers de l’image s’y trouvent et peuvent seulement être lus.</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5826,6 +5890,10 @@ un dossier pour le monter</translation>
     <message>
         <source>The container was made with it: it stays as long as the container.</source>
         <translation>Le conteneur a été créé avec : il reste aussi longtemps que le conteneur.</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>image</translation>
     </message>
 </context>
 <context>

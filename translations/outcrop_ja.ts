@@ -1665,6 +1665,42 @@
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
         <translation>名前は 2 文字以上の英数字、「_」、「.」、「-」で、先頭は英字か数字です。</translation>
     </message>
+    <message>
+        <source>Its files lie elsewhere and are mounted</source>
+        <translation>ファイルは別の場所にあり、マウントされる</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>ファイルシステム</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Mount options</source>
+        <translation>マウントオプション</translation>
+    </message>
+    <message>
+        <source>Say what kind of file system is to be mounted.</source>
+        <translation>マウントするファイルシステムの種類を指定してください。</translation>
+    </message>
+    <message>
+        <source>Say what is to be mounted: a directory, a file, a device or a server.</source>
+        <translation>マウントするものを指定してください：ディレクトリ、ファイル、デバイス、またはサーバー。</translation>
+    </message>
+    <message>
+        <source>A directory is mounted with the option “bind”.</source>
+        <translation>ディレクトリはオプション「bind」でマウントします。</translation>
+    </message>
+    <message>
+        <source>Only root can mount “%1”. You can mount none (a directory), tmpfs, overlay, and what FUSE programs serve.</source>
+        <translation>「%1」をマウントできるのは root だけです。マウントできるのは none（ディレクトリ）、tmpfs、overlay、および FUSE プログラムが提供するものです。</translation>
+    </message>
+    <message>
+        <source>It is mounted with the first container that uses it, and unmounted after the last.</source>
+        <translation>最初に使うコンテナーとともにマウントされ、最後のコンテナーの後にアンマウントされます。</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseView</name>
@@ -2350,10 +2386,6 @@
         <translation>マウントは「%1」を除いて取り込まれます。</translation>
     </message>
     <message>
-        <source>The form has folders and volumes, read-only or not.</source>
-        <translation>フォームで使えるのはフォルダーとボリューム (読み取り専用も可) です。</translation>
-    </message>
-    <message>
         <source>There are only the networks none, host and default.</source>
         <translation>使えるネットワークは none、host、default だけです。</translation>
     </message>
@@ -2384,6 +2416,10 @@
     <message>
         <source>This limit can&apos;t be used (%1).</source>
         <translation>この制限は使えません (%1)。</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>このマウントは使えません（%1）。</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5463,22 @@ a folder to mount it</source>
         <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
         <translation>マウントされているものはありません。フォルダーかボリュームを追加すると、データをコンテナの外に置けます。</translation>
     </message>
+    <message>
+        <source>Memory, empty at each start</source>
+        <translation>メモリ（起動のたびに空）</translation>
+    </message>
+    <message>
+        <source>Memory (tmpfs)</source>
+        <translation>メモリ（tmpfs）</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -5617,6 +5669,18 @@ a folder to mount it</source>
         <source>Inside, your own files belong to root.</source>
         <translation>コンテナ内では、あなたのファイルは root の所有になります。</translation>
     </message>
+    <message>
+        <source>It is empty, and the container may only read it.</source>
+        <translation>空であり、コンテナーは読み取ることしかできません。</translation>
+    </message>
+    <message>
+        <source>What the container writes there is kept in memory, and gone when it stops.</source>
+        <translation>コンテナーがそこに書き込んだものはメモリに置かれ、停止すると失われます。</translation>
+    </message>
+    <message>
+        <source>The files of the image are there, and can only be read.</source>
+        <translation>イメージのファイルがそこにあり、読み取り専用です。</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5703,6 +5767,10 @@ a folder to mount it</source>
     <message>
         <source>The container was made with it: it stays as long as the container.</source>
         <translation>コンテナの作成時に指定されたもので、コンテナがある間は残ります。</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>イメージ</translation>
     </message>
 </context>
 <context>

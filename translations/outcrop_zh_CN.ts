@@ -1665,6 +1665,42 @@
         <source>A name has at least two characters: letters, digits, “_”, “.” or “-”, and it starts with a letter or a digit.</source>
         <translation>名称至少两个字符：可用字母、数字、“_”、“.”或“-”，且须以字母或数字开头。</translation>
     </message>
+    <message>
+        <source>Its files lie elsewhere and are mounted</source>
+        <translation>其文件位于别处，需要挂载</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Mount options</source>
+        <translation>挂载选项</translation>
+    </message>
+    <message>
+        <source>Say what kind of file system is to be mounted.</source>
+        <translation>请说明要挂载哪种文件系统。</translation>
+    </message>
+    <message>
+        <source>Say what is to be mounted: a directory, a file, a device or a server.</source>
+        <translation>请说明要挂载什么：目录、文件、设备或服务器。</translation>
+    </message>
+    <message>
+        <source>A directory is mounted with the option “bind”.</source>
+        <translation>目录需用选项“bind”挂载。</translation>
+    </message>
+    <message>
+        <source>Only root can mount “%1”. You can mount none (a directory), tmpfs, overlay, and what FUSE programs serve.</source>
+        <translation>只有 root 才能挂载“%1”。您可以挂载 none（目录）、tmpfs、overlay 以及 FUSE 程序提供的内容。</translation>
+    </message>
+    <message>
+        <source>It is mounted with the first container that uses it, and unmounted after the last.</source>
+        <translation>它随第一个使用它的容器挂载，并在最后一个容器之后卸载。</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseView</name>
@@ -2350,10 +2386,6 @@
         <translation>已采用该挂载，但不含“%1”。</translation>
     </message>
     <message>
-        <source>The form has folders and volumes, read-only or not.</source>
-        <translation>表单支持文件夹和卷，可设为只读。</translation>
-    </message>
-    <message>
         <source>There are only the networks none, host and default.</source>
         <translation>只有 none、host 和 default 网络可用。</translation>
     </message>
@@ -2384,6 +2416,10 @@
     <message>
         <source>This limit can&apos;t be used (%1).</source>
         <translation>无法使用此限制(%1)。</translation>
+    </message>
+    <message>
+        <source>This mount can&apos;t be used (%1).</source>
+        <translation>无法使用此挂载（%1）。</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5463,22 @@ a folder to mount it</source>
         <source>Nothing is mounted. Add a folder or a volume to keep data outside the container.</source>
         <translation>没有挂载任何内容。添加文件夹或卷可将数据保存在容器之外。</translation>
     </message>
+    <message>
+        <source>Memory, empty at each start</source>
+        <translation>内存，每次启动时为空</translation>
+    </message>
+    <message>
+        <source>Memory (tmpfs)</source>
+        <translation>内存（tmpfs）</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1，带 %2</translation>
+    </message>
 </context>
 <context>
     <name>MountTargetDialog</name>
@@ -5617,6 +5669,18 @@ a folder to mount it</source>
         <source>Inside, your own files belong to root.</source>
         <translation>在容器内，你自己的文件归 root 所有。</translation>
     </message>
+    <message>
+        <source>It is empty, and the container may only read it.</source>
+        <translation>它是空的，容器只能读取。</translation>
+    </message>
+    <message>
+        <source>What the container writes there is kept in memory, and gone when it stops.</source>
+        <translation>容器写入那里的内容保存在内存中，停止后即消失。</translation>
+    </message>
+    <message>
+        <source>The files of the image are there, and can only be read.</source>
+        <translation>镜像的文件在那里，只能读取。</translation>
+    </message>
 </context>
 <context>
     <name>MountsTab</name>
@@ -5703,6 +5767,10 @@ a folder to mount it</source>
     <message>
         <source>The container was made with it: it stays as long as the container.</source>
         <translation>它是创建容器时指定的：与容器同在。</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>镜像</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,8 @@ struct MountFlag {
     std::map<std::string, std::string> driverOptions;
     int64_t tmpfsSize = 0; ///< bytes; 0: no limit said
     uint32_t tmpfsMode = 0;
+
+    bool operator==(const MountFlag&) const = default;
 };
 
 /// "type=bind,source=/a,target=/b,readonly": fields of CSV. Throws Error(BadInput) with docker's words.

@@ -3,6 +3,7 @@
 #include "tests/support/patience.h"
 #include "tests/support/temp_dir.h"
 #include "tests/ui/ui_support.h"
+#include "ui/dialogs/command_strip.h"
 #include "ui/dialogs/commit_dialog.h"
 #include "ui/dialogs/confirm_dialog.h"
 #include "ui/dialogs/create_volume_dialog.h"
@@ -440,7 +441,38 @@ private slots:
         name->setText(QStringLiteral("data2"));
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.at(0).at(0).toString(), QStringLiteral("data2"));
+        QCOMPARE(asked.at(0).at(0).value<VolumeWish>().name, QStringLiteral("data2"));
+        QVERIFY(asked.at(0).at(0).value<VolumeWish>().options.empty());
+        dialog->finish();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
+    }
+
+    void volumeOptionsAreChecked() {
+        QPointer<CreateVolumeDialog> dialog = opened(new CreateVolumeDialog({}, nullptr));
+        QSignalSpy asked(dialog, &CreateVolumeDialog::createRequested);
+        child<QLineEdit>(dialog, "volumeName")->setText(QStringLiteral("share"));
+        QTest::keyClick(child<QCheckBox>(dialog, "volumeElsewhere"), Qt::Key_Space);
+        auto* type = child<QComboBox>(dialog, "volumeType");
+        auto* device = child<QLineEdit>(dialog, "volumeDevice");
+        auto* words = child<QLineEdit>(dialog, "volumeWords");
+        QVERIFY(device->isVisible() && !verbOf(dialog)->isEnabled());
+        device->setText(QStringLiteral("/home/me"));
+        QVERIFY(!verbOf(dialog)->isEnabled()); // a directory is bound
+        words->setText(QStringLiteral("bind"));
+        QVERIFY(verbOf(dialog)->isEnabled());
+        type->setEditText(QStringLiteral("fuse.sshfs"));
+        words->setText(QStringLiteral("password=hush,reconnect"));
+        const auto* strip = dialog->findChild<CommandStrip*>();
+        const QString shown = strip->findChild<QLineEdit*>()->text();
+        QVERIFY2(shown.contains(QLatin1String("-o type=fuse.sshfs")) &&
+                     shown.contains(QLatin1String("password=****")) && !shown.contains(QLatin1String("hush")),
+                 qPrintable(shown));
+        QVERIFY(strip->command().contains(QLatin1String("password=hush"))); // which is copied
+        QTest::keyClick(words, Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        const std::map<std::string, std::string> wanted{
+            {"device", "/home/me"}, {"o", "password=hush,reconnect"}, {"type", "fuse.sshfs"}};
+        QCOMPARE(asked.at(0).at(0).value<VolumeWish>().options, wanted);
         dialog->finish();
         QTRY_VERIFY_WITH_TIMEOUT(dialog.isNull(), kPatience);
     }

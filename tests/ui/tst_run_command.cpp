@@ -82,8 +82,17 @@ private slots:
         row("not taken", "docker run --restart=always --cap-add X --cap-add Y --init web",
             "outcrop run -d web\nnot --cap-add X\nnot --cap-add Y\nnot --init\nnot --restart always");
         row("modes", "docker run -v /a:/b:ro,z web", "outcrop run -d -v /a:/b:ro web\nnot -v /a:/b:ro,z");
-        row("tmpfs", "docker run --mount type=tmpfs,target=/t web",
-            "outcrop run -d web\nnot --mount type=tmpfs,target=/t");
+        row("tmpfs", "docker run --mount type=tmpfs,target=/t,ro --tmpfs /u:size=1m,ro --tmpfs /v web",
+            "outcrop run -d --mount type=tmpfs,target=/t,readonly --tmpfs /u:size=1m,ro --tmpfs /v web");
+        row("all of a mount",
+            "docker run --mount type=volume,src=vol,dst=/v,volume-subpath=a,volume-opt=type=tmpfs "
+            "--mount type=bind,src=/a,dst=/b,bind-propagation=rslave --mount type=image,src=other:1,dst=/i "
+            "web",
+            "outcrop run -d --mount type=volume,source=vol,target=/v,volume-subpath=a,volume-opt=type=tmpfs "
+            "--mount type=bind,source=/a,target=/b,bind-propagation=rslave --mount "
+            "type=image,source=other:1,target=/i web");
+        row("no mount", "docker run --mount type=nosuch,dst=/t --tmpfs t web",
+            "outcrop run -d web\nnot --mount type=nosuch,dst=/t\nnot --tmpfs t");
         row("files", "docker run --env-file .env --cidfile id web",
             "outcrop run -d web\nnot --env-file .env\nnot --cidfile id");
         row("another network", "docker run --network mine web", "outcrop run -d web\nnot --network mine");

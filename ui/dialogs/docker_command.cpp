@@ -222,17 +222,18 @@ void DockerCommand::fillMounts(RunForm& form, std::vector<NotTaken>& left) const
             left.push_back(
                 {option, tr("The mount is taken without “%1”.").arg(modes.join(QLatin1Char(',')))});
     }
-    for (const std::string& text : m_options.list("mount")) {
-        const auto row = mountOfFields(QString::fromStdString(text));
-        if (row)
-            form.mounts.push_back(*row);
-        else
-            left.push_back({QStringLiteral("--mount ") + quoteShellWord(text),
-                            tr("The form has folders and volumes, read-only or not.")});
-    }
+    const auto add = [&](const char* flag, const std::string& text, MountRow (*rowOf)(const QString&)) {
+        try {
+            form.mounts.push_back(rowOf(QString::fromStdString(text)));
+        } catch (const Error& error) {
+            left.push_back({QLatin1String(flag) + QLatin1Char(' ') + quoteShellWord(text),
+                            tr("This mount can't be used (%1).").arg(QString::fromStdString(error.what()))});
+        }
+    };
+    for (const std::string& text : m_options.list("mount"))
+        add("--mount", text, mountOfFields);
     for (const std::string& text : m_options.list("tmpfs"))
-        left.push_back({QStringLiteral("--tmpfs ") + quoteShellWord(text),
-                        tr("The form has folders and volumes, read-only or not.")});
+        add("--tmpfs", text, mountOfMemory);
     form.volumesFrom = m_options.list("volumes-from");
 }
 

@@ -2,11 +2,14 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/docker_mount.h"
 
+#include "core/base/error.h"
+#include "core/options/mount_flag.h"
+#include "core/volume/local_mount.h"
 #include "core/volume/mount_mode.h"
 
 #include <QDir>
-#include <QMap>
 #include <QStringList>
+#include <algorithm>
 
 namespace outcrop::ui {
 
@@ -32,17 +35,14 @@ MountRow rowOf(const QString& source, const QString& target) {
     return {isFolder(full) ? MountRequest::Type::Bind : MountRequest::Type::Volume, full, target, false};
 }
 
-bool isOn(const QString& value) {
-    return value.isEmpty() || value == QLatin1String("true") || value == QLatin1String("1");
-}
-
-/// The value of the first of the names that is there, taken out of the fields.
-QString take(QMap<QString, QString>& fields, std::initializer_list<const char*> names) {
-    QString value;
-    for (const char* name : names)
-        if (fields.contains(QLatin1String(name)))
-            value = fields.take(QLatin1String(name));
-    return value;
+/// Whether a row says all of it.
+bool isPlain(const MountFlag& flag) {
+    MountFlag plain;
+    plain.type = flag.type;
+    plain.source = flag.source;
+    plain.target = flag.target;
+    plain.readOnly = flag.readOnly;
+    return flag == plain && (flag.type == "bind" || flag.type == "volume");
 }
 
 } // namespace
@@ -66,23 +66,56 @@ std::optional<MountRow> mountOfVolume(const QString& text, QStringList& left) {
     return row;
 }
 
-std::optional<MountRow> mountOfFields(const QString& text) {
-    QMap<QString, QString> fields;
-    for (const QString& field : text.split(QLatin1Char(',')))
-        fields.insert(field.section(QLatin1Char('='), 0, 0).toLower(), field.section(QLatin1Char('='), 1));
-    const bool readOnly =
-        (fields.contains(QStringLiteral("readonly")) || fields.contains(QStringLiteral("ro"))) &&
-        isOn(take(fields, {"readonly", "ro"}));
-    const QString type = take(fields, {"type"});
-    const QString source = withHome(take(fields, {"source", "src"}));
-    const QString target = take(fields, {"target", "destination", "dst"});
-    if (!fields.isEmpty() || target.isEmpty())
-        return std::nullopt;
-    if (type == QLatin1String("bind"))
-        return MountRow{MountRequest::Type::Bind, source, target, readOnly};
-    if (type.isEmpty() || type == QLatin1String("volume"))
-        return MountRow{MountRequest::Type::Volume, source, target, readOnly};
-    return std::nullopt;
+MountRow mountOfFields(const QString& text) {
+    const MountFlag flag = parseMountFlag(text.toStdString());
+    if (flag.type != "bind" && flag.type != "volume" && flag.type != "tmpfs" && flag.type != "image")
+        MountRequest::parseMount(text.toStdString(), "/"); // says that there is no such type
+    MountRow row;
+    row.type = flag.type == "bind"    ? MountRequest::Type::Bind
+               : flag.type == "tmpfs" ? MountRequest::Type::Tmpfs
+               : flag.type == "image" ? MountRequest::Type::Image
+                                      : MountRequest::Type::Volume;
+    row.source = withHome(QString::fromStdString(flag.source));
+    row.target = QString::fromStdString(flag.target);
+    row.readOnly = flag.readOnly;
+    if (!isPlain(flag))
+        row.said = QStringLiteral("--mount ") + text;
+    return row;
+}
+
+MountRow mountOfMemory(const QString& text) {
+    const MountRequest request = MountRequest::parseTmpfs(text.toStdString());
+    const QStringList words = QString::fromStdString(request.mode).split(QLatin1Char(','));
+    return {MountRequest::Type::Tmpfs,
+            {},
+            QString::fromStdString(request.target),
+            words.contains(QStringLiteral("ro")),
+            QStringLiteral("--tmpfs ") + text};
+}
+
+QString mountExtras(const MountRow& row) {
+    if (row.said.isEmpty())
+        return {};
+    try {
+        MountRequest request = toMountRequest(row);
+        if (request.form == MountRequest::Form::Tmpfs)
+            return QString::fromStdString(request.mode);
+        request.driverOptions = maskedOptions(request.driverOptions);
+        QStringList fields;
+        for (const std::string& field : csvFields(request.str()))
+            fields.append(QString::fromStdString(field));
+        fields.erase(std::remove_if(fields.begin(), fields.end(),
+                                    [](const QString& field) {
+                                        return field == QLatin1String("readonly") ||
+                                               QStringList{QStringLiteral("type"), QStringLiteral("source"),
+                                                           QStringLiteral("target")}
+                                                   .contains(field.section(QLatin1Char('='), 0, 0));
+                                    }),
+                     fields.end());
+        return fields.join(QLatin1Char(','));
+    } catch (const Error&) {
+        return {}; // the row says what is wrong
+    }
 }
 
 } // namespace outcrop::ui

@@ -10,8 +10,13 @@ namespace outcrop::ui {
 /// if it is none.
 std::optional<MountRow> mountOfVolume(const QString& text, QStringList& left);
 
-/// The value of a --mount ("type=bind,source=/a,target=/b,readonly"). nullopt for other types and for what a
-/// row has no place for.
-std::optional<MountRow> mountOfFields(const QString& text);
+/// The value of a --mount ("type=bind,source=/a,target=/b,readonly"), or of a --tmpfs ("/t:size=1m"). Throws
+/// Error(BadInput) for what is none.
+MountRow mountOfFields(const QString& text);
+MountRow mountOfMemory(const QString& text);
+
+/// What a row has no column for, as its option says it, without what signs somebody in. Empty if there is
+/// nothing.
+QString mountExtras(const MountRow& row);
 
 } // namespace outcrop::ui

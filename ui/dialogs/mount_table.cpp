@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/dialogs/mount_table.h"
 
+#include "ui/dialogs/docker_mount.h"
 #include "ui/dialogs/empty_table_hint.h"
 #include "ui/dialogs/mount_row_delegate.h"
 #include "ui/theme/icons.h"
@@ -25,9 +26,24 @@ namespace {
 
 enum RowColumn { RowSource, RowTarget, RowReadOnly, RowColumnCount };
 constexpr int kTypeRole = Qt::UserRole;
+constexpr int kSaidRole = Qt::UserRole + 100; ///< beyond those of the delegate
 
 MountRequest::Type typeOf(const QTableWidgetItem* item) {
     return static_cast<MountRequest::Type>(item->data(kTypeRole).toInt());
+}
+
+QString iconNameOf(MountRequest::Type type) {
+    switch (type) {
+    case MountRequest::Type::Bind:
+        return QStringLiteral("folder");
+    case MountRequest::Type::Tmpfs:
+        return QStringLiteral("clock");
+    case MountRequest::Type::Image:
+        return QStringLiteral("image");
+    case MountRequest::Type::Volume:
+        break;
+    }
+    return QStringLiteral("database");
 }
 
 } // namespace
@@ -116,6 +132,8 @@ void MountTable::fillVolumeMenu(QMenu* menu, const QStringList& volumes) {
         m_table->editItem(m_table->item(m_table->rowCount() - 1, RowSource));
     });
     connect(menu->addAction(tr("Volume without a name")), &QAction::triggered, this, [add] { add({}); });
+    connect(menu->addAction(tr("Memory, empty at each start")), &QAction::triggered, this,
+            [this] { addRow(MountRow::memory(), true); });
 }
 
 std::vector<MountRow> MountTable::rows() const {
@@ -123,17 +141,20 @@ std::vector<MountRow> MountTable::rows() const {
     for (int i = 0; i < m_table->rowCount(); ++i)
         rows.push_back({typeOf(m_table->item(i, RowSource)), m_table->item(i, RowSource)->text(),
                         m_table->item(i, RowTarget)->text(),
-                        m_table->item(i, RowReadOnly)->checkState() == Qt::Checked});
+                        m_table->item(i, RowReadOnly)->checkState() == Qt::Checked,
+                        m_table->item(i, RowSource)->data(kSaidRole).toString()});
     return rows;
 }
 
 void MountTable::putRow(int number, const MountRow& row) {
     m_table->insertRow(number);
-    const bool bind = row.type == MountRequest::Type::Bind;
     auto* source = new QTableWidgetItem(row.source);
     source->setData(kTypeRole, static_cast<int>(row.type));
-    source->setIcon(icon(bind ? QStringLiteral("folder") : QStringLiteral("database"), IconTone::Mount));
-    source->setData(MountRowDelegate::LineRole, bind ? tr("Folder of this computer") : tr("Volume"));
+    source->setData(kSaidRole, row.said);
+    source->setIcon(icon(iconNameOf(row.type), IconTone::Mount));
+    source->setData(MountRowDelegate::LineRole, kindLine(row));
+    if (row.type == MountRequest::Type::Tmpfs)
+        source->setFlags(source->flags() & ~Qt::ItemIsEditable); // it has no source
     auto* readOnly = new QTableWidgetItem;
     readOnly->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     readOnly->setCheckState(row.readOnly ? Qt::Checked : Qt::Unchecked);
@@ -141,6 +162,19 @@ void MountTable::putRow(int number, const MountRow& row) {
     m_table->setItem(number, RowSource, source);
     m_table->setItem(number, RowTarget, new QTableWidgetItem(row.target));
     m_table->setItem(number, RowReadOnly, readOnly);
+}
+
+/// What it is, and what a command said of it that has no column.
+QString MountTable::kindLine(const MountRow& row) const {
+    QString kind = tr("Volume");
+    if (row.type == MountRequest::Type::Bind)
+        kind = tr("Folder of this computer");
+    else if (row.type == MountRequest::Type::Tmpfs)
+        kind = tr("Memory (tmpfs)");
+    else if (row.type == MountRequest::Type::Image)
+        kind = tr("Image");
+    const QString extras = mountExtras(row);
+    return extras.isEmpty() ? kind : tr("%1, with %2").arg(kind, extras);
 }
 
 void MountTable::addRow(const MountRow& row, bool edit) {
@@ -191,7 +225,7 @@ void MountTable::setHints(const std::vector<MountHint>& hints, IdMap::Kind owner
                 m_table->item(static_cast<int>(i), RowSource)
                     ->setData(MountRowDelegate::LineRole, hints[i].source == MountHint::Source::File
                                                               ? tr("File of this computer")
-                                                              : tr("Folder of this computer"));
+                                                              : kindLine(all[i]));
         }
     }
     m_table->viewport()->update();

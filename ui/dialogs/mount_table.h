@@ -42,6 +42,7 @@ private:
     void chooseFolder();
     void removeSelected();
     void putRow(int number, const MountRow& row);
+    QString kindLine(const MountRow& row) const;
     bool volumeExists(const MountRow& row) const;
     void explainCurrent();
 

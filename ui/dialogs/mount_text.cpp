@@ -84,6 +84,18 @@ QString volumeSentence(const MountRow& row) {
     return MountText::tr("What the container writes there stays in the volume when the container is gone.");
 }
 
+/// Of what is neither a folder nor a volume; empty for those.
+QString otherSentence(const MountRow& row) {
+    if (row.type == MountRequest::Type::Tmpfs)
+        return row.readOnly
+                   ? MountText::tr("It is empty, and the container may only read it.")
+                   : MountText::tr(
+                         "What the container writes there is kept in memory, and gone when it stops.");
+    if (row.type == MountRequest::Type::Image)
+        return MountText::tr("The files of the image are there, and can only be read.");
+    return {};
+}
+
 QString ownerSentence(IdMap::Kind owners) {
     switch (owners) {
     case IdMap::Kind::Root:
@@ -151,8 +163,9 @@ QString MountText::fully(const MountRow& row, const MountHint& hint, bool volume
         sentences.append(
             tr("The path leads to %1 by a link in the image.").arg(format::text(hint.place.path)));
     sentences.append(placeSentence(row, hint, volumeExists));
-    if (row.type == MountRequest::Type::Volume) {
-        sentences.append(volumeSentence(row));
+    const QString other = row.type == MountRequest::Type::Volume ? volumeSentence(row) : otherSentence(row);
+    if (!other.isEmpty()) {
+        sentences.append(other);
         return sentences.join(QLatin1Char(' '));
     }
     if (hint.source == MountHint::Source::Missing)

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/scan/secret_variable.h"
+#include "core/volume/local_mount.h"
 #include "ui/dialogs/shell_words.h"
 
 #include <QSet>
@@ -198,10 +199,47 @@ CreateOptions RunForm::maskedOptions() const {
     for (EnvironmentRow& row : masked.environment)
         if (row.isSecret() && (!row.fromImage || row.value != row.imageValue))
             row.value = maskedValue();
-    return masked.toOptions();
+    CreateOptions options = masked.toOptions();
+    for (MountRequest& mount : options.mounts)
+        mount.driverOptions = outcrop::maskedOptions(mount.driverOptions);
+    return options;
 }
 
+MountRow MountRow::memory() {
+    return {MountRequest::Type::Tmpfs, {}, {}, false, QStringLiteral("--tmpfs /tmp")};
+}
+
+namespace {
+
+/// The words of a --tmpfs, with or without "ro".
+std::string withAccess(const std::string& words, bool readOnly) {
+    QStringList list = QString::fromStdString(words).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    list.removeAll(QStringLiteral("ro"));
+    list.removeAll(QStringLiteral("rw"));
+    if (readOnly)
+        list.append(QStringLiteral("ro"));
+    return list.join(QLatin1Char(',')).toStdString();
+}
+
+MountRequest requestSaid(const MountRow& row) {
+    const std::string value = row.said.section(QLatin1Char(' '), 1).toStdString();
+    const bool memory = row.said.startsWith(QLatin1String("--tmpfs "));
+    MountRequest request = memory ? MountRequest::parseTmpfs(value) : MountRequest::parseMount(value, "/");
+    request.source = row.source.trimmed().toStdString();
+    request.target = row.target.trimmed().toStdString();
+    request.readOnly = row.readOnly;
+    if (!memory)
+        return MountRequest::parseMount(request.str(), "/"); // with what was typed, checked as a whole
+    request.mode = withAccess(request.mode, row.readOnly);
+    request.readOnly = false; // its words say so
+    return MountRequest::parseTmpfs(request.str());
+}
+
+} // namespace
+
 MountRequest toMountRequest(const MountRow& row) {
+    if (!row.said.isEmpty())
+        return requestSaid(row);
     std::string text = row.source.trimmed().toStdString();
     const std::string target = row.target.trimmed().toStdString();
     if (text.empty() && row.readOnly) {
@@ -222,12 +260,12 @@ QString mountProblem(const MountRow& row) {
     const bool bind = row.type == MountRequest::Type::Bind;
     if (bind && !source.startsWith(QLatin1Char('/')))
         return RunForm::tr("A folder of this computer must be given with its full path.");
-    if (source.contains(QLatin1Char(':')) || target.contains(QLatin1Char(':')))
+    if (row.said.isEmpty() && (source.contains(QLatin1Char(':')) || target.contains(QLatin1Char(':'))))
         return RunForm::tr("A path with “:” in its name can't be mounted.");
     if (!target.startsWith(QLatin1Char('/')))
         return RunForm::tr("Say where it appears in the container: a path that starts with “/”.");
     try {
-        if (!bind && !source.isEmpty())
+        if (row.type == MountRequest::Type::Volume && !source.isEmpty())
             VolumeName::parse(source.toStdString());
         toMountRequest(row);
         return {};

@@ -17,9 +17,15 @@ namespace outcrop::ui {
 /// One row of the run dialog's mount table as typed, unchecked.
 struct MountRow {
     MountRequest::Type type = MountRequest::Type::Bind;
-    QString source; ///< host path or volume name; an empty volume name is an anonymous volume
+    QString source; ///< host path, name of a volume or image; an empty volume name is an anonymous volume
     QString target;
     bool readOnly = false;
+    /// Of what a command said by --mount or --tmpfs and a row has no column for, the whole of it: the option
+    /// and its value. Source, target and read-only count as the row has them.
+    QString said = {};
+
+    /// Memory that goes with the container.
+    static MountRow memory();
 };
 
 /// One row of the environment table. The image's own variables can be changed but not taken away (docker has

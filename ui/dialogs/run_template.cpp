@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/options/run_flags.h"
+#include "core/volume/local_mount.h"
 
 #include <QDir>
 #include <QFile>
@@ -58,15 +59,37 @@ QJsonArray environmentOf(const RunForm& form, bool secrets) {
     return rows;
 }
 
-QJsonArray mountsOf(const RunForm& form) {
+struct MountKind {
+    MountRequest::Type type;
+    const char* name;
+};
+constexpr MountKind kMountKinds[] = {{MountRequest::Type::Volume, "volume"},
+                                     {MountRequest::Type::Bind, "bind"},
+                                     {MountRequest::Type::Tmpfs, "tmpfs"},
+                                     {MountRequest::Type::Image, "image"}};
+
+/// Whether its driver's options sign somebody in.
+bool hasSecret(const MountRow& row) {
+    try {
+        const auto options = toMountRequest(row).driverOptions;
+        return maskedOptions(options) != options;
+    } catch (const Error&) {
+        return true; // it can't be said
+    }
+}
+
+QJsonArray mountsOf(const RunForm& form, bool secrets) {
     QJsonArray rows;
     for (const MountRow& row : form.mounts) {
-        const bool bind = row.type == MountRequest::Type::Bind;
-        rows.append(
-            QJsonObject{{QStringLiteral("type"), bind ? QStringLiteral("bind") : QStringLiteral("volume")},
-                        {QStringLiteral("source"), row.source},
-                        {QStringLiteral("target"), row.target},
-                        {QStringLiteral("readOnly"), row.readOnly}});
+        const auto* const kind = std::find_if(std::begin(kMountKinds), std::end(kMountKinds),
+                                              [&](const MountKind& known) { return known.type == row.type; });
+        QJsonObject entry{{QStringLiteral("type"), QLatin1String(kind->name)},
+                          {QStringLiteral("source"), row.source},
+                          {QStringLiteral("target"), row.target},
+                          {QStringLiteral("readOnly"), row.readOnly}};
+        if (!row.said.isEmpty() && (secrets || !hasSecret(row)))
+            entry.insert(QStringLiteral("said"), row.said);
+        rows.append(entry);
     }
     return rows;
 }
@@ -135,11 +158,15 @@ QStringList fillEnvironment(const QJsonArray& rows, RunForm& form) {
 void fillMounts(const QJsonArray& rows, RunForm& form) {
     for (const auto& value : rows) {
         const QJsonObject entry = value.toObject();
-        const bool bind = entry.value(QStringLiteral("type")).toString() == QLatin1String("bind");
-        form.mounts.push_back({bind ? MountRequest::Type::Bind : MountRequest::Type::Volume,
+        const QString name = entry.value(QStringLiteral("type")).toString();
+        const auto* const kind =
+            std::find_if(std::begin(kMountKinds), std::end(kMountKinds),
+                         [&](const MountKind& known) { return name == QLatin1String(known.name); });
+        form.mounts.push_back({kind == std::end(kMountKinds) ? MountRequest::Type::Volume : kind->type,
                                entry.value(QStringLiteral("source")).toString(),
                                entry.value(QStringLiteral("target")).toString(),
-                               entry.value(QStringLiteral("readOnly")).toBool()});
+                               entry.value(QStringLiteral("readOnly")).toBool(),
+                               entry.value(QStringLiteral("said")).toString()});
     }
 }
 
@@ -157,7 +184,7 @@ RunTemplate RunTemplate::of(const RunForm& form, const QString& name, bool forAn
     if (form.network != untouched.network)
         json.insert(QStringLiteral("network"), QString::fromStdString(form.network));
     json.insert(QStringLiteral("environment"), environmentOf(form, secrets));
-    json.insert(QStringLiteral("mounts"), mountsOf(form));
+    json.insert(QStringLiteral("mounts"), mountsOf(form, secrets));
     json.insert(QStringLiteral("ports"), portRowsOf(form));
     json.insert(QStringLiteral("limits"), otherLimitsOf(form));
     QJsonArray from;

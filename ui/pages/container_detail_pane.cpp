@@ -201,7 +201,9 @@ void ContainerDetailPane::askForConfig(const Container& container) {
     bridge().ask(
         m_configRequest,
         [id](const Engine& engine, Progress&, std::stop_token) {
-            return engine.inspectContainer(id).dump(4);
+            nlohmann::ordered_json document = engine.inspectContainer(id);
+            maskOptions(document); // others may look at the screen
+            return document.dump(4);
         },
         this, [this](const std::string& json) { m_config->setJson(QString::fromStdString(json)); },
         [this](const Error& error) {

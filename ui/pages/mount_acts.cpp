@@ -42,6 +42,8 @@ void MountActs::ask(const Container& container, const QStringList& sources, cons
          {container.record.mounts, m_bridge.snapshot()->mountsAddedTo(container.record.id)})
         for (const MountPoint& mount : list)
             wish.taken += QString::fromStdString(mount.destination);
+    for (const auto& [place, options] : container.record.tmpfs)
+        wish.taken += QString::fromStdString(place);
     auto* dialog = new LiveMountDialog(m_bridge, wish, window);
     connect(dialog, &LiveMountDialog::mountChosen, this,
             [this, record = container.record, dialog, window](const MountRow& row) {

@@ -154,16 +154,19 @@ void MountsTab::setContainer(const Container& container, const std::vector<Mount
 void MountsTab::addRow(const MountPoint& mount, bool added) {
     const bool bind = mount.type == "bind";
     const bool memory = mount.type == "tmpfs";
+    const bool image = mount.type == "image";
     auto* item = new QTreeWidgetItem(m_table);
     item->setText(DestinationColumn, format::text(mount.destination));
     item->setIcon(DestinationColumn, icon(bind     ? QStringLiteral("folder")
                                           : memory ? QStringLiteral("clock")
+                                          : image  ? QStringLiteral("image")
                                                    : QStringLiteral("database"),
                                           IconTone::Mount));
     item->setFont(DestinationColumn, monoFont());
     item->setText(KindColumn, added             ? tr("folder, until it stops")
                               : bind            ? tr("folder")
                               : memory          ? tr("memory (tmpfs)")
+                              : image           ? tr("image")
                               : mount.anonymous ? tr("volume without a name")
                                                 : tr("volume"));
     if (added)
@@ -177,7 +180,7 @@ void MountsTab::addRow(const MountPoint& mount, bool added) {
     if (!memory)
         item->setFont(SourceColumn, monoFont());
     item->setText(AccessColumn, mount.readWrite ? tr("read and write") : tr("read-only"));
-    item->setData(0, Qt::UserRole, bind ? QString() : QString::fromStdString(mount.name));
+    item->setData(0, Qt::UserRole, bind || image ? QString() : QString::fromStdString(mount.name));
 }
 
 const MountPoint* MountsTab::current() const {

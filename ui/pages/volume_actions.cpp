@@ -149,13 +149,13 @@ void VolumeActions::create() {
     for (const Volume& volume : bridge().snapshot()->volumes)
         existing.append(QString::fromStdString(volume.name));
     auto* dialog = new CreateVolumeDialog(existing, window());
-    connect(dialog, &CreateVolumeDialog::createRequested, this, [this, dialog](const QString& name) {
+    connect(dialog, &CreateVolumeDialog::createRequested, this, [this, dialog](const VolumeWish& wish) {
         QPointer<CreateVolumeDialog> open(dialog);
-        const std::string raw = name.toStdString();
+        const QString name = wish.name;
         bridge().run(
             tr("Create volume %1").arg(name),
-            [raw](const Engine& engine, Progress&, std::stop_token) {
-                engine.volumes().create(VolumeName::parse(raw));
+            [wish](const Engine& engine, Progress&, std::stop_token) {
+                engine.volumes().create(VolumeName::parse(wish.name.toStdString()), {}, wish.options);
             },
             this,
             [this, open, name] {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/volume_detail_pane.h"
 
+#include "core/volume/local_mount.h"
 #include "ui/models/format.h"
 #include "ui/pages/facts_view.h"
 #include "ui/pages/file_sources.h"
@@ -169,7 +170,7 @@ void VolumeDetailPane::showConfig(const Volume& volume) {
     identity.rows.append({tr("Where it lies"), format::text(volume.mountpoint.string())});
     identity.rows.append({tr("Created"), format::exactTime(format::secondsFromRfc3339(volume.createdAt))});
     FactGroup options{tr("Options"), {}};
-    for (const auto& [name, value] : volume.options)
+    for (const auto& [name, value] : maskedOptions(volume.options))
         options.rows.append({format::text(name), format::text(value)});
     FactGroup labels{tr("Labels"), {}};
     for (const auto& [name, value] : volume.labels)
@@ -179,7 +180,9 @@ void VolumeDetailPane::showConfig(const Volume& volume) {
         if (!group.rows.isEmpty())
             groups.append(group);
     m_config->setFacts(groups);
-    m_config->setJson(QString::fromStdString(volume.inspect().dump(4)));
+    nlohmann::ordered_json document = volume.inspect();
+    maskOptions(document); // others may look at the screen
+    m_config->setJson(QString::fromStdString(document.dump(4)));
 }
 
 } // namespace outcrop::ui
