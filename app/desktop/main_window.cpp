@@ -355,9 +355,10 @@ void MainWindow::askToCloseFolders() {
     auto* dialog = new ConfirmDialog(words, this);
     dialog->setObjectName(QStringLiteral("closeFolders"));
     connect(dialog, &ConfirmDialog::confirmed, this, [this] {
-        m_foldersAsked = m_bridge.snapshot()->folders;
-        m_actions->folders().closeAll(
-            [this] { QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection); });
+        m_actions->folders().closeAll([this] {
+            m_foldersAsked = m_bridge.snapshot()->folders; // which may not know yet that they are closed
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
     });
     dialog->open();
 }

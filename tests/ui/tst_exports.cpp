@@ -232,6 +232,7 @@ private slots:
         QVERIFY(std::filesystem::exists(before.directory / "own"));
         closeFolder(before);
         QVERIFY(std::filesystem::is_empty(before.directory.parent_path()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_opened->bridge().snapshot()->folders.empty(), kPatience);
     }
 
     void aContainersChangesAreAFolderAndQuittingAsks() {

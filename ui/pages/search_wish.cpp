@@ -139,9 +139,9 @@ std::vector<std::string> SearchWish::command() const {
     std::vector<std::string> words{"outcrop", "search"};
     if (!matchCase)
         words.emplace_back("-i");
-    for (const std::string& place : placesOf(*this))
-        if (place != "image" || containers || volumes || !only.empty())
-            addSearchOption(words, "--in", place);
+    const bool everywhere = only.empty() && images && containers && volumes;
+    for (const std::string& place : everywhere ? std::vector<std::string>() : placesOf(*this))
+        addSearchOption(words, "--in", place);
     if (hidden)
         words.emplace_back("--deleted");
     addSearchOption(words, "--type", type);
