@@ -3,8 +3,10 @@
 #include "app/graft/helper_mount.h"
 
 #include "core/base/fd.h"
+#include "core/base/mounted.h"
 #include "core/base/spawn.h"
 
+#include <algorithm>
 #include <array>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -34,6 +36,12 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
+bool isMountedAt(const std::string& place) {
+    const std::vector<MountEntry> mounts = mountTable();
+    return std::any_of(mounts.begin(), mounts.end(),
+                       [&](const MountEntry& mount) { return mount.place == place; });
+}
+
 /// Its last line: what comes before is often only "usage".
 std::string lastLine(std::string text) {
     while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
@@ -45,7 +53,7 @@ std::string lastLine(std::string text) {
 std::string whyOf(int status, const std::string& said) {
     if (!said.empty())
         return said;
-    return WIFEXITED(status) ? "it ended with code " + std::to_string(WEXITSTATUS(status)) : "it was ended";
+    return WIFEXITED(status) ? "nothing is mounted, and it ended with code " + std::to_string(WEXITSTATUS(status)) : "it was ended";
 }
 
 } // namespace
@@ -55,6 +63,8 @@ HelperResult mountByHelper(const VolumeRequest& request) {
     options.program = programAt("mount." + request.type);
     options.arguments = {request.device, request.place};
     const bool fuse = request.type.starts_with("fuse.");
+    if (options.program.empty() && fuse) // "fuse.glusterfs" is what the table of mounts calls glusterfs
+        options.program = programAt("mount." + request.type.substr(5));
     if (options.program.empty() && fuse) {
         options.program = programAt("mount.fuse3");
         if (options.program.empty())
@@ -74,7 +84,8 @@ HelperResult mountByHelper(const VolumeRequest& request) {
     options.descriptors = {{said.get(), STDOUT_FILENO}, {said.get(), STDERR_FILENO}};
     result.tried = true;
     const int status = spawn(options).wait();
-    result.mounted = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    // Some end well although they failed.
+    result.mounted = WIFEXITED(status) && WEXITSTATUS(status) == 0 && isMountedAt(request.place);
     ::lseek(said.get(), 0, SEEK_SET);
     result.why = options.program.substr(options.program.rfind('/') + 1) + ": " +
                  whyOf(status, lastLine(readAll(said.get(), options.program, kMaxSaid)));

@@ -73,6 +73,8 @@ void CreateVolumeDialog::addOptions() {
     m_options = new QWidget(this);
     auto* form = new QFormLayout(m_options);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_type = new QComboBox(m_options);
     m_type->setObjectName(QStringLiteral("volumeType"));
     m_type->setEditable(true);

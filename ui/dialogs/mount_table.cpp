@@ -138,23 +138,26 @@ void MountTable::fillVolumeMenu(QMenu* menu, const QStringList& volumes) {
 
 std::vector<MountRow> MountTable::rows() const {
     std::vector<MountRow> rows;
-    for (int i = 0; i < m_table->rowCount(); ++i)
-        rows.push_back({typeOf(m_table->item(i, RowSource)), m_table->item(i, RowSource)->text(),
-                        m_table->item(i, RowTarget)->text(),
-                        m_table->item(i, RowReadOnly)->checkState() == Qt::Checked,
-                        m_table->item(i, RowSource)->data(kSaidRole).toString()});
+    for (int i = 0; i < m_table->rowCount(); ++i) {
+        const QTableWidgetItem* source = m_table->item(i, RowSource);
+        rows.push_back(
+            {typeOf(source), typeOf(source) == MountRequest::Type::Tmpfs ? QString() : source->text(),
+             m_table->item(i, RowTarget)->text(), m_table->item(i, RowReadOnly)->checkState() == Qt::Checked,
+             source->data(kSaidRole).toString()});
+    }
     return rows;
 }
 
 void MountTable::putRow(int number, const MountRow& row) {
     m_table->insertRow(number);
-    auto* source = new QTableWidgetItem(row.source);
+    const bool memory = row.type == MountRequest::Type::Tmpfs; // it has no source
+    auto* source = new QTableWidgetItem(memory ? tr("Memory (tmpfs)") : row.source);
     source->setData(kTypeRole, static_cast<int>(row.type));
     source->setData(kSaidRole, row.said);
     source->setIcon(icon(iconNameOf(row.type), IconTone::Mount));
     source->setData(MountRowDelegate::LineRole, kindLine(row));
-    if (row.type == MountRequest::Type::Tmpfs)
-        source->setFlags(source->flags() & ~Qt::ItemIsEditable); // it has no source
+    if (memory)
+        source->setFlags(source->flags() & ~Qt::ItemIsEditable);
     auto* readOnly = new QTableWidgetItem;
     readOnly->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     readOnly->setCheckState(row.readOnly ? Qt::Checked : Qt::Unchecked);
@@ -166,14 +169,14 @@ void MountTable::putRow(int number, const MountRow& row) {
 
 /// What it is, and what a command said of it that has no column.
 QString MountTable::kindLine(const MountRow& row) const {
+    const QString extras = mountExtras(row);
     QString kind = tr("Volume");
+    if (row.type == MountRequest::Type::Tmpfs)
+        return extras;
     if (row.type == MountRequest::Type::Bind)
         kind = tr("Folder of this computer");
-    else if (row.type == MountRequest::Type::Tmpfs)
-        kind = tr("Memory (tmpfs)");
     else if (row.type == MountRequest::Type::Image)
         kind = tr("Image");
-    const QString extras = mountExtras(row);
     return extras.isEmpty() ? kind : tr("%1, with %2").arg(kind, extras);
 }
 
