@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::array<const char*, 4> kPlaces{"/sbin/", "/usr/sbin/", "/usr/local/sbin/", "/usr/bin/"};
 constexpr uint64_t kMaxSaid = 64 * 1024;
+constexpr size_t kMaxWhy = 400; ///< of that, the end
 
 /// Absolute: nobody's PATH decides what root runs.
 std::string programAt(const std::string& name) {
@@ -42,18 +43,37 @@ bool isMountedAt(const std::string& place) {
                        [&](const MountEntry& mount) { return mount.place == place; });
 }
 
-/// Its last line: what comes before is often only "usage".
-std::string lastLine(std::string text) {
-    while (!text.empty() && (text.back() == '\n' || text.back() == ' '))
-        text.pop_back();
-    const size_t line = text.rfind('\n');
-    return line == std::string::npos ? text : text.substr(line + 1);
+/// Its lines as one: the reason may be in any of them.
+std::string inOneLine(const std::string& text) {
+    std::string line;
+    for (size_t from = 0; from < text.size();) {
+        const size_t end = std::min(text.find('\n', from), text.size());
+        if (end > from)
+            line += (line.empty() ? "" : "; ") + text.substr(from, end - from);
+        from = end + 1;
+    }
+    return line.size() <= kMaxWhy ? line : "…" + line.substr(line.size() - kMaxWhy);
 }
 
 std::string whyOf(int status, const std::string& said) {
     if (!said.empty())
         return said;
-    return WIFEXITED(status) ? "nothing is mounted, and it ended with code " + std::to_string(WEXITSTATUS(status)) : "it was ended";
+    return WIFEXITED(status)
+               ? "nothing is mounted, and it ended with code " + std::to_string(WEXITSTATUS(status))
+               : "it was ended";
+}
+
+void runHelper(SpawnOptions options, const std::string& place, HelperResult& result) {
+    // Into a file: what serves the mount from now on may keep a pipe open.
+    const UniqueFd said = makeMemoryFile("what it says");
+    options.descriptors = {{said.get(), STDOUT_FILENO}, {said.get(), STDERR_FILENO}};
+    result.tried = true;
+    const int status = spawn(options).wait();
+    // Some end well although they failed.
+    result.mounted = WIFEXITED(status) && WEXITSTATUS(status) == 0 && isMountedAt(place);
+    ::lseek(said.get(), 0, SEEK_SET);
+    result.why = options.program.substr(options.program.rfind('/') + 1) + ": " +
+                 whyOf(status, inOneLine(readAll(said.get(), options.program, kMaxSaid)));
 }
 
 } // namespace
@@ -79,16 +99,7 @@ HelperResult mountByHelper(const VolumeRequest& request) {
     }
     if (const std::string words = joined(request.words); !words.empty())
         options.arguments.insert(options.arguments.end(), {"-o", words});
-    // Into a file: what serves the mount from now on may keep a pipe open.
-    const UniqueFd said = makeMemoryFile("what it says");
-    options.descriptors = {{said.get(), STDOUT_FILENO}, {said.get(), STDERR_FILENO}};
-    result.tried = true;
-    const int status = spawn(options).wait();
-    // Some end well although they failed.
-    result.mounted = WIFEXITED(status) && WEXITSTATUS(status) == 0 && isMountedAt(request.place);
-    ::lseek(said.get(), 0, SEEK_SET);
-    result.why = options.program.substr(options.program.rfind('/') + 1) + ": " +
-                 whyOf(status, lastLine(readAll(said.get(), options.program, kMaxSaid)));
+    runHelper(options, request.place, result);
     if (fuse && !result.mounted)
         result.hint = "look whether the program " + request.type.substr(5) + " is installed";
     return result;
