@@ -184,9 +184,11 @@ VolumeInUse::VolumeInUse(const Store& store, Volume volume) : m_store(&store), m
         throw Error(ErrorCode::Unsupported, "look into volume", m_volume.name,
                     "without root each container mounts it for itself")
             .withHint("look into a container that runs with it");
+    if (isMounted(m_volume)) // perhaps by us, who have the lock then; what is opened now stays
+        return;
     StoreLock lock = lockVolumeUse(store, m_volume.name);
     if (isMounted(m_volume))
-        return; // who opens it now keeps it
+        return;
     mountVolume(store, m_volume);
     m_lock.emplace(std::move(lock));
 }

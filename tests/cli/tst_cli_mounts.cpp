@@ -285,6 +285,10 @@ void CliMountsTest::filesOfAMountedVolume() {
                 "2>&1 | grep "
                 "-c 'its options mount another file system'"),
              QString("bound@first\ncopied\n1\n"));
+    QCOMPARE(in("outcrop create --name two -v bound:/a -v bound:/b IMAGE true >/dev/null; outcrop cp -q f "
+                "two:/b/g; cat "
+                "host/g; outcrop rm two"),
+             QString("copied\ntwo\n"));
     const QString place = in("outcrop volume inspect -f '{{.Mountpoint}}' bound").trimmed();
     QCOMPARE(in("mountpoint -q " + place +
                 " || echo free; echo own >host/own; outcrop rm one; outcrop volume rm "
