@@ -261,7 +261,7 @@ const CommandSpec kVolumeRmCommand{.path = "volume rm",
                                    .minimum = 1,
                                    .run = removeVolumes,
                                    .notes =
-                                       "You cannot remove a volume that is in use by a container. A volume "
+                                       "You cannot remove a volume that is in use by a container. A volume\n"
                                        "with snapshots stays unless they may go as well: --snapshots."};
 
 const CommandSpec kVolumeReleaseCommand{
