@@ -6,8 +6,7 @@
 #include "app/cli/row_format.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
-#include "core/engine/subject_files.h"
-#include "core/inspect/git/line_origins.h"
+#include "core/engine/line_blame.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -15,9 +14,6 @@
 namespace outcrop::cli {
 
 namespace {
-
-constexpr uint64_t kMaxText = 8ULL << 20;      ///< of a file that is told line by line
-constexpr uint64_t kMaxVersions = 48ULL << 20; ///< of all its versions: a request to a child may have 64
 
 constexpr OptionSpec kBlameOptions[] = {
     {'\0', "json", OptionKind::Flag, "Print one JSON object per layer, or per line"},
@@ -48,43 +44,17 @@ public:
             m_console.print(alignColumns(text));
     }
 
-    int printLines() {
-        if (m_steps.back().event == BlameEvent::Hidden || !isFile(m_steps.back())) {
-            m_console.error(m_path + " is no file of " + m_subject.label);
-            return 1;
-        }
-        const std::vector<std::string> versions = readVersions();
-        const std::vector<size_t> origins = lineOrigins(versions, {});
-        const std::string& text = versions.back();
-        if (origins.empty() && !text.empty()) {
-            m_console.error(m_path + " is no text");
-            return 1;
-        }
+    void printLines() {
+        const LineBlame blame = blameLinesOf(m_invocation.engine(), m_subject, m_path, {});
         size_t start = 0;
-        for (size_t line = 0; line < origins.size(); ++line) {
-            const size_t end = std::min(text.find('\n', start), text.size());
-            printLine(line + 1, m_steps[origins[line]].layer, text.substr(start, end - start));
+        for (size_t line = 0; line < blame.layers.size(); ++line) {
+            const size_t end = std::min(blame.text.find('\n', start), blame.text.size());
+            printLine(line + 1, blame.layers[line], blame.text.substr(start, end - start));
             start = end + 1;
         }
-        return 0;
     }
 
 private:
-    /// One for each step; empty where the layer has no file there.
-    std::vector<std::string> readVersions() const {
-        const SubjectFiles files(m_invocation.engine(), m_subject);
-        std::vector<std::string> versions;
-        uint64_t together = 0;
-        for (const BlameStep& step : m_steps) {
-            const auto file = isFile(step) ? files.open(step.layer, m_path, {}) : std::nullopt;
-            const auto content = file ? readAtMost(*file, kMaxText, m_path) : std::string();
-            together += content ? content->size() : 0;
-            if (!content || together > kMaxVersions)
-                throw Error(ErrorCode::Unsupported, "tell the lines of", m_path, "it is too large");
-            versions.push_back(*content);
-        }
-        return versions;
-    }
     void printLine(size_t number, size_t layer, const std::string& text) const {
         const LayerOrigin& origin = m_subject.origins[layer];
         if (m_invocation.options().flag("json")) {
@@ -148,8 +118,9 @@ int blame(Invocation& invocation) {
         return 1;
     }
     if (invocation.options().flag("lines"))
-        return blame.printLines();
-    blame.printSteps();
+        blame.printLines();
+    else
+        blame.printSteps();
     return 0;
 }
 
