@@ -69,7 +69,7 @@ void CliTest::everyCommandHelps_data() {
         {"update", "blkio-weight cpu-period cpu-quota cpu-shares cpus cpuset-cpus cpuset-mems memory "
                    "memory-reservation memory-swap pids-limit"},
         {"attach", "no-stdin sig-proxy detach-keys"},
-        {"tree", "layer json depth"},
+        {"tree", "layer json depth color"},
         {"search",
          "content deleted digest fixed ignore-case in json like limit max-file-size max-size min-size mode "
          "multiline owner quiet regex text type"},
@@ -292,6 +292,26 @@ void CliTest::treesShowLayers() {
     QVERIFY(!json.contains("\"layer\":0"));
     OK(cli.run({"run", "--name", "box", "--network", "none", image, "touch", "/made"}));
     QVERIFY(cli.run({"tree", "--depth", "1", "box"}).out.contains("── made\n"));
+    // The container's own layer has another colour than what lies below it; what no terminal reads has none.
+    const QStringList colored = cli.run({"tree", "--color", "--depth", "1", "box"}).out.split('\n');
+    const QString plain = cli.run({"tree", "--depth", "1", "box"}).out;
+    QVERIFY(!plain.contains('\x1b'));
+    QCOMPARE(QString(colored.join('\n')).remove(QRegularExpression("\x1b\\[[0-9]*m")), plain);
+    QMap<QString, QString> colors; // by layer
+    for (const QString& line : colored.mid(1)) {
+        const QRegularExpressionMatch row =
+            QRegularExpression("^\x1b\\[([0-9]+)m\\S+ +\\S+ +\\S+ +([0-9]+) ").match(line);
+        if (!row.hasMatch())
+            continue;
+        QVERIFY2(!colors.contains(row.captured(2)) || colors[row.captured(2)] == row.captured(1),
+                 qPrintable(line));
+        colors[row.captured(2)] = row.captured(1);
+    }
+    QVERIFY(colors.size() >= 2);
+    QCOMPARE(QSet<QString>(colors.begin(), colors.end()).size(), colors.size());
+    QVERIFY(cli.onTerminal({"tree", "--depth", "1", "box"}, {}, {}).out.contains("\x1b[36m"));
+    QVERIFY(!cli.onTerminal({"tree", "--color=never", "--depth", "1", "box"}, {}, {}).out.contains('\x1b'));
+    QCOMPARE(cli.run({"tree", "--color=sometimes", "box"}).code, 125);
     const QString layers = cli.run({"inspect", "--format", "{{len .RootFS.Layers}}", image}).out.trimmed();
     const QString own = QString::number(layers.toInt() + 1);
     QVERIFY(cli.run({"tree", "--layer", own, "--json", "box"})

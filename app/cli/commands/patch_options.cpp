@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/patch_options.h"
 
+#include "app/cli/color_when.h"
+
 #include <optional>
 #include <string_view>
 
@@ -50,18 +52,15 @@ std::string wrongPatchWord(const ParsedOptions& options) {
         return "\"" + words + "\" is none of plain, color, porcelain, none";
     if (const std::string moved = options.text("color-moved", "no"); !movedLinesNamed(moved))
         return "\"" + moved + "\" is none of no, default, plain, blocks, zebra";
-    if (const std::string when = options.text("color", "auto");
-        when != "always" && when != "never" && when != "auto")
-        return "\"" + when + "\" is none of always, never, auto";
+    if (std::string wrong = wrongColorWhen(options); !wrong.empty())
+        return wrong;
     if (const std::string algorithm = options.text("diff-algorithm", "default"); !algorithmNamed(algorithm))
         return "\"" + algorithm + "\" is none of myers, minimal, patience, histogram, default";
     return {};
 }
 
 bool wantsColors(const ParsedOptions& options, const Console& console) {
-    const std::string when = options.text("color", "auto");
-    return options.text("word-diff") == "color" || when == "always" ||
-           (when == "auto" && console.outIsTerminal());
+    return options.text("word-diff") == "color" || wantsColor(options, console);
 }
 
 PatchOptions patchOptions(const ParsedOptions& options, bool colored) {
