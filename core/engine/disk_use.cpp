@@ -22,6 +22,11 @@ class DiskGatherer {
 public:
     DiskGatherer(const Engine& engine, std::stop_token stop) : m_engine(engine), m_stop(std::move(stop)) {}
 
+    DiskUse images() {
+        addImages();
+        return std::move(m_use);
+    }
+
     DiskUse gather() {
         const std::vector<Container> containers = m_engine.containers().list();
         addImages();
@@ -199,6 +204,27 @@ uint64_t writtenBytes(const Engine& engine, const ContainerRecord& record, const
 
 DiskUse diskUse(const Engine& engine, const std::stop_token& stop) {
     return DiskGatherer(engine, stop).gather();
+}
+
+ImageSharing imageSharing(const Engine& engine, const ImageId& image, size_t first, size_t count) {
+    DiskUse use = DiskGatherer(engine, {}).images();
+    const auto item = std::find_if(use.items.begin(), use.items.end(),
+                                   [&](const DiskItem& each) { return each.key == image.str(); });
+    if (item == use.items.end())
+        throw Error(ErrorCode::NotFound, "weigh", "image " + image.str());
+    std::vector<size_t>& layers = item->layers;
+    first = std::min(first, layers.size());
+    count = std::min(count, layers.size() - first);
+    layers = std::vector<size_t>(layers.begin() + static_cast<std::ptrdiff_t>(first),
+                                 layers.begin() + static_cast<std::ptrdiff_t>(first + count));
+    ImageSharing sharing{use.shares()[static_cast<size_t>(item - use.items.begin())], {}};
+    for (const size_t layer : layers) {
+        std::vector<std::string>& names = sharing.others.emplace_back();
+        for (const DiskItem& other : use.items)
+            if (&other != &*item && holds(other.layers, layer))
+                names.push_back(other.name);
+    }
+    return sharing;
 }
 
 } // namespace outcrop

@@ -4,6 +4,7 @@
 
 #include "core/engine/engine.h"
 
+#include <cstdint>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -48,6 +49,17 @@ struct DiskUse {
     uint64_t layerBytes() const;
     std::vector<DiskShare> shares() const; ///< of the items
 };
+
+/// Who else has an image's layers.
+struct ImageSharing {
+    DiskShare share;                              ///< of the layers asked for
+    std::vector<std::vector<std::string>> others; ///< of each of them, base first: the other images' names
+};
+
+/// Of the layers of an image from first on, count of them. Looks at images alone, as DiskUse::shares() counts
+/// them.
+ImageSharing imageSharing(const Engine& engine, const ImageId& image, size_t first = 0,
+                          size_t count = SIZE_MAX);
 
 /// Why something can't go.
 struct DiskObstacle {

@@ -37,9 +37,11 @@ void addWastedFiles(const GateImage& image, GateRule& rule) {
     }
 }
 
+/// As dive has it: of the files above the lowest layer.
 double userWastedPart(const Weight& weight) {
-    const uint64_t lowest = weight.layers.empty() ? 0 : weight.layers.front().bytes;
-    const uint64_t user = weight.bytes - lowest;
+    uint64_t user = 0;
+    for (size_t i = 1; i < weight.layers.size(); ++i)
+        user += weight.layers[i].bytes - weight.layers[i].links;
     return user == 0 ? 0 : double(weight.inefficientBytes) / double(user);
 }
 

@@ -76,13 +76,14 @@ void weighLayers(const MergedTree::Layers& layers, const LayerMarks& used, Weigh
     WastedFiles wasted(layers);
     for (size_t i = 0; i < layers.size(); ++i) {
         throwIfStopped(stop);
+        uint64_t files = 0;
         for (uint32_t n = 0; n < layers[i]->size(); ++n) {
             const NodeIndex node{n};
             if (!isFile(*layers[i], node))
                 continue;
             const uint64_t bytes = layers[i]->fileSize(node);
             ++weight.layers[i].files;
-            weight.layers[i].bytes += bytes;
+            files += bytes;
             if (used[i][n] || bytes == 0)
                 continue;
             weight.layers[i].wasted += bytes;
@@ -90,6 +91,8 @@ void weighLayers(const MergedTree::Layers& layers, const LayerMarks& used, Weigh
             weight.layers[weight.wasted.back().hiddenBy].hides += bytes;
             (weight.wasted.back().deleted ? weight.deleted : weight.shadowed) += bytes;
         }
+        weight.layers[i].bytes = layers[i]->totalBytes();
+        weight.layers[i].links = weight.layers[i].bytes - files;
         weight.bytes += weight.layers[i].bytes;
     }
     std::ranges::sort(weight.wasted, [](const WastedFile& a, const WastedFile& b) {

@@ -21,8 +21,9 @@ struct WastedFile {
 };
 
 struct LayerWeight {
-    uint64_t bytes = 0;  ///< of its regular files, hard links counted once
-    uint64_t wasted = 0; ///< of these what a later layer hides
+    uint64_t bytes = 0;  ///< as docker counts: FileTree::totalBytes()
+    uint64_t links = 0;  ///< of these the texts of symbolic links, which dive does not count
+    uint64_t wasted = 0; ///< of the files what a later layer hides
     uint64_t hides = 0;  ///< bytes of layers below that this one is the first to hide
     uint32_t files = 0;
 };

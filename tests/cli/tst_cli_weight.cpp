@@ -63,6 +63,9 @@ void CliWeightTest::layersAreWeighed() {
     QCOMPARE(whole["layers"][0]["sharedWith"].toInt(), 1);
     QCOMPARE(whole["layers"][1]["hides"].toInt(), 5700);
     QCOMPARE(whole["exclusive"].toInt(), 800);
+    QCOMPARE(whole["shared"].toInt(), 6300);
+    QCOMPARE(whole["layers"][0]["sharedWithImages"].toArray(), QJsonArray{"waste:1"});
+    QVERIFY(whole["layers"][1]["sharedWithImages"].toArray().isEmpty());
     const QStringList wasted = rows(cli.run({"weight", "-w", "waste:2@" + top}).out);
     QCOMPARE(wasted.size(), 2);
     QVERIFY2(wasted[0].startsWith("5kB " + QString::number(below + 1) + " " + QString::number(below + 2) +
@@ -80,6 +83,20 @@ void CliWeightTest::layersAreWeighed() {
     QVERIFY2(table.startsWith("LAYER") && table.contains("5.7kB") && table.contains("efficiency"),
              qPrintable(table));
     QCOMPARE(cli.run({"weight", "nothing"}).code, 1);
+    const QString named = cli.run({"weight", "--no-trunc", "waste:2@" + top}).out;
+    QVERIFY2(named.contains(" waste:1 ") && named.contains("800B in this image alone, 6.3kB shared"),
+             qPrintable(named));
+    OK(cli.run({"run", "--name", "link", "--network", "none", image, "sh", "-c",
+                "ln -s 1234567 /link; echo 1 > /one"}));
+    OK(cli.run({"commit", "link", "waste:link"}));
+    OK(cli.run({"rm", "link"}));
+    const QJsonObject linked = object(cli.run({"weight", "--json", "waste:link"}));
+    QCOMPARE(linked["exclusive"].toInt(), 9); // as docker counts: a link's text is its size
+    QCOMPARE(cli.run({"system", "df", "-v", "--format",
+                      "{{range .Images}}{{if eq .Tag \"link\"}}{{.UniqueSize}}{{end}}{{end}}"})
+                 .out.trimmed(),
+             QString("9B"));
+    OK(cli.run({"rmi", "waste:link"}));
 }
 
 /// What dive says about its own test image, see its tests.

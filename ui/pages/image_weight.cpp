@@ -58,6 +58,7 @@ std::shared_ptr<const ImageWeight> weighImage(const Engine& engine, const ImageI
     result->directories = directoriesIn(*subject.tree);
     for (const LayerOrigin& origin : subject.origins)
         result->instructions.push_back(origin.createdBy);
+    result->sharing = imageSharing(engine, image);
     return result;
 }
 

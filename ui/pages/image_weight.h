@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/engine/disk_use.h"
 #include "core/engine/engine.h"
 #include "core/inspect/weight.h"
 
@@ -44,6 +45,7 @@ struct ImageWeight {
     size_t copiedFiles = 0;
     std::vector<PlacedDirectory> directories; ///< kMostRows at most
     std::vector<std::string> instructions;    ///< by layer
+    ImageSharing sharing;
 };
 
 /// Reads the indexes of the image's layers: for a worker thread. Throws Error as Engine::subject.

@@ -43,6 +43,18 @@ void setInstruction(QTreeWidgetItem* item, int column, const ImageWeight& weight
     item->setFont(column, monoFont());
 }
 
+void setSharing(QTreeWidgetItem* item, int column, const std::vector<std::string>& others) {
+    QStringList names;
+    for (const std::string& name : others)
+        names += format::ltr(format::text(name));
+    item->setText(column, names.isEmpty() ? WeightRows::tr("no other image")
+                          : names.size() == 1
+                              ? names.front()
+                              : WeightRows::tr("%1 and %n more", nullptr, static_cast<int>(names.size()) - 1)
+                                    .arg(names.front()));
+    item->setToolTip(column, names.join(u'\n'));
+}
+
 QString layerNumber(size_t layer) {
     return format::count(static_cast<qint64>(layer) + 1);
 }
@@ -54,13 +66,14 @@ QString pathOf(const QTreeWidgetItem& item) {
 } // namespace
 
 QTreeWidget* WeightRows::layersTable(QWidget* parent) {
-    QTreeWidget* table =
-        tableWithNumbers(tr("What each layer weighs"),
-                         {tr("Layer"), tr("Size"), tr("Wasted"), tr("Hides"), tr("Files"), tr("Instruction")},
-                         {64, 96, 96, 96, 88, 0}, {0, 1, 2, 3, 4}, parent);
+    QTreeWidget* table = tableWithNumbers(tr("What each layer weighs"),
+                                          {tr("Layer"), tr("Size"), tr("Wasted"), tr("Hides"), tr("Files"),
+                                           tr("Shared with"), tr("Instruction")},
+                                          {64, 88, 96, 88, 76, 148, 0}, {0, 1, 2, 3, 4}, parent);
     table->headerItem()->setToolTip(2, tr("What it ships and a later layer hides"));
     table->headerItem()->setToolTip(3, tr("What it hides of the layers below"));
-    addCopying(table, tr("Copy instruction"), [](const QTreeWidgetItem& item) { return item.toolTip(5); });
+    table->headerItem()->setToolTip(5, tr("Other images that have this layer: it is on the disk once"));
+    addCopying(table, tr("Copy instruction"), [](const QTreeWidgetItem& item) { return item.toolTip(6); });
     return table;
 }
 
@@ -99,7 +112,8 @@ void WeightRows::fillLayers(QTreeWidget* table, const ImageWeight& weight) {
         setBytes(item, 2, layer.wasted);
         setBytes(item, 3, layer.hides);
         item->setText(4, format::count(layer.files));
-        setInstruction(item, 5, weight, i);
+        setSharing(item, 5, weight.sharing.others[i]);
+        setInstruction(item, 6, weight, i);
     }
 }
 
@@ -150,6 +164,10 @@ QString WeightRows::summary(const ImageWeight& weight) {
     const Weight& all = weight.weight;
     QStringList parts{
         tr("%1 in %n layers", nullptr, static_cast<int>(all.layers.size())).arg(format::bytes(all.bytes))};
+    const DiskShare& share = weight.sharing.share;
+    parts += share.shared == 0 ? tr("all of it in this image alone")
+                               : tr("%1 in this image alone, %2 shared with other images")
+                                     .arg(format::bytes(share.exclusive), format::bytes(share.shared));
     const uint64_t wasted = all.shadowed + all.deleted;
     parts += wasted == 0
                  ? tr("nothing wasted")

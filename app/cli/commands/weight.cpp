@@ -6,10 +6,12 @@
 #include "app/cli/row_format.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
+#include "core/engine/disk_use.h"
 #include "core/inspect/duplicates.h"
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace outcrop::cli {
 
@@ -34,8 +36,10 @@ class WeightPrinter {
 public:
     WeightPrinter(Invocation& invocation, const Subject& subject)
         : m_options(invocation.options()), m_console(invocation.console()), m_subject(subject) {
-        if (subject.kind == Subject::Kind::Image)
-            addSteps(invocation.engine().images().details(subject.name));
+        if (subject.kind == Subject::Kind::Image && !subject.origins.empty())
+            m_sharing =
+                imageSharing(invocation.engine(), invocation.engine().images().find(subject.name).id,
+                             static_cast<size_t>(subject.origins.front().number - 1), subject.origins.size());
     }
 
     void printDirectories(unsigned depth) {
@@ -108,7 +112,7 @@ public:
         }
         printTable(text);
         m_console.line("");
-        m_console.line(humanSize(weight.bytes) + " in all" + exclusiveText(weight) + "; wasted " +
+        m_console.line(humanSize(weight.bytes) + " in all" + exclusiveText() + "; wasted " +
                        humanSize(weight.shadowed + weight.deleted) + " (" + humanSize(weight.shadowed) +
                        " shadowed, " + humanSize(weight.deleted) + " deleted), duplicates " +
                        humanSize(weight.duplicated));
@@ -134,24 +138,22 @@ private:
     }
     void printJson(const tmpl::Json& row) { m_console.line(tmpl::toGoJson(row, false)); }
 
-    void addSteps(const ImageDetails& image) {
-        for (const LayerStep& step : image.steps)
-            for (size_t i = 0; i < m_subject.origins.size(); ++i)
-                if (step.layerIndex >= 0 && m_subject.origins[i].number == step.layerIndex + 1)
-                    m_sharedWith.push_back(step.sharedWith);
-    }
-    bool knowsSharing() const { return m_sharedWith.size() == m_subject.origins.size(); }
+    /// How many images, or which.
     std::string sharedText(size_t layer) const {
-        return knowsSharing() && m_sharedWith[layer] > 0 ? std::to_string(m_sharedWith[layer]) : "-";
+        if (!m_sharing || m_sharing->others[layer].empty())
+            return "-";
+        const std::vector<std::string>& others = m_sharing->others[layer];
+        if (!m_options.flag("no-trunc"))
+            return std::to_string(others.size());
+        std::string names;
+        for (const std::string& name : others)
+            names += (names.empty() ? "" : ", ") + name;
+        return m_console.shown(names);
     }
-    uint64_t exclusive(const Weight& weight) const {
-        uint64_t bytes = 0;
-        for (size_t i = 0; i < weight.layers.size(); ++i)
-            bytes += m_sharedWith[i] == 0 ? weight.layers[i].bytes : 0;
-        return bytes;
-    }
-    std::string exclusiveText(const Weight& weight) const {
-        return knowsSharing() ? ", " + humanSize(exclusive(weight)) + " in this image alone" : "";
+    std::string exclusiveText() const {
+        return m_sharing ? ", " + humanSize(m_sharing->share.exclusive) + " in this image alone, " +
+                               humanSize(m_sharing->share.shared) + " shared"
+                         : "";
     }
 
     tmpl::Json wholeJson(const Weight& weight) const {
@@ -161,15 +163,19 @@ private:
             tmpl::Json row = {{"layer", number(i)},     {"bytes", layer.bytes},
                               {"wasted", layer.wasted}, {"hides", layer.hides},
                               {"files", layer.files},   {"createdBy", m_subject.origins[i].createdBy}};
-            if (knowsSharing())
-                row["sharedWith"] = m_sharedWith[i];
+            if (m_sharing) {
+                row["sharedWith"] = m_sharing->others[i].size();
+                row["sharedWithImages"] = m_sharing->others[i];
+            }
             layers.push_back(std::move(row));
         }
         tmpl::Json whole = {{"bytes", weight.bytes},           {"shadowed", weight.shadowed},
                             {"deleted", weight.deleted},       {"duplicated", weight.duplicated},
                             {"efficiency", weight.efficiency}, {"inefficientBytes", weight.inefficientBytes}};
-        if (knowsSharing())
-            whole["exclusive"] = exclusive(weight);
+        if (m_sharing) {
+            whole["exclusive"] = m_sharing->share.exclusive;
+            whole["shared"] = m_sharing->share.shared;
+        }
         whole["layers"] = std::move(layers);
         return whole;
     }
@@ -177,7 +183,7 @@ private:
     const ParsedOptions& m_options;
     Console& m_console;
     const Subject& m_subject;
-    std::vector<uint32_t> m_sharedWith; ///< of each layer; empty if it is no image
+    std::optional<ImageSharing> m_sharing; ///< of an image
 };
 
 int weight(Invocation& invocation) {
