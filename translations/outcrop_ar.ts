@@ -3136,6 +3136,22 @@
             <numerusform>نسخ %Ln مسار</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History of the path…</source>
+        <translation>سجل المسار…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+H</source>
+        <translation>Ctrl+Alt+H</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>ملفات الصور والحاويات وحدها تأتي من طبقات.</translation>
+    </message>
+    <message>
+        <source>Choose a path first.</source>
+        <translation>اختر مسارًا أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>FileFinder</name>
@@ -3477,6 +3493,34 @@
         <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
         <translation>تُركت كتل الأسطر المتطابقة، وقورن ما بينها سطرًا بسطر.</translation>
     </message>
+    <message>
+        <source>Show who brought each line</source>
+        <translation>إظهار مصدر كل سطر</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation>Ctrl+Alt+G</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>ملفات الصور والحاويات وحدها تأتي من طبقات.</translation>
+    </message>
+    <message>
+        <source>Which layer brought the lines of an archive&apos;s member is not told.</source>
+        <translation>لا يُذكر أي طبقة جاءت بأسطر عنصر داخل أرشيف.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line is not told: the text is larger than %1, or what all layers have of it is larger than %2.</source>
+        <translation>لا يُذكر أي طبقة جاءت بكل سطر: النص أكبر من %1، أو ما في كل الطبقات منه أكبر من %2.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line could not be found out.</source>
+        <translation>تعذّرت معرفة أي طبقة جاءت بكل سطر.</translation>
+    </message>
+    <message>
+        <source>The file is being written: which layer brought each line is told once it rests.</source>
+        <translation>الملف تُكتب فيه الآن بيانات: تُذكر طبقة كل سطر حين يستقر.</translation>
+    </message>
 </context>
 <context>
     <name>FileTimeline</name>
@@ -3507,6 +3551,10 @@
     <message>
         <source>layer %1, %2</source>
         <translation>الطبقة %1، %2</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>الطبقة %1</translation>
     </message>
 </context>
 <context>
@@ -5165,10 +5213,6 @@
         <translation>طبقة بلا تاريخ</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>الطبقة %1</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>العملية</translation>
     </message>
@@ -5459,6 +5503,17 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>LayerWords</name>
+    <message>
+        <source>Written in the container</source>
+        <translation>كُتب في الحاوية</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>طبقة بلا سجل</translation>
+    </message>
+</context>
+<context>
     <name>LayersTab</name>
     <message>
         <source>Layers of the image</source>
@@ -5593,6 +5648,33 @@ a folder to mount it</source>
     <message>
         <source>Besides: %1</source>
         <translation>إضافة إلى ذلك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineGutter</name>
+    <message>
+        <source>The layer that brought each line</source>
+        <translation>الطبقة التي جاءت بكل سطر</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>الطبقة %1</translation>
+    </message>
+    <message>
+        <source>Go to layer %1</source>
+        <translation>الانتقال إلى الطبقة %1</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>نسخ التعليمة</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their layers</source>
+        <translation>نسخ كل الأسطر مع طبقاتها</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +6715,81 @@ a folder to mount it</source>
     <message>
         <source>Part %1 of %2 of the difference. %3</source>
         <translation>الجزء %1 من %2 من الاختلاف. %3</translation>
+    </message>
+</context>
+<context>
+    <name>PathHistory</name>
+    <message>
+        <source>made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>there again, the same</source>
+        <translation>موجود مرة أخرى، بلا تغيير</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>أُنشئ من جديد</translation>
+    </message>
+    <message>
+        <source>History of a path</source>
+        <translation>سجل مسار</translation>
+    </message>
+    <message>
+        <source>Looking through the layers…</source>
+        <translation>يجري تصفّح الطبقات…</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>تعذّرت قراءة السجل.</translation>
+    </message>
+    <message>
+        <source>What the layers did with “%1”</source>
+        <translation>ما فعلته الطبقات بـ «%1»</translation>
+    </message>
+    <message>
+        <source>History of the path, the lowest layer first</source>
+        <translation>سجل المسار، الطبقة السفلى أولًا</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>ما فعلته</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>التعليمة</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>نسخ التعليمة</translation>
+    </message>
+    <message>
+        <source>No layer has this path</source>
+        <translation>لا طبقة فيها هذا المسار</translation>
+    </message>
+    <message>
+        <source>It is there because something lies in it, or because the engine made it.</source>
+        <translation>هو موجود لأن فيه شيئًا، أو لأن المحرّك أنشأه.</translation>
+    </message>
+    <message>
+        <source>The layers below still ship it.</source>
+        <translation>ما زالت الطبقات التي تحتها تحمله.</translation>
     </message>
 </context>
 <context>
@@ -9754,6 +9911,37 @@ a folder to mount it</source>
     <message>
         <source>efficiency %1 %</source>
         <translation>الكفاءة %1 %</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>لا صورة أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ولا غيرها</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>مشتركة مع</translation>
+    </message>
+    <message>
+        <source>Other images that have this layer: it is on the disk once</source>
+        <translation>صور أخرى فيها هذه الطبقة: هي على القرص مرة واحدة</translation>
+    </message>
+    <message>
+        <source>all of it in this image alone</source>
+        <translation>كله في هذه الصورة وحدها</translation>
+    </message>
+    <message>
+        <source>%1 in this image alone, %2 shared with other images</source>
+        <translation>%1 في هذه الصورة وحدها، و%2 مشتركة مع صور أخرى</translation>
     </message>
 </context>
 <context>

@@ -2884,6 +2884,22 @@
             <numerusform>%Ln Pfade kopieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History of the path…</source>
+        <translation>Verlauf des Pfads…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+H</source>
+        <translation>Ctrl+Alt+H</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>Nur die Dateien von Images und Containern kommen aus Schichten.</translation>
+    </message>
+    <message>
+        <source>Choose a path first.</source>
+        <translation>Wählen Sie zuerst einen Pfad.</translation>
+    </message>
 </context>
 <context>
     <name>FileFinder</name>
@@ -3221,6 +3237,34 @@
         <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
         <translation>Blöcke gleicher Zeilen sind ausgelassen; was dazwischen liegt, ist Zeile für Zeile verglichen.</translation>
     </message>
+    <message>
+        <source>Show who brought each line</source>
+        <translation>Zeigen, woher jede Zeile kommt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation>Ctrl+Alt+G</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>Nur die Dateien von Images und Containern kommen aus Schichten.</translation>
+    </message>
+    <message>
+        <source>Which layer brought the lines of an archive&apos;s member is not told.</source>
+        <translation>Welche Schicht die Zeilen einer Datei im Archiv brachte, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line is not told: the text is larger than %1, or what all layers have of it is larger than %2.</source>
+        <translation>Welche Schicht jede Zeile brachte, wird nicht gesagt: Der Text ist größer als %1, oder was alle Schichten von ihm haben, ist größer als %2.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line could not be found out.</source>
+        <translation>Welche Schicht jede Zeile brachte, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>The file is being written: which layer brought each line is told once it rests.</source>
+        <translation>In die Datei wird gerade geschrieben: Welche Schicht jede Zeile brachte, wird gesagt, sobald sie ruht.</translation>
+    </message>
 </context>
 <context>
     <name>FileTimeline</name>
@@ -3251,6 +3295,10 @@
     <message>
         <source>layer %1, %2</source>
         <translation>Schicht %1, %2</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4793,6 @@
         <translation>Schicht ohne Verlauf</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>Schicht %1</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>Prozess</translation>
     </message>
@@ -5003,6 +5047,17 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>LayerWords</name>
+    <message>
+        <source>Written in the container</source>
+        <translation>Im Container geschrieben</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>Schicht ohne Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>LayersTab</name>
     <message>
         <source>Layers of the image</source>
@@ -5137,6 +5192,33 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Besides: %1</source>
         <translation>Außerdem: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineGutter</name>
+    <message>
+        <source>The layer that brought each line</source>
+        <translation>Die Schicht, die jede Zeile brachte</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Go to layer %1</source>
+        <translation>Zu Schicht %1 gehen</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Anweisung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their layers</source>
+        <translation>Alle Zeilen mit ihren Schichten kopieren</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6211,81 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Part %1 of %2 of the difference. %3</source>
         <translation>Teil %1 von %2 des Unterschieds. %3</translation>
+    </message>
+</context>
+<context>
+    <name>PathHistory</name>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>there again, the same</source>
+        <translation>noch einmal da, gleich</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>wieder angelegt</translation>
+    </message>
+    <message>
+        <source>History of a path</source>
+        <translation>Verlauf eines Pfads</translation>
+    </message>
+    <message>
+        <source>Looking through the layers…</source>
+        <translation>Die Schichten werden durchgesehen…</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>Der Verlauf ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>What the layers did with “%1”</source>
+        <translation>Was die Schichten mit „%1“ taten</translation>
+    </message>
+    <message>
+        <source>History of the path, the lowest layer first</source>
+        <translation>Verlauf des Pfads, die unterste Schicht zuerst</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Was sie tat</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Anweisung</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Anweisung kopieren</translation>
+    </message>
+    <message>
+        <source>No layer has this path</source>
+        <translation>Keine Schicht hat diesen Pfad</translation>
+    </message>
+    <message>
+        <source>It is there because something lies in it, or because the engine made it.</source>
+        <translation>Es gibt ihn, weil etwas darin liegt oder weil die Engine ihn angelegt hat.</translation>
+    </message>
+    <message>
+        <source>The layers below still ship it.</source>
+        <translation>Die Schichten darunter liefern es weiterhin mit.</translation>
     </message>
 </context>
 <context>
@@ -9026,6 +9183,33 @@ Ordner zum Einhängen</translation>
     <message>
         <source>efficiency %1 %</source>
         <translation>Effizienz %1 %</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>keinem anderen Image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Geteilt mit</translation>
+    </message>
+    <message>
+        <source>Other images that have this layer: it is on the disk once</source>
+        <translation>Andere Images, die diese Schicht haben: Sie liegt nur einmal auf der Platte</translation>
+    </message>
+    <message>
+        <source>all of it in this image alone</source>
+        <translation>alles allein in diesem Image</translation>
+    </message>
+    <message>
+        <source>%1 in this image alone, %2 shared with other images</source>
+        <translation>%1 allein in diesem Image, %2 mit anderen Images geteilt</translation>
     </message>
 </context>
 <context>

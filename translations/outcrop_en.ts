@@ -2884,6 +2884,22 @@
             <numerusform>Copy %Ln paths</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History of the path…</source>
+        <translation>History of the path…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+H</source>
+        <translation>Ctrl+Alt+H</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>Only the files of images and containers come from layers.</translation>
+    </message>
+    <message>
+        <source>Choose a path first.</source>
+        <translation>Choose a path first.</translation>
+    </message>
 </context>
 <context>
     <name>FileFinder</name>
@@ -3221,6 +3237,34 @@
         <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
         <translation>Blocks of lines that are the same are left out, and what is between them is compared line by line.</translation>
     </message>
+    <message>
+        <source>Show who brought each line</source>
+        <translation>Show who brought each line</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation>Ctrl+Alt+G</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>Only the files of images and containers come from layers.</translation>
+    </message>
+    <message>
+        <source>Which layer brought the lines of an archive&apos;s member is not told.</source>
+        <translation>Which layer brought the lines of an archive&apos;s member is not told.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line is not told: the text is larger than %1, or what all layers have of it is larger than %2.</source>
+        <translation>Which layer brought each line is not told: the text is larger than %1, or what all layers have of it is larger than %2.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line could not be found out.</source>
+        <translation>Which layer brought each line could not be found out.</translation>
+    </message>
+    <message>
+        <source>The file is being written: which layer brought each line is told once it rests.</source>
+        <translation>The file is being written: which layer brought each line is told once it rests.</translation>
+    </message>
 </context>
 <context>
     <name>FileTimeline</name>
@@ -3251,6 +3295,10 @@
     <message>
         <source>layer %1, %2</source>
         <translation>layer %1, %2</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>layer %1</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4793,6 @@
         <translation>Layer without history</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>layer %1</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>Process</translation>
     </message>
@@ -5003,6 +5047,17 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>LayerWords</name>
+    <message>
+        <source>Written in the container</source>
+        <translation>Written in the container</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>Layer without history</translation>
+    </message>
+</context>
+<context>
     <name>LayersTab</name>
     <message>
         <source>Layers of the image</source>
@@ -5137,6 +5192,33 @@ a folder to mount it</translation>
     <message>
         <source>Besides: %1</source>
         <translation>Besides: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineGutter</name>
+    <message>
+        <source>The layer that brought each line</source>
+        <translation>The layer that brought each line</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>layer %1</translation>
+    </message>
+    <message>
+        <source>Go to layer %1</source>
+        <translation>Go to layer %1</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copy instruction</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their layers</source>
+        <translation>Copy all lines with their layers</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6211,81 @@ a folder to mount it</translation>
     <message>
         <source>Part %1 of %2 of the difference. %3</source>
         <translation>Part %1 of %2 of the difference. %3</translation>
+    </message>
+</context>
+<context>
+    <name>PathHistory</name>
+    <message>
+        <source>made</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>there again, the same</source>
+        <translation>there again, the same</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>made again</translation>
+    </message>
+    <message>
+        <source>History of a path</source>
+        <translation>History of a path</translation>
+    </message>
+    <message>
+        <source>Looking through the layers…</source>
+        <translation>Looking through the layers…</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>The history could not be read.</translation>
+    </message>
+    <message>
+        <source>What the layers did with “%1”</source>
+        <translation>What the layers did with “%1”</translation>
+    </message>
+    <message>
+        <source>History of the path, the lowest layer first</source>
+        <translation>History of the path, the lowest layer first</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>What it did</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copy instruction</translation>
+    </message>
+    <message>
+        <source>No layer has this path</source>
+        <translation>No layer has this path</translation>
+    </message>
+    <message>
+        <source>It is there because something lies in it, or because the engine made it.</source>
+        <translation>It is there because something lies in it, or because the engine made it.</translation>
+    </message>
+    <message>
+        <source>The layers below still ship it.</source>
+        <translation>The layers below still ship it.</translation>
     </message>
 </context>
 <context>
@@ -9026,6 +9183,33 @@ a folder to mount it</translation>
     <message>
         <source>efficiency %1 %</source>
         <translation>efficiency %1 %</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>no other image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Shared with</translation>
+    </message>
+    <message>
+        <source>Other images that have this layer: it is on the disk once</source>
+        <translation>Other images that have this layer: it is on the disk once</translation>
+    </message>
+    <message>
+        <source>all of it in this image alone</source>
+        <translation>all of it in this image alone</translation>
+    </message>
+    <message>
+        <source>%1 in this image alone, %2 shared with other images</source>
+        <translation>%1 in this image alone, %2 shared with other images</translation>
     </message>
 </context>
 <context>

@@ -2884,6 +2884,22 @@
             <numerusform>Copiar %Ln rutas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History of the path…</source>
+        <translation>Historial de la ruta…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+H</source>
+        <translation>Ctrl+Alt+H</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>Solo los archivos de imágenes y contenedores vienen de capas.</translation>
+    </message>
+    <message>
+        <source>Choose a path first.</source>
+        <translation>Elija primero una ruta.</translation>
+    </message>
 </context>
 <context>
     <name>FileFinder</name>
@@ -3221,6 +3237,34 @@
         <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
         <translation>Se omiten los bloques de líneas iguales, y lo que hay entre ellos se compara línea por línea.</translation>
     </message>
+    <message>
+        <source>Show who brought each line</source>
+        <translation>Mostrar de dónde viene cada línea</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation>Ctrl+Alt+G</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>Solo los archivos de imágenes y contenedores vienen de capas.</translation>
+    </message>
+    <message>
+        <source>Which layer brought the lines of an archive&apos;s member is not told.</source>
+        <translation>No se indica qué capa trajo las líneas de un miembro de un archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line is not told: the text is larger than %1, or what all layers have of it is larger than %2.</source>
+        <translation>No se indica qué capa trajo cada línea: el texto supera %1, o lo que todas las capas tienen de él supera %2.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line could not be found out.</source>
+        <translation>No se pudo averiguar qué capa trajo cada línea.</translation>
+    </message>
+    <message>
+        <source>The file is being written: which layer brought each line is told once it rests.</source>
+        <translation>Se está escribiendo en el archivo: la capa de cada línea se indicará cuando deje de cambiar.</translation>
+    </message>
 </context>
 <context>
     <name>FileTimeline</name>
@@ -3251,6 +3295,10 @@
     <message>
         <source>layer %1, %2</source>
         <translation>capa %1, %2</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4793,6 @@
         <translation>Capa sin historial</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>capa %1</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>Proceso</translation>
     </message>
@@ -5003,6 +5047,17 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>LayerWords</name>
+    <message>
+        <source>Written in the container</source>
+        <translation>Escrito en el contenedor</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>Capa sin historial</translation>
+    </message>
+</context>
+<context>
     <name>LayersTab</name>
     <message>
         <source>Layers of the image</source>
@@ -5137,6 +5192,33 @@ una carpeta para montarla</translation>
     <message>
         <source>Besides: %1</source>
         <translation>Además: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineGutter</name>
+    <message>
+        <source>The layer that brought each line</source>
+        <translation>La capa que trajo cada línea</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>Go to layer %1</source>
+        <translation>Ir a la capa %1</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copiar la instrucción</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their layers</source>
+        <translation>Copiar todas las líneas con sus capas</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6211,81 @@ una carpeta para montarla</translation>
     <message>
         <source>Part %1 of %2 of the difference. %3</source>
         <translation>Parte %1 de %2 de la diferencia. %3</translation>
+    </message>
+</context>
+<context>
+    <name>PathHistory</name>
+    <message>
+        <source>made</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modificado: %1</translation>
+    </message>
+    <message>
+        <source>there again, the same</source>
+        <translation>de nuevo ahí, igual</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>creado de nuevo</translation>
+    </message>
+    <message>
+        <source>History of a path</source>
+        <translation>Historial de una ruta</translation>
+    </message>
+    <message>
+        <source>Looking through the layers…</source>
+        <translation>Revisando las capas…</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>No se pudo leer el historial.</translation>
+    </message>
+    <message>
+        <source>What the layers did with “%1”</source>
+        <translation>Lo que las capas hicieron con «%1»</translation>
+    </message>
+    <message>
+        <source>History of the path, the lowest layer first</source>
+        <translation>Historial de la ruta, primero la capa más baja</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Lo que hizo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instrucción</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copiar la instrucción</translation>
+    </message>
+    <message>
+        <source>No layer has this path</source>
+        <translation>Ninguna capa tiene esta ruta</translation>
+    </message>
+    <message>
+        <source>It is there because something lies in it, or because the engine made it.</source>
+        <translation>Existe porque contiene algo o porque lo creó el motor.</translation>
+    </message>
+    <message>
+        <source>The layers below still ship it.</source>
+        <translation>Las capas inferiores todavía lo incluyen.</translation>
     </message>
 </context>
 <context>
@@ -9026,6 +9183,33 @@ una carpeta para montarla</translation>
     <message>
         <source>efficiency %1 %</source>
         <translation>eficiencia %1 %</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>ninguna otra imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Compartida con</translation>
+    </message>
+    <message>
+        <source>Other images that have this layer: it is on the disk once</source>
+        <translation>Otras imágenes que tienen esta capa: está una sola vez en el disco</translation>
+    </message>
+    <message>
+        <source>all of it in this image alone</source>
+        <translation>todo solo en esta imagen</translation>
+    </message>
+    <message>
+        <source>%1 in this image alone, %2 shared with other images</source>
+        <translation>%1 solo en esta imagen, %2 compartidos con otras imágenes</translation>
     </message>
 </context>
 <context>

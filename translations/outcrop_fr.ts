@@ -2884,6 +2884,22 @@
             <numerusform>Copier %Ln chemins</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History of the path…</source>
+        <translation>Historique du chemin…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+H</source>
+        <translation>Ctrl+Alt+H</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>Seuls les fichiers des images et des conteneurs viennent de couches.</translation>
+    </message>
+    <message>
+        <source>Choose a path first.</source>
+        <translation>Choisissez d’abord un chemin.</translation>
+    </message>
 </context>
 <context>
     <name>FileFinder</name>
@@ -3221,6 +3237,34 @@
         <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
         <translation>Les blocs de lignes identiques sont omis, et ce qui est entre eux est comparé ligne par ligne.</translation>
     </message>
+    <message>
+        <source>Show who brought each line</source>
+        <translation>Montrer d’où vient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation>Ctrl+Alt+G</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>Seuls les fichiers des images et des conteneurs viennent de couches.</translation>
+    </message>
+    <message>
+        <source>Which layer brought the lines of an archive&apos;s member is not told.</source>
+        <translation>La couche d’où viennent les lignes d’un membre d’archive n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line is not told: the text is larger than %1, or what all layers have of it is larger than %2.</source>
+        <translation>La couche d’où vient chaque ligne n’est pas indiquée : le texte dépasse %1, ou ce qu’en ont toutes les couches dépasse %2.</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line could not be found out.</source>
+        <translation>La couche d’où vient chaque ligne n’a pas pu être déterminée.</translation>
+    </message>
+    <message>
+        <source>The file is being written: which layer brought each line is told once it rests.</source>
+        <translation>Le fichier est en cours d’écriture : la couche de chaque ligne sera indiquée quand il ne changera plus.</translation>
+    </message>
 </context>
 <context>
     <name>FileTimeline</name>
@@ -3251,6 +3295,10 @@
     <message>
         <source>layer %1, %2</source>
         <translation>couche %1, %2</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
     </message>
 </context>
 <context>
@@ -4745,10 +4793,6 @@
         <translation>Couche sans historique</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>couche %1</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>Processus</translation>
     </message>
@@ -5003,6 +5047,17 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>LayerWords</name>
+    <message>
+        <source>Written in the container</source>
+        <translation>Écrit dans le conteneur</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>Couche sans historique</translation>
+    </message>
+</context>
+<context>
     <name>LayersTab</name>
     <message>
         <source>Layers of the image</source>
@@ -5137,6 +5192,33 @@ un dossier pour le monter</translation>
     <message>
         <source>Besides: %1</source>
         <translation>En outre : %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineGutter</name>
+    <message>
+        <source>The layer that brought each line</source>
+        <translation>La couche d’où vient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>Go to layer %1</source>
+        <translation>Aller à la couche %1</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copier l’instruction</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their layers</source>
+        <translation>Copier toutes les lignes avec leurs couches</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6211,81 @@ un dossier pour le monter</translation>
     <message>
         <source>Part %1 of %2 of the difference. %3</source>
         <translation>Partie %1 sur %2 de la différence. %3</translation>
+    </message>
+</context>
+<context>
+    <name>PathHistory</name>
+    <message>
+        <source>made</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>modifié : %1</translation>
+    </message>
+    <message>
+        <source>there again, the same</source>
+        <translation>de nouveau là, identique</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>créé de nouveau</translation>
+    </message>
+    <message>
+        <source>History of a path</source>
+        <translation>Historique d’un chemin</translation>
+    </message>
+    <message>
+        <source>Looking through the layers…</source>
+        <translation>Parcours des couches…</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>L’historique n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>What the layers did with “%1”</source>
+        <translation>Ce que les couches ont fait de « %1 »</translation>
+    </message>
+    <message>
+        <source>History of the path, the lowest layer first</source>
+        <translation>Historique du chemin, la couche la plus basse d’abord</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Ce qu’elle a fait</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>Copier l’instruction</translation>
+    </message>
+    <message>
+        <source>No layer has this path</source>
+        <translation>Aucune couche n’a ce chemin</translation>
+    </message>
+    <message>
+        <source>It is there because something lies in it, or because the engine made it.</source>
+        <translation>Il existe parce qu’il contient quelque chose, ou parce que le moteur l’a créé.</translation>
+    </message>
+    <message>
+        <source>The layers below still ship it.</source>
+        <translation>Les couches du dessous le livrent toujours.</translation>
     </message>
 </context>
 <context>
@@ -9026,6 +9183,33 @@ un dossier pour le monter</translation>
     <message>
         <source>efficiency %1 %</source>
         <translation>efficacité %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>aucune autre image</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Partagée avec</translation>
+    </message>
+    <message>
+        <source>Other images that have this layer: it is on the disk once</source>
+        <translation>Autres images qui ont cette couche : elle n’est qu’une fois sur le disque</translation>
+    </message>
+    <message>
+        <source>all of it in this image alone</source>
+        <translation>le tout dans cette image seule</translation>
+    </message>
+    <message>
+        <source>%1 in this image alone, %2 shared with other images</source>
+        <translation>%1 dans cette image seule, %2 partagés avec d’autres images</translation>
     </message>
 </context>
 <context>

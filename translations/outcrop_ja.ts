@@ -2821,6 +2821,22 @@
             <numerusform>%Ln 個のパスをコピー</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History of the path…</source>
+        <translation>パスの履歴…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+H</source>
+        <translation>Ctrl+Alt+H</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>レイヤーに由来するのはイメージとコンテナーのファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Choose a path first.</source>
+        <translation>先にパスを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>FileFinder</name>
@@ -3157,6 +3173,34 @@
         <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
         <translation>同じ行のブロックは省かれ、その間が行ごとに比較されています。</translation>
     </message>
+    <message>
+        <source>Show who brought each line</source>
+        <translation>各行がどのレイヤー由来かを表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation>Ctrl+Alt+G</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>レイヤーに由来するのはイメージとコンテナーのファイルだけです。</translation>
+    </message>
+    <message>
+        <source>Which layer brought the lines of an archive&apos;s member is not told.</source>
+        <translation>アーカイブ内のファイルについては、行の由来は表示されません。</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line is not told: the text is larger than %1, or what all layers have of it is larger than %2.</source>
+        <translation>各行の由来は表示されません。テキストが %1 を超えるか、全レイヤーにある版の合計が %2 を超えています。</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line could not be found out.</source>
+        <translation>各行の由来を調べられませんでした。</translation>
+    </message>
+    <message>
+        <source>The file is being written: which layer brought each line is told once it rests.</source>
+        <translation>ファイルに書き込み中です。各行の由来は書き込みが止まってから表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>FileTimeline</name>
@@ -3187,6 +3231,10 @@
     <message>
         <source>layer %1, %2</source>
         <translation>レイヤー %1、%2</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>レイヤー %1</translation>
     </message>
 </context>
 <context>
@@ -4640,10 +4688,6 @@
         <translation>履歴のないレイヤー</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>レイヤー %1</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>プロセス</translation>
     </message>
@@ -4889,6 +4933,17 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>LayerWords</name>
+    <message>
+        <source>Written in the container</source>
+        <translation>コンテナー内で書き込み</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>履歴のないレイヤー</translation>
+    </message>
+</context>
+<context>
     <name>LayersTab</name>
     <message>
         <source>Layers of the image</source>
@@ -5023,6 +5078,33 @@ a folder to mount it</source>
     <message>
         <source>Besides: %1</source>
         <translation>そのほか: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LineGutter</name>
+    <message>
+        <source>The layer that brought each line</source>
+        <translation>各行をもたらしたレイヤー</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>Go to layer %1</source>
+        <translation>レイヤー %1 へ移動</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>命令をコピー</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their layers</source>
+        <translation>すべての行をレイヤー付きでコピー</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6085,81 @@ a folder to mount it</source>
     <message>
         <source>Part %1 of %2 of the difference. %3</source>
         <translation>差分の第 %1 部（全 %2 部）。%3</translation>
+    </message>
+</context>
+<context>
+    <name>PathHistory</name>
+    <message>
+        <source>made</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>there again, the same</source>
+        <translation>同じものが再び含まれる</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>再び作成</translation>
+    </message>
+    <message>
+        <source>History of a path</source>
+        <translation>パスの履歴</translation>
+    </message>
+    <message>
+        <source>Looking through the layers…</source>
+        <translation>レイヤーを調べています…</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>履歴を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>What the layers did with “%1”</source>
+        <translation>各レイヤーが「%1」にしたこと</translation>
+    </message>
+    <message>
+        <source>History of the path, the lowest layer first</source>
+        <translation>パスの履歴、最下層から順に</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>したこと</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>命令をコピー</translation>
+    </message>
+    <message>
+        <source>No layer has this path</source>
+        <translation>このパスを持つレイヤーはありません</translation>
+    </message>
+    <message>
+        <source>It is there because something lies in it, or because the engine made it.</source>
+        <translation>中に何かがあるため、またはエンジンが作成したために存在します。</translation>
+    </message>
+    <message>
+        <source>The layers below still ship it.</source>
+        <translation>下のレイヤーには引き続き含まれています。</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9001,32 @@ a folder to mount it</source>
     <message>
         <source>efficiency %1 %</source>
         <translation>効率 %1 %</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>他のイメージなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 と他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共有先</translation>
+    </message>
+    <message>
+        <source>Other images that have this layer: it is on the disk once</source>
+        <translation>このレイヤーを持つ他のイメージ。ディスク上には一度だけあります</translation>
+    </message>
+    <message>
+        <source>all of it in this image alone</source>
+        <translation>すべてこのイメージだけのもの</translation>
+    </message>
+    <message>
+        <source>%1 in this image alone, %2 shared with other images</source>
+        <translation>このイメージだけに %1、他のイメージと共有 %2</translation>
     </message>
 </context>
 <context>

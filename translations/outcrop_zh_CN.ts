@@ -2821,6 +2821,22 @@
             <numerusform>复制 %Ln 个路径</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History of the path…</source>
+        <translation>路径的历史…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+H</source>
+        <translation>Ctrl+Alt+H</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>只有镜像和容器的文件来自层。</translation>
+    </message>
+    <message>
+        <source>Choose a path first.</source>
+        <translation>请先选择一个路径。</translation>
+    </message>
 </context>
 <context>
     <name>FileFinder</name>
@@ -3157,6 +3173,34 @@
         <source>Blocks of lines that are the same are left out, and what is between them is compared line by line.</source>
         <translation>相同的行块已略去，其间的内容逐行比较。</translation>
     </message>
+    <message>
+        <source>Show who brought each line</source>
+        <translation>显示每一行来自哪里</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+G</source>
+        <translation>Ctrl+Alt+G</translation>
+    </message>
+    <message>
+        <source>Only the files of images and containers come from layers.</source>
+        <translation>只有镜像和容器的文件来自层。</translation>
+    </message>
+    <message>
+        <source>Which layer brought the lines of an archive&apos;s member is not told.</source>
+        <translation>归档成员的各行来自哪一层，不予显示。</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line is not told: the text is larger than %1, or what all layers have of it is larger than %2.</source>
+        <translation>无法显示每一行来自哪一层：文本超过 %1，或所有层中的版本合计超过 %2。</translation>
+    </message>
+    <message>
+        <source>Which layer brought each line could not be found out.</source>
+        <translation>无法查明每一行来自哪一层。</translation>
+    </message>
+    <message>
+        <source>The file is being written: which layer brought each line is told once it rests.</source>
+        <translation>文件正在被写入：静止后再显示每一行来自哪一层。</translation>
+    </message>
 </context>
 <context>
     <name>FileTimeline</name>
@@ -3187,6 +3231,10 @@
     <message>
         <source>layer %1, %2</source>
         <translation>第 %1 层，%2</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
     </message>
 </context>
 <context>
@@ -4640,10 +4688,6 @@
         <translation>没有历史记录的层</translation>
     </message>
     <message>
-        <source>layer %1</source>
-        <translation>第 %1 层</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>进程</translation>
     </message>
@@ -4889,6 +4933,17 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>LayerWords</name>
+    <message>
+        <source>Written in the container</source>
+        <translation>在容器中写入</translation>
+    </message>
+    <message>
+        <source>Layer without history</source>
+        <translation>无历史的层</translation>
+    </message>
+</context>
+<context>
     <name>LayersTab</name>
     <message>
         <source>Layers of the image</source>
@@ -5023,6 +5078,33 @@ a folder to mount it</source>
     <message>
         <source>Besides: %1</source>
         <translation>此外:%1</translation>
+    </message>
+</context>
+<context>
+    <name>LineGutter</name>
+    <message>
+        <source>The layer that brought each line</source>
+        <translation>每一行来自的层</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>Go to layer %1</source>
+        <translation>转到第 %1 层</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>复制指令</translation>
+    </message>
+    <message>
+        <source>Copy all lines with their layers</source>
+        <translation>复制所有行及其层</translation>
     </message>
 </context>
 <context>
@@ -6003,6 +6085,81 @@ a folder to mount it</source>
     <message>
         <source>Part %1 of %2 of the difference. %3</source>
         <translation>差异的第 %1 部分，共 %2 部分。%3</translation>
+    </message>
+</context>
+<context>
+    <name>PathHistory</name>
+    <message>
+        <source>made</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>there again, the same</source>
+        <translation>再次出现，内容相同</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>made again</source>
+        <translation>重新创建</translation>
+    </message>
+    <message>
+        <source>History of a path</source>
+        <translation>路径的历史</translation>
+    </message>
+    <message>
+        <source>Looking through the layers…</source>
+        <translation>正在查看各层…</translation>
+    </message>
+    <message>
+        <source>The history could not be read.</source>
+        <translation>无法读取历史。</translation>
+    </message>
+    <message>
+        <source>What the layers did with “%1”</source>
+        <translation>各层对“%1”做了什么</translation>
+    </message>
+    <message>
+        <source>History of the path, the lowest layer first</source>
+        <translation>路径的历史，最底层在前</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>所做的事</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>指令</translation>
+    </message>
+    <message>
+        <source>Copy instruction</source>
+        <translation>复制指令</translation>
+    </message>
+    <message>
+        <source>No layer has this path</source>
+        <translation>没有层包含此路径</translation>
+    </message>
+    <message>
+        <source>It is there because something lies in it, or because the engine made it.</source>
+        <translation>它存在是因为其中有内容，或由引擎创建。</translation>
+    </message>
+    <message>
+        <source>The layers below still ship it.</source>
+        <translation>下面的层仍然包含它。</translation>
     </message>
 </context>
 <context>
@@ -8844,6 +9001,32 @@ a folder to mount it</source>
     <message>
         <source>efficiency %1 %</source>
         <translation>效率 %1%</translation>
+    </message>
+    <message>
+        <source>no other image</source>
+        <translation>无其他镜像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共享于</translation>
+    </message>
+    <message>
+        <source>Other images that have this layer: it is on the disk once</source>
+        <translation>拥有此层的其他镜像：磁盘上只存一份</translation>
+    </message>
+    <message>
+        <source>all of it in this image alone</source>
+        <translation>全部仅在此镜像中</translation>
+    </message>
+    <message>
+        <source>%1 in this image alone, %2 shared with other images</source>
+        <translation>仅在此镜像中 %1，与其他镜像共享 %2</translation>
     </message>
 </context>
 <context>

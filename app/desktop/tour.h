@@ -50,6 +50,7 @@ private:
     void planRunForm();
     void planContainers();
     void planFileViews();
+    void planLines();
     void planChangeActs();
     void planTasks();
     void planVolumes();

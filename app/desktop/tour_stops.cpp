@@ -24,6 +24,7 @@
 #include "ui/pages/what_if.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -195,6 +196,23 @@ void Tour::planFileViews() {
     add("containers-diff-pictures", "/srv/garden/pictures/bed.png");
     show(QStringLiteral("containers-diff-onion-skin"), [switchTo] { switchTo("pictureWay", 1); });
     show(QStringLiteral("containers-diff-swipe"), [switchTo] { switchTo("pictureWay", 2); });
+    planLines();
+}
+
+/// Which layer brought each line of a file, and what the layers did to it.
+void Tour::planLines() {
+    ContainersPage& containers = m_window.containers();
+    const auto switchLines = [&containers] {
+        if (const auto* changes = containers.detailPane()->findChild<ChangesTab*>())
+            reach<QToolButton>(changes->filePane(), "fileLines", [](QToolButton& lines) { lines.click(); });
+    };
+    act([&containers] { containers.showChange("/etc/garden.conf"); });
+    show(QStringLiteral("containers-lines"), switchLines);
+    act(switchLines);
+    showDialog(QStringLiteral("containers-dialog-path-history"), [&containers] {
+        if (const auto* changes = containers.detailPane()->findChild<ChangesTab*>())
+            reach<QAction>(changes, "pathHistoryAct", [](QAction& history) { history.trigger(); });
+    });
 }
 
 void Tour::planVolumes() {

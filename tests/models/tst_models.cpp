@@ -150,6 +150,13 @@ private slots:
         model.setTree(smallLayer(), {{QStringLiteral("base"), 0}, {QStringLiteral("RUN edit"), 1}});
         QCOMPARE(dump(model), QStringLiteral("etc\n  issue\n  motd\n  new\n"));
         const QModelIndex motd = model.indexOfPath("/etc/motd");
+        QCOMPARE(motd.siblingAtColumn(model.sectionOf(FileTreeModel::Column::Layer)).data().toString(),
+                 QStringLiteral("1 base")); // that had it
+        QCOMPARE(model.indexOfPath("/etc/new")
+                     .siblingAtColumn(model.sectionOf(FileTreeModel::Column::Layer))
+                     .data()
+                     .toString(),
+                 QStringLiteral("2 RUN edit"));
         QCOMPARE(motd.data(FileTreeModel::ChangeLetter).toChar(), QChar(u'D'));
         QCOMPARE(model.indexOfPath("/etc/new").data(FileTreeModel::ChangeLetter).toChar(), QChar(u'A'));
         QCOMPARE(model.indexOfPath("/etc/issue").data(FileTreeModel::ChangeLetter).toChar(), QChar(u'C'));

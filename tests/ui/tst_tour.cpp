@@ -45,6 +45,8 @@ private slots:
                      "images-weight",
                      "images-config",
                      "images-dockerfile",
+                     "containers-lines",
+                     "containers-dialog-path-history",
                      "images-weight-map",
                      "images-weight-map-of-a-layer",
                      "images-weight-rings",

@@ -25,6 +25,14 @@ QVector<FileTreeModel::Column> columnsOf(FileTreeModel::Layout layout) {
     return {};
 }
 
+/// The number tells layers apart whose instructions begin alike.
+QString layerText(const FileTreeModel::LayerLabel& label) {
+    if (label.stratum < 0)
+        return label.text;
+    const QString number = format::count(label.stratum + 1);
+    return label.text.isEmpty() ? number : number + u' ' + label.text;
+}
+
 } // namespace
 
 FileTreeModel::FileTreeModel(Layout layout, QObject* parent)
@@ -185,7 +193,7 @@ QVector<FileTreeModel::Sample> FileTreeModel::sampleOf(Column column) const {
     QVector<Sample> sample;
     if (column == Column::Layer)
         for (const LayerLabel& label : m_labels)
-            sample.append({label.text, 0});
+            sample.append({layerText(label), 0});
     if (column == Column::Layer || !m_tree)
         return sample;
     QVector<int> depths{0};
@@ -286,7 +294,7 @@ QVariant FileTreeModel::text(NodeIndex node, Column column) const {
     case Column::Name:
         return format::text(m_tree->name(node));
     case Column::Layer:
-        return facts.layer < m_labels.size() ? m_labels[facts.layer].text : QString();
+        return facts.layer < m_labels.size() ? layerText(m_labels[facts.layer]) : QString();
     case Column::What:
         return whatChanged(*m_tree, node);
     case Column::Writer: {

@@ -35,7 +35,8 @@ public:
     /// Which columns a page shows: an image's layer or union, a container's changes, a volume's or
     /// container's files.
     enum class Layout { Image, Changes, Plain };
-    /// What the Layer column says for MergedTree's layer index i: the instruction in short.
+    /// What the Layer column says for MergedTree's layer index i: behind the layer's number the instruction
+    /// in short.
     struct LayerLabel {
         QString text;
         int stratum = 0; ///< index for Tokens::stratum(); -1: the writable layer
@@ -73,6 +74,9 @@ public:
     QModelIndex indexOfPath(const QByteArray& path) const;
     /// "content, mode 0644 → 0755"; empty if nothing did.
     static QString whatChanged(const MergedTree& tree, NodeIndex node);
+    /// The same of two nodes of which the second came after the first.
+    static QString changeWords(const FileTree& wasTree, NodeIndex wasNode, const FileTree& nowTree,
+                               NodeIndex nowNode);
     Column columnAt(int section) const { return m_columns.at(section); }
     /// What a column says in some rows of the tree, for its width: of layers all there are. With how deep
     /// each row lies.

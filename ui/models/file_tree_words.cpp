@@ -48,9 +48,15 @@ QString FileTreeModel::whatChanged(const MergedTree& tree, NodeIndex node) {
         return {};
     if (facts.before == kNoNode)
         return tr("contents");
-    const FileEntry was = tree.beforeEntry(node);
-    const Fact changed = factsBetween(*tree.layers()[facts.beforeLayer], facts.before,
-                                      *tree.layers()[facts.layer], facts.source);
+    return changeWords(*tree.layers()[facts.beforeLayer], facts.before, *tree.layers()[facts.layer],
+                       facts.source);
+}
+
+QString FileTreeModel::changeWords(const FileTree& wasTree, NodeIndex wasNode, const FileTree& nowTree,
+                                   NodeIndex nowNode) {
+    const FileEntry was = wasTree.entry(wasNode);
+    const FileEntry now = nowTree.entry(nowNode);
+    const Fact changed = factsBetween(wasTree, wasNode, nowTree, nowNode);
     const auto has = [changed](Fact fact) { return any(changed & fact); };
     if (has(Fact::Type))
         return tr("another kind of file");
@@ -67,8 +73,7 @@ QString FileTreeModel::whatChanged(const MergedTree& tree, NodeIndex node) {
     if (has(Fact::Owner))
         parts << tr("owner %1 → %2").arg(format::owner(was.uid, was.gid), format::owner(now.uid, now.gid));
     if (has(Fact::Capability) || has(Fact::Xattrs))
-        parts << attributeWords(attributesOf(*tree.layers()[facts.beforeLayer], facts.before),
-                                attributesOf(*tree.layers()[facts.layer], facts.source), changed);
+        parts << attributeWords(attributesOf(wasTree, wasNode), attributesOf(nowTree, nowNode), changed);
     if (parts.isEmpty())
         parts << (now.type == FileType::Directory ? tr("contents") : tr("time"));
     return parts.join(tr(", ", "between two things that changed"));

@@ -51,6 +51,7 @@ void ChangesTab::buildTreeSide(QSplitter* splitter) {
                                  QStringLiteral("changesFileSplitter"), splitter);
     m_browser = side->tree();
     m_file = side->file();
+    m_fileBrowser = side;
     splitter->addWidget(side);
     m_fileTimeline.emplace(m_file);
     connect(m_browser, &TreeBrowser::shown, this, [this] {
@@ -71,6 +72,7 @@ void ChangesTab::buildTreeSide(QSplitter* splitter) {
     connect(m_live, &LiveChanges::ended, this, &ChangesTab::askForChanges);
     connect(m_acts, &ChangeActs::done, this, &ChangesTab::askForChanges);
     connect(side, &FileBrowser::opened, this, &ChangesTab::compareFile);
+    connect(side, &FileBrowser::layerWanted, this, &ChangesTab::showLayer);
     connect(side, &FileBrowser::menuWanted, this, &ChangesTab::fillMenu);
     connect(side, &FileBrowser::severalMenuWanted, this, &ChangesTab::fillForSeveral);
     connect(m_acts, &ChangeActs::commitWanted, this, &ChangesTab::commitWanted);
@@ -85,6 +87,7 @@ void ChangesTab::setContainer(const Container& container) {
     m_putBack = std::move(stamp);
     m_container = container;
     m_acts->setContainer(container.record);
+    m_fileBrowser->setHistorySubject("container:" + container.record.id.str(), container.record.name);
     if (another) {
         m_changes = {};
         m_arrangedChanges.reset();
@@ -108,6 +111,7 @@ void ChangesTab::setContainer(const Container& container) {
 void ChangesTab::clear() {
     m_container.reset();
     m_acts->setContainer(std::nullopt);
+    m_fileBrowser->setHistorySubject({}, {});
     m_image.reset();
     m_changes = {};
     m_live->forget();
@@ -175,6 +179,23 @@ void ChangesTab::showPath(const QByteArray& path) {
         return;
     m_wantedPath.clear();
     m_browser->view()->setCurrentPath(path);
+}
+
+void ChangesTab::showLayer(int layer, const QByteArray& path) {
+    if (!m_container)
+        return;
+    const bool own = layer >= static_cast<int>(m_container->record.layers.size());
+    const auto& strata = m_stack->strata();
+    const auto found = std::find_if(strata.begin(), strata.end(), [own, layer](const Stratum& stratum) {
+        return own ? stratum.writable : !stratum.writable && stratum.layerIndex == layer;
+    });
+    if (found == strata.end())
+        return;
+    m_stack->setCurrent(static_cast<int>(found - strata.begin()));
+    if (m_browser->nodeOf(path) != kNoNode)
+        m_browser->view()->setCurrentPath(path);
+    else
+        m_browser->openPath(path); // once its tree shows
 }
 
 void ChangesTab::askForImage() {
@@ -370,7 +391,8 @@ std::vector<FilePane::Look> ChangesTab::ownLook(const QByteArray& path) const {
     const NodeIndex node = m_browser->nodeOf(path);
     const QString change = node == kNoNode ? QString() : FileTreeModel::whatChanged(*m_browser->tree(), node);
     return {{QStringLiteral("changes %1 %2").arg(QString::fromStdString(id)).arg(m_changes.fingerprint),
-             containerFile(id, FileSide::Before, path), containerFile(id, FileSide::After, path), change}};
+             containerFile(id, FileSide::Before, path), containerFile(id, FileSide::After, path), change,
+             "image:" + m_container->record.image.str(), "container:" + id}};
 }
 
 OpenFile ChangesTab::fileAt(const QByteArray& path, FileSide side) const {

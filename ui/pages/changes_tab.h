@@ -23,6 +23,7 @@ class QSplitter;
 namespace outcrop::ui {
 
 class ChangeActs;
+class FileBrowser;
 class FilePane;
 class LayerStack;
 class LiveBar;
@@ -42,6 +43,8 @@ public:
     void refresh();
     void focusFilter();
     void showPath(const QByteArray& path); ///< once it is there
+    /// A layer of the image, or behind them the container's own, and what it did to a path.
+    void showLayer(int layer, const QByteArray& path);
     TreeBrowser* browser() const { return m_browser; }
     LayerStack* stack() const { return m_stack; }
     FilePane* filePane() const { return m_file; }
@@ -100,6 +103,7 @@ private:
     LayerStack* m_stack = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
+    FileBrowser* m_fileBrowser = nullptr;
     std::optional<FileTimeline> m_fileTimeline;
     QByteArray m_openPath; ///< of the file below the tree
     ChangeActs* m_acts = nullptr;

@@ -46,6 +46,10 @@ ContainerDetailPane::ContainerDetailPane(Bridge& bridge, ContainerActions& actio
     addLenses();
     connect(empty(), &EmptyState::actionTriggered, this, &ContainerDetailPane::imagesWanted);
     connect(m_files, &FilesTab::mountWanted, &m_actions, &ContainerActions::mountFolder);
+    connect(m_files, &FilesTab::layerWanted, this, [this](int layer, const QByteArray& path) {
+        showTab(Changes);
+        m_changes->showLayer(layer, path);
+    });
     connect(m_mounts, &MountsTab::unmountWanted, &m_actions, &ContainerActions::unmount);
     connect(m_mounts, &MountsTab::hiddenFilesWanted, this, &ContainerDetailPane::showFile);
     connect(m_mounts, &MountsTab::volumeActivated, this, &ContainerDetailPane::volumeWanted);
@@ -184,6 +188,7 @@ void ContainerDetailPane::setFilesSource(const Container& container) {
     m_files->setCommands([name = container.record.name](const QByteArray& path, FileType type) {
         return fileCommands(name, path, type);
     });
+    m_files->setLayers("container:" + id, container.record.name);
     m_files->offerMounts(container.state.status == ContainerStatus::Running);
     if (container.record.readOnlyRootfs)
         m_files->refuseCopies(tr("Nothing can be copied in: this container was made with --read-only."));

@@ -3,15 +3,18 @@
 #include "ui/pages/file_browser.h"
 
 #include "ui/bridge/bridge.h"
+#include "ui/commands/action_table.h"
 #include "ui/pages/drag_out.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/file_sources.h"
+#include "ui/pages/path_history.h"
 #include "ui/pages/save_as.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/pages/view_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/file_tree_view.h"
 
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <memory>
 #include <vector>
@@ -19,7 +22,8 @@
 namespace outcrop::ui {
 
 FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QString& name, QWidget* parent)
-    : QSplitter(Qt::Vertical, parent), m_compares(layout == FileTreeModel::Layout::Changes) {
+    : QSplitter(Qt::Vertical, parent), m_compares(layout == FileTreeModel::Layout::Changes),
+      m_bridge(bridge) {
     setObjectName(name);
     setChildrenCollapsible(false);
     m_tree = new TreeBrowser(bridge, layout, this);
@@ -36,6 +40,7 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
     connect(m_tree, &TreeBrowser::contextMenuWanted, this,
             [this](const QByteArray&, const QPoint& globalPos) { showMenu(globalPos); });
     m_file->setWalks(m_compares);
+    addHistory();
     if (m_compares)
         connect(m_file, &FilePane::changeWanted, this, &FileBrowser::goToChange);
     m_dragOut = new DragOut(bridge, m_tree->view());
@@ -50,6 +55,42 @@ FileBrowser::FileBrowser(Bridge& bridge, FileTreeModel::Layout layout, const QSt
     });
 }
 
+void FileBrowser::addHistory() {
+    m_historyAct = new QAction(icon(QStringLiteral("history")), tr("History of the path…"), this);
+    m_historyAct->setObjectName(QStringLiteral("pathHistoryAct"));
+    m_historyAct->setShortcut(QKeySequence(tr("Ctrl+Alt+H")));
+    m_historyAct->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_historyAct);
+    connect(m_historyAct, &QAction::triggered, this, &FileBrowser::showHistory);
+    connect(m_tree->view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FileBrowser::allowHistory);
+    connect(m_file, &FilePane::layerWanted, this,
+            [this](int layer) { emit layerWanted(layer, m_file->rawPath()); });
+    allowHistory();
+}
+
+void FileBrowser::setHistorySubject(const std::string& subject, const std::string& commandName) {
+    m_subject = subject;
+    m_commandName = commandName;
+    allowHistory();
+}
+
+void FileBrowser::allowHistory() {
+    allow(m_historyAct, !m_subject.empty() && !m_tree->view()->currentPath().isEmpty(),
+          m_subject.empty() ? tr("Only the files of images and containers come from layers.")
+                            : tr("Choose a path first."));
+}
+
+void FileBrowser::showHistory() {
+    const QByteArray path = m_tree->view()->currentPath();
+    if (path.isEmpty() || m_subject.empty())
+        return;
+    auto* history = new PathHistory(m_bridge, m_subject, m_commandName, path, window());
+    connect(history, &PathHistory::layerWanted, this,
+            [this, path](int layer) { emit layerWanted(layer, path); });
+    history->open();
+}
+
 /// Choosing a file of changes opens it.
 void FileBrowser::goToChange(int step) {
     const QByteArray path = m_tree->view()->changedPath(step);
@@ -60,11 +101,13 @@ void FileBrowser::goToChange(int step) {
 }
 
 QVariantMap FileBrowser::state() const {
-    return {{QStringLiteral("open"), m_reopens || !m_file->isHidden()}};
+    return {{QStringLiteral("open"), m_reopens || !m_file->isHidden()},
+            {QStringLiteral("lines"), m_file->showsLines()}};
 }
 
 void FileBrowser::setState(const QVariantMap& state) {
     m_reopens = state.value(QStringLiteral("open")).toBool();
+    m_file->setShowsLines(state.value(QStringLiteral("lines")).toBool());
 }
 
 void FileBrowser::reopen(const QByteArray& path) {
@@ -125,6 +168,8 @@ QList<QAction*> FileBrowser::viewActs() {
                 acts.append(act);
     if (acts.isEmpty())
         acts = m_menuActions;
+    if (!acts.contains(m_historyAct))
+        acts.append(m_historyAct);
     return acts + m_file->acts();
 }
 
@@ -169,6 +214,8 @@ void FileBrowser::fillForOne(QMenu* menu, const QByteArray& path) {
     connect(open, &QAction::triggered, this, [this, path] { emit opened(path); });
     connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy path")), &QAction::triggered,
             m_tree->view(), &FileTreeView::copyPaths);
+    if (!m_subject.empty())
+        menu->addAction(m_historyAct);
     emit menuWanted(menu, path);
 }
 

@@ -33,6 +33,9 @@ public:
     FilePane* file() const { return m_file; }
     /// Below the acts on a path.
     void addMenuAction(QAction* action) { m_menuActions.append(action); }
+    /// Whose layers made the paths: what Engine::subject() knows it by, and a command. Empty: they come from
+    /// none.
+    void setHistorySubject(const std::string& subject, const std::string& commandName);
 
     /// What the menu of the chosen path has, and what can be done with the file that is shown.
     QList<QAction*> viewActs() override;
@@ -45,8 +48,12 @@ signals:
     /// Before the menu shows, for what else can be done with the path.
     void menuWanted(QMenu* menu, const QByteArray& path);
     void severalMenuWanted(QMenu* menu, const QList<QByteArray>& paths);
+    void layerWanted(int layer, const QByteArray& path); ///< of the history's subject
 
 private:
+    void addHistory();
+    void allowHistory();
+    void showHistory();
     void fillMenu(QMenu* menu);
     void fillForOne(QMenu* menu, const QByteArray& path);
     void fillForSeveral(QMenu* menu, const QList<QByteArray>& paths);
@@ -63,6 +70,9 @@ private:
     TreeBrowser* m_tree = nullptr;
     FilePane* m_file = nullptr;
     DragOut* m_dragOut = nullptr;
+    Bridge& m_bridge;
+    std::string m_subject, m_commandName; ///< see setHistorySubject()
+    QAction* m_historyAct = nullptr;
 };
 
 } // namespace outcrop::ui

@@ -15,6 +15,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/diff_view.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
@@ -73,6 +74,7 @@ FilePane::FilePane(Bridge& bridge, QWidget* parent)
     layout->addWidget(makeHairline(Qt::Horizontal, this));
     buildViews();
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_lineWords);
     layout->addWidget(m_parts);
     setDiffControls(false);
     addActs();
@@ -137,6 +139,9 @@ void FilePane::buildHeader() {
     m_blanks->setObjectName(QStringLiteral("differenceBlanks"));
     row->addWidget(m_blanks);
     row->addStretch();
+    m_linesTool = addTool(row, QStringLiteral("layers"), tr("Show who brought each line"));
+    m_linesTool->setObjectName(QStringLiteral("fileLines"));
+    m_linesTool->setCheckable(true);
     m_bytesTool = addTool(row, QStringLiteral("bytes"), tr("Show the bytes"));
     m_bytesTool->setObjectName(QStringLiteral("fileBytes"));
     m_bytesTool->setCheckable(true);
@@ -151,6 +156,7 @@ void FilePane::buildHeader() {
             read();
     });
     connect(m_back, &MemberPath::wanted, this, &FilePane::goOut);
+    connect(m_linesTool, &QToolButton::clicked, this, [this] { m_linesAct->trigger(); });
     connect(m_bytesTool, &QToolButton::clicked, this, [this] { m_bytesAct->trigger(); });
     connect(m_save, &QToolButton::clicked, this, &FilePane::saveShown);
     connect(m_close, &QToolButton::clicked, this, &FilePane::closed);
@@ -209,8 +215,9 @@ FilePlace FilePane::place() const {
     return {m_path.toStdString(), innerOf(m_way)};
 }
 
-void FilePane::open(const QByteArray& path, const QString& origin, OpenFile file) {
-    openLook(path, origin, {{}, nullptr, std::move(file)});
+void FilePane::open(const QByteArray& path, const QString& origin, OpenFile file,
+                    const std::string& subject) {
+    openLook(path, origin, {{}, nullptr, std::move(file), {}, {}, subject});
 }
 
 void FilePane::compare(const QByteArray& path, const QString& origin, const QString& change, OpenFile before,
@@ -246,6 +253,7 @@ void FilePane::openMessage(const QByteArray& path, const QString& title, const Q
 void FilePane::stop() {
     m_request.cancel();
     m_sideRequest.cancel();
+    m_linesRequest.cancel();
     m_finder->stop();
     if (m_bytes.made())
         m_bytes->stop();
@@ -288,6 +296,7 @@ void FilePane::placeChanged() {
     m_back->setWay(way);
     m_save->setVisible(m_file != nullptr);
     m_bytesTool->setVisible(m_file != nullptr);
+    m_linesTool->setVisible(m_file != nullptr && !m_subject.empty() && m_way.isEmpty());
     fitTitle();
     updateActs();
 }

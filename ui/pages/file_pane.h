@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
+#include "core/engine/line_blame.h"
 #include "core/layer/file_tree.h"
 #include "ui/bridge/prepared.h"
 #include "ui/bridge/task_runner.h"
@@ -30,8 +31,10 @@ class Bridge;
 class BytesView;
 class DatabaseView;
 class DiffView;
+class ElidedLabel;
 class EmptyState;
 class FileFinder;
+class LineGutter;
 class MemberList;
 class MemberPath;
 class PartBar;
@@ -50,7 +53,8 @@ public:
 
     /// path and origin ("layer 6, COPY . /app") head the pane. The same path again is read anew, and what is
     /// shown stays until it is.
-    void open(const QByteArray& path, const QString& origin, OpenFile file);
+    /// subject: see Look.
+    void open(const QByteArray& path, const QString& origin, OpenFile file, const std::string& subject = {});
     /// change: what the tree says of it ("mode 0644 → 0755"), for where the content is the same.
     void compare(const QByteArray& path, const QString& origin, const QString& change, OpenFile before,
                  OpenFile after);
@@ -61,6 +65,9 @@ public:
         OpenFile before; ///< null: nothing to compare with
         OpenFile file;
         QString change = {}; ///< see compare()
+        /// What Engine::subject() knows them by, whose layers brought their lines; empty: there are none.
+        std::string subjectBefore = {};
+        std::string subject = {};
     };
     void openLook(const QByteArray& path, const QString& origin, Look look);
     /// Reads what may be wanted next of the path that shows, nearest first.
@@ -73,8 +80,12 @@ public:
     /// Says of what is no regular file what it is, and returns true; false for one that can be opened.
     bool openSpecial(const QByteArray& path, const QString& origin, const FileEntry& entry);
     void openMessage(const QByteArray& path, const QString& title, const QString& explanation);
-    void stop();          ///< reading
-    QString path() const; ///< as it is shown
+    /// Whether the layer of each line is shown beside a text.
+    bool showsLines() const;
+    void setShowsLines(bool on);
+    void stop();                                  ///< reading
+    QString path() const;                         ///< as it is shown
+    QByteArray rawPath() const { return m_path; } ///< of the file in the tree
     DiffView* diffView() { return m_diff.get(); }
     /// All that can be done with the file, with why not.
     QList<QAction*> acts() const { return m_acts; }
@@ -84,6 +95,7 @@ public:
 signals:
     void closed();
     void changeWanted(int step); ///< of another file: 1 the next, -1 the one before
+    void layerWanted(int layer); ///< of the subject's: that brought a line
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -139,6 +151,12 @@ private:
     void showSame();
     void showBytes();
     void switchBytes();
+    void switchLines();
+    void allowLines();
+    void showLines();
+    void takeLines();
+    void sayLines(const QString& words);
+    const std::string& linesSubject() const;
     bool bytesWanted() const;
     void stepChange(int step);
     void arrive();
@@ -169,6 +187,11 @@ private:
     OpenFile m_before;       ///< only of two that are compared
     OpenFile m_file;
     QString m_change; ///< see compare()
+    std::string m_subjectBefore, m_subject;
+    Request m_linesRequest;
+    std::shared_ptr<const LineBlame> m_lines;
+    QString m_linesOf;        ///< names whose m_lines are
+    bool m_linesLeft = false; ///< the difference, for them
     int m_arriveFrom = 0;
     bool m_walks = false;
     QByteArray m_wantedMember; ///< to be the current one
@@ -184,7 +207,8 @@ private:
     QAction *m_saveAct = nullptr, *m_copyAct = nullptr, *m_findAct = nullptr, *m_findNextAct = nullptr,
             *m_findPreviousAct = nullptr, *m_wrapAct = nullptr, *m_nextAct = nullptr,
             *m_previousAct = nullptr, *m_columnsAct = nullptr, *m_moreAct = nullptr, *m_allAct = nullptr,
-            *m_whitespaceAct = nullptr, *m_bytesAct = nullptr, *m_pictureAct = nullptr, *m_backAct = nullptr;
+            *m_whitespaceAct = nullptr, *m_bytesAct = nullptr, *m_linesAct = nullptr, *m_pictureAct = nullptr,
+            *m_backAct = nullptr;
     SearchField* m_find = nullptr;
     QLabel* m_title = nullptr;
     QBoxLayout* m_header = nullptr; ///< the name, then the tools
@@ -195,10 +219,13 @@ private:
     BlanksButton* m_blanks = nullptr;
     MemberPath* m_back = nullptr;
     QToolButton* m_bytesTool = nullptr;
+    QToolButton* m_linesTool = nullptr;
     QToolButton* m_save = nullptr;
     QToolButton* m_close = nullptr;
     QStackedWidget* m_stack = nullptr;
     LateView<SourceView> m_text;
+    LineGutter* m_gutter = nullptr;     ///< with m_text
+    ElidedLabel* m_lineWords = nullptr; ///< what the gutter says of the current line
     PartBar* m_parts = nullptr;
     LateView<DiffView> m_diff;
     LateView<MemberList> m_members;

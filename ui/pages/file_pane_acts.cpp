@@ -64,6 +64,9 @@ void FilePane::addActs() {
     m_bytesAct =
         addAct("bytes", tr("Show the bytes"), QKeySequence(tr("Ctrl+Alt+B")), [this] { switchBytes(); });
     m_bytesAct->setCheckable(true);
+    m_linesAct = addAct("layers", tr("Show who brought each line"), QKeySequence(tr("Ctrl+Alt+G")),
+                        [this] { switchLines(); });
+    m_linesAct->setCheckable(true);
     m_pictureAct = addAct("image", tr("Compare the pictures in another way"), QKeySequence(tr("Ctrl+Alt+O")),
                           [this] { m_picture->nextWay(); });
     m_acts += m_parts->acts();
@@ -115,6 +118,7 @@ void FilePane::updateActs() {
     allow(m_pictureAct, open && m_picture.is(view) && m_picture->comparesTwo(),
           open ? tr("No two pictures are shown.") : none);
     allow(m_bytesAct, open && m_file, none);
+    allowLines();
     allow(m_wrapAct, open && m_text.is(view), noText);
     for (QAction* act : std::as_const(m_sizeActs))
         allow(act, open && (text || bytes), noText);

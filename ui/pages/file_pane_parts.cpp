@@ -56,6 +56,7 @@ void FilePane::showBytesOfText(const FileContent& content) {
     m_parts->show(static_cast<qint64>(content.from), static_cast<qint64>(content.text.size()),
                   static_cast<qint64>(content.size));
     updateActs();
+    showLines();
 }
 
 bool FilePane::showsLargeDifference() const {

@@ -33,6 +33,8 @@ void FilePane::openLook(const QByteArray& path, const QString& origin, Look look
     m_before = std::move(look.before);
     m_file = std::move(look.file);
     m_change = std::move(look.change);
+    m_subjectBefore = std::move(look.subjectBefore);
+    m_subject = std::move(look.subject);
     if (compared && !comparing())
         setDiffControls(false);
     showLoading(path, origin);
@@ -60,6 +62,8 @@ QString FilePane::keptKey(const QString& key) const {
 
 void FilePane::read() {
     m_sideRequest.cancel();
+    if (m_key.isEmpty())
+        m_lines.reset(); // what is read may be another text
     const QString key = m_way.isEmpty() ? keptKey(m_key) : QString();
     if (const auto ready = m_ahead.find(key)) {
         m_request.cancel();

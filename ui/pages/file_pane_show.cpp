@@ -13,7 +13,9 @@
 #include "ui/pages/part_bar.h"
 #include "ui/pages/picture_pane.h"
 #include "ui/widgets/diff_view.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/line_gutter.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/source_view.h"
 
@@ -48,7 +50,8 @@ void FilePane::showMessage(const QString& title, const QString& explanation) {
 
 void FilePane::setView(QWidget* view) {
     m_stack->setCurrentWidget(view);
-    m_parts->hide(); // until it is a part that is shown
+    m_parts->hide();     // until it is a part that is shown
+    m_lineWords->hide(); // until they are known
     if (m_members.is(view) && !m_wantedMember.isEmpty())
         m_members->setCurrentPath(std::exchange(m_wantedMember, {}));
     if (m_wantsFocus && isVisible())
@@ -60,8 +63,11 @@ void FilePane::setView(QWidget* view) {
 void FilePane::showText(const QString& text, std::shared_ptr<const TextSyntax> syntax) {
     m_text->setSyntax(nullptr); // of another text
     m_shown.reset();
-    if (m_text->toPlainText() != text)
+    m_linesRequest.cancel();
+    if (m_text->toPlainText() != text) {
+        m_gutter->blank();
         m_text->setPlainText(text);
+    }
     m_text->setSyntax(std::move(syntax));
     setView(m_text.get());
 }

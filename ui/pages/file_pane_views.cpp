@@ -9,8 +9,12 @@
 #include "ui/pages/part_bar.h"
 #include "ui/pages/picture_pane.h"
 #include "ui/pages/view_state.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/diff_view.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/line_gutter.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/source_view.h"
 
@@ -23,6 +27,12 @@ void FilePane::buildViews() {
     m_stack = new QStackedWidget(this);
     m_message = new EmptyState(QStringLiteral("file"), m_stack);
     m_stack->addWidget(m_message);
+    m_lineWords = new ElidedLabel(this);
+    m_lineWords->setObjectName(QStringLiteral("fileLineWords"));
+    m_lineWords->setContentsMargins(space::m, space::xs, space::m, space::xs);
+    m_lineWords->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setLook(m_lineWords, TextLook::Secondary);
+    m_lineWords->hide();
     m_parts = new PartBar(this);
     connect(m_parts, &PartBar::wanted, this, &FilePane::readPart);
     buildFinder();
@@ -43,6 +53,10 @@ void FilePane::makeViewsWhenShown() {
         text->setObjectName(QStringLiteral("fileText"));
         text->setAccessibleName(tr("Content of the file"));
         text->setLineWrapMode(lineWrap());
+        m_gutter = new LineGutter(text);
+        connect(m_gutter, &LineGutter::layerActivated, this, &FilePane::layerWanted);
+        connect(m_gutter, &LineGutter::currentLineChanged, this,
+                [this] { sayLines(m_gutter->wordsOf(m_gutter->currentLine())); });
         return text;
     });
     m_diff.setMaker([this] {

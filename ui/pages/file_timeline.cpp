@@ -33,11 +33,25 @@ FilePane::Look FileTimeline::lookAt(const QByteArray& path, int layer, bool comp
     const QString image = QString::fromStdString(m_image);
     if (now.regular() && before.regular() && now.layer != before.layer)
         return {QStringLiteral("%1 %2 %3").arg(image).arg(before.layer).arg(now.layer),
-                imageFile(m_image, before.layer, path), imageFile(m_image, now.layer, path)};
+                imageFile(m_image, before.layer, path),
+                imageFile(m_image, now.layer, path),
+                {},
+                cutTo(before.layer),
+                cutTo(now.layer)};
     const int shown = now.layer >= 0 ? now.layer : before.layer;
     if (shown < 0 || !(now.layer >= 0 ? now : before).regular())
         return {};
-    return {QStringLiteral("%1 %2").arg(image).arg(shown), nullptr, imageFile(m_image, shown, path)};
+    return {QStringLiteral("%1 %2").arg(image).arg(shown),
+            nullptr,
+            imageFile(m_image, shown, path),
+            {},
+            {},
+            cutTo(shown)};
+}
+
+/// The image up to a layer.
+std::string FileTimeline::cutTo(int layer) const {
+    return "image:" + m_image + "@" + std::to_string(layer + 1);
 }
 
 void FileTimeline::show(const QByteArray& path, int layer, bool compares,
@@ -88,9 +102,10 @@ void FileTimeline::sayWhyAbsent(const QByteArray& path, int layer) {
 }
 
 QString FileTimeline::origin(int layer) const {
-    return layer < 0 || layer >= m_labels.size()
-               ? QString()
-               : tr("layer %1, %2").arg(layer + 1).arg(m_labels[layer].text);
+    if (layer < 0 || layer >= m_labels.size())
+        return {};
+    const QString& text = m_labels[layer].text;
+    return text.isEmpty() ? tr("layer %1").arg(layer + 1) : tr("layer %1, %2").arg(layer + 1).arg(text);
 }
 
 } // namespace outcrop::ui

@@ -38,6 +38,7 @@ private:
     };
     At at(const QByteArray& path, int layer) const;
     FilePane::Look lookAt(const QByteArray& path, int layer, bool compares) const;
+    std::string cutTo(int layer) const;
     void sayWhyAbsent(const QByteArray& path, int layer);
     QString origin(int layer) const;
 

@@ -42,6 +42,7 @@ FilesTab::FilesTab(Bridge& bridge, const char* splitterName, QWidget* parent)
     });
     connect(m_drop, &TreeDrop::mountWanted, this, &FilesTab::mountWanted);
     connect(files, &FileBrowser::opened, this, &FilesTab::openFile);
+    connect(files, &FileBrowser::layerWanted, this, &FilesTab::layerWanted);
     connect(files, &FileBrowser::menuWanted, this, &FilesTab::addSaving);
     connect(files, &FileBrowser::severalMenuWanted, this, &FilesTab::addSavingSeveral);
     connect(m_browser, &TreeBrowser::pathSelected, this, [this](const QByteArray& path) {
@@ -64,6 +65,11 @@ void FilesTab::setSource(const QString& subject, const QString& version, ReadTre
     m_root = std::move(root);
     if (isVisible())
         readIfStale();
+}
+
+void FilesTab::setLayers(const std::string& subject, const std::string& commandName) {
+    m_layersOf = subject;
+    m_files->setHistorySubject(subject, commandName);
 }
 
 void FilesTab::takeCopies(const FilesOwner& owner, const QString& shownName) {
@@ -90,6 +96,7 @@ void FilesTab::clear() {
     m_readVersion.clear();
     m_readTree = nullptr;
     m_commands = nullptr;
+    setLayers({}, {});
     m_reading = false;
     m_wantedPath.clear();
     m_file->hide();
@@ -159,7 +166,7 @@ void FilesTab::openFile(const QByteArray& path) {
         return;
     m_file->show();
     if (!m_file->openSpecial(path, format::bytes(entry.size), entry))
-        m_file->open(path, format::bytes(entry.size), fileAt(path));
+        m_file->open(path, format::bytes(entry.size), fileAt(path), m_layersOf);
 }
 
 void FilesTab::addSaving(QMenu* menu, const QByteArray& path) {

@@ -41,6 +41,8 @@ public:
                    FindRoot root);
     /// The lines of the command line for a path; also after setSource().
     void setCommands(Commands commands) { m_commands = std::move(commands); }
+    /// Whose layers they come from, see FileBrowser::setHistorySubject(); after setSource().
+    void setLayers(const std::string& subject, const std::string& commandName);
     /// Whose files they are, where others can be copied in; after setSource().
     void takeCopies(const FilesOwner& owner, const QString& shownName);
     /// A folder can be mounted as well.
@@ -59,6 +61,7 @@ public:
 signals:
     void mountWanted(const QString& folder, const QByteArray& directory);
     void bytesKnown(quint64 bytes);
+    void layerWanted(int layer, const QByteArray& path);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -81,6 +84,7 @@ private:
     OpenPath m_openPath;
     FindRoot m_root;
     Commands m_commands;
+    std::string m_layersOf;
     FileBrowser* m_files = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;

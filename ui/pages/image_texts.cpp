@@ -32,12 +32,20 @@ QString exactOf(const LayerStep& step) {
     return lines.join(QLatin1Char('\n'));
 }
 
-/// "RUN npm ci --omit=dev && …" → "npm ci": what fits a column and still names the layer.
+bool isShell(const QString& word) {
+    return word == QLatin1String("sh") || word == QLatin1String("bash") || word == QLatin1String("/bin/sh") ||
+           word == QLatin1String("/bin/bash");
+}
+
+/// "RUN npm ci --omit=dev && …" → "npm ci": what fits a column and still names the layer. What a shell is
+/// told says more than the shell.
 QString shortInstruction(const QString& instruction) {
     QStringList words = instruction.simplified().split(QLatin1Char(' '));
     if (words.size() > 1 && (words.first() == QLatin1String("RUN") ||
                              words.first() == QLatin1String("COPY") || words.first() == QLatin1String("ADD")))
         words.removeFirst();
+    if (words.size() > 2 && isShell(words.first()) && words.at(1) == QLatin1String("-c"))
+        words.remove(0, 2);
     while (words.size() > 1 && words.first().startsWith(QLatin1Char('-')))
         words.removeFirst();
     const QString text = words.mid(0, 2).join(QLatin1Char(' '));
@@ -77,7 +85,7 @@ QVector<Stratum> strataOf(const ImageDetails& image) {
 QVector<FileTreeModel::LayerLabel> layerLabelsOf(const ImageDetails& image) {
     QVector<FileTreeModel::LayerLabel> labels(static_cast<qsizetype>(image.summary.diffIds.size()));
     for (qsizetype i = 0; i < labels.size(); ++i)
-        labels[i] = {ImageTexts::tr("layer %1").arg(i + 1), static_cast<int>(i)};
+        labels[i].stratum = static_cast<int>(i);
     for (const LayerStep& step : image.steps)
         if (step.layerIndex >= 0 && step.layerIndex < labels.size() && !step.createdBy.empty())
             labels[step.layerIndex].text = shortInstruction(format::instruction(step.createdBy));

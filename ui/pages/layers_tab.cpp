@@ -81,6 +81,7 @@ void LayersTab::buildTreeSide(QSplitter* splitter) {
                                  splitter);
     m_browser = side->tree();
     m_file = side->file();
+    m_files = side;
     m_scope = new SegmentedControl({tr("This layer"), tr("Up to here"), tr("Whole")}, m_browser);
     m_scope->setObjectName(QStringLiteral("layerScope"));
     m_scope->setAccessibleName(tr("What the tree shows"));
@@ -92,6 +93,10 @@ void LayersTab::buildTreeSide(QSplitter* splitter) {
     m_fileTimeline.emplace(m_file);
     connect(m_browser, &TreeBrowser::shown, this, &LayersTab::prepareNeighbours);
     connect(side, &FileBrowser::opened, this, &LayersTab::openFile);
+    connect(side, &FileBrowser::layerWanted, this, [this](int layer, const QByteArray& path) {
+        if (m_image)
+            showPath(m_image->summary.id, layer, path);
+    });
     connect(side, &FileBrowser::menuWanted, this, &LayersTab::addSaving);
     connect(side, &FileBrowser::severalMenuWanted, this, &LayersTab::addSavingSeveral);
     connect(m_browser, &TreeBrowser::pathSelected, this, &LayersTab::selectFile);
@@ -101,6 +106,7 @@ void LayersTab::setImage(std::shared_ptr<const ImageDetails> image, const QStrin
     const bool another = !m_image || m_image->summary.id != image->summary.id;
     m_image = std::move(image);
     m_name = name;
+    m_files->setHistorySubject("image:" + m_image->summary.id.str(), commandName(m_image->summary));
     {
         const QSignalBlocker quiet(m_stack); // the choice below is the one that counts
         if (another)
@@ -198,6 +204,7 @@ void LayersTab::clear() {
     m_trees.setImage({});
     m_fileTimeline->clear();
     m_image = nullptr;
+    m_files->setHistorySubject({}, {});
     m_wantedPath.clear();
     m_stack->setStrata({});
     m_file->hide();

@@ -22,6 +22,7 @@ namespace outcrop::ui {
 
 class FilePane;
 class LayerStack;
+class FileBrowser;
 class SegmentedControl;
 class StackView;
 class TreeBrowser;
@@ -95,6 +96,7 @@ private:
     SegmentedControl* m_scope = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
+    FileBrowser* m_files = nullptr;
     std::optional<FileTimeline> m_fileTimeline;
     QByteArray m_openPath; ///< of the file below the tree
 };

@@ -59,6 +59,10 @@ CommandLines volumeFileCommands(const std::string& volume, const QByteArray& pat
     return {{"outcrop", "content", place}, {"outcrop", "content", "-o", lastName(raw), place}};
 }
 
+std::vector<std::string> blameCommand(const std::string& holder, const QByteArray& path) {
+    return {"outcrop", "blame", holder, path.toStdString()};
+}
+
 CommandLines changeCommands(const std::string& before, const std::string& after, const QByteArray& path,
                             FileType type) {
     const std::string raw = path.toStdString();

@@ -29,6 +29,9 @@ std::string commandName(const ImageSummary& image);
 CommandLines fileCommands(const std::string& holder, const QByteArray& path, FileType type);
 CommandLines volumeFileCommands(const std::string& volume, const QByteArray& path, FileType type);
 
+/// Which layers made what is at a path.
+std::vector<std::string> blameCommand(const std::string& holder, const QByteArray& path);
+
 /// What differs at a path, and below it.
 CommandLines changeCommands(const std::string& before, const std::string& after, const QByteArray& path,
                             FileType type);

@@ -32,6 +32,22 @@ void SourceView::setSyntax(std::shared_ptr<const TextSyntax> syntax) {
     colour();
 }
 
+void SourceView::setGutterWidth(int width) {
+    setViewportMargins(width, 0, 0, 0);
+    emit resized();
+}
+
+void SourceView::eachLineInSight(const std::function<void(int, const QRect&)>& each) const {
+    const int bottom = viewport()->height();
+    QRectF place = blockBoundingGeometry(firstVisibleBlock()).translated(contentOffset());
+    for (QTextBlock block = firstVisibleBlock(); block.isValid() && place.top() <= bottom;
+         block = block.next()) {
+        place.setHeight(blockBoundingRect(block).height());
+        each(block.blockNumber(), QRect(0, qRound(place.top()), viewport()->width(), qRound(place.height())));
+        place.moveTop(place.bottom());
+    }
+}
+
 void SourceView::colour() {
     QList<QTextEdit::ExtraSelection> words;
     const Tokens& t = tokens(this);
@@ -56,6 +72,7 @@ void SourceView::colour() {
 void SourceView::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
     colour();
+    emit resized();
 }
 
 void SourceView::changeEvent(QEvent* event) {

@@ -5,6 +5,7 @@
 #include "ui/models/syntax.h"
 
 #include <QPlainTextEdit>
+#include <functional>
 #include <memory>
 
 namespace outcrop::ui {
@@ -19,6 +20,13 @@ public:
 
     /// Null: in no language. Of the text that is set next or is there.
     void setSyntax(std::shared_ptr<const TextSyntax> syntax);
+    /// Room for what stands beside the lines, at their left; it lays itself out in there.
+    void setGutterWidth(int width);
+    /// The lines in sight, from 0, with their place on the viewport: also of one that is wrapped, all of it.
+    void eachLineInSight(const std::function<void(int line, const QRect& place)>& each) const;
+
+signals:
+    void resized();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
