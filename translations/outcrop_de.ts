@@ -9186,7 +9186,7 @@ Ordner zum Einhängen</translation>
     </message>
     <message>
         <source>no other image</source>
-        <translation>keinem anderen Image</translation>
+        <translation>keinem sonst</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

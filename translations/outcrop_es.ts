@@ -9186,7 +9186,7 @@ una carpeta para montarla</translation>
     </message>
     <message>
         <source>no other image</source>
-        <translation>ninguna otra imagen</translation>
+        <translation>ninguna otra</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

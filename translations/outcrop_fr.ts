@@ -9186,7 +9186,7 @@ un dossier pour le monter</translation>
     </message>
     <message>
         <source>no other image</source>
-        <translation>aucune autre image</translation>
+        <translation>aucune autre</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -148,6 +148,7 @@ private slots:
         auto* text = inSight<SourceView>(m_detail);
         QVERIFY(gutter()->geometry().right() < text->viewport()->geometry().left());
         QCOMPARE(gutter()->geometry().left(), text->contentsRect().left());
+        QCOMPARE(gutter()->layoutDirection(), Qt::LeftToRight); // the numbers stand at the text
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 

@@ -46,8 +46,10 @@ std::vector<int> shownLines(const QString& shown, const LineBlame& blame, size_t
 
 QVector<LineGutter::Layer> gutterLayers(const LineBlame& blame, bool ofContainer) {
     QVector<LineGutter::Layer> layers;
-    for (const LayerOrigin& origin : blame.origins)
-        layers.append({origin.number, layerWords(origin, ofContainer && &origin == &blame.origins.back())});
+    for (const LayerOrigin& origin : blame.origins) {
+        const bool own = ofContainer && &origin == &blame.origins.back();
+        layers.append({origin.number, layerWords(origin, own), own ? -1 : static_cast<int>(layers.size())});
+    }
     return layers;
 }
 

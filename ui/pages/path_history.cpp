@@ -34,6 +34,7 @@ namespace {
 
 enum HistoryColumn { LayerColumn, WhatColumn, SizeColumn, MadeColumn };
 constexpr int kLayer = Qt::UserRole;
+constexpr int kStratum = Qt::UserRole + 1;
 constexpr QSize kHistorySize(760, 380);
 
 /// A step and what it came upon.
@@ -70,7 +71,7 @@ public:
         RowDelegate::paint(painter, number, index);
         const QRect dot(option.rect.left() + space::m, option.rect.center().y() - kDot / 2, kDot, kDot);
         paintLayerDot(*painter, QStyle::visualRect(option.direction, option.rect, dot),
-                      index.data(kLayer).toInt(), option.widget);
+                      index.data(kStratum).toInt(), option.widget);
     }
 };
 
@@ -89,6 +90,7 @@ std::vector<PathEvent> pathEvents(const Engine& engine, const std::string& name,
         PathEvent event{static_cast<int>(step.layer),
                         origin.number,
                         eventWords(layers, step, i > 0 ? &steps[i - 1] : nullptr),
+                        own ? -1 : static_cast<int>(step.layer),
                         step.event == BlameEvent::Hidden,
                         std::nullopt,
                         layerWords(origin, own)};
@@ -173,6 +175,7 @@ void PathHistory::showEvents(const std::vector<PathEvent>& events) {
     for (const PathEvent& event : events) {
         auto* item = new QTreeWidgetItem(m_table);
         item->setData(LayerColumn, kLayer, event.layer);
+        item->setData(LayerColumn, kStratum, event.stratum);
         item->setText(LayerColumn, format::count(event.number));
         item->setText(WhatColumn, event.what);
         item->setToolTip(WhatColumn, event.removes ? tr("The layers below still ship it.") : event.what);

@@ -21,7 +21,8 @@ class EmptyState;
 struct PathEvent {
     int layer = 0; ///< of the subject's, the lowest is 0
     int number = 1;
-    QString what; ///< "changed: content, mode 0644 → 0600"
+    QString what;    ///< "changed: content, mode 0644 → 0600"
+    int stratum = 0; ///< for Tokens::stratum(); -1: a container's own
     bool removes = false;
     std::optional<uint64_t> bytes; ///< of a regular file
     QString made;                  ///< the instruction

@@ -69,7 +69,7 @@ QTreeWidget* WeightRows::layersTable(QWidget* parent) {
     QTreeWidget* table = tableWithNumbers(tr("What each layer weighs"),
                                           {tr("Layer"), tr("Size"), tr("Wasted"), tr("Hides"), tr("Files"),
                                            tr("Shared with"), tr("Instruction")},
-                                          {64, 88, 96, 88, 76, 148, 0}, {0, 1, 2, 3, 4}, parent);
+                                          {76, 84, 92, 84, 76, 160, 0}, {0, 1, 2, 3, 4}, parent);
     table->headerItem()->setToolTip(2, tr("What it ships and a later layer hides"));
     table->headerItem()->setToolTip(3, tr("What it hides of the layers below"));
     table->headerItem()->setToolTip(5, tr("Other images that have this layer: it is on the disk once"));

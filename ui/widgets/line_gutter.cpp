@@ -41,6 +41,7 @@ LineGutter::LineGutter(SourceView* text) : QWidget(text), m_text(text) {
     installGutterAccessibility();
     setObjectName(QStringLiteral("lineLayers"));
     setAccessibleName(tr("The layer that brought each line"));
+    setLayoutDirection(Qt::LeftToRight); // as the text
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setMouseTracking(true);
@@ -166,7 +167,7 @@ void LineGutter::paintLine(QPainter& painter, int line, const QRect& place, bool
     const Tokens& t = tokens(this);
     const int layer = layerOf(line);
     const QRect row(0, place.top(), width(), place.height());
-    const QColor colour = t.stratum(layer);
+    const QColor colour = t.stratum(m_layers[layer].stratum);
     painter.fillRect(row, line == m_current ? t.selection : mixed(t.surface, colour, kTint));
     painter.fillRect(QRect(row.left(), row.top(), kStripe, row.height()), colour);
     if (begins && line > 0)

@@ -18,8 +18,9 @@ class LineGutter : public QWidget {
 
 public:
     struct Layer {
-        int number = 0; ///< as it is called, the lowest is 1
-        QString made;   ///< its instruction, or what else made it
+        int number = 0;  ///< as it is called, the lowest is 1
+        QString made;    ///< its instruction, or what else made it
+        int stratum = 0; ///< for Tokens::stratum(); -1: a container's own
     };
 
     explicit LineGutter(SourceView* text);
