@@ -290,9 +290,9 @@ private slots:
         QTest::newRow("content and owner") << "/f 1 digest=a\n---\n/f 1 digest=b uid=7"
                                            << "content, owner 0:0 → 7:0";
         QTest::newRow("capabilities") << "/f 1 digest=a\n---\n/f 1 digest=a cap=x"
-                                      << "capabilities";
+                                      << "capabilities none → 0x78";
         QTest::newRow("attributes") << "/f 1 digest=a\n---\n/f 1 digest=a xattr=x"
-                                    << "attributes";
+                                    << "attributes user.text";
         QTest::newRow("link") << "/f -> a\n---\n/f -> b"
                               << "link target";
         QTest::newRow("time") << "/f 1 digest=a time=1\n---\n/f 1 digest=a time=2"
