@@ -136,7 +136,8 @@ private slots:
             if (!action->isSeparator())
                 words << action->text();
         QCOMPARE(words.join(u'\n'),
-                 QStringLiteral("Show the difference\nCopy path\nSave as…\nSave the changes here as patch…\n"
+                 QStringLiteral("Show the difference\nCopy path\nHistory of the path…\nSave as…\nSave the "
+                                "changes here as patch…\n"
                                 "Save the changes here as layer (tar)…\nSave all changes…\nCommit only "
                                 "this…\nPut back…\nShow only what this process wrote\nCopy command"));
         child<QAction>(menu, "putBack")->trigger();

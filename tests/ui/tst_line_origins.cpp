@@ -13,6 +13,7 @@
 #include "ui/pages/changes_tab.h"
 #include "ui/pages/file_browser.h"
 #include "ui/pages/file_pane.h"
+#include "ui/pages/image_texts.h"
 #include "ui/pages/path_history.h"
 #include "ui/pages/view_acts.h"
 #include "ui/widgets/file_tree_view.h"
@@ -221,6 +222,24 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(rows() != nullptr && rows()->topLevelItemCount() == steps.size(), kPatience);
         QCOMPARE(rows()->topLevelItem(int(steps.size()) - 1)->text(1), QString("removed"));
         QCOMPARE(rows()->topLevelItem(0)->text(1), QString("made"));
+    }
+
+    /// Not all by the shell's name.
+    void layersOfShellsAreToldApart() {
+        ImageDetails image;
+        image.summary.diffIds.resize(4, Digest::ofBytes("x"));
+        const char* const made[] = {"sh -c echo 1 > /f", "/bin/sh -c apk add curl",
+                                    "RUN /bin/bash -c make all", ""};
+        for (int i = 0; i < 4; ++i) {
+            LayerStep step;
+            step.layerIndex = i;
+            step.createdBy = made[i];
+            image.steps.push_back(step);
+        }
+        QStringList texts;
+        for (const FileTreeModel::LayerLabel& label : layerLabelsOf(image))
+            texts += label.text;
+        QCOMPARE(texts, QStringList({"echo 1", "apk add", "make all", ""}));
     }
 
     void ofAContainersChanges() {

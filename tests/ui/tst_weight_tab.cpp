@@ -28,6 +28,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <fcntl.h>
 
 namespace outcrop::test::tst_weight_tab {
@@ -232,6 +233,37 @@ private slots:
         QVERIFY(written->find("/bin/busybox") != kNoNode);
         QCOMPARE(engine.images().find("small:1").diffIds.size(), size_t(1));
         QVERIFY(unnamedControls(whatIf).isEmpty());
+    }
+
+    /// Bytes and layers, and with which images; what comes later is followed.
+    void sharedLayersAreNamed() {
+        const Engine engine = m_bench->engine();
+        Progress progress;
+        if (engine.images().knows("small:1"))
+            engine.removeImage("small:1", true);
+        m_weight->lists()->setCurrent(WeightTab::Layers);
+        QTreeWidget* table = m_weight->table(WeightTab::Layers);
+        QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->topLevelItemCount() == 4, kPatience);
+        m_bench->bridge().watcher().refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(m_weight->summary()->text().contains("all of it in this image alone"),
+                                 kPatience);
+        QCOMPARE(table->topLevelItem(0)->text(5), QStringLiteral("no other image"));
+        CreateOptions options;
+        options.image = "test:latest";
+        options.name = "child";
+        engine.create(options, progress, {});
+        CommitOptions commit;
+        commit.container = "child";
+        commit.target = Reference::parse("other:1");
+        engine.commit(commit, progress, {});
+        m_bench->bridge().watcher().refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(table->topLevelItem(3)->text(5), QStringLiteral("other:1"), kPatience);
+        const DiskUse use = diskUse(engine, {});
+        for (size_t i = 0; i < use.items.size(); ++i)
+            if (use.items[i].name == "test:latest")
+                QVERIFY2(m_weight->summary()->text().contains(format::bytes(use.shares()[i].shared) +
+                                                              " shared with other images"),
+                         qPrintable(m_weight->summary()->text()));
     }
 
     void readersHearTheParts() {

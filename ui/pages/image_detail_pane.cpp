@@ -21,6 +21,7 @@
 
 #include <QDropEvent>
 #include <QTabWidget>
+#include <utility>
 
 namespace outcrop::ui {
 
@@ -123,11 +124,25 @@ void ImageDetailPane::setSnapshot(const SnapshotPtr& snapshot) {
         m_actions.setCurrent({}, {});
     }
     m_gate->setSnapshot(snapshot);
+    followImages(*snapshot);
     showContent(!m_imageId.isEmpty());
     if (m_imageId.isEmpty())
         sayWhyEmpty(*snapshot);
     else
         updateHeader(*snapshot);
+}
+
+/// What is shared with whom changes with the other images.
+void ImageDetailPane::followImages(const Snapshot& snapshot) {
+    std::string images;
+    for (const ImageSummary& image : snapshot.images) {
+        images += image.id.str();
+        for (const Reference& tag : image.tags)
+            images += ' ' + tag.familiar();
+        images += '\n';
+    }
+    if (std::exchange(m_knownImages, images) != images)
+        m_weight->imagesChanged();
 }
 
 void ImageDetailPane::sayWhyEmpty(const Snapshot& snapshot) {

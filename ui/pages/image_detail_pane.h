@@ -45,6 +45,7 @@ protected:
 private:
     enum Tab { Layers, History, Weight, Packages, Secrets, Check, Config };
     void sayWhyEmpty(const Snapshot& snapshot);
+    void followImages(const Snapshot& snapshot);
     void updateHeader(const Snapshot& snapshot);
     void take(std::shared_ptr<const ImageDetails> image);
     void addLenses();
@@ -62,6 +63,7 @@ private:
     QStringList m_recent; ///< archives that the empty page offers
     QString m_reference;
     QString m_imageId;
+    std::string m_knownImages; ///< ids and names
     DraggedPaths m_dragged;
     LayersTab* m_layers = nullptr;
     HistoryTab* m_history = nullptr;

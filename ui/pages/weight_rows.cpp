@@ -112,8 +112,15 @@ void WeightRows::fillLayers(QTreeWidget* table, const ImageWeight& weight) {
         setBytes(item, 2, layer.wasted);
         setBytes(item, 3, layer.hides);
         item->setText(4, format::count(layer.files));
-        setSharing(item, 5, weight.sharing.others[i]);
         setInstruction(item, 6, weight, i);
+    }
+    fillSharing(table, weight);
+}
+
+void WeightRows::fillSharing(QTreeWidget* layers, const ImageWeight& weight) {
+    for (int row = 0; row < layers->topLevelItemCount(); ++row) {
+        QTreeWidgetItem* item = layers->topLevelItem(row);
+        setSharing(item, 5, weight.sharing.others[item->data(0, kLayerRole).toUInt()]);
     }
 }
 

@@ -27,6 +27,7 @@ public:
     static QTreeWidget* directoriesTable(QWidget* parent);
 
     static void fillLayers(QTreeWidget* table, const ImageWeight& weight);
+    static void fillSharing(QTreeWidget* layers, const ImageWeight& weight); ///< of rows that are there
     static void fillWasted(QTreeWidget* table, const ImageWeight& weight);
     static void fillCopies(QTreeWidget* table, const ImageWeight& weight);
     static void fillDirectories(QTreeWidget* table, const ImageWeight& weight);

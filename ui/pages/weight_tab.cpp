@@ -115,6 +115,7 @@ void WeightTab::clear() {
     m_image.reset();
     m_weight.reset();
     m_request.cancel();
+    m_sharingRequest.cancel();
     m_asked = false;
     if (m_stack == nullptr)
         return;
@@ -177,6 +178,26 @@ void WeightTab::show(const std::shared_ptr<const ImageWeight>& weight) {
     m_map->setImage(weight->image, instructions);
     m_whatIf->setImage(weight->image, m_name, static_cast<int>(instructions.size()));
     showList();
+}
+
+void WeightTab::imagesChanged() {
+    if (!m_weight)
+        return; // it is asked for with the rest
+    m_bridge.ask(
+        m_sharingRequest,
+        [image = *m_image](const Engine& engine, Progress&, std::stop_token) {
+            return imageSharing(engine, image);
+        },
+        this,
+        [this](const ImageSharing& sharing) {
+            auto weight = std::make_shared<ImageWeight>(*m_weight);
+            weight->sharing = sharing;
+            m_weight = std::move(weight);
+            m_summary->setText(WeightRows::summary(*m_weight));
+            if (m_tables[Layers]->topLevelItemCount() > 0)
+                WeightRows::fillSharing(m_tables[Layers], *m_weight);
+        },
+        [](const Error&) {}); // it has gone itself: the page says so
 }
 
 void WeightTab::focusFind() {

@@ -34,6 +34,8 @@ public:
     /// name: as commands call it.
     void setImage(const ImageId& image, const QString& name);
     void clear();
+    /// Other images have come or gone, or have other names.
+    void imagesChanged();
     void focusFind(); ///< of the drawing
     SegmentedControl* lists() { return made().m_lists; }
     SizeMap* map() { return made().m_map; }
@@ -62,6 +64,7 @@ private:
 
     Bridge& m_bridge;
     Request m_request;
+    Request m_sharingRequest;
     std::optional<ImageId> m_image;
     QString m_name;
     std::shared_ptr<const ImageWeight> m_weight;
