@@ -192,6 +192,9 @@ void ScopeBuilder::add(const std::string& text, const std::stop_token& stop) {
         return addAll(Subject::Kind::Container, stop);
     if (text == "volume" || text == "volumes")
         return addAll(Subject::Kind::Volume, stop);
+    if (text.starts_with("git:"))
+        throw Error(ErrorCode::Unsupported, "look into git tree", text, "trees of git can only be compared")
+            .withHint("check it out, and name the directory");
     const SubjectName name = SubjectName::parse(text);
     if (!name.kind || name.kind == Subject::Kind::Container)
         if (const auto container = ifFound([&] { return m_engine.containers().find(name.name); }))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/commands.h"
-#include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/compare_three.h"
 #include "app/cli/commands/comparison_json.h"
 #include "app/cli/commands/comparison_words.h"
@@ -12,6 +11,7 @@
 #include "app/cli/output_file.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
+#include "core/engine/compare_side.h"
 #include "core/engine/comparison_tar.h"
 #include "core/inspect/comparison_rows.h"
 
@@ -193,8 +193,9 @@ std::vector<SimilarPair> similarPairs(Invocation& invocation, const Comparison& 
     const ParsedOptions& options = invocation.options();
     if (!options.has("find-renames") || options.flag("no-renames"))
         return {};
-    SimilarFiles similar = pairSimilar(comparison, before.read, after.read,
-                                       percentOf(options.text("find-renames")).value_or(50), owners, {});
+    SimilarFiles similar =
+        pairSimilar(comparison, before.reader(invocation.engine()), after.reader(invocation.engine()),
+                    percentOf(options.text("find-renames")).value_or(50), owners, {});
     if (similar.leftOut > 0)
         invocation.console().warn(std::to_string(similar.leftOut) +
                                   " files were not looked at for renames: too many, or too large");
@@ -219,12 +220,10 @@ void printRows(Invocation& invocation, const Comparison& comparison, const std::
 void writeTarOf(Invocation& invocation, const CompareSide& after, const Comparison& comparison,
                 const std::vector<ComparisonRow>& rows) {
     const std::string& name = invocation.arguments()[1];
-    if (after.git)
-        throw Error(ErrorCode::BadInput, "write tar", name, "git keeps no owners, and few modes")
-            .withHint("check it out, and compare with the directory");
+    const Subject& subject = after.subjectForTar();
     writeTarFile(invocation.console(), invocation.options().text("tar"), [&](int output) {
         WarningProgress progress(invocation.console());
-        writeComparisonTar(invocation.engine(), after.subject, name, comparison, rows, output, progress, {});
+        writeComparisonTar(invocation.engine(), subject, name, comparison, rows, output, progress, {});
     });
 }
 
@@ -239,13 +238,12 @@ int compare(Invocation& invocation) {
         return usageError(invocation.console(), invocation.spec(), wrong);
     if (const std::string problem = problemOf(options); !problem.empty())
         return usageError(invocation.console(), invocation.spec(), problem);
-    const CompareSide before = openSide(invocation, invocation.arguments()[0]);
-    const CompareSide after = openSide(invocation, invocation.arguments()[1]);
+    const CompareSide before = CompareSide::open(invocation.engine(), invocation.arguments()[0], {});
+    const CompareSide after = CompareSide::open(invocation.engine(), invocation.arguments()[1], {});
     CompareOptions how;
     how.times = options.flag("time") || any(filter.facts & Fact::Time);
     how.renames = !options.flag("no-renames") && !options.has("tar"); // a layer knows none
-    if (before.subject.owners == Owners::Squashed || after.subject.owners == Owners::Squashed)
-        how.owners = Owners::Squashed;
+    how.owners = ownersToCompare(before, after);
     // What reads files names them by their nodes of the whole trees.
     const bool reads = options.has("tar") || options.has("find-renames") || wantsPatch(options);
     const auto comparison =
@@ -266,7 +264,8 @@ int compare(Invocation& invocation) {
         return 0;
     }
     const bool colored = wantsColors(options, invocation.console());
-    PatchPrinter printer(invocation.console(), before, after, patchOptions(options, colored), colored);
+    PatchPrinter printer(invocation.console(), before.patchTree(invocation.engine()),
+                         after.patchTree(invocation.engine()), patchOptions(options, colored), colored);
     if (options.flag("json"))
         printer.printJson(*comparison, rows);
     else

@@ -2,12 +2,12 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/compare_three.h"
 
-#include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/comparison_json.h"
 #include "app/cli/commands/comparison_words.h"
 #include "app/cli/commands/row_filter.h"
 #include "app/cli/table.h"
 #include "app/cli/template/template.h"
+#include "core/engine/compare_side.h"
 #include "core/inspect/three_way_rows.h"
 
 #include <algorithm>
@@ -119,7 +119,7 @@ int compareThree(Invocation& invocation) {
         return usageError(invocation.console(), invocation.spec(), wrong);
     std::vector<Subject> subjects;
     for (const std::string& name : invocation.arguments())
-        subjects.push_back(openSide(invocation, name).subject);
+        subjects.push_back(CompareSide::open(invocation.engine(), name, {}).subject);
     const bool squashed = std::ranges::count(subjects, Owners::Squashed, &Subject::owners) > 0;
     ThreeWay result = ThreeWay::of(subjects[0].tree, subjects[1].tree, subjects[2].tree,
                                    squashed ? Owners::Squashed : Owners::Kept);

@@ -2,10 +2,10 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "app/cli/commands/hunk_choice.h"
 
-#include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/hunk_parts.h"
 #include "app/cli/commands/patch_text.h"
 #include "core/engine/chosen_changes.h"
+#include "core/engine/compare_side.h"
 
 #include <algorithm>
 #include <iterator>
@@ -70,13 +70,12 @@ bool isChangedText(const PatchFile& file) {
 class HunkQuestions {
 public:
     HunkQuestions(Invocation& invocation, const ContainerRecord& container)
-        : m_image(openSide(invocation, "image:" + container.image.str())),
-          m_container(openSide(invocation, "container:" + container.id.str())),
-          m_files(m_image.patchTree(), m_container.patchTree()) {
+        : m_image(CompareSide::open(invocation.engine(), "image:" + container.image.str(), {})),
+          m_container(CompareSide::open(invocation.engine(), "container:" + container.id.str(), {})),
+          m_files(m_image.patchTree(invocation.engine()), m_container.patchTree(invocation.engine())) {
         CompareOptions how;
         how.renames = false;
-        if (m_container.subject.owners == Owners::Squashed)
-            how.owners = Owners::Squashed;
+        how.owners = ownersToCompare(m_image, m_container);
         m_comparison = Comparison::of(m_image.subject.tree, m_container.subject.tree, how);
         m_rows = comparisonRows(*m_comparison, {}, {});
         m_sorted = inOrderOfGit(m_rows);

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #pragma once
 
-#include "app/cli/commands/compare_side.h"
 #include "app/cli/commands/patch_text.h"
+#include "core/inspect/git/patch_files.h"
 
 #include <utility>
 #include <vector>
@@ -13,9 +13,9 @@ namespace outcrop::cli {
 /// Prints the rows of a comparison as `git diff` would, and says how much of them git has no words for.
 class PatchPrinter {
 public:
-    PatchPrinter(Console& console, const CompareSide& before, const CompareSide& after,
-                 const PatchOptions& options, bool colored)
-        : m_console(console), m_files(before.patchTree(), after.patchTree()),
+    PatchPrinter(Console& console, PatchTree before, PatchTree after, const PatchOptions& options,
+                 bool colored)
+        : m_console(console), m_files(std::move(before), std::move(after)),
           m_options(options), m_look{colored, console.outIsTerminal(), options.words != WordMarks::None} {}
 
     void print(const Comparison& comparison, const std::vector<ComparisonRow>& rows);

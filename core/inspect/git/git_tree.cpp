@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <sys/stat.h>
+#include <unistd.h>
 #include <utility>
 
 namespace outcrop {
@@ -58,11 +59,8 @@ GitTree GitTree::open(const std::string& text, std::stop_token stop) {
     return git;
 }
 
-std::optional<std::string> GitTree::read(const std::string& path, uint64_t most, std::stop_token stop) const {
-    const NodeIndex node = m_tree->find(path);
-    if (node == kNoNode || m_tree->type(node) != FileType::Regular || m_tree->fileSize(node) > most)
-        return std::nullopt;
-    const UniqueFd answer = makeMemoryFile("outcrop-blob");
+UniqueFd GitTree::blob(const std::string& path, const std::stop_token& stop) const {
+    UniqueFd answer = makeMemoryFile("outcrop-blob");
     Progress silent;
     gitCall("read-blob", m_label)
         .argument(m_label)
@@ -72,7 +70,35 @@ std::optional<std::string> GitTree::read(const std::string& path, uint64_t most,
         .input(answer.get())
         .expect(0)
         .run(silent, stop);
-    return readAnswer(answer.get(), path);
+    return answer;
+}
+
+std::optional<UniqueFd> GitTree::openFile(const std::string& path, const std::stop_token& stop) const {
+    const NodeIndex node = m_tree->find(path);
+    if (node == kNoNode || m_tree->type(node) != FileType::Regular)
+        return std::nullopt;
+    UniqueFd file = blob(path, stop);
+    if (::lseek(file.get(), 0, SEEK_SET) < 0)
+        throw Error::fromErrno("read file of git", path);
+    return file;
+}
+
+std::optional<std::string> GitTree::read(const std::string& path, uint64_t most,
+                                         const std::stop_token& stop) const {
+    const NodeIndex node = m_tree->find(path);
+    if (node == kNoNode || m_tree->type(node) != FileType::Regular || m_tree->fileSize(node) > most)
+        return std::nullopt;
+    return readAnswer(blob(path, stop).get(), path);
+}
+
+bool holdsRepository(const std::string& directory) {
+    std::error_code ignored;
+    const auto isDirectory = [&](const std::string& path) {
+        return std::filesystem::is_directory(path, ignored);
+    };
+    return isDirectory(directory + "/.git") ||
+           (isDirectory(directory + "/objects") && isDirectory(directory + "/refs") &&
+            std::filesystem::exists(directory + "/HEAD", ignored));
 }
 
 } // namespace outcrop

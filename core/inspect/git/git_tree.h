@@ -21,14 +21,22 @@ public:
     static GitTree open(const std::string& text, std::stop_token stop);
 
     const std::shared_ptr<const FileTree>& tree() const { return m_tree; }
-    /// A file's content; nothing if it is larger than that.
-    std::optional<std::string> read(const std::string& path, uint64_t most, std::stop_token stop) const;
+    /// A regular file's content, in memory; nullopt if there is none of that path.
+    std::optional<UniqueFd> openFile(const std::string& path, const std::stop_token& stop) const;
+    /// The same; nullopt if it is larger than that.
+    std::optional<std::string> read(const std::string& path, uint64_t most,
+                                    const std::stop_token& stop) const;
 
 private:
+    UniqueFd blob(const std::string& path, const std::stop_token& stop) const;
+
     std::string m_label;
     std::string m_revision;
     UniqueFd m_repository;
     std::shared_ptr<const FileTree> m_tree;
 };
+
+/// Whether GitTree::open() finds a repository in a directory; only stat(2) is asked.
+bool holdsRepository(const std::string& directory);
 
 } // namespace outcrop
