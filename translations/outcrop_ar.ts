@@ -425,6 +425,114 @@
     </message>
 </context>
 <context>
+    <name>CompareFilters</name>
+    <message>
+        <source>Only where one of these differs</source>
+        <translation>فقط حيث يختلف أحد هذه</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>القدرات</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>هدف الرابط</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>رقم الجهاز</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>الحجم من</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>الحجم إلى</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>مسح المرشحات</translation>
+    </message>
+    <message>
+        <source>Also list what differs in its time only</source>
+        <translation>إدراج ما يختلف في الوقت فقط أيضًا</translation>
+    </message>
+    <message>
+        <source>Similar files count as renamed, from</source>
+        <translation>اعتبار الملفات المتشابهة معادة التسمية، ابتداءً من</translation>
+    </message>
+    <message>
+        <source>Files of the same content always do. This reads texts of up to a megabyte, and takes longer.</source>
+        <translation>الملفات ذات المحتوى نفسه تُعد كذلك دائمًا. يقرأ هذا نصوصًا حتى ميغابايت واحد، ويستغرق وقتًا أطول.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of two files has to be the same</source>
+        <translation>مقدار ما يجب أن يتطابق من الملفين</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>مرشحات أخرى</translation>
+    </message>
+    <message>
+        <source>Filters by what differs and by size, and what counts as a difference</source>
+        <translation>التصفية حسب ما يختلف والحجم، وما يُعد فرقًا</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>هذا ليس حجمًا. اكتب 10k أو 1.5MB أو 4MiB.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>لا تصفية</translation>
+    </message>
+    <message>
+        <source>Filters are set</source>
+        <translation>هناك مرشحات مفعّلة</translation>
+    </message>
+    <message>
+        <source>No filters are set.</source>
+        <translation>لا مرشحات مفعّلة.</translation>
+    </message>
+</context>
+<context>
     <name>CompareListPane</name>
     <message>
         <source>Before</source>
@@ -458,6 +566,38 @@
         <source>Choose what to compare first.</source>
         <translation>اختر أولًا ما تريد مقارنته.</translation>
     </message>
+    <message>
+        <source>Add a third side…</source>
+        <translation>إضافة طرف ثالث…</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, where two things come from the same base: a new base, and what is yours</source>
+        <translation>يبيّن من غيّر ماذا حين يأتي شيئان من الأساس نفسه: أساس جديد وما هو لك</translation>
+    </message>
+    <message>
+        <source>Remove the third side</source>
+        <translation>إزالة الطرف الثالث</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما لي</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>الأساس القديم</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>الأساس الجديد</translation>
+    </message>
+    <message>
+        <source>There are three sides already.</source>
+        <translation>هناك ثلاثة أطراف بالفعل.</translation>
+    </message>
+    <message>
+        <source>There are only two sides.</source>
+        <translation>هناك طرفان فقط.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -476,10 +616,6 @@
     <message>
         <source>What differs between two things?</source>
         <translation>ما الفرق بين شيئين؟</translation>
-    </message>
-    <message>
-        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
-        <translation>اختر من القائمة الجانبية صورتين أو حاويتين أو وحدتي تخزين أو مجلدين أو أرشيفين. تُكتب بعض طبقات الصورة بالشكل NAME@1..2.</translation>
     </message>
     <message>
         <source>Looking for what differs…</source>
@@ -596,6 +732,33 @@
     <message>
         <source>Show what differs in packages</source>
         <translation>إظهار ما يختلف في الحزم</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2, a commit of a git repository as git:FOLDER@HEAD.</source>
+        <translation>اختر من القائمة الجانبية صورتين أو حاويتين أو وحدتي تخزين أو مجلدين أو أرشيفين. تُكتب بعض طبقات الصورة بالشكل NAME@1..2، وإيداع مستودع git بالشكل git:FOLDER@HEAD.</translation>
+    </message>
+    <message>
+        <source>This is for two sides.</source>
+        <translation>هذا لطرفين فقط.</translation>
+    </message>
+    <message>
+        <source>The three could not be compared.</source>
+        <translation>تعذّرت المقارنة بين الثلاثة.</translation>
+    </message>
+    <message>
+        <source>Packages are not read from git: check the files out, and compare their folder.</source>
+        <translation>لا تُقرأ الحزم من git: استخرج الملفات وقارن مجلدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files too many or too large to look whether they are similar</source>
+        <translation>
+            <numerusform>%Ln من الملفات أكثر أو أكبر من أن يُفحص تشابهها</numerusform>
+            <numerusform>%Ln من الملفات أكثر أو أكبر من أن يُفحص تشابهها</numerusform>
+            <numerusform>%Ln من الملفات أكثر أو أكبر من أن يُفحص تشابهها</numerusform>
+            <numerusform>%Ln من الملفات أكثر أو أكبر من أن يُفحص تشابهها</numerusform>
+            <numerusform>%Ln من الملفات أكثر أو أكبر من أن يُفحص تشابهها</numerusform>
+            <numerusform>%Ln من الملفات أكثر أو أكبر من أن يُفحص تشابهها</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3871,19 @@
         <source>attributes %1</source>
         <translation>السمات %1</translation>
     </message>
+    <message>
+        <source>%1, renamed</source>
+        <comment>a file</comment>
+        <translation>%1، معاد تسميته</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation>أُعيدت تسميته من %1</translation>
+    </message>
+    <message>
+        <source>renamed from %1, %L2 % the same</source>
+        <translation>أُعيدت تسميته من %1، متطابق بنسبة %L2 %</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -6718,6 +6894,25 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>PathFilterField</name>
+    <message>
+        <source>Filter paths</source>
+        <translation>تصفية المسارات</translation>
+    </message>
+    <message>
+        <source>A part of a name, or of the path with a slash in it; *, ? and [ ] make it a pattern such as *.so* or /etc/*</source>
+        <translation>جزء من اسم، أو من المسار إن كانت فيه شرطة مائلة؛ ومع * و? و[ ] يصبح نمطًا مثل ⁦*.so*⁩ أو ⁦/etc/*⁩</translation>
+    </message>
+    <message>
+        <source>Filter by a regular expression</source>
+        <translation>التصفية بتعبير نمطي</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression, for whole paths</source>
+        <translation>المرشح تعبير نمطي للمسارات الكاملة</translation>
+    </message>
+</context>
+<context>
     <name>PathHistory</name>
     <message>
         <source>made</source>
@@ -7118,18 +7313,6 @@ a folder to mount it</source>
         <translation>الأساس الجديد فقط</translation>
     </message>
     <message>
-        <source>Both the same</source>
-        <translation>كلاهما بالتساوي</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>من غيّره</translation>
-    </message>
-    <message>
-        <source>Who changed what</source>
-        <translation>من غيّر ماذا</translation>
-    </message>
-    <message>
         <source>Make no image while there are conflicts</source>
         <translation>عدم إنشاء صورة ما دامت هناك تعارضات</translation>
     </message>
@@ -7238,6 +7421,10 @@ a folder to mount it</source>
     <message>
         <source>Who changed what could not be found out: choose another base.</source>
         <translation>تعذّرت معرفة من غيّر ماذا: اختر قاعدة أخرى.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>الحاوية</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9176,14 @@ a folder to mount it</source>
         <source>Image, container, volume or path</source>
         <translation>صورة أو حاوية أو وحدة تخزين أو مسار</translation>
     </message>
+    <message>
+        <source>The folder as it is</source>
+        <translation>المجلد كما هو</translation>
+    </message>
+    <message>
+        <source>Its last commit (git HEAD)</source>
+        <translation>آخر إيداع فيه (git HEAD)</translation>
+    </message>
 </context>
 <context>
     <name>Sunburst</name>
@@ -9261,13 +9456,155 @@ a folder to mount it</source>
         <source>Path</source>
         <translation>المسار</translation>
     </message>
+</context>
+<context>
+    <name>ThreeWayPane</name>
     <message>
-        <source>Container</source>
-        <translation>الحاوية</translation>
+        <source>Only mine</source>
+        <translation>ما لي فقط</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>الأساس الجديد فقط</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>ما لي</translation>
     </message>
     <message>
         <source>New base</source>
         <translation>الأساس الجديد</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>الأساس القديم</translation>
+    </message>
+    <message>
+        <source>Which two of the file are compared</source>
+        <translation>أي نسختين من الملف تُقارنان</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>عرض التعارضات</translation>
+    </message>
+    <message>
+        <source>Show what only mine changed</source>
+        <translation>عرض ما غيّره ما لي فقط</translation>
+    </message>
+    <message>
+        <source>Show what only the new base changed</source>
+        <translation>عرض ما غيّره الأساس الجديد فقط</translation>
+    </message>
+    <message>
+        <source>Show what both changed alike</source>
+        <translation>عرض ما غيّره كلاهما بالتساوي</translation>
+    </message>
+    <message>
+        <source>Compare the file of the new base with mine</source>
+        <translation>مقارنة ملف الأساس الجديد بما لي</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with mine</source>
+        <translation>مقارنة ملف الأساس القديم بما لي</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with the new base&apos;s</source>
+        <translation>مقارنة ملف الأساس القديم بملف الأساس الجديد</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>جارٍ البحث عمّن غيّر ماذا…</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>هذا ليس تعبيرًا نمطيًا</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything</source>
+        <translation>لم يغيّر أحد شيئًا</translation>
+    </message>
+    <message>
+        <source>All three have the same files with the same content, modes and owners.</source>
+        <translation>للثلاثة الملفات نفسها بالمحتوى والأذونات والمالكين أنفسهم.</translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>لا مسار يطابق</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>غيّر المرشّح أو اضغط Escape فيه لرؤية كل المسارات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>لا تعارضات</numerusform>
+            <numerusform>تعارض واحد</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>%Ln تعارضات</numerusform>
+            <numerusform>%Ln تعارضًا</numerusform>
+            <numerusform>%Ln تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only mine</source>
+        <translation>
+            <numerusform>%Ln مما لي فقط</numerusform>
+            <numerusform>%Ln مما لي فقط</numerusform>
+            <numerusform>%Ln مما لي فقط</numerusform>
+            <numerusform>%Ln مما لي فقط</numerusform>
+            <numerusform>%Ln مما لي فقط</numerusform>
+            <numerusform>%Ln مما لي فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+            <numerusform>%Ln من الأساس الجديد فقط</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+            <numerusform>%Ln من كليهما بالتساوي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither of the two has it</source>
+        <translation>لا يملكه أيٌّ منهما</translation>
+    </message>
+    <message>
+        <source>Compare two others above.</source>
+        <translation>قارن اثنين آخرين أعلاه.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>كلاهما بالتساوي</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>من غيّره</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>من غيّر ماذا</translation>
     </message>
 </context>
 <context>
@@ -9275,10 +9612,6 @@ a folder to mount it</source>
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
-    </message>
-    <message>
-        <source>Filter paths</source>
-        <translation>تصفية المسارات</translation>
     </message>
     <message>
         <source>Shows or hides these changes.</source>
@@ -9339,6 +9672,34 @@ a folder to mount it</source>
     <message>
         <source>Choose another process above, or all of them.</source>
         <translation>اختر عملية أخرى أعلاه، أو جميعها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln معاد تسميته</numerusform>
+            <numerusform>%Ln معاد تسميته</numerusform>
+            <numerusform>%Ln معاد تسميته</numerusform>
+            <numerusform>%Ln معاد تسميته</numerusform>
+            <numerusform>%Ln معاد تسميته</numerusform>
+            <numerusform>%Ln معاد تسميته</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>لا شيء يطابق المرشحات</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>وسّعها أو أزلها.</translation>
+    </message>
+    <message>
+        <source>Switch the changes on above to see them.</source>
+        <translation>شغّل التغييرات أعلاه لرؤيتها.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>هذا ليس تعبيرًا نمطيًا</translation>
     </message>
 </context>
 <context>

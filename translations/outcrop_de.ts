@@ -397,6 +397,114 @@
     </message>
 </context>
 <context>
+    <name>CompareFilters</name>
+    <message>
+        <source>Only where one of these differs</source>
+        <translation>Nur wo eines davon abweicht</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>Ziel der Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Gerätenummer</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Größe von</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>Größe bis</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Also list what differs in its time only</source>
+        <translation>Auch auflisten, was nur eine andere Zeit hat</translation>
+    </message>
+    <message>
+        <source>Similar files count as renamed, from</source>
+        <translation>Ähnliche Dateien gelten als umbenannt, ab</translation>
+    </message>
+    <message>
+        <source>Files of the same content always do. This reads texts of up to a megabyte, and takes longer.</source>
+        <translation>Dateien mit gleichem Inhalt gelten immer so. Hierfür werden Texte bis zu einem Megabyte gelesen, das dauert länger.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of two files has to be the same</source>
+        <translation>Wie viel zweier Dateien gleich sein muss</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
+    </message>
+    <message>
+        <source>Filters by what differs and by size, and what counts as a difference</source>
+        <translation>Filtert danach, was abweicht, und nach Größe; und was als Unterschied gilt</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>Das ist keine Größe. Möglich sind 10k, 1.5MB oder 4MiB.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>Nichts ist gefiltert</translation>
+    </message>
+    <message>
+        <source>Filters are set</source>
+        <translation>Filter sind gesetzt</translation>
+    </message>
+    <message>
+        <source>No filters are set.</source>
+        <translation>Es sind keine Filter gesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>CompareListPane</name>
     <message>
         <source>Before</source>
@@ -430,6 +538,38 @@
         <source>Choose what to compare first.</source>
         <translation>Bitte zuerst wählen, was verglichen wird.</translation>
     </message>
+    <message>
+        <source>Add a third side…</source>
+        <translation>Dritte Seite hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, where two things come from the same base: a new base, and what is yours</source>
+        <translation>Zeigt, wer was geändert hat, wenn zwei Dinge von derselben Basis stammen: eine neue Basis und das Eigene</translation>
+    </message>
+    <message>
+        <source>Remove the third side</source>
+        <translation>Dritte Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigenes</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>Alte Basis</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>Neue Basis</translation>
+    </message>
+    <message>
+        <source>There are three sides already.</source>
+        <translation>Es gibt schon drei Seiten.</translation>
+    </message>
+    <message>
+        <source>There are only two sides.</source>
+        <translation>Es gibt nur zwei Seiten.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -448,10 +588,6 @@
     <message>
         <source>What differs between two things?</source>
         <translation>Worin unterscheiden sich zwei Dinge?</translation>
-    </message>
-    <message>
-        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
-        <translation>Wählen Sie links zwei Images, Container, Volumes, Ordner oder Archive. Einzelne Schichten eines Images schreibt man als NAME@1..2.</translation>
     </message>
     <message>
         <source>Looking for what differs…</source>
@@ -552,6 +688,29 @@
     <message>
         <source>Show what differs in packages</source>
         <translation>Zeigen, worin sich Pakete unterscheiden</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2, a commit of a git repository as git:FOLDER@HEAD.</source>
+        <translation>Wählen Sie links zwei Images, Container, Volumes, Ordner oder Archive. Einzelne Schichten eines Images schreibt man als NAME@1..2, einen Commit eines Git-Repositorys als git:ORDNER@HEAD.</translation>
+    </message>
+    <message>
+        <source>This is for two sides.</source>
+        <translation>Das geht nur mit zwei Seiten.</translation>
+    </message>
+    <message>
+        <source>The three could not be compared.</source>
+        <translation>Die drei konnten nicht verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Packages are not read from git: check the files out, and compare their folder.</source>
+        <translation>Aus Git werden keine Pakete gelesen: Checken Sie die Dateien aus und vergleichen Sie deren Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files too many or too large to look whether they are similar</source>
+        <translation>
+            <numerusform>%Ln Datei zu viel oder zu groß, um auf Ähnlichkeit zu prüfen</numerusform>
+            <numerusform>%Ln Dateien zu viele oder zu groß, um auf Ähnlichkeit zu prüfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3611,19 @@
         <source>attributes %1</source>
         <translation>Attribute %1</translation>
     </message>
+    <message>
+        <source>%1, renamed</source>
+        <comment>a file</comment>
+        <translation>%1, umbenannt</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation>umbenannt von %1</translation>
+    </message>
+    <message>
+        <source>renamed from %1, %L2 % the same</source>
+        <translation>umbenannt von %1, zu %L2 % gleich</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -6214,6 +6386,25 @@ Ordner zum Einhängen</translation>
     </message>
 </context>
 <context>
+    <name>PathFilterField</name>
+    <message>
+        <source>Filter paths</source>
+        <translation>Pfade filtern</translation>
+    </message>
+    <message>
+        <source>A part of a name, or of the path with a slash in it; *, ? and [ ] make it a pattern such as *.so* or /etc/*</source>
+        <translation>Ein Teil eines Namens oder, mit einem Schrägstrich, des Pfades; mit *, ? und [ ] ein Muster wie *.so* oder /etc/*</translation>
+    </message>
+    <message>
+        <source>Filter by a regular expression</source>
+        <translation>Mit regulärem Ausdruck filtern</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression, for whole paths</source>
+        <translation>Der Filter ist ein regulärer Ausdruck für ganze Pfade</translation>
+    </message>
+</context>
+<context>
     <name>PathHistory</name>
     <message>
         <source>made</source>
@@ -6606,18 +6797,6 @@ Ordner zum Einhängen</translation>
         <translation>Nur die neue Basis</translation>
     </message>
     <message>
-        <source>Both the same</source>
-        <translation>Beide gleich</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>Wer es geändert hat</translation>
-    </message>
-    <message>
-        <source>Who changed what</source>
-        <translation>Wer was geändert hat</translation>
-    </message>
-    <message>
         <source>Make no image while there are conflicts</source>
         <translation>Kein Image erstellen, solange es Konflikte gibt</translation>
     </message>
@@ -6702,6 +6881,10 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Who changed what could not be found out: choose another base.</source>
         <translation>Wer was geändert hat, ließ sich nicht feststellen: Wählen Sie eine andere Basis.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8508,14 @@ Ordner zum Einhängen</translation>
         <source>Image, container, volume or path</source>
         <translation>Name oder Pfad</translation>
     </message>
+    <message>
+        <source>The folder as it is</source>
+        <translation>Der Ordner, wie er ist</translation>
+    </message>
+    <message>
+        <source>Its last commit (git HEAD)</source>
+        <translation>Sein letzter Commit (git HEAD)</translation>
+    </message>
 </context>
 <context>
     <name>Sunburst</name>
@@ -8585,13 +8776,139 @@ Ordner zum Einhängen</translation>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
+</context>
+<context>
+    <name>ThreeWayPane</name>
     <message>
-        <source>Container</source>
-        <translation>Container</translation>
+        <source>Only mine</source>
+        <translation>Nur Eigenes</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>Nur die neue Basis</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>New base</source>
         <translation>Neue Basis</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>Alte Basis</translation>
+    </message>
+    <message>
+        <source>Which two of the file are compared</source>
+        <translation>Welche beiden der Datei verglichen werden</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Konflikte zeigen</translation>
+    </message>
+    <message>
+        <source>Show what only mine changed</source>
+        <translation>Zeigen, was nur das Eigene geändert hat</translation>
+    </message>
+    <message>
+        <source>Show what only the new base changed</source>
+        <translation>Zeigen, was nur die neue Basis geändert hat</translation>
+    </message>
+    <message>
+        <source>Show what both changed alike</source>
+        <translation>Zeigen, was beide gleich geändert haben</translation>
+    </message>
+    <message>
+        <source>Compare the file of the new base with mine</source>
+        <translation>Datei der neuen Basis mit der eigenen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with mine</source>
+        <translation>Datei der alten Basis mit der eigenen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with the new base&apos;s</source>
+        <translation>Datei der alten Basis mit der der neuen vergleichen</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>Es wird ermittelt, wer was geändert hat …</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>Das ist kein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything</source>
+        <translation>Niemand hat etwas geändert</translation>
+    </message>
+    <message>
+        <source>All three have the same files with the same content, modes and owners.</source>
+        <translation>Alle drei haben die gleichen Dateien mit gleichem Inhalt, gleichen Rechten und Eigentümern.</translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>Kein Pfad passt</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>Den Filter ändern oder darin Escape drücken, um alle Pfade zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln Konflikt</numerusform>
+            <numerusform>%Ln Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only mine</source>
+        <translation>
+            <numerusform>%Ln nur eigene</numerusform>
+            <numerusform>%Ln nur eigene</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln nur von der neuen Basis</numerusform>
+            <numerusform>%Ln nur von der neuen Basis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln von beiden gleich</numerusform>
+            <numerusform>%Ln von beiden gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither of the two has it</source>
+        <translation>Keines von beiden hat es</translation>
+    </message>
+    <message>
+        <source>Compare two others above.</source>
+        <translation>Vergleichen Sie oben zwei andere.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Beide gleich</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Wer es geändert hat</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Wer was geändert hat</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8916,6 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Filter paths</source>
-        <translation>Pfade filtern</translation>
     </message>
     <message>
         <source>Shows or hides these changes.</source>
@@ -8651,6 +8964,30 @@ Ordner zum Einhängen</translation>
     <message>
         <source>Choose another process above, or all of them.</source>
         <translation>Wählen Sie oben einen anderen Prozess oder alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln umbenannt</numerusform>
+            <numerusform>%Ln umbenannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Nichts passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>Fassen Sie sie weiter, oder nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>Switch the changes on above to see them.</source>
+        <translation>Schalten Sie oben die Änderungen ein, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>Das ist kein regulärer Ausdruck</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,114 @@
     </message>
 </context>
 <context>
+    <name>CompareFilters</name>
+    <message>
+        <source>Only where one of these differs</source>
+        <translation>Only where one of these differs</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributes</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>Link target</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Device number</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Size from</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>Size to</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Also list what differs in its time only</source>
+        <translation>Also list what differs in its time only</translation>
+    </message>
+    <message>
+        <source>Similar files count as renamed, from</source>
+        <translation>Similar files count as renamed, from</translation>
+    </message>
+    <message>
+        <source>Files of the same content always do. This reads texts of up to a megabyte, and takes longer.</source>
+        <translation>Files of the same content always do. This reads texts of up to a megabyte, and takes longer.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of two files has to be the same</source>
+        <translation>How much of two files has to be the same</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>More filters</translation>
+    </message>
+    <message>
+        <source>Filters by what differs and by size, and what counts as a difference</source>
+        <translation>Filters by what differs and by size, and what counts as a difference</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>This is no size. Write 10k, 1.5MB or 4MiB.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>Nothing is filtered</translation>
+    </message>
+    <message>
+        <source>Filters are set</source>
+        <translation>Filters are set</translation>
+    </message>
+    <message>
+        <source>No filters are set.</source>
+        <translation>No filters are set.</translation>
+    </message>
+</context>
+<context>
     <name>CompareListPane</name>
     <message>
         <source>Before</source>
@@ -430,6 +538,38 @@
         <source>Choose what to compare first.</source>
         <translation>Choose what to compare first.</translation>
     </message>
+    <message>
+        <source>Add a third side…</source>
+        <translation>Add a third side…</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, where two things come from the same base: a new base, and what is yours</source>
+        <translation>Shows who changed what, where two things come from the same base: a new base, and what is yours</translation>
+    </message>
+    <message>
+        <source>Remove the third side</source>
+        <translation>Remove the third side</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>Old base</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>New base</translation>
+    </message>
+    <message>
+        <source>There are three sides already.</source>
+        <translation>There are three sides already.</translation>
+    </message>
+    <message>
+        <source>There are only two sides.</source>
+        <translation>There are only two sides.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -448,10 +588,6 @@
     <message>
         <source>What differs between two things?</source>
         <translation>What differs between two things?</translation>
-    </message>
-    <message>
-        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
-        <translation>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</translation>
     </message>
     <message>
         <source>Looking for what differs…</source>
@@ -552,6 +688,29 @@
     <message>
         <source>Show what differs in packages</source>
         <translation>Show what differs in packages</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2, a commit of a git repository as git:FOLDER@HEAD.</source>
+        <translation>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2, a commit of a git repository as git:FOLDER@HEAD.</translation>
+    </message>
+    <message>
+        <source>This is for two sides.</source>
+        <translation>This is for two sides.</translation>
+    </message>
+    <message>
+        <source>The three could not be compared.</source>
+        <translation>The three could not be compared.</translation>
+    </message>
+    <message>
+        <source>Packages are not read from git: check the files out, and compare their folder.</source>
+        <translation>Packages are not read from git: check the files out, and compare their folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files too many or too large to look whether they are similar</source>
+        <translation>
+            <numerusform>%Ln file too many or too large to look whether it is similar</numerusform>
+            <numerusform>%Ln files too many or too large to look whether they are similar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3611,19 @@
         <source>attributes %1</source>
         <translation>attributes %1</translation>
     </message>
+    <message>
+        <source>%1, renamed</source>
+        <comment>a file</comment>
+        <translation>%1, renamed</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation>renamed from %1</translation>
+    </message>
+    <message>
+        <source>renamed from %1, %L2 % the same</source>
+        <translation>renamed from %1, %L2 % the same</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -6214,6 +6386,25 @@ a folder to mount it</translation>
     </message>
 </context>
 <context>
+    <name>PathFilterField</name>
+    <message>
+        <source>Filter paths</source>
+        <translation>Filter paths</translation>
+    </message>
+    <message>
+        <source>A part of a name, or of the path with a slash in it; *, ? and [ ] make it a pattern such as *.so* or /etc/*</source>
+        <translation>A part of a name, or of the path with a slash in it; *, ? and [ ] make it a pattern such as *.so* or /etc/*</translation>
+    </message>
+    <message>
+        <source>Filter by a regular expression</source>
+        <translation>Filter by a regular expression</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression, for whole paths</source>
+        <translation>The filter is a regular expression, for whole paths</translation>
+    </message>
+</context>
+<context>
     <name>PathHistory</name>
     <message>
         <source>made</source>
@@ -6606,18 +6797,6 @@ a folder to mount it</translation>
         <translation>Only the new base</translation>
     </message>
     <message>
-        <source>Both the same</source>
-        <translation>Both the same</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>Who changed it</translation>
-    </message>
-    <message>
-        <source>Who changed what</source>
-        <translation>Who changed what</translation>
-    </message>
-    <message>
         <source>Make no image while there are conflicts</source>
         <translation>Make no image while there are conflicts</translation>
     </message>
@@ -6702,6 +6881,10 @@ a folder to mount it</translation>
     <message>
         <source>Who changed what could not be found out: choose another base.</source>
         <translation>Who changed what could not be found out: choose another base.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8508,14 @@ a folder to mount it</translation>
         <source>Image, container, volume or path</source>
         <translation>Image, container, volume or path</translation>
     </message>
+    <message>
+        <source>The folder as it is</source>
+        <translation>The folder as it is</translation>
+    </message>
+    <message>
+        <source>Its last commit (git HEAD)</source>
+        <translation>Its last commit (git HEAD)</translation>
+    </message>
 </context>
 <context>
     <name>Sunburst</name>
@@ -8585,13 +8776,139 @@ a folder to mount it</translation>
         <source>Path</source>
         <translation>Path</translation>
     </message>
+</context>
+<context>
+    <name>ThreeWayPane</name>
     <message>
-        <source>Container</source>
-        <translation>Container</translation>
+        <source>Only mine</source>
+        <translation>Only mine</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>Only the new base</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>New base</source>
         <translation>New base</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>Old base</translation>
+    </message>
+    <message>
+        <source>Which two of the file are compared</source>
+        <translation>Which two of the file are compared</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Show the conflicts</translation>
+    </message>
+    <message>
+        <source>Show what only mine changed</source>
+        <translation>Show what only mine changed</translation>
+    </message>
+    <message>
+        <source>Show what only the new base changed</source>
+        <translation>Show what only the new base changed</translation>
+    </message>
+    <message>
+        <source>Show what both changed alike</source>
+        <translation>Show what both changed alike</translation>
+    </message>
+    <message>
+        <source>Compare the file of the new base with mine</source>
+        <translation>Compare the file of the new base with mine</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with mine</source>
+        <translation>Compare the file of the old base with mine</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with the new base&apos;s</source>
+        <translation>Compare the file of the old base with the new base&apos;s</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>Looking for who changed what…</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>This is no regular expression</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything</source>
+        <translation>Nobody changed anything</translation>
+    </message>
+    <message>
+        <source>All three have the same files with the same content, modes and owners.</source>
+        <translation>All three have the same files with the same content, modes and owners.</translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>No path matches</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>Change the filter or press Escape in it to see every path.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflict</numerusform>
+            <numerusform>%Ln conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only mine</source>
+        <translation>
+            <numerusform>%Ln only mine</numerusform>
+            <numerusform>%Ln only mine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln only by the new base</numerusform>
+            <numerusform>%Ln only by the new base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln by both alike</numerusform>
+            <numerusform>%Ln by both alike</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither of the two has it</source>
+        <translation>Neither of the two has it</translation>
+    </message>
+    <message>
+        <source>Compare two others above.</source>
+        <translation>Compare two others above.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Both the same</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Who changed it</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Who changed what</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8916,6 @@ a folder to mount it</translation>
     <message>
         <source>Files</source>
         <translation>Files</translation>
-    </message>
-    <message>
-        <source>Filter paths</source>
-        <translation>Filter paths</translation>
     </message>
     <message>
         <source>Shows or hides these changes.</source>
@@ -8651,6 +8964,30 @@ a folder to mount it</translation>
     <message>
         <source>Choose another process above, or all of them.</source>
         <translation>Choose another process above, or all of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln renamed</numerusform>
+            <numerusform>%Ln renamed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Nothing fits the filters</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>Widen them, or take them away.</translation>
+    </message>
+    <message>
+        <source>Switch the changes on above to see them.</source>
+        <translation>Switch the changes on above to see them.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>This is no regular expression</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,114 @@
     </message>
 </context>
 <context>
+    <name>CompareFilters</name>
+    <message>
+        <source>Only where one of these differs</source>
+        <translation>Solo donde difiere alguno de estos</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacidades</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>Destino del enlace</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Número de dispositivo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Tamaño desde</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>Tamaño hasta</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Also list what differs in its time only</source>
+        <translation>Incluir lo que solo difiere en la fecha</translation>
+    </message>
+    <message>
+        <source>Similar files count as renamed, from</source>
+        <translation>Archivos parecidos cuentan como renombrados, desde</translation>
+    </message>
+    <message>
+        <source>Files of the same content always do. This reads texts of up to a megabyte, and takes longer.</source>
+        <translation>Los de igual contenido siempre cuentan. Esto lee textos de hasta un megabyte y tarda más.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of two files has to be the same</source>
+        <translation>Cuánto de dos archivos debe ser igual</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Filters by what differs and by size, and what counts as a difference</source>
+        <translation>Filtra por lo que difiere y por tamaño, y qué cuenta como diferencia</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>No es un tamaño. Escriba 10k, 1.5MB o 4MiB.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>No se filtra nada</translation>
+    </message>
+    <message>
+        <source>Filters are set</source>
+        <translation>Hay filtros activos</translation>
+    </message>
+    <message>
+        <source>No filters are set.</source>
+        <translation>No hay filtros activos.</translation>
+    </message>
+</context>
+<context>
     <name>CompareListPane</name>
     <message>
         <source>Before</source>
@@ -430,6 +538,38 @@
         <source>Choose what to compare first.</source>
         <translation>Elija primero qué comparar.</translation>
     </message>
+    <message>
+        <source>Add a third side…</source>
+        <translation>Añadir un tercer lado…</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, where two things come from the same base: a new base, and what is yours</source>
+        <translation>Muestra quién cambió qué cuando dos cosas vienen de la misma base: una nueva base y lo suyo</translation>
+    </message>
+    <message>
+        <source>Remove the third side</source>
+        <translation>Quitar el tercer lado</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>Base anterior</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>Nueva base</translation>
+    </message>
+    <message>
+        <source>There are three sides already.</source>
+        <translation>Ya hay tres lados.</translation>
+    </message>
+    <message>
+        <source>There are only two sides.</source>
+        <translation>Solo hay dos lados.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -448,10 +588,6 @@
     <message>
         <source>What differs between two things?</source>
         <translation>¿En qué se diferencian dos cosas?</translation>
-    </message>
-    <message>
-        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
-        <translation>Elija a la izquierda dos imágenes, contenedores, volúmenes, carpetas o archivos empaquetados. Algunas capas de una imagen se escriben como NAME@1..2.</translation>
     </message>
     <message>
         <source>Looking for what differs…</source>
@@ -552,6 +688,29 @@
     <message>
         <source>Show what differs in packages</source>
         <translation>Mostrar las diferencias en paquetes</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2, a commit of a git repository as git:FOLDER@HEAD.</source>
+        <translation>Elija a la izquierda dos imágenes, contenedores, volúmenes, carpetas o archivos empaquetados. Algunas capas de una imagen se escriben como NAME@1..2, un commit de un repositorio git como git:CARPETA@HEAD.</translation>
+    </message>
+    <message>
+        <source>This is for two sides.</source>
+        <translation>Esto es para dos lados.</translation>
+    </message>
+    <message>
+        <source>The three could not be compared.</source>
+        <translation>No se han podido comparar los tres.</translation>
+    </message>
+    <message>
+        <source>Packages are not read from git: check the files out, and compare their folder.</source>
+        <translation>Los paquetes no se leen de git: extraiga los archivos y compare su carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files too many or too large to look whether they are similar</source>
+        <translation>
+            <numerusform>%Ln archivo de más o demasiado grande para ver si se parece</numerusform>
+            <numerusform>%Ln archivos demasiados o demasiado grandes para ver si se parecen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3611,19 @@
         <source>attributes %1</source>
         <translation>atributos %1</translation>
     </message>
+    <message>
+        <source>%1, renamed</source>
+        <comment>a file</comment>
+        <translation>%1, renombrado</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation>renombrado desde %1</translation>
+    </message>
+    <message>
+        <source>renamed from %1, %L2 % the same</source>
+        <translation>renombrado desde %1, igual al %L2 %</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -6214,6 +6386,25 @@ una carpeta para montarla</translation>
     </message>
 </context>
 <context>
+    <name>PathFilterField</name>
+    <message>
+        <source>Filter paths</source>
+        <translation>Filtrar rutas</translation>
+    </message>
+    <message>
+        <source>A part of a name, or of the path with a slash in it; *, ? and [ ] make it a pattern such as *.so* or /etc/*</source>
+        <translation>Parte de un nombre, o de la ruta si lleva una barra; con *, ? y [ ] es un patrón como *.so* o /etc/*</translation>
+    </message>
+    <message>
+        <source>Filter by a regular expression</source>
+        <translation>Filtrar con una expresión regular</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression, for whole paths</source>
+        <translation>El filtro es una expresión regular, para rutas completas</translation>
+    </message>
+</context>
+<context>
     <name>PathHistory</name>
     <message>
         <source>made</source>
@@ -6606,18 +6797,6 @@ una carpeta para montarla</translation>
         <translation>Solo la nueva base</translation>
     </message>
     <message>
-        <source>Both the same</source>
-        <translation>Ambos igual</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>Quién lo cambió</translation>
-    </message>
-    <message>
-        <source>Who changed what</source>
-        <translation>Quién cambió qué</translation>
-    </message>
-    <message>
         <source>Make no image while there are conflicts</source>
         <translation>No crear imagen mientras haya conflictos</translation>
     </message>
@@ -6702,6 +6881,10 @@ una carpeta para montarla</translation>
     <message>
         <source>Who changed what could not be found out: choose another base.</source>
         <translation>No se pudo averiguar quién cambió qué: elija otra base.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Contenedor</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8508,14 @@ una carpeta para montarla</translation>
         <source>Image, container, volume or path</source>
         <translation>Nombre o ruta</translation>
     </message>
+    <message>
+        <source>The folder as it is</source>
+        <translation>La carpeta tal como está</translation>
+    </message>
+    <message>
+        <source>Its last commit (git HEAD)</source>
+        <translation>Su último commit (git HEAD)</translation>
+    </message>
 </context>
 <context>
     <name>Sunburst</name>
@@ -8585,13 +8776,139 @@ una carpeta para montarla</translation>
         <source>Path</source>
         <translation>Ruta</translation>
     </message>
+</context>
+<context>
+    <name>ThreeWayPane</name>
     <message>
-        <source>Container</source>
-        <translation>Contenedor</translation>
+        <source>Only mine</source>
+        <translation>Solo lo mío</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>Solo la nueva base</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>New base</source>
         <translation>Nueva base</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>Base anterior</translation>
+    </message>
+    <message>
+        <source>Which two of the file are compared</source>
+        <translation>Qué dos del archivo se comparan</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Mostrar los conflictos</translation>
+    </message>
+    <message>
+        <source>Show what only mine changed</source>
+        <translation>Mostrar lo que solo cambió lo mío</translation>
+    </message>
+    <message>
+        <source>Show what only the new base changed</source>
+        <translation>Mostrar lo que solo cambió la nueva base</translation>
+    </message>
+    <message>
+        <source>Show what both changed alike</source>
+        <translation>Mostrar lo que ambos cambiaron igual</translation>
+    </message>
+    <message>
+        <source>Compare the file of the new base with mine</source>
+        <translation>Comparar el archivo de la nueva base con el mío</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with mine</source>
+        <translation>Comparar el archivo de la base anterior con el mío</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with the new base&apos;s</source>
+        <translation>Comparar el archivo de la base anterior con el de la nueva</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>Buscando quién cambió qué…</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>No es una expresión regular</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything</source>
+        <translation>Nadie cambió nada</translation>
+    </message>
+    <message>
+        <source>All three have the same files with the same content, modes and owners.</source>
+        <translation>Los tres tienen los mismos archivos, con el mismo contenido, permisos y propietarios.</translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>Ninguna ruta coincide</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>Cambie el filtro o pulse Escape en él para ver todas las rutas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflicto</numerusform>
+            <numerusform>%Ln conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only mine</source>
+        <translation>
+            <numerusform>%Ln solo míos</numerusform>
+            <numerusform>%Ln solo míos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln solo por la nueva base</numerusform>
+            <numerusform>%Ln solo por la nueva base</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln por ambos igual</numerusform>
+            <numerusform>%Ln por ambos igual</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither of the two has it</source>
+        <translation>Ninguno de los dos lo tiene</translation>
+    </message>
+    <message>
+        <source>Compare two others above.</source>
+        <translation>Compare otros dos arriba.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Ambos igual</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Quién lo cambió</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Quién cambió qué</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8916,6 @@ una carpeta para montarla</translation>
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>Filter paths</source>
-        <translation>Filtrar rutas</translation>
     </message>
     <message>
         <source>Shows or hides these changes.</source>
@@ -8651,6 +8964,30 @@ una carpeta para montarla</translation>
     <message>
         <source>Choose another process above, or all of them.</source>
         <translation>Elija arriba otro proceso, o todos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln renombrado</numerusform>
+            <numerusform>%Ln renombrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Nada cumple los filtros</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>Amplíelos o quítelos.</translation>
+    </message>
+    <message>
+        <source>Switch the changes on above to see them.</source>
+        <translation>Active arriba los cambios para verlos.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>No es una expresión regular</translation>
     </message>
 </context>
 <context>

@@ -397,6 +397,114 @@
     </message>
 </context>
 <context>
+    <name>CompareFilters</name>
+    <message>
+        <source>Only where one of these differs</source>
+        <translation>Seulement si l’un de ceux-ci diffère</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capacités</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>Cible du lien</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>Numéro de périphérique</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>Taille min.</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>Taille max.</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Also list what differs in its time only</source>
+        <translation>Lister aussi ce qui ne diffère que par la date</translation>
+    </message>
+    <message>
+        <source>Similar files count as renamed, from</source>
+        <translation>Fichiers semblables vus comme renommés, dès</translation>
+    </message>
+    <message>
+        <source>Files of the same content always do. This reads texts of up to a megabyte, and takes longer.</source>
+        <translation>Les fichiers de même contenu le sont toujours. Ceci lit des textes d’un mégaoctet au plus, et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of two files has to be the same</source>
+        <translation>Part de deux fichiers qui doit être identique</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
+    </message>
+    <message>
+        <source>Filters by what differs and by size, and what counts as a difference</source>
+        <translation>Filtre par ce qui diffère et par taille, et ce qui compte comme différence</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>Ce n’est pas une taille. Écrivez 10k, 1.5MB ou 4MiB.</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>Rien n’est filtré</translation>
+    </message>
+    <message>
+        <source>Filters are set</source>
+        <translation>Des filtres sont actifs</translation>
+    </message>
+    <message>
+        <source>No filters are set.</source>
+        <translation>Aucun filtre n’est actif.</translation>
+    </message>
+</context>
+<context>
     <name>CompareListPane</name>
     <message>
         <source>Before</source>
@@ -430,6 +538,38 @@
         <source>Choose what to compare first.</source>
         <translation>Choisissez d’abord ce qu’il faut comparer.</translation>
     </message>
+    <message>
+        <source>Add a third side…</source>
+        <translation>Ajouter un troisième côté…</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, where two things come from the same base: a new base, and what is yours</source>
+        <translation>Montre qui a modifié quoi quand deux choses viennent de la même base : une nouvelle base, et la vôtre</translation>
+    </message>
+    <message>
+        <source>Remove the third side</source>
+        <translation>Retirer le troisième côté</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>Ancienne base</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>Nouvelle base</translation>
+    </message>
+    <message>
+        <source>There are three sides already.</source>
+        <translation>Il y a déjà trois côtés.</translation>
+    </message>
+    <message>
+        <source>There are only two sides.</source>
+        <translation>Il n’y a que deux côtés.</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -448,10 +588,6 @@
     <message>
         <source>What differs between two things?</source>
         <translation>Qu’est-ce qui diffère entre deux éléments&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
-        <translation>Choisissez à gauche deux images, conteneurs, volumes, dossiers ou archives. Certaines couches d’une image s’écrivent NOM@1..2.</translation>
     </message>
     <message>
         <source>Looking for what differs…</source>
@@ -552,6 +688,29 @@
     <message>
         <source>Show what differs in packages</source>
         <translation>Montrer les différences de paquets</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2, a commit of a git repository as git:FOLDER@HEAD.</source>
+        <translation>Choisissez à gauche deux images, conteneurs, volumes, dossiers ou archives. Certaines couches d’une image s’écrivent NOM@1..2, un commit d’un dépôt git git:DOSSIER@HEAD.</translation>
+    </message>
+    <message>
+        <source>This is for two sides.</source>
+        <translation>Ceci vaut pour deux côtés.</translation>
+    </message>
+    <message>
+        <source>The three could not be compared.</source>
+        <translation>Les trois n’ont pas pu être comparés.</translation>
+    </message>
+    <message>
+        <source>Packages are not read from git: check the files out, and compare their folder.</source>
+        <translation>Les paquets ne sont pas lus depuis git : extrayez les fichiers et comparez leur dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files too many or too large to look whether they are similar</source>
+        <translation>
+            <numerusform>%Ln fichier de trop ou trop grand pour chercher une ressemblance</numerusform>
+            <numerusform>%Ln fichiers trop nombreux ou trop grands pour chercher une ressemblance</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3611,19 @@
         <source>attributes %1</source>
         <translation>attributs %1</translation>
     </message>
+    <message>
+        <source>%1, renamed</source>
+        <comment>a file</comment>
+        <translation>%1, renommé</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation>renommé depuis %1</translation>
+    </message>
+    <message>
+        <source>renamed from %1, %L2 % the same</source>
+        <translation>renommé depuis %1, identique à %L2 %</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -6214,6 +6386,25 @@ un dossier pour le monter</translation>
     </message>
 </context>
 <context>
+    <name>PathFilterField</name>
+    <message>
+        <source>Filter paths</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>A part of a name, or of the path with a slash in it; *, ? and [ ] make it a pattern such as *.so* or /etc/*</source>
+        <translation>Une partie d’un nom, ou du chemin avec une barre oblique ; avec *, ? et [ ] un motif tel que *.so* ou /etc/*</translation>
+    </message>
+    <message>
+        <source>Filter by a regular expression</source>
+        <translation>Filtrer par une expression régulière</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression, for whole paths</source>
+        <translation>Le filtre est une expression régulière, pour les chemins entiers</translation>
+    </message>
+</context>
+<context>
     <name>PathHistory</name>
     <message>
         <source>made</source>
@@ -6606,18 +6797,6 @@ un dossier pour le monter</translation>
         <translation>Nouvelle base seule</translation>
     </message>
     <message>
-        <source>Both the same</source>
-        <translation>Les deux pareils</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>Qui l’a modifié</translation>
-    </message>
-    <message>
-        <source>Who changed what</source>
-        <translation>Qui a modifié quoi</translation>
-    </message>
-    <message>
         <source>Make no image while there are conflicts</source>
         <translation>Ne pas créer d’image tant qu’il y a des conflits</translation>
     </message>
@@ -6702,6 +6881,10 @@ un dossier pour le monter</translation>
     <message>
         <source>Who changed what could not be found out: choose another base.</source>
         <translation>Impossible de savoir qui a modifié quoi : choisissez une autre base.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Conteneur</translation>
     </message>
 </context>
 <context>
@@ -8325,6 +8508,14 @@ un dossier pour le monter</translation>
         <source>Image, container, volume or path</source>
         <translation>Nom ou chemin</translation>
     </message>
+    <message>
+        <source>The folder as it is</source>
+        <translation>Le dossier tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Its last commit (git HEAD)</source>
+        <translation>Son dernier commit (git HEAD)</translation>
+    </message>
 </context>
 <context>
     <name>Sunburst</name>
@@ -8585,13 +8776,139 @@ un dossier pour le monter</translation>
         <source>Path</source>
         <translation>Chemin</translation>
     </message>
+</context>
+<context>
+    <name>ThreeWayPane</name>
     <message>
-        <source>Container</source>
-        <translation>Conteneur</translation>
+        <source>Only mine</source>
+        <translation>Moi seul</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>Nouvelle base seule</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>New base</source>
         <translation>Nouvelle base</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>Ancienne base</translation>
+    </message>
+    <message>
+        <source>Which two of the file are compared</source>
+        <translation>Quels deux du fichier sont comparés</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>Afficher les conflits</translation>
+    </message>
+    <message>
+        <source>Show what only mine changed</source>
+        <translation>Afficher ce que le mien seul a modifié</translation>
+    </message>
+    <message>
+        <source>Show what only the new base changed</source>
+        <translation>Afficher ce que la nouvelle base seule a modifié</translation>
+    </message>
+    <message>
+        <source>Show what both changed alike</source>
+        <translation>Afficher ce que les deux ont modifié pareil</translation>
+    </message>
+    <message>
+        <source>Compare the file of the new base with mine</source>
+        <translation>Comparer le fichier de la nouvelle base avec le mien</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with mine</source>
+        <translation>Comparer le fichier de l’ancienne base avec le mien</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with the new base&apos;s</source>
+        <translation>Comparer le fichier de l’ancienne base avec celui de la nouvelle</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>Recherche de qui a modifié quoi…</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>Ce n’est pas une expression régulière</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything</source>
+        <translation>Personne n’a rien modifié</translation>
+    </message>
+    <message>
+        <source>All three have the same files with the same content, modes and owners.</source>
+        <translation>Les trois ont les mêmes fichiers, avec les mêmes contenus, droits et propriétaires.</translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>Aucun chemin ne correspond</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>Modifiez le filtre ou appuyez sur Échap dans celui-ci pour voir tous les chemins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln conflit</numerusform>
+            <numerusform>%Ln conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only mine</source>
+        <translation>
+            <numerusform>%Ln de mon seul fait</numerusform>
+            <numerusform>%Ln de mon seul fait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>%Ln par la nouvelle base seule</numerusform>
+            <numerusform>%Ln par la nouvelle base seule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>%Ln par les deux à l’identique</numerusform>
+            <numerusform>%Ln par les deux à l’identique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither of the two has it</source>
+        <translation>Aucun des deux ne l’a</translation>
+    </message>
+    <message>
+        <source>Compare two others above.</source>
+        <translation>Comparez-en deux autres ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>Les deux pareils</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>Qui l’a modifié</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Qui a modifié quoi</translation>
     </message>
 </context>
 <context>
@@ -8599,10 +8916,6 @@ un dossier pour le monter</translation>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>Filter paths</source>
-        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Shows or hides these changes.</source>
@@ -8651,6 +8964,30 @@ un dossier pour le monter</translation>
     <message>
         <source>Choose another process above, or all of them.</source>
         <translation>Choisissez un autre processus ci-dessus, ou tous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln renommé</numerusform>
+            <numerusform>%Ln renommés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Rien ne correspond aux filtres</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>Élargissez-les, ou retirez-les.</translation>
+    </message>
+    <message>
+        <source>Switch the changes on above to see them.</source>
+        <translation>Activez les modifications ci-dessus pour les voir.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>Ce n’est pas une expression régulière</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,114 @@
     </message>
 </context>
 <context>
+    <name>CompareFilters</name>
+    <message>
+        <source>Only where one of these differs</source>
+        <translation>次のいずれかが異なるものだけ</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>パーミッション</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>ケーパビリティ</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>デバイス番号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>最小サイズ</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>最大サイズ</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Also list what differs in its time only</source>
+        <translation>時刻だけが異なるものも表示</translation>
+    </message>
+    <message>
+        <source>Similar files count as renamed, from</source>
+        <translation>似たファイルを名前変更とみなす: 最低</translation>
+    </message>
+    <message>
+        <source>Files of the same content always do. This reads texts of up to a megabyte, and takes longer.</source>
+        <translation>内容が同じファイルは常に名前変更とみなされます。これは 1 メガバイトまでのテキストを読むため、時間がかかります。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of two files has to be the same</source>
+        <translation>2 つのファイルがどれだけ同じである必要があるか</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>その他のフィルター</translation>
+    </message>
+    <message>
+        <source>Filters by what differs and by size, and what counts as a difference</source>
+        <translation>異なる点とサイズによる絞り込みと、何を違いとみなすか</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>サイズではありません。10k、1.5MB、4MiB のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>絞り込みなし</translation>
+    </message>
+    <message>
+        <source>Filters are set</source>
+        <translation>フィルターが設定されています</translation>
+    </message>
+    <message>
+        <source>No filters are set.</source>
+        <translation>フィルターは設定されていません。</translation>
+    </message>
+</context>
+<context>
     <name>CompareListPane</name>
     <message>
         <source>Before</source>
@@ -423,6 +531,38 @@
         <source>Choose what to compare first.</source>
         <translation>まず比較するものを選択してください。</translation>
     </message>
+    <message>
+        <source>Add a third side…</source>
+        <translation>3 つ目を追加…</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, where two things come from the same base: a new base, and what is yours</source>
+        <translation>同じベースに由来する 2 つ（新しいベースと自分のもの）について、誰が何を変更したかを示します</translation>
+    </message>
+    <message>
+        <source>Remove the third side</source>
+        <translation>3 つ目を外す</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>古いベース</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>新しいベース</translation>
+    </message>
+    <message>
+        <source>There are three sides already.</source>
+        <translation>すでに 3 つあります。</translation>
+    </message>
+    <message>
+        <source>There are only two sides.</source>
+        <translation>2 つしかありません。</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -441,10 +581,6 @@
     <message>
         <source>What differs between two things?</source>
         <translation>2 つの違いは?</translation>
-    </message>
-    <message>
-        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
-        <translation>左でイメージ、コンテナ、ボリューム、フォルダー、アーカイブから 2 つを選択してください。イメージの一部のレイヤーは NAME@1..2 と書きます。</translation>
     </message>
     <message>
         <source>Looking for what differs…</source>
@@ -541,6 +677,28 @@
     <message>
         <source>Show what differs in packages</source>
         <translation>パッケージの違いを表示</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2, a commit of a git repository as git:FOLDER@HEAD.</source>
+        <translation>左でイメージ、コンテナ、ボリューム、フォルダー、アーカイブから 2 つを選択してください。イメージの一部のレイヤーは NAME@1..2、git リポジトリのコミットは git:FOLDER@HEAD と書きます。</translation>
+    </message>
+    <message>
+        <source>This is for two sides.</source>
+        <translation>これは 2 つの比較用です。</translation>
+    </message>
+    <message>
+        <source>The three could not be compared.</source>
+        <translation>3 つを比較できませんでした。</translation>
+    </message>
+    <message>
+        <source>Packages are not read from git: check the files out, and compare their folder.</source>
+        <translation>git からパッケージは読み取れません。ファイルをチェックアウトして、そのフォルダーを比較してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files too many or too large to look whether they are similar</source>
+        <translation>
+            <numerusform>多すぎるか大きすぎて類似を調べなかったファイル %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3546,19 @@
         <source>attributes %1</source>
         <translation>属性 %1</translation>
     </message>
+    <message>
+        <source>%1, renamed</source>
+        <comment>a file</comment>
+        <translation>%1、名前変更</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation>%1 から名前変更</translation>
+    </message>
+    <message>
+        <source>renamed from %1, %L2 % the same</source>
+        <translation>%1 から名前変更、%L2 % 同じ</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -6088,6 +6259,25 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>PathFilterField</name>
+    <message>
+        <source>Filter paths</source>
+        <translation>パスを絞り込み</translation>
+    </message>
+    <message>
+        <source>A part of a name, or of the path with a slash in it; *, ? and [ ] make it a pattern such as *.so* or /etc/*</source>
+        <translation>名前の一部、スラッシュを含めばパスの一部。*、?、[ ] を使うと *.so* や /etc/* のようなパターンになります</translation>
+    </message>
+    <message>
+        <source>Filter by a regular expression</source>
+        <translation>正規表現で絞り込む</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression, for whole paths</source>
+        <translation>フィルターはパス全体に対する正規表現です</translation>
+    </message>
+</context>
+<context>
     <name>PathHistory</name>
     <message>
         <source>made</source>
@@ -6478,18 +6668,6 @@ a folder to mount it</source>
         <translation>新しいベースだけ</translation>
     </message>
     <message>
-        <source>Both the same</source>
-        <translation>両方同じ</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>変更した側</translation>
-    </message>
-    <message>
-        <source>Who changed what</source>
-        <translation>誰が何を変更したか</translation>
-    </message>
-    <message>
         <source>Make no image while there are conflicts</source>
         <translation>競合がある間はイメージを作成しない</translation>
     </message>
@@ -6568,6 +6746,10 @@ a folder to mount it</source>
     <message>
         <source>Who changed what could not be found out: choose another base.</source>
         <translation>誰が何を変更したかを調べられませんでした。別のベースを選んでください。</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>コンテナ</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8341,14 @@ a folder to mount it</source>
         <source>Image, container, volume or path</source>
         <translation>名前またはパス</translation>
     </message>
+    <message>
+        <source>The folder as it is</source>
+        <translation>フォルダーの現在の内容</translation>
+    </message>
+    <message>
+        <source>Its last commit (git HEAD)</source>
+        <translation>最後のコミット (git HEAD)</translation>
+    </message>
 </context>
 <context>
     <name>Sunburst</name>
@@ -8416,13 +8606,135 @@ a folder to mount it</source>
         <source>Path</source>
         <translation>パス</translation>
     </message>
+</context>
+<context>
+    <name>ThreeWayPane</name>
     <message>
-        <source>Container</source>
-        <translation>コンテナ</translation>
+        <source>Only mine</source>
+        <translation>自分だけ</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>新しいベースだけ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
     </message>
     <message>
         <source>New base</source>
         <translation>新しいベース</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>古いベース</translation>
+    </message>
+    <message>
+        <source>Which two of the file are compared</source>
+        <translation>ファイルのどの 2 つを比較するか</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>競合を表示</translation>
+    </message>
+    <message>
+        <source>Show what only mine changed</source>
+        <translation>自分だけが変更したものを表示</translation>
+    </message>
+    <message>
+        <source>Show what only the new base changed</source>
+        <translation>新しいベースだけが変更したものを表示</translation>
+    </message>
+    <message>
+        <source>Show what both changed alike</source>
+        <translation>両方が同じように変更したものを表示</translation>
+    </message>
+    <message>
+        <source>Compare the file of the new base with mine</source>
+        <translation>新しいベースのファイルを自分のものと比較</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with mine</source>
+        <translation>古いベースのファイルを自分のものと比較</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with the new base&apos;s</source>
+        <translation>古いベースのファイルを新しいベースのものと比較</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>誰が何を変更したかを調べています…</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>正規表現ではありません</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything</source>
+        <translation>誰も何も変更していません</translation>
+    </message>
+    <message>
+        <source>All three have the same files with the same content, modes and owners.</source>
+        <translation>3 つともファイルが同じで、内容、パーミッション、所有者も同じです。</translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>一致するパスはありません</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>フィルターを変更するか、フィルター欄で Escape キーを押すとすべてのパスが表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>競合 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only mine</source>
+        <translation>
+            <numerusform>自分だけ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>新しいベースだけ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>両方同じ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither of the two has it</source>
+        <translation>どちらにもありません</translation>
+    </message>
+    <message>
+        <source>Compare two others above.</source>
+        <translation>上で別の 2 つを比較してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>両方同じ</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>変更した側</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>誰が何を変更したか</translation>
     </message>
 </context>
 <context>
@@ -8430,10 +8742,6 @@ a folder to mount it</source>
     <message>
         <source>Files</source>
         <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Filter paths</source>
-        <translation>パスを絞り込み</translation>
     </message>
     <message>
         <source>Shows or hides these changes.</source>
@@ -8479,6 +8787,29 @@ a folder to mount it</source>
     <message>
         <source>Choose another process above, or all of them.</source>
         <translation>上で別のプロセスか、すべてを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>名前変更 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>フィルターに合うものはありません</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>条件を緩めるか、解除してください。</translation>
+    </message>
+    <message>
+        <source>Switch the changes on above to see them.</source>
+        <translation>上で変更をオンにすると表示されます。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>正規表現ではありません</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,114 @@
     </message>
 </context>
 <context>
+    <name>CompareFilters</name>
+    <message>
+        <source>Only where one of these differs</source>
+        <translation>仅列出以下任一项不同的</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Link target</source>
+        <translation>链接目标</translation>
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation>设备号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size from</source>
+        <translation>大小下限</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10k</translation>
+    </message>
+    <message>
+        <source>Size to</source>
+        <translation>大小上限</translation>
+    </message>
+    <message>
+        <source>1.5MB</source>
+        <translation>1.5MB</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Also list what differs in its time only</source>
+        <translation>也列出仅时间不同的</translation>
+    </message>
+    <message>
+        <source>Similar files count as renamed, from</source>
+        <translation>相似文件视为重命名，起点</translation>
+    </message>
+    <message>
+        <source>Files of the same content always do. This reads texts of up to a megabyte, and takes longer.</source>
+        <translation>内容相同的文件始终视为重命名。此项会读取最大一兆字节的文本，耗时更长。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>How much of two files has to be the same</source>
+        <translation>两个文件必须相同的比例</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Filters by what differs and by size, and what counts as a difference</source>
+        <translation>按不同之处和大小筛选，以及什么算作差异</translation>
+    </message>
+    <message>
+        <source>This is no size. Write 10k, 1.5MB or 4MiB.</source>
+        <translation>这不是有效大小。请填写 10k、1.5MB 或 4MiB。</translation>
+    </message>
+    <message>
+        <source>Nothing is filtered</source>
+        <translation>未筛选</translation>
+    </message>
+    <message>
+        <source>Filters are set</source>
+        <translation>已设置筛选</translation>
+    </message>
+    <message>
+        <source>No filters are set.</source>
+        <translation>未设置任何筛选。</translation>
+    </message>
+</context>
+<context>
     <name>CompareListPane</name>
     <message>
         <source>Before</source>
@@ -423,6 +531,38 @@
         <source>Choose what to compare first.</source>
         <translation>请先选择要比较的内容。</translation>
     </message>
+    <message>
+        <source>Add a third side…</source>
+        <translation>添加第三方…</translation>
+    </message>
+    <message>
+        <source>Shows who changed what, where two things come from the same base: a new base, and what is yours</source>
+        <translation>当两者来自同一基础时（新基础与您的版本），显示谁更改了什么</translation>
+    </message>
+    <message>
+        <source>Remove the third side</source>
+        <translation>移除第三方</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>旧基础镜像</translation>
+    </message>
+    <message>
+        <source>New base</source>
+        <translation>新基础镜像</translation>
+    </message>
+    <message>
+        <source>There are three sides already.</source>
+        <translation>已有三方。</translation>
+    </message>
+    <message>
+        <source>There are only two sides.</source>
+        <translation>只有两方。</translation>
+    </message>
 </context>
 <context>
     <name>ComparePane</name>
@@ -441,10 +581,6 @@
     <message>
         <source>What differs between two things?</source>
         <translation>两者有何差异？</translation>
-    </message>
-    <message>
-        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2.</source>
-        <translation>在左侧选择两个镜像、容器、卷、文件夹或归档。镜像的部分层可写作 NAME@1..2。</translation>
     </message>
     <message>
         <source>Looking for what differs…</source>
@@ -541,6 +677,28 @@
     <message>
         <source>Show what differs in packages</source>
         <translation>显示软件包差异</translation>
+    </message>
+    <message>
+        <source>Choose two images, containers, volumes, folders or archives at the left. Some layers of an image are written as NAME@1..2, a commit of a git repository as git:FOLDER@HEAD.</source>
+        <translation>在左侧选择两个镜像、容器、卷、文件夹或归档。镜像的部分层可写作 NAME@1..2，git 仓库的提交可写作 git:FOLDER@HEAD。</translation>
+    </message>
+    <message>
+        <source>This is for two sides.</source>
+        <translation>此操作仅适用于两方。</translation>
+    </message>
+    <message>
+        <source>The three could not be compared.</source>
+        <translation>无法比较这三者。</translation>
+    </message>
+    <message>
+        <source>Packages are not read from git: check the files out, and compare their folder.</source>
+        <translation>不从 git 读取软件包：请检出文件，再比较其文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files too many or too large to look whether they are similar</source>
+        <translation>
+            <numerusform>%Ln 个文件过多或过大，未检查是否相似</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3546,19 @@
         <source>attributes %1</source>
         <translation>属性 %1</translation>
     </message>
+    <message>
+        <source>%1, renamed</source>
+        <comment>a file</comment>
+        <translation>%1，已重命名</translation>
+    </message>
+    <message>
+        <source>renamed from %1</source>
+        <translation>由 %1 重命名</translation>
+    </message>
+    <message>
+        <source>renamed from %1, %L2 % the same</source>
+        <translation>由 %1 重命名，%L2 % 相同</translation>
+    </message>
 </context>
 <context>
     <name>FileTreeView</name>
@@ -6088,6 +6259,25 @@ a folder to mount it</source>
     </message>
 </context>
 <context>
+    <name>PathFilterField</name>
+    <message>
+        <source>Filter paths</source>
+        <translation>筛选路径</translation>
+    </message>
+    <message>
+        <source>A part of a name, or of the path with a slash in it; *, ? and [ ] make it a pattern such as *.so* or /etc/*</source>
+        <translation>名称的一部分，含斜杠时为路径的一部分；使用 *、? 和 [ ] 则为模式，如 *.so* 或 /etc/*</translation>
+    </message>
+    <message>
+        <source>Filter by a regular expression</source>
+        <translation>按正则表达式筛选</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression, for whole paths</source>
+        <translation>筛选内容为正则表达式，针对完整路径</translation>
+    </message>
+</context>
+<context>
     <name>PathHistory</name>
     <message>
         <source>made</source>
@@ -6478,18 +6668,6 @@ a folder to mount it</source>
         <translation>仅新基础</translation>
     </message>
     <message>
-        <source>Both the same</source>
-        <translation>两者相同</translation>
-    </message>
-    <message>
-        <source>Who changed it</source>
-        <translation>由谁更改</translation>
-    </message>
-    <message>
-        <source>Who changed what</source>
-        <translation>谁更改了什么</translation>
-    </message>
-    <message>
         <source>Make no image while there are conflicts</source>
         <translation>存在冲突时不创建镜像</translation>
     </message>
@@ -6568,6 +6746,10 @@ a folder to mount it</source>
     <message>
         <source>Who changed what could not be found out: choose another base.</source>
         <translation>无法查明谁更改了什么：请选择其他基础镜像。</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>容器</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8341,14 @@ a folder to mount it</source>
         <source>Image, container, volume or path</source>
         <translation>镜像、容器、卷或路径</translation>
     </message>
+    <message>
+        <source>The folder as it is</source>
+        <translation>文件夹现状</translation>
+    </message>
+    <message>
+        <source>Its last commit (git HEAD)</source>
+        <translation>其最后一次提交（git HEAD）</translation>
+    </message>
 </context>
 <context>
     <name>Sunburst</name>
@@ -8416,13 +8606,135 @@ a folder to mount it</source>
         <source>Path</source>
         <translation>路径</translation>
     </message>
+</context>
+<context>
+    <name>ThreeWayPane</name>
     <message>
-        <source>Container</source>
-        <translation>容器</translation>
+        <source>Only mine</source>
+        <translation>仅我的</translation>
+    </message>
+    <message>
+        <source>Only the new base</source>
+        <translation>仅新基础</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
     </message>
     <message>
         <source>New base</source>
         <translation>新基础镜像</translation>
+    </message>
+    <message>
+        <source>Old base</source>
+        <translation>旧基础镜像</translation>
+    </message>
+    <message>
+        <source>Which two of the file are compared</source>
+        <translation>比较文件的哪两个版本</translation>
+    </message>
+    <message>
+        <source>Show the conflicts</source>
+        <translation>显示冲突</translation>
+    </message>
+    <message>
+        <source>Show what only mine changed</source>
+        <translation>显示仅我的更改</translation>
+    </message>
+    <message>
+        <source>Show what only the new base changed</source>
+        <translation>显示仅新基础的更改</translation>
+    </message>
+    <message>
+        <source>Show what both changed alike</source>
+        <translation>显示两者相同的更改</translation>
+    </message>
+    <message>
+        <source>Compare the file of the new base with mine</source>
+        <translation>将新基础的文件与我的比较</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with mine</source>
+        <translation>将旧基础的文件与我的比较</translation>
+    </message>
+    <message>
+        <source>Compare the file of the old base with the new base&apos;s</source>
+        <translation>将旧基础的文件与新基础的比较</translation>
+    </message>
+    <message>
+        <source>Looking for who changed what…</source>
+        <translation>正在查找谁更改了什么…</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>这不是正则表达式</translation>
+    </message>
+    <message>
+        <source>Nobody changed anything</source>
+        <translation>没有任何更改</translation>
+    </message>
+    <message>
+        <source>All three have the same files with the same content, modes and owners.</source>
+        <translation>三者的文件相同，内容、权限和所有者也相同。</translation>
+    </message>
+    <message>
+        <source>No path matches</source>
+        <translation>没有匹配的路径</translation>
+    </message>
+    <message>
+        <source>Change the filter or press Escape in it to see every path.</source>
+        <translation>更改筛选条件，或在其中按 Escape 显示所有路径。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts</source>
+        <translation>
+            <numerusform>%Ln 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only mine</source>
+        <translation>
+            <numerusform>仅我的 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only by the new base</source>
+        <translation>
+            <numerusform>仅新基础 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by both alike</source>
+        <translation>
+            <numerusform>两者相同 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither of the two has it</source>
+        <translation>两者都没有</translation>
+    </message>
+    <message>
+        <source>Compare two others above.</source>
+        <translation>请在上方比较另外两者。</translation>
+    </message>
+</context>
+<context>
+    <name>ThreeWayView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Both the same</source>
+        <translation>两者相同</translation>
+    </message>
+    <message>
+        <source>Who changed it</source>
+        <translation>由谁更改</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁更改了什么</translation>
     </message>
 </context>
 <context>
@@ -8430,10 +8742,6 @@ a folder to mount it</source>
     <message>
         <source>Files</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>Filter paths</source>
-        <translation>筛选路径</translation>
     </message>
     <message>
         <source>Shows or hides these changes.</source>
@@ -8479,6 +8787,29 @@ a folder to mount it</source>
     <message>
         <source>Choose another process above, or all of them.</source>
         <translation>请在上方选择其他进程或所有进程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln renamed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>重命名 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>没有符合筛选的内容</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>请放宽或清除筛选。</translation>
+    </message>
+    <message>
+        <source>Switch the changes on above to see them.</source>
+        <translation>请在上方打开相应更改以查看。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression</source>
+        <translation>这不是正则表达式</translation>
     </message>
 </context>
 <context>

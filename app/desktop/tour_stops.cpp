@@ -246,6 +246,20 @@ void Tour::planOthers() {
     act([this] { m_window.comparison().showChange("/etc/garden.conf"); });
     show(QStringLiteral("compare-images"),
          [this] { m_window.comparison().compare(starterName(), imageName()); });
+    const auto switchFilters = [this] {
+        reach<QToolButton>(m_window.comparison().detailPane(), "compareFiltersButton",
+                           [](QToolButton& button) { button.click(); });
+    };
+    show(QStringLiteral("compare-filters"), switchFilters);
+    act(switchFilters);
+    show(QStringLiteral("compare-three"), [this] {
+        m_window.comparison().compare(starterName(), imageName(), QLatin1String(TourThings::kContainer));
+    });
+    show(QStringLiteral("compare-three-diff"), [this] {
+        reach<QTreeView>(m_window.comparison().detailPane(), "threeWayChanges",
+                         [](QTreeView& rows) { rows.setCurrentIndex(rows.model()->index(0, 0)); });
+    });
+    act([this] { m_window.comparison().compare(starterName(), imageName()); });
     show(QStringLiteral("search"), [this] {
         m_window.show(MainWindow::Place::Search);
         m_window.search().lookFor(QStringLiteral("/etc/*"), true);

@@ -26,8 +26,12 @@ CompareSide gitSide(const std::string& place, const std::stop_token& stop) {
 
 } // namespace
 
+bool CompareSide::isGit(std::string_view text) {
+    return text.starts_with(kGit);
+}
+
 CompareSide CompareSide::open(const Engine& engine, const std::string& text, const std::stop_token& stop) {
-    if (text.starts_with(kGit))
+    if (isGit(text))
         return gitSide(text.substr(kGit.size()), stop);
     return {engine.subject(text, stop)};
 }

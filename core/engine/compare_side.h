@@ -11,6 +11,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace outcrop {
@@ -22,6 +23,8 @@ struct CompareSide {
     Subject subject;
     std::shared_ptr<const GitTree> git = {}; ///< of a tree of git, which knows no owners and few modes
 
+    /// Whether a name is one of a tree of git.
+    static bool isGit(std::string_view text);
     /// By its name: what Engine::subject() takes, or git:DIR, git:DIR@REVISION, git:DIR@REVISION:PATH.
     static CompareSide open(const Engine& engine, const std::string& text, const std::stop_token& stop);
 

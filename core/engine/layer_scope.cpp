@@ -3,6 +3,7 @@
 #include "core/engine/layer_scope.h"
 
 #include "core/base/error.h"
+#include "core/engine/compare_side.h"
 #include "core/engine/container_tree.h"
 #include "core/engine/if_found.h"
 #include "core/image/image_record.h"
@@ -192,7 +193,7 @@ void ScopeBuilder::add(const std::string& text, const std::stop_token& stop) {
         return addAll(Subject::Kind::Container, stop);
     if (text == "volume" || text == "volumes")
         return addAll(Subject::Kind::Volume, stop);
-    if (text.starts_with("git:"))
+    if (CompareSide::isGit(text))
         throw Error(ErrorCode::Unsupported, "look into git tree", text, "trees of git can only be compared")
             .withHint("check it out, and name the directory");
     const SubjectName name = SubjectName::parse(text);

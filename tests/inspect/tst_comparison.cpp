@@ -96,6 +96,10 @@ std::string modelDifference(const Model& before, const Model& after) {
     return text;
 }
 
+std::string describe(const std::string& path, const std::string& from, Fact facts, uint64_t before) {
+    return path + " < " + from + " " + factWords(facts) + " " + std::to_string(before) + "\n";
+}
+
 class Random {
 public:
     explicit Random(unsigned seed) : m_random(seed) {}
@@ -300,12 +304,13 @@ private slots:
             Random random(seed);
             const auto comparison = Comparison::of(random.tree(), random.tree(), {.renames = false});
             std::string expected;
-            for (const ComparisonRow& row : comparisonRows(*comparison))
+            const std::vector<ComparisonRow> rows = comparisonRows(*comparison);
+            for (const ComparisonRow& row : rows)
                 expected += std::string(row.kind == RowKind::Added     ? "A "
                                         : row.kind == RowKind::Removed ? "D "
                                                                        : "C ") +
                             row.path + "\n";
-            const auto tree = treeOfChanges(*comparison);
+            const auto tree = ChangeTree::of(*comparison, rows).tree;
             std::string found;
             for (const DiffEntry& entry : diffEntries(*tree))
                 found += std::string(1, changeLetter(entry.change)) + " " + entry.path + "\n";
@@ -313,6 +318,35 @@ private slots:
                      ("seed " + std::to_string(seed) + "\n" + found + "---\n" + expected).c_str());
             for (uint32_t i = 0; i < tree->size(); ++i)
                 QCOMPARE(tree->path(NodeIndex{i}), comparison->path(NodeIndex{i}));
+        }
+    }
+
+    /// Of some rows, with renames: the tree has what they say, and totals are theirs.
+    void theTreeOfSomeRows() {
+        for (unsigned seed = 0; seed < 2000; ++seed) {
+            Random random(seed);
+            const auto comparison = Comparison::of(random.tree(), random.tree());
+            std::vector<ComparisonRow> rows = comparisonRows(*comparison);
+            std::erase_if(rows, [&](const ComparisonRow&) { return random.pick(3) == 0; });
+            const ChangeTree changes = ChangeTree::of(*comparison, rows);
+            std::string expected;
+            std::string found;
+            for (const ComparisonRow& row : rows)
+                expected += describe(row.path, row.oldPath, row.facts, row.sizeBefore.value_or(0));
+            for (const DiffEntry& entry : diffEntries(*changes.tree)) {
+                const NodeIndex node = changes.tree->find(entry.path);
+                const ChangeDetails::Rename* renamed = changes.details->renameOf(node);
+                uint64_t before = changes.details->bytesBefore[toInt(node)];
+                const MergedTree::Node& at = changes.tree->node(node);
+                for (uint32_t i = 0; i < at.childCount; ++i)
+                    before -= changes.details->bytesBefore[toInt(at.firstChild) + i];
+                found += describe(entry.path, renamed ? renamed->from : std::string(),
+                                  changes.details->facts[toInt(node)], before);
+            }
+            QVERIFY2(found == expected,
+                     ("seed " + std::to_string(seed) + "\n" + found + "---\n" + expected).c_str());
+            QCOMPARE(int64_t(changes.tree->totalBytes()) - int64_t(changes.details->bytesBefore.front()),
+                     totalsOf(rows).growth);
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
+#include "core/inspect/path_filter.h"
 #include "tests/layer/layer_text.h"
 #include "tests/models/model_fixtures.h"
 #include "tests/support/test_program.h"
@@ -242,6 +243,60 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
         model.setArrangement(nullptr);
         QCOMPARE(model.rowCount(), 4);
+    }
+
+    /// As `outcrop compare` reads them: a glob without a slash is for names, an expression for whole paths.
+    void fileTreeFiltersByGlobAndExpression() {
+        const auto tree = MergedTree::unionOf({treeOf(
+            {"d /etc", "f /etc/issue 10", "d /usr", "f /usr/lib.so.1 500", "f /usr/[ 5", "f /zero 0"})});
+        FileTreeModel model(FileTreeModel::Layout::Plain);
+        model.setTree(tree);
+        const auto listed = [&](const char* needle, bool regex = false, EntryFilter entries = {}) {
+            TreeQuery query;
+            query.needle = QString::fromLatin1(needle);
+            query.regex = regex;
+            query.entries = entries;
+            model.setArrangement(TreeArrangement::make(tree, query));
+            return dump(model).simplified();
+        };
+        QCOMPARE(listed("*.so*"), QStringLiteral("usr lib.so.1"));
+        QCOMPARE(listed("/etc/*"), QStringLiteral("etc issue"));
+        QCOMPARE(listed("?ero"), QStringLiteral("zero"));
+        QCOMPARE(listed("ero?"), QString());
+        QCOMPARE(listed("["), QStringLiteral("usr ["));
+        QCOMPARE(listed("[xyz]*"), QStringLiteral("zero"));
+        QCOMPARE(listed("^/(etc|zero)$", true), QStringLiteral("etc zero"));
+        QCOMPARE(listed("", false, {.minSize = 10}), QStringLiteral("etc issue usr lib.so.1"));
+        QCOMPARE(listed("", false, {.minSize = 1, .maxSize = 10}), QStringLiteral("etc issue usr ["));
+        QVERIFY_EXCEPTION_THROWN(listed("(", true), Error);
+    }
+
+    /// The line that is offered for a filter finds what the filter finds.
+    void wordsOfAFilterAsGlobs() {
+        const auto globs = [](const char* needle) {
+            TreeQuery query;
+            query.needle = QString::fromUtf8(needle);
+            return query.globs();
+        };
+        QCOMPARE(globs(""), std::vector<std::string>());
+        QCOMPARE(globs("*.so"), std::vector<std::string>{"*.so"});
+        QCOMPARE(globs("a-1"), std::vector<std::string>{"*[Aa]-1*"});
+        QCOMPARE(globs("/[ö\\"), std::vector<std::string>{"*/\\[ö\\\\*"});
+        for (const char* needle : {"READ", "e/r", "[", "z\\"}) {
+            const auto tree = MergedTree::unionOf(
+                {treeOf({"d /e", "f /e/Readme 1", "f /a[b 1", "f /Z\\y 1", "f /other 1"})});
+            TreeQuery query;
+            query.needle = QString::fromLatin1(needle);
+            const PathFilter filter(query.globs(), {});
+            const auto arranged = TreeArrangement::make(tree, query);
+            QVERIFY(arranged->matches() > 0);
+            uint32_t fits = 0;
+            for (uint32_t i = 1; i < tree->size(); ++i)
+                fits += filter.fits(tree->path(NodeIndex{i})) ? 1 : 0;
+            QCOMPARE(fits, arranged->matches());
+            for (const TreeArrangement::Row& row : arranged->rows())
+                QCOMPARE(row.match, row.node != kRootNode && filter.fits(tree->path(row.node)));
+        }
     }
 
     void changeFilterKeepsParents() {

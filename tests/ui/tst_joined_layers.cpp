@@ -29,7 +29,7 @@ private slots:
         m_bench = std::make_unique<PageBench>();
         const ImageFixture a =
             image({kBase, layerWith("left/one", "1"), layerWith("left/two", "22")}, {"a:1"});
-        const ImageFixture b = image({kBase, layerWith("right/one", "1")}, {"b:1"});
+        const ImageFixture b = image({kBase, layerWith("right/one", "of b")}, {"b:1"});
         const ImageFixture lone = image({layerWith("lone", "1")}, {"lone:1"});
         const UniqueFd archive = memoryFile(dockerArchive({a, b, lone}));
         Progress progress;

@@ -3,15 +3,12 @@
 #include "ui/dialogs/rebase_dialog.h"
 
 #include "ui/dialogs/command_strip.h"
+#include "ui/dialogs/three_way_view.h"
 #include "ui/models/format.h"
-#include "ui/models/three_way_model.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/row_delegate.h"
-#include "ui/widgets/segmented_control.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTreeView>
@@ -24,9 +21,6 @@ namespace {
 
 constexpr int kRebaseWidth = 680;
 constexpr int kChangesHeight = 170;
-constexpr int kChangeWidth = 130;
-/// In the order of the switch: what has to be settled first.
-constexpr std::array kSides{ChangedBy::Conflict, ChangedBy::Mine, ChangedBy::Theirs, ChangedBy::Both};
 constexpr std::array kRuleWords{"refuse", "mine", "theirs"}; ///< by ConflictRule, as the command has them
 
 } // namespace
@@ -70,26 +64,12 @@ void RebaseDialog::addFields(const QStringList& bases) {
 }
 
 void RebaseDialog::addChanges() {
-    m_sides = new SegmentedControl(
-        {tr("Conflicts"), tr("Only the container"), tr("Only the new base"), tr("Both the same")}, this);
-    m_sides->setObjectName(QStringLiteral("rebaseSides"));
-    m_sides->setAccessibleName(tr("Who changed it"));
-    body()->addWidget(m_sides, 0, Qt::AlignLeft);
-    m_changes = new ThreeWayModel(this);
-    m_table = new QTreeView(this);
-    m_table->setObjectName(QStringLiteral("rebaseChanges"));
-    m_table->setAccessibleName(tr("Who changed what"));
-    m_table->setModel(m_changes);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setMinimumHeight(kChangesHeight);
-    m_table->setProperty("look", QStringLiteral("field"));
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(ThreeWayModel::Path, QHeaderView::Stretch);
-    for (const int column : {ThreeWayModel::Mine, ThreeWayModel::Theirs})
-        m_table->header()->resizeSection(column, kChangeWidth);
-    body()->addWidget(m_table, 1);
+    m_changes =
+        new ThreeWayView({tr("Only the container"), tr("Only the new base"), tr("Container"), tr("New base")},
+                         QStringLiteral("rebase"), this);
+    m_changes->table()->setMinimumHeight(kChangesHeight);
+    m_changes->table()->setProperty("look", QStringLiteral("field"));
+    body()->addWidget(m_changes, 1);
     m_counts = new QLabel(this);
     m_counts->setObjectName(QStringLiteral("rebaseCounts"));
     m_counts->setWordWrap(true);
@@ -102,14 +82,12 @@ void RebaseDialog::addChanges() {
                            tr("Of what both changed, take the new base's")});
     m_conflicts->setAccessibleName(tr("Conflicts"));
     body()->addWidget(m_conflicts);
-    connect(m_sides, &SegmentedControl::currentChanged, this,
-            [this](int side) { m_changes->setSide(kSides.at(size_t(side))); });
 }
 
 void RebaseDialog::askForPreview() {
     m_preview.reset();
     m_failed = false;
-    m_changes->setChanges(nullptr);
+    m_changes->setListing({});
     clearError();
     showCounts();
     check();
@@ -121,10 +99,8 @@ void RebaseDialog::setPreview(const QString& newBase, std::shared_ptr<const Reba
     if (newBase != m_base->currentText())
         return;
     m_preview = std::move(preview);
-    m_changes->setChanges({m_preview, &m_preview->changes});
-    const auto wanted = m_changes->count(ChangedBy::Conflict) > 0 ? ChangedBy::Conflict : ChangedBy::Mine;
-    m_sides->setCurrent(wanted == ChangedBy::Conflict ? 0 : 1);
-    m_changes->setSide(wanted);
+    m_changes->setListing(ThreeWayListing::of({m_preview, &m_preview->changes}));
+    m_changes->showFirst();
     showCounts();
     check();
 }
@@ -141,8 +117,6 @@ void RebaseDialog::setFailure(const QString& newBase, const ErrorText& error) {
 void RebaseDialog::showCounts() {
     const bool known = m_preview != nullptr;
     m_conflicts->setVisible(known && m_preview->conflicts > 0);
-    for (size_t i = 0; i < kSides.size(); ++i)
-        m_sides->setEnabledAt(int(i), known && m_changes->count(kSides.at(i)) > 0);
     if (!known) {
         m_counts->setText(m_base->currentIndex() < 0 ? tr("Choose a new base to see who changed what.")
                           : m_failed                 ? QString()

@@ -9,12 +9,10 @@
 #include <optional>
 
 class QComboBox;
-class QTreeView;
 
 namespace outcrop::ui {
 
-class SegmentedControl;
-class ThreeWayModel;
+class ThreeWayView;
 
 /// Puts a container's changes onto another image: who changed what is seen before it is done, and what both
 /// changed has to be settled first.
@@ -53,9 +51,7 @@ private:
     QComboBox* m_base = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_message = nullptr;
-    SegmentedControl* m_sides = nullptr;
-    ThreeWayModel* m_changes = nullptr;
-    QTreeView* m_table = nullptr;
+    ThreeWayView* m_changes = nullptr;
     QLabel* m_counts = nullptr;
     QComboBox* m_conflicts = nullptr;
     QLabel* m_outcome = nullptr;

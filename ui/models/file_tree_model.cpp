@@ -242,7 +242,8 @@ QVariant FileTreeModel::cell(Node node, int section, int role) const {
     case role::Sort:
         return sortKey(n, column);
     case ChangeLetter:
-        return QChar(QLatin1Char(changeLetter(facts.change)));
+        return details() && details()->renameOf(n) ? QChar(u'R')
+                                                   : QChar(QLatin1Char(changeLetter(facts.change)));
     case LayerIndex:
         return facts.layer < m_labels.size() ? m_labels[facts.layer].stratum : int(facts.layer);
     case ShareOfTotal:
@@ -273,7 +274,8 @@ QString FileTreeModel::spokenName(NodeIndex node) const {
     case Change::Added:
         return tr("%1, added", "a file").arg(name);
     case Change::Changed:
-        return tr("%1, changed", "a file").arg(name);
+        return details() && details()->renameOf(node) ? tr("%1, renamed", "a file").arg(name)
+                                                      : tr("%1, changed", "a file").arg(name);
     case Change::Removed:
         return tr("%1, removed", "a file").arg(name);
     case Change::None:
@@ -296,7 +298,7 @@ QVariant FileTreeModel::text(NodeIndex node, Column column) const {
     case Column::Layer:
         return facts.layer < m_labels.size() ? layerText(m_labels[facts.layer]) : QString();
     case Column::What:
-        return whatChanged(*m_tree, node);
+        return whatChanged(*m_tree, node, details());
     case Column::Writer: {
         const WrittenBy* by = writerOf(node);
         return by == nullptr ? QString() : WriterText::cell(*by);
@@ -328,12 +330,24 @@ FileEntry FileTreeModel::shownEntry(NodeIndex node) const {
                                                                       : m_tree->entry(node);
 }
 
+const ChangeDetails* FileTreeModel::details() const {
+    return m_arrangement ? m_arrangement->query().details.get() : nullptr;
+}
+
+/// Of a directory, where a comparison has added it up.
+uint64_t FileTreeModel::bytesBefore(NodeIndex node) const {
+    if (details())
+        return details()->bytesBefore[toInt(node)];
+    return m_tree->node(node).before == kNoNode ? 0 : m_tree->beforeEntry(node).size;
+}
+
 QString FileTreeModel::sizeText(NodeIndex node, Column column) const {
     const MergedTree::Node& facts = m_tree->node(node);
     const bool hasBefore = facts.before != kNoNode;
     if (column == Column::Before) {
         const bool file = hasBefore && m_tree->beforeEntry(node).type == FileType::Regular;
-        return file ? format::bytes(m_tree->beforeEntry(node).size) : QString();
+        const uint64_t bytes = bytesBefore(node);
+        return file || bytes > 0 ? format::bytes(bytes) : QString();
     }
     if (facts.change == Change::Removed) {
         if (column == Column::After || !hasBefore)
@@ -352,7 +366,7 @@ QVariant FileTreeModel::sortKey(NodeIndex node, Column column) const {
     case Column::Share:
         return qulonglong(m_tree->node(node).totalSize);
     case Column::Before:
-        return qulonglong(m_tree->node(node).before == kNoNode ? 0 : m_tree->beforeEntry(node).size);
+        return qulonglong(bytesBefore(node));
     case Column::Modified:
         return qlonglong(shownEntry(node).mtime);
     default:
@@ -375,8 +389,7 @@ QVariant FileTreeModel::tip(NodeIndex node, Column column) const {
                              : QVariant();
     }
     case Column::Before:
-        return m_tree->node(node).before == kNoNode ? QVariant()
-                                                    : format::exactBytes(m_tree->beforeEntry(node).size);
+        return text(node, column).toString().isEmpty() ? QVariant() : format::exactBytes(bytesBefore(node));
     case Column::Size:
     case Column::After:
     case Column::Share:

@@ -24,7 +24,7 @@ public:
     enum Role : int {
         Path = role::FirstPrivate, ///< QString, "/etc/issue", for display
         RawPath,                   ///< QByteArray: the path's bytes, for the engine
-        ChangeLetter,              ///< QChar 'A', 'C', 'D', ' '
+        ChangeLetter,              ///< QChar 'A', 'C', 'D', 'R', ' '
         LayerIndex,                ///< int, -1 unknown
         ShareOfTotal,              ///< double 0…1
         TypeOf,                    ///< int(FileType)
@@ -72,8 +72,12 @@ public:
     NodeIndex treeNode(const QModelIndex& index) const; ///< kRootNode for an invalid index; of no ghost
     QModelIndex indexOfNode(NodeIndex node) const;      ///< invalid if it is not shown
     QModelIndex indexOfPath(const QByteArray& path) const;
-    /// "content, mode 0644 → 0755"; empty if nothing did.
-    static QString whatChanged(const MergedTree& tree, NodeIndex node);
+    /// "content, mode 0644 → 0755"; empty if nothing did. details: what a comparison knows beside the tree.
+    static QString whatChanged(const MergedTree& tree, NodeIndex node,
+                               const ChangeDetails* details = nullptr);
+    /// The same of two entries of any two trees; kNoNode: there is none.
+    static QString whatDiffers(const MergedTree& before, NodeIndex was, const MergedTree& after, NodeIndex is,
+                               Owners owners);
     /// The same of two nodes of which the second came after the first.
     static QString changeWords(const FileTree& wasTree, NodeIndex wasNode, const FileTree& nowTree,
                                NodeIndex nowNode);
@@ -113,6 +117,8 @@ private:
     bool leadsToChange(NodeIndex node) const;
     const WrittenBy* writerOf(NodeIndex node) const;
     QString sizeText(NodeIndex node, Column column) const;
+    const ChangeDetails* details() const; ///< null of a tree that is no comparison's
+    uint64_t bytesBefore(NodeIndex node) const;
 
     QVector<Column> m_columns;
     QVector<LayerLabel> m_labels;

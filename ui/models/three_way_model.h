@@ -4,22 +4,39 @@
 
 #include "core/inspect/three_way.h"
 #include "ui/models/table_model.h"
+#include "ui/models/tree_arrangement.h"
 
 #include <array>
 #include <memory>
+#include <stop_token>
+#include <vector>
 
 namespace outcrop::ui {
 
-/// Who changed what since the old base, of one side at a time.
+/// Who changed what since the old base, sorted by who it was.
+struct ThreeWayListing {
+    std::shared_ptr<const ThreeWay> changes;
+    std::array<std::vector<size_t>, 4> bySide; ///< numbers of rows of changes
+
+    int count(ChangedBy side) const { return int(bySide[size_t(side)].size()); }
+    /// Those whose paths fit the query's words. Throws Error: Cancelled, or BadInput for a regular expression
+    /// that is none.
+    static ThreeWayListing of(std::shared_ptr<const ThreeWay> changes, const TreeQuery& query = {},
+                              const std::stop_token& stop = {});
+};
+
+/// A listing, one side at a time.
 class ThreeWayModel : public TableModel {
     Q_OBJECT
 public:
     enum Column { Path, Mine, Theirs };
-    using TableModel::TableModel;
+    /// What the heads call who changed something.
+    ThreeWayModel(const QString& mine, const QString& theirs, QObject* parent);
 
-    void setChanges(std::shared_ptr<const ThreeWay> changes);
+    void setListing(ThreeWayListing listing);
     void setSide(ChangedBy side);
-    int count(ChangedBy side) const { return int(m_bySide[size_t(side)].size()); }
+    int count(ChangedBy side) const { return m_listing.count(side); }
+    const ThreeWayRow& changeAt(int row) const;
 
 protected:
     int rows() const override { return count(m_side); }
@@ -27,8 +44,8 @@ protected:
     QVariant cell(int row, int column, int role) const override;
 
 private:
-    std::shared_ptr<const ThreeWay> m_changes;
-    std::array<std::vector<size_t>, 4> m_bySide; ///< numbers of rows of m_changes
+    QString m_mineHead, m_theirsHead;
+    ThreeWayListing m_listing;
     ChangedBy m_side = ChangedBy::Conflict;
 };
 

@@ -3,10 +3,12 @@
 #include "ui/models/tree_arrangement.h"
 
 #include "core/base/progress.h"
+#include "core/inspect/path_filter.h"
 
 #include <algorithm>
 #include <cstring>
 #include <numeric>
+#include <optional>
 #include <string>
 
 namespace outcrop::ui {
@@ -38,32 +40,46 @@ private:
     std::string m_text;
 };
 
-bool changeWanted(Change change, const TreeQuery& query) {
-    switch (change) {
+/// A bracket alone is a name: "/usr/bin/[".
+bool isGlob(const QString& needle) {
+    const qsizetype open = needle.indexOf(u'[');
+    return needle.contains(u'*') || needle.contains(u'?') || (open >= 0 && needle.indexOf(u']', open) > 0);
+}
+
+bool changeWanted(const MergedTree& tree, NodeIndex n, const TreeQuery& query) {
+    switch (tree.node(n).change) {
     case Change::Added:
         return query.added;
     case Change::Changed:
-        return query.changed;
+        return query.details && query.details->renameOf(n) ? query.renamed : query.changed;
     case Change::Removed:
         return query.removed;
     case Change::None:
         break;
     }
-    return query.added && query.changed && query.removed;
+    return query.added && query.changed && query.removed && query.renamed;
 }
 
 /// Works in the tree's own numbers: nodes are breadth-first, so a parent always comes before its children.
 class Arranger {
 public:
     Arranger(const MergedTree& tree, const TreeQuery& query, std::stop_token stop)
-        : m_tree(tree), m_query(query), m_stop(std::move(stop)), m_needle(query.needle) {}
+        : m_tree(tree), m_query(query), m_stop(std::move(stop)), m_needle(query.needle) {
+        const std::string pattern = query.needle.toStdString();
+        if (query.regex && !pattern.empty())
+            m_pattern.emplace(std::vector<std::string>(), pattern);
+        else if (isGlob(query.needle))
+            m_pattern.emplace(std::vector<std::string>{pattern}, std::string());
+        m_wantsPath = m_pattern ? query.regex || m_needle.wantsPath() : m_needle.wantsPath();
+    }
 
     void match() {
         m_match.assign(m_tree.size(), false);
         for (uint32_t i = 1; i < m_tree.size(); ++i) {
             look(i);
             const NodeIndex n{i};
-            m_match[i] = changeWanted(m_tree.node(n).change, m_query) && nameMatches(n) && writerMatches(n);
+            m_match[i] =
+                changeWanted(m_tree, n, m_query) && entryMatches(n) && nameMatches(n) && writerMatches(n);
         }
         m_keep = m_match;
         for (uint32_t i = m_tree.size(); i-- > 1;)
@@ -95,10 +111,36 @@ private:
             throwIfCancelled(m_stop, "filter");
     }
 
+    bool entryMatches(NodeIndex n) const {
+        const EntryFilter& wanted = m_query.entries;
+        if (!wanted.filters())
+            return true;
+        const uint64_t size = sizeOf(n);
+        const ChangeDetails* details = m_query.details.get();
+        return size >= wanted.minSize && size <= wanted.maxSize &&
+               (!any(wanted.facts) || (details && any(wanted.facts & details->facts[toInt(n)])));
+    }
+
+    /// Of a file, as `outcrop compare` has it: of the larger side.
+    uint64_t sizeOf(NodeIndex n) const {
+        const MergedTree::Node& node = m_tree.node(n);
+        if (node.childCount > 0 || isDirectory(n))
+            return 0;
+        const ChangeDetails* details = m_query.details.get();
+        return std::max(node.totalSize, details ? details->bytesBefore[toInt(n)] : 0);
+    }
+
     bool nameMatches(NodeIndex n) const {
         if (m_needle.empty())
             return true;
-        return m_needle.wantsPath() ? m_needle.in(m_tree.path(n)) : m_needle.in(m_tree.name(n));
+        const ChangeDetails::Rename* renamed = m_query.details ? m_query.details->renameOf(n) : nullptr;
+        if (m_wantsPath)
+            return fits(m_tree.path(n)) || (renamed && fits(renamed->from));
+        return fits(m_tree.name(n)) || (renamed && fits(renamed->from.substr(renamed->from.rfind('/') + 1)));
+    }
+
+    bool fits(std::string_view text) const {
+        return m_pattern ? m_pattern->fits(std::string(text)) : m_needle.in(text);
     }
 
     bool writerMatches(NodeIndex n) const {
@@ -151,6 +193,8 @@ private:
     const TreeQuery& m_query;
     std::stop_token m_stop;
     Needle m_needle;
+    std::optional<PathFilter> m_pattern; ///< in place of the needle
+    bool m_wantsPath = false;
     std::vector<bool> m_match, m_keep;
 };
 
@@ -164,8 +208,27 @@ std::array<uint32_t, 4> countChanges(const MergedTree& tree) {
 } // namespace
 
 QString TreeQuery::key() const {
-    return QString::asprintf("%d%d%d%d%d ", int(order), added, changed, removed, directoriesFirst) + needle +
-           (writer.empty() ? QString() : QChar(u'\0') + QString::fromStdString(writer));
+    return QString::asprintf("%d%d%d%d%d%d%d %llx-%llx %x ", int(order), added, changed, removed, renamed,
+                             directoriesFirst, regex, static_cast<unsigned long long>(entries.minSize),
+                             static_cast<unsigned long long>(entries.maxSize), unsigned(entries.facts)) +
+           needle + (writer.empty() ? QString() : QChar(u'\0') + QString::fromStdString(writer));
+}
+
+std::vector<std::string> TreeQuery::globs() const {
+    if (needle.isEmpty() || regex)
+        return {};
+    if (isGlob(needle))
+        return {needle.toStdString()};
+    std::string glob = "*";
+    for (const char c : needle.toStdString()) {
+        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+            glob += std::string("[") + char(c & ~0x20) + lower(c) + "]";
+        else if (c == '\\' || c == '[')
+            glob += std::string("\\") + c;
+        else
+            glob += c;
+    }
+    return {glob + "*"};
 }
 
 std::shared_ptr<const TreeArrangement> TreeArrangement::make(std::shared_ptr<const MergedTree> tree,
@@ -179,10 +242,12 @@ std::shared_ptr<const TreeArrangement> TreeArrangement::make(std::shared_ptr<con
     }
     // A change the tree does not hold can't be hidden, or a switch left off would empty the next tree.
     result->m_counts = countChanges(*result->m_tree);
+    result->m_counts[static_cast<size_t>(Change::Changed)] -= result->renamed();
     TreeQuery asked = result->m_query;
     asked.added = asked.added || result->count(Change::Added) == 0;
     asked.changed = asked.changed || result->count(Change::Changed) == 0;
     asked.removed = asked.removed || result->count(Change::Removed) == 0;
+    asked.renamed = asked.renamed || result->renamed() == 0;
     Arranger arranger(*result->m_tree, asked, std::move(stop));
     arranger.match();
     result->m_matches = arranger.place(result->m_rows);

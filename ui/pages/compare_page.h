@@ -29,8 +29,9 @@ public:
     QWidget* detailPane() const;
     QList<QAction*> actions() const;        ///< what can be done here
     QList<QAction*> commandActions() const; ///< for what is chosen among the differences
-    /// Compares, or waits for the side that is empty to be chosen.
-    void compare(const QString& before, const QString& after);
+    /// Compares, or waits for the side that is empty to be chosen. third: what was made of before, where
+    /// after is a newer base.
+    void compare(const QString& before, const QString& after, const QString& third = {});
     /// Selects a path of what is shown, so that its difference shows.
     void showChange(const QByteArray& path);
     QVariantMap state() const override;
@@ -44,6 +45,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void show(const QStringList& names);
+
     bool m_compareWhenSeen = false;
     QPointer<CompareListPane> m_list;
     QPointer<ComparePane> m_detail;

@@ -5,6 +5,7 @@
 #include "ui/commands/action_table.h"
 #include "ui/dialogs/shell_words.h"
 #include "ui/models/format.h"
+#include "ui/pages/compare_filters.h"
 #include "ui/pages/compared_packages.h"
 #include "ui/pages/file_browser.h"
 #include "ui/pages/file_change_text.h"
@@ -12,8 +13,10 @@
 #include "ui/pages/file_sources.h"
 #include "ui/pages/saved_changes.h"
 #include "ui/pages/stack_view.h"
+#include "ui/pages/three_way_pane.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/pages/view_commands.h"
+#include "ui/pages/view_state.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
@@ -22,9 +25,6 @@
 #include "ui/widgets/segmented_control.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QCursor>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -110,6 +110,15 @@ void ComparePane::buildFiles() {
     m_shown->addWidget(files);
     m_browser = files->tree();
     m_file = files->file();
+    m_filters = new CompareFilters(m_browser);
+    m_filters->setObjectName(QStringLiteral("compareFilters"));
+    m_browser->trailing()->addWidget(m_filters->button());
+    m_browser->addRow(m_filters);
+    connect(m_filters, &CompareFilters::filterChanged, m_browser, &TreeBrowser::setEntryFilter);
+    connect(m_filters, &CompareFilters::howChanged, this, [this] {
+        if (!m_afterName.isEmpty())
+            ask();
+    });
     connect(files, &FileBrowser::opened, this, &ComparePane::openFile);
     connect(files, &FileBrowser::menuWanted, this, &ComparePane::fillMenu);
     connect(files, &FileBrowser::severalMenuWanted, this,
@@ -123,57 +132,28 @@ void ComparePane::buildFiles() {
             });
 }
 
-void ComparePane::addActions() {
-    m_again = new QAction(icon(QStringLiteral("refresh")), tr("Compare again"), this);
-    m_again->setShortcut(QKeySequence(Qt::Key_F5));
-    m_again->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(m_again, &QAction::triggered, this, &ComparePane::refresh);
-    m_copy = new QAction(icon(QStringLiteral("copy")), tr("Copy command"), this);
-    m_copy->setToolTip(tr("The line that does the same in a terminal"));
-    connect(m_copy, &QAction::triggered, this, &ComparePane::copyCommand);
-    m_save = new QAction(icon(QStringLiteral("export")), tr("Save…"), this);
-    m_save->setToolTip(tr("Saves what differs as a patch or as a layer"));
-    m_save->setEnabled(false);
-    connect(m_save, &QAction::triggered, this, &ComparePane::saveAll);
-    m_folder = new QAction(icon(QStringLiteral("folder")), tr("Open both as folders"), this);
-    connect(m_folder, &QAction::triggered, this, &ComparePane::openFolders);
-    m_header->addAction(m_save);
-    m_header->addAction(m_copy);
-    m_header->addAction(m_again);
-    addAction(m_again);
-    const auto addView = [this](const QString& text, int view) {
-        auto* action = new QAction(icon(QStringLiteral("columns")), text, this);
-        action->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + view)));
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, [this, view] { m_views->setCurrent(view); });
-        addAction(action);
-        return action;
-    };
-    m_showFiles = addView(tr("Show what differs in files"), 0);
-    m_showPackages = addView(tr("Show what differs in packages"), 1);
-}
-
 void ComparePane::showHint() {
     m_empty->setIconName(QStringLiteral("compare"));
     m_empty->setTexts(tr("What differs between two things?"),
                       tr("Choose two images, containers, volumes, folders or archives at the left. Some "
-                         "layers of an image are written as NAME@1..2."));
+                         "layers of an image are written as NAME@1..2, a commit of a git repository as "
+                         "git:FOLDER@HEAD."));
     m_empty->setAction({});
     m_stack->setCurrentWidget(m_empty);
-    for (QAction* action : acts())
+    for (QAction* action : actsOnCompared())
         allow(action, false, tr("Nothing is compared yet."));
 }
 
 void ComparePane::compare(const QString& before, const QString& after) {
     const bool another = before != m_beforeName || after != m_afterName;
-    for (QAction* action : acts())
+    for (QAction* action : actsOnCompared())
         allow(action, true, {});
     m_copy->setToolTip(tr("The line that does the same in a terminal"));
     m_again->setToolTip({});
     m_beforeName = before;
     m_afterName = after;
     const bool otherSides = m_whole.before != before || m_whole.after != after;
-    if (another || !m_compared) {
+    if (another || !m_compared || showsThree()) {
         m_compared.reset();
         m_save->setEnabled(false);
         m_folder->setEnabled(false);
@@ -184,6 +164,7 @@ void ComparePane::compare(const QString& before, const QString& after) {
         m_browser->showMessage(tr("Looking for what differs…"), {});
         m_stack->setCurrentWidget(m_content);
     }
+    allowPackages();
     m_packages->refresh(); // containers and names are not what they were
     m_whole = {before, after};
     if (otherSides || m_joined.strata.isEmpty())
@@ -193,16 +174,63 @@ void ComparePane::compare(const QString& before, const QString& after) {
     ask();
 }
 
+void ComparePane::compareThree(const QStringList& names) {
+    makeThree();
+    m_request.cancel();
+    for (QAction* action : actsOnCompared())
+        allow(action, false, tr("This is for two sides."));
+    for (QAction* action : {m_again, m_copy})
+        allow(action, true, {});
+    m_stack->setCurrentWidget(m_three);
+    m_three->compare(names);
+}
+
+void ComparePane::makeThree() {
+    if (m_three != nullptr)
+        return;
+    m_three = new ThreeWayPane(m_bridge, {m_copy, m_again}, m_stack);
+    m_three->setObjectName(QStringLiteral("threeWay"));
+    m_stack->addWidget(m_three);
+    restoreViewState(*m_three);
+    connect(m_three, &ThreeWayPane::compared, this, &ComparePane::compared);
+    connect(m_three, &ThreeWayPane::failed, this, [this](const Error& error) {
+        if (showsThree())
+            showFailure(tr("The three could not be compared."), error);
+    });
+}
+
+bool ComparePane::showsThree() const {
+    return m_three != nullptr && m_stack->currentWidget() == m_three;
+}
+
+bool ComparePane::showsComparison() const {
+    return showsThree() ? m_three->showsComparison() : m_compared != nullptr;
+}
+
+void ComparePane::allowPackages() {
+    const bool git =
+        CompareSide::isGit(m_beforeName.toStdString()) || CompareSide::isGit(m_afterName.toStdString());
+    m_views->setEnabledAt(1, !git);
+    allow(m_showPackages, !git,
+          tr("Packages are not read from git: check the files out, and compare their folder."));
+    if (git)
+        m_views->setCurrent(0);
+}
+
 void ComparePane::ask() {
-    m_packages->setSides(m_beforeName, m_afterName);
+    if (m_views->isEnabledAt(1))
+        m_packages->setSides(m_beforeName, m_afterName);
     m_bridge.ask(
         m_request,
-        [before = m_beforeName.toStdString(),
-         after = m_afterName.toStdString()](const Engine& engine, Progress&, std::stop_token stop) {
-            return compareSubjects(engine, before, after, stop);
+        [before = m_beforeName.toStdString(), after = m_afterName.toStdString(),
+         how = m_filters->how()](const Engine& engine, Progress&, std::stop_token stop) {
+            return compareSubjects(engine, before, after, how, stop);
         },
         this, [this](ComparedPtr compared) { take(std::move(compared)); },
-        [this](const Error& error) { showFailure(error); });
+        [this](const Error& error) {
+            m_compared.reset();
+            showFailure(tr("The two could not be compared."), error);
+        });
 }
 
 /// Where both sides stand on layers: as one picture, from which some can be chosen.
@@ -242,6 +270,8 @@ void ComparePane::narrow(int stratum) {
 }
 
 void ComparePane::refresh() {
+    if (showsThree())
+        return m_three->refresh();
     if (m_afterName.isEmpty())
         return;
     ask();
@@ -251,15 +281,15 @@ void ComparePane::refresh() {
 void ComparePane::take(ComparedPtr compared) {
     m_compared = std::move(compared);
     const RowTotals& totals = m_compared->totals;
-    const auto opens = [](const Subject& side) {
-        return side.kind == Subject::Kind::Image || side.kind == Subject::Kind::Container;
+    const auto opens = [](const CompareSide& side) {
+        return side.subject.kind == Subject::Kind::Image || side.subject.kind == Subject::Kind::Container;
     };
     allow(m_folder, opens(m_compared->before) && opens(m_compared->after),
           tr("Only images and containers are opened as folders: volumes and folders are some already."));
     m_stack->setCurrentWidget(m_content);
     m_save->setEnabled(totals.added + totals.removed + totals.changed + totals.renamed > 0);
     if (m_beforeName == m_whole.before && m_afterName == m_whole.after)
-        emit this->compared(m_beforeName, m_afterName);
+        emit this->compared({m_beforeName, m_afterName});
     if (totals.added + totals.removed + totals.changed + totals.renamed == 0) {
         m_header->setFacts(tr("no difference"));
         m_browser->showMessage(tr("Nothing differs"),
@@ -267,21 +297,28 @@ void ComparePane::take(ComparedPtr compared) {
         m_file->hide();
         return;
     }
+    m_header->setFacts(factsLine());
+    m_browser->setChanges(m_compared->changes, m_whole.before + u'\n' + m_whole.after);
+    if (m_file->isVisible())
+        openFile(m_browser->view()->currentPath());
+}
+
+QString ComparePane::factsLine() const {
+    const RowTotals& totals = m_compared->totals;
     QStringList facts{tr("%n added", nullptr, int(totals.added)),
                       tr("%n changed", nullptr, int(totals.changed)),
                       tr("%n removed", nullptr, int(totals.removed))};
     if (totals.renamed > 0)
         facts += tr("%n renamed", nullptr, int(totals.renamed));
     facts += format::signedBytes(totals.growth);
-    m_header->setFacts(format::facts(facts));
-    m_browser->setTree(m_compared->tree, {}, m_whole.before + u'\n' + m_whole.after);
-    if (m_file->isVisible())
-        openFile(m_browser->view()->currentPath());
+    if (m_compared->notLookedAt > 0)
+        facts += tr("%Ln files too many or too large to look whether they are similar", nullptr,
+                    int(m_compared->notLookedAt));
+    return format::facts(facts);
 }
 
-void ComparePane::showFailure(const Error& error) {
-    m_compared.reset();
-    const ErrorText text = ErrorText::of(tr("The two could not be compared."), error);
+void ComparePane::showFailure(const QString& what, const Error& error) {
+    const ErrorText text = ErrorText::of(what, error);
     m_empty->setIconName(QStringLiteral("alert"));
     m_empty->setTexts(text.what, text.remedy.isEmpty() ? text.why : text.why + u'\n' + text.remedy);
     m_stack->setCurrentWidget(m_empty);
@@ -301,43 +338,8 @@ void ComparePane::openFile(const QByteArray& path) {
     if (const auto text = fileChangeText(*m_browser->tree(), node))
         return m_file->openMessage(path, text->title, text->explanation);
     m_file->compare(path, format::change(m_beforeName, m_afterName),
-                    FileTreeModel::whatChanged(*m_browser->tree(), node),
+                    FileTreeModel::whatChanged(*m_browser->tree(), node, m_compared->changes.details.get()),
                     fileOf(m_compared, FileSide::Before, path), fileOf(m_compared, FileSide::After, path));
-}
-
-void ComparePane::fillMenu(QMenu* menu, const QByteArray& path) {
-    const NodeIndex node = m_browser->nodeOf(path);
-    if (!m_compared || node == kNoNode)
-        return;
-    const bool removed = m_browser->tree()->node(node).change == Change::Removed;
-    const FileType type = shownEntry(*m_browser->tree(), node).type;
-    if (type == FileType::Regular)
-        addSavingFile(menu, path, m_bridge,
-                      fileOf(m_compared, removed ? FileSide::Before : FileSide::After, path));
-    addSavingChanges(menu, nameToSave(path), m_bridge, comparedPatch(m_compared, {path}),
-                     comparedLayer(m_compared, {path}));
-    addCommands(menu, changeCommands(m_beforeName.toStdString(), m_afterName.toStdString(), path, type));
-}
-
-void ComparePane::saveAll() {
-    if (m_compared)
-        popupSavingAll(this, QCursor::pos(), tr("changes"), m_bridge, comparedPatch(m_compared, {}),
-                       comparedLayer(m_compared, {}));
-}
-
-void ComparePane::openFolders() {
-    for (const QString& side : {m_beforeName, m_afterName})
-        m_folders.open(side.toStdString());
-}
-
-QString ComparePane::command() const {
-    const char* const verb = m_views->current() == 0 ? "compare" : "packages";
-    return joinShellWords({"outcrop", verb, m_beforeName.toStdString(), m_afterName.toStdString()});
-}
-
-void ComparePane::copyCommand() {
-    QGuiApplication::clipboard()->setText(command());
-    emit said(tr("Copied: %1").arg(command()));
 }
 
 } // namespace outcrop::ui

@@ -16,12 +16,14 @@ class QStackedWidget;
 
 namespace outcrop::ui {
 
+class CompareFilters;
 class ComparedPackages;
 class EmptyState;
 class FilePane;
 class LayerStack;
 class PageHeader;
 class SegmentedControl;
+class ThreeWayPane;
 class TreeBrowser;
 
 /// Two subjects side by side: what was added, changed and removed as a tree, and below it the chosen file's
@@ -33,38 +35,49 @@ public:
     explicit ComparePane(Bridge& bridge, QWidget* parent = nullptr);
 
     void compare(const QString& before, const QString& after);
+    /// Who changed what: of an old base, a new one, and what was made of the old one.
+    void compareThree(const QStringList& names);
     void refresh();
     LayerStack* layers() const { return m_layers; } ///< of both, hidden where a side has none
     TreeBrowser* browser() const { return m_browser; }
     FilePane* filePane() const { return m_file; }
+    CompareFilters* filters() const { return m_filters; }
     ComparedPackages* packages() const { return m_packages; }
     SegmentedControl* views() const { return m_views; } ///< files or packages
-    bool showsComparison() const { return m_compared != nullptr; }
-    QList<QAction*> acts() const { return {m_again, m_save, m_folder, m_copy, m_showFiles, m_showPackages}; }
+    ThreeWayPane* three() const { return m_three; }     ///< of three sides; null until there are some
+    bool showsComparison() const;
+    QList<QAction*> acts() const;
     QString command() const; ///< the line that does the same
 
 signals:
-    void compared(const QString& before, const QString& after);
+    void compared(const QStringList& names); ///< two or three
     void said(const QString& text);
 
 private:
     void build();
     QWidget* buildViews(QWidget* parent);
     void buildFiles();
+    void allowPackages();
     void ask();
     void askForLayers();
     void showLayers(const std::optional<LayeredSide>& before, const std::optional<LayeredSide>& after);
     void narrow(int stratum);
     void addActions();
+    QList<QAction*> actsOnCompared() const {
+        return {m_again, m_save, m_folder, m_copy, m_showFiles, m_showPackages};
+    }
     void take(ComparedPtr compared);
-    void showFailure(const Error& error);
+    void showFailure(const QString& what, const Error& error);
     void showHint();
     void selectFile(const QByteArray& path);
     void openFile(const QByteArray& path);
     void fillMenu(QMenu* menu, const QByteArray& path);
+    QString factsLine() const;
     void saveAll();
     void openFolders();
     void copyCommand();
+    bool showsThree() const;
+    void makeThree();
 
     Bridge& m_bridge;
     Request m_request;
@@ -80,6 +93,7 @@ private:
     FolderActs m_folders;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
+    ThreeWayPane* m_three = nullptr;
     QWidget* m_content = nullptr;
     PageHeader* m_header = nullptr;
     QAction* m_again = nullptr;
@@ -88,6 +102,7 @@ private:
     SegmentedControl* m_views = nullptr;
     QStackedWidget* m_shown = nullptr;
     ComparedPackages* m_packages = nullptr;
+    CompareFilters* m_filters = nullptr;
     TreeBrowser* m_browser = nullptr;
     FilePane* m_file = nullptr;
 };

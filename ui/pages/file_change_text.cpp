@@ -14,9 +14,10 @@ struct FileChangeTexts {
     Q_DECLARE_TR_FUNCTIONS(ChangesTab)
 };
 
-QString linkText(const MergedTree& tree, NodeIndex node, bool before, bool after) {
-    const QString now = after ? format::text(tree.entry(node).linkTarget) : QString();
-    const QString then = before ? format::text(tree.beforeEntry(node).linkTarget) : QString();
+/// Of links; nullptr: there is none on that side.
+QString linkText(const FileEntry* before, const FileEntry* after) {
+    const QString now = after ? format::text(after->linkTarget) : QString();
+    const QString then = before ? format::text(before->linkTarget) : QString();
     if (before && after)
         return FileChangeTexts::tr("It pointed to “%1”, now to “%2”.").arg(then, now);
     return after ? FileChangeTexts::tr("It points to “%1”.").arg(now)
@@ -32,15 +33,23 @@ FileEntry shownEntry(const MergedTree& tree, NodeIndex node) {
 std::optional<FileChangeText> fileChangeText(const MergedTree& tree, NodeIndex node) {
     const bool hasBefore = tree.node(node).before != kNoNode;
     const bool hasAfter = tree.node(node).change != Change::Removed;
-    const FileType before = hasBefore ? tree.beforeEntry(node).type : tree.entry(node).type;
-    const FileType after = hasAfter ? tree.entry(node).type : before;
-    if (before == FileType::Regular || after == FileType::Regular)
+    return fileChangeText(hasBefore ? std::optional(tree.beforeEntry(node)) : std::nullopt,
+                          hasAfter ? std::optional(tree.entry(node)) : std::nullopt);
+}
+
+std::optional<FileChangeText> fileChangeText(const std::optional<FileEntry>& before,
+                                             const std::optional<FileEntry>& after) {
+    const auto is = [](const std::optional<FileEntry>& entry, FileType type) {
+        return entry && entry->type == type;
+    };
+    if (is(before, FileType::Regular) || is(after, FileType::Regular))
         return std::nullopt;
-    if (after != FileType::Symlink)
+    if (!is(after ? after : before, FileType::Symlink))
         return FileChangeText{FileChangeTexts::tr("This is no regular file"),
                               FileChangeTexts::tr("It has no content to compare.")};
     return FileChangeText{FileChangeTexts::tr("This is a link"),
-                          linkText(tree, node, hasBefore && before == FileType::Symlink, hasAfter)};
+                          linkText(is(before, FileType::Symlink) ? &*before : nullptr,
+                                   is(after, FileType::Symlink) ? &*after : nullptr)};
 }
 
 } // namespace outcrop::ui

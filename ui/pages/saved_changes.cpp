@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "core/engine/comparison_tar.h"
 #include "core/engine/layer_tar.h"
-#include "core/engine/subject_files.h"
 #include "core/inspect/git/patch_files.h"
 #include "ui/pages/file_sources.h"
 #include "ui/theme/icons.h"
@@ -40,12 +39,13 @@ ChosenRows chosenRows(const ComparedSubjects& compared, const std::vector<std::s
                       const std::stop_token& stop) {
     CompareOptions options;
     options.renames = false;
-    const bool squashed =
-        compared.before.owners == Owners::Squashed || compared.after.owners == Owners::Squashed;
-    options.owners = squashed ? Owners::Squashed : Owners::Kept;
+    options.owners = ownersToCompare(compared.before, compared.after);
     ChosenRows chosen;
-    chosen.comparison = Comparison::of(compared.before.tree, compared.after.tree, options, stop);
+    chosen.comparison =
+        Comparison::of(compared.before.subject.tree, compared.after.subject.tree, options, stop);
     chosen.rows = comparisonRows(*chosen.comparison);
+    if (compared.before.git || compared.after.git)
+        keepWhatGitKnows(*chosen.comparison, Fact::None, chosen.rows);
     std::erase_if(chosen.rows, [&](const ComparisonRow& row) {
         return !tops.empty() && std::none_of(tops.begin(), tops.end(), [&row](const std::string& top) {
             return isAtOrBelow(row.path, top);
@@ -54,13 +54,14 @@ ChosenRows chosenRows(const ComparedSubjects& compared, const std::vector<std::s
     return chosen;
 }
 
-PatchTree patchTreeOf(const Engine& engine, const Subject& subject, const std::stop_token& stop) {
-    const auto files = std::make_shared<const SubjectFiles>(engine, subject);
-    return {subject.tree,
-            [files, tree = subject.tree, stop](NodeIndex node, uint64_t most) -> std::optional<std::string> {
-                const auto file = files->open(node, stop);
-                return file ? readAtMost(*file, most, tree->path(node)) : std::nullopt;
-            }};
+/// With the old paths of renamed files.
+std::vector<std::string> chosenTops(const ComparedSubjects& compared, const QList<QByteArray>& paths) {
+    QList<QByteArray> all = paths;
+    for (const QByteArray& path : paths)
+        if (const NodeIndex node = compared.changes.tree->find(path.toStdString()); node != kNoNode)
+            if (const auto* renamed = compared.changes.details->renameOf(node))
+                all.append(QByteArray::fromStdString(renamed->from));
+    return topmostPaths(all);
 }
 
 void writePatch(const std::vector<PatchFile>& files, int fd, const std::stop_token& stop) {
@@ -75,7 +76,7 @@ void writePatch(const std::vector<PatchFile>& files, int fd, const std::stop_tok
 void writeChosenPatch(const Engine& engine, const ComparedSubjects& compared,
                       const std::vector<std::string>& tops, int fd, const std::stop_token& stop) {
     const ChosenRows chosen = chosenRows(compared, tops, stop);
-    PatchFiles files(patchTreeOf(engine, compared.before, stop), patchTreeOf(engine, compared.after, stop));
+    PatchFiles files(compared.before.patchTree(engine, stop), compared.after.patchTree(engine, stop));
     std::vector<PatchFile> batch;
     uint64_t bytes = 0;
     for (const ComparisonRow* row : inOrderOfGit(chosen.rows)) {
@@ -103,18 +104,19 @@ void addSaving(QMenu* menu, const QString& text, const QString& name, Bridge& br
 } // namespace
 
 WriteOut comparedPatch(const ComparedPtr& compared, const QList<QByteArray>& paths) {
-    return [compared, tops = topmostPaths(paths)](const Engine& engine, int fd, Progress&,
-                                                  const std::stop_token& stop) {
+    return [compared, tops = chosenTops(*compared, paths)](const Engine& engine, int fd, Progress&,
+                                                           const std::stop_token& stop) {
         writeChosenPatch(engine, *compared, tops, fd, stop);
     };
 }
 
 WriteOut comparedLayer(const ComparedPtr& compared, const QList<QByteArray>& paths) {
-    return [compared, tops = topmostPaths(paths)](const Engine& engine, int fd, Progress& progress,
-                                                  const std::stop_token& stop) {
+    return [compared, tops = chosenTops(*compared, paths)](const Engine& engine, int fd, Progress& progress,
+                                                           const std::stop_token& stop) {
+        const Subject& after = compared->after.subjectForTar();
         const ChosenRows chosen = chosenRows(*compared, tops, stop);
-        writeComparisonTar(engine, compared->after, compared->afterName, *chosen.comparison, chosen.rows, fd,
-                           progress, stop);
+        writeComparisonTar(engine, after, compared->afterName, *chosen.comparison, chosen.rows, fd, progress,
+                           stop);
     };
 }
 
@@ -122,7 +124,7 @@ WriteOut containerPatch(const ContainerRecord& container, const QList<QByteArray
     return
         [image = "image:" + container.image.str(), name = "container:" + container.id.str(),
          tops = topmostPaths(paths)](const Engine& engine, int fd, Progress&, const std::stop_token& stop) {
-            writeChosenPatch(engine, *compareSubjects(engine, image, name, stop), tops, fd, stop);
+            writeChosenPatch(engine, *compareSubjects(engine, image, name, {}, stop), tops, fd, stop);
         };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/pages/subject_field.h"
 
+#include "core/inspect/git/git_tree.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
@@ -9,6 +10,7 @@
 #include <QCompleter>
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 
 namespace outcrop::ui {
@@ -19,9 +21,7 @@ SubjectField::SubjectField(const QString& accessibleName, QWidget* parent) : QCo
     setMinimumHeight(space::field);
     setMinimumContentsLength(8);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setAccessibleName(accessibleName);
-    view()->setAccessibleName(accessibleName);
-    lineEdit()->setAccessibleName(accessibleName); // what has the focus is the line
+    setSpokenName(accessibleName);
     setAcceptDrops(true);
     lineEdit()->setPlaceholderText(tr("Image, container, volume or path"));
     lineEdit()->setAcceptDrops(false); // it would take the text of a path's address
@@ -29,6 +29,12 @@ SubjectField::SubjectField(const QString& accessibleName, QWidget* parent) : QCo
     completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(this, &QComboBox::activated, this, &SubjectField::subjectEntered);
     connect(lineEdit(), &QLineEdit::returnPressed, this, &SubjectField::subjectEntered);
+}
+
+void SubjectField::setSpokenName(const QString& name) {
+    setAccessibleName(name);
+    view()->setAccessibleName(name);
+    lineEdit()->setAccessibleName(name); // what has the focus is the line
 }
 
 void SubjectField::addSubject(const QString& iconName, const QString& name) {
@@ -66,9 +72,31 @@ void SubjectField::dropEvent(QDropEvent* event) {
     const QStringList paths = m_paths.of(event->mimeData());
     if (paths.size() != 1)
         return;
-    setSubject(paths.first());
     event->acceptProposedAction();
+    if (holdsRepository(paths.first().toStdString()))
+        offerCommit(paths.first(), mapToGlobal(event->position().toPoint()));
+    else
+        take(paths.first());
+}
+
+void SubjectField::take(const QString& subject) {
+    setSubject(subject);
     emit subjectEntered();
+}
+
+/// The menu goes away by itself; nothing is entered where none is chosen.
+void SubjectField::offerCommit(const QString& repository, const QPoint& globalPos) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("repositoryMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // An "@" in the name would be taken for a revision's; without one the last commit is meant as well.
+    const QString commit = QStringLiteral("git:") + repository +
+                           (repository.contains(u'@') ? QString() : QStringLiteral("@HEAD"));
+    connect(menu->addAction(icon(QStringLiteral("folder")), tr("The folder as it is")), &QAction::triggered,
+            this, [this, repository] { take(repository); });
+    connect(menu->addAction(icon(QStringLiteral("commit")), tr("Its last commit (git HEAD)")),
+            &QAction::triggered, this, [this, commit] { take(commit); });
+    menu->popup(globalPos);
 }
 
 } // namespace outcrop::ui

@@ -3,11 +3,11 @@
 #include "ui/pages/tree_browser.h"
 
 #include "ui/models/format.h"
+#include "ui/pages/path_filter_field.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/file_tree_view.h"
-#include "ui/widgets/search_field.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,7 +22,6 @@
 namespace outcrop::ui {
 
 namespace {
-constexpr int kFilterWidth = 144; ///< so that its hint can be read
 constexpr int kTreeSlowMs = 100;
 
 /// The arrow in the head of what the rows are sorted by: names upwards, what is heaviest first.
@@ -71,7 +70,7 @@ TreeBrowser::TreeBrowser(Bridge& bridge, FileTreeModel::Layout layout, QWidget* 
     m_view->header()->setSortIndicatorShown(true);
     // A click moves the arrow at once, also to heads that nothing is sorted by.
     connect(m_view->header(), &QHeaderView::sectionClicked, this, [this] { showOrder(*m_view); });
-    connect(m_filter, &SearchField::searchChanged, this, &TreeBrowser::arrange);
+    connect(m_filter, &PathFilterField::filterChanged, this, &TreeBrowser::arrange);
     m_slow.setSingleShot(true);
     m_slow.setInterval(kTreeSlowMs);
     connect(&m_slow, &QTimer::timeout, this, [this] {
@@ -79,40 +78,6 @@ TreeBrowser::TreeBrowser(Bridge& bridge, FileTreeModel::Layout layout, QWidget* 
         m_message->setTexts(tr("Reading the files…"), {});
         m_stack->setCurrentWidget(m_message);
     });
-}
-
-void TreeBrowser::buildToolbar(FileTreeModel::Layout layout) {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(space::m, space::s, space::m, space::s);
-    row->setSpacing(space::s);
-    m_leading = new QHBoxLayout;
-    m_leading->setSpacing(space::s);
-    row->addLayout(m_leading);
-    if (layout != FileTreeModel::Layout::Plain) {
-        m_added = addChip(static_cast<int>(Chip::Mark::Added));
-        m_changed = addChip(static_cast<int>(Chip::Mark::Changed));
-        m_removed = addChip(static_cast<int>(Chip::Mark::Removed));
-        for (Chip* chip : {m_added, m_changed, m_removed})
-            row->addWidget(chip);
-    }
-    row->addStretch(1);
-    m_filter = new SearchField(tr("Filter paths"), this);
-    m_filter->setObjectName(QStringLiteral("pathFilter"));
-    m_filter->setAccessibleName(tr("Filter paths"));
-    m_filter->setMinimumWidth(kFilterWidth);
-    m_filter->setMaximumWidth(220);
-    row->addWidget(m_filter, 1);
-    static_cast<QVBoxLayout*>(this->layout())->addLayout(row);
-}
-
-Chip* TreeBrowser::addChip(int mark) {
-    auto* chip = new Chip(static_cast<Chip::Mark>(mark), this);
-    chip->setCheckable(true);
-    chip->setChecked(true);
-    chip->setToolTip(tr("Shows or hides these changes."));
-    chip->hide();
-    connect(chip, &Chip::toggled, this, &TreeBrowser::arrange);
-    return chip;
 }
 
 void TreeBrowser::setWriters(std::shared_ptr<const ChangeWriters> writers, bool told) {
@@ -149,51 +114,12 @@ void TreeBrowser::focusFilter() {
     m_filter->selectAll();
 }
 
-QVariantMap TreeBrowser::state() const {
-    const TreeQuery now = query();
-    return {{QStringLiteral("order"), int(now.order)},
-            {QStringLiteral("filter"), now.needle},
-            {QStringLiteral("subject"), m_keptPath.isEmpty() ? m_subject : m_keptSubject},
-            {QStringLiteral("path"), m_keptPath.isEmpty() ? m_view->currentPath() : m_keptPath},
-            {QStringLiteral("added"), now.added},
-            {QStringLiteral("changed"), now.changed},
-            {QStringLiteral("removed"), now.removed}};
-}
-
-void TreeBrowser::setState(const QVariantMap& state) {
-    const int order = state.value(QStringLiteral("order")).toInt();
-    m_order = order >= 0 && order <= int(TreeQuery::Order::Layer) ? TreeQuery::Order(order)
-                                                                  : TreeQuery::Order::Name;
-    const std::pair<Chip*, QString> chips[] = {{m_added, QStringLiteral("added")},
-                                               {m_changed, QStringLiteral("changed")},
-                                               {m_removed, QStringLiteral("removed")}};
-    for (const auto& [chip, name] : chips)
-        if (chip != nullptr)
-            chip->setChecked(state.value(name, true).toBool());
-    m_filter->setText(state.value(QStringLiteral("filter")).toString());
-    m_keptSubject = state.value(QStringLiteral("subject")).toString();
-    m_keptPath = state.value(QStringLiteral("path")).toByteArray();
-}
-
-TreeQuery TreeBrowser::query() const {
-    TreeQuery query;
-    query.needle = m_filter->text();
-    query.order = m_order;
-    const auto shows = [](const Chip* chip) { return chip == nullptr || chip->isChecked(); };
-    query.added = shows(m_added);
-    query.changed = shows(m_changed);
-    query.removed = shows(m_removed);
-    query.writer = m_onlyWriter;
-    if (!m_onlyWriter.empty())
-        query.writers = m_writers;
-    return query;
-}
-
 void TreeBrowser::setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
                           const QString& subject, const FreshList& fresh) {
     const bool same = subject == m_subject;
     setSubject(subject, {});
     m_tree = std::move(tree);
+    m_details.reset();
     m_labels = std::move(labels);
     m_fresh.insert(m_fresh.end(), fresh.begin(), fresh.end());
     if (same && m_arranging)
@@ -202,11 +128,20 @@ void TreeBrowser::setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTr
     arrange();
 }
 
+void TreeBrowser::setChanges(const ChangeTree& changes, const QString& subject) {
+    setSubject(subject, {});
+    m_tree = changes.tree;
+    m_details = changes.details;
+    m_labels.clear();
+    arrange();
+}
+
 void TreeBrowser::setArranged(std::shared_ptr<const TreeArrangement> arrangement,
                               QVector<FileTreeModel::LayerLabel> labels, const QString& subject,
                               const QString& stop) {
     setSubject(subject, stop);
     m_tree = arrangement->sharedTree();
+    m_details.reset();
     m_labels = std::move(labels);
     m_request.cancel();
     m_arranging = false;
@@ -262,6 +197,7 @@ void TreeBrowser::showMessage(const QString& title, const QString& explanation) 
     m_fresh.clear();
     m_wantedPath.clear();
     m_tree = nullptr;
+    m_details.reset();
     m_model->setTree(nullptr);
     showCounts(nullptr);
     m_message->setIconName(QStringLiteral("folder"));
@@ -273,36 +209,6 @@ void TreeBrowser::showFailure(const ErrorText& error) {
     showMessage(error.what, error.why + QLatin1Char('\n') + error.remedy);
     m_message->setIconName(QStringLiteral("alert"));
     m_message->setToolTip(error.details);
-}
-
-void TreeBrowser::showCounts(const TreeArrangement* arrangement) {
-    if (m_added == nullptr)
-        return;
-    const auto show = [arrangement](Chip* chip, Change change, QString (*text)(int)) {
-        const int count = arrangement ? static_cast<int>(arrangement->count(change)) : 0;
-        chip->setTexts(text(count), format::count(count));
-        chip->setVisible(count > 0);
-    };
-    show(m_added, Change::Added, [](int n) { return tr("%Ln added", "files", n); });
-    show(m_changed, Change::Changed, [](int n) { return tr("%Ln changed", "files", n); });
-    show(m_removed, Change::Removed, [](int n) { return tr("%Ln removed", "files", n); });
-    fitChips();
-}
-
-/// Where the words would squeeze the filter, the chips keep their letters and numbers.
-void TreeBrowser::fitChips() {
-    if (m_added == nullptr)
-        return;
-    int wanted = m_leading->sizeHint().width() + kFilterWidth + 2 * space::m + space::s;
-    for (const Chip* chip : {m_added, m_changed, m_removed})
-        wanted += chip->isHidden() ? 0 : chip->widthOf(false) + space::s;
-    for (Chip* chip : {m_added, m_changed, m_removed})
-        chip->setShort(wanted > width());
-}
-
-void TreeBrowser::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    fitChips();
 }
 
 void TreeBrowser::arrange() {
@@ -325,6 +231,11 @@ void TreeBrowser::arrange() {
             take(std::move(arrangement));
             if (m_tree != tree)
                 arrange();
+        },
+        [this, tree](const Error& error) {
+            showBadFilter(error);
+            if (m_tree != tree)
+                arrange();
         });
 }
 
@@ -343,14 +254,7 @@ void TreeBrowser::take(std::shared_ptr<const TreeArrangement> arrangement) {
     showOrder(*m_view);
     m_view->glow(std::exchange(m_fresh, {}));
     if (nothing) {
-        m_message->setIconName(QStringLiteral("filter"));
-        if (asked.writer.empty() || !asked.needle.isEmpty())
-            m_message->setTexts(tr("No path matches"),
-                                tr("Change the filter or press Escape in it to see every path."));
-        else
-            m_message->setTexts(tr("Nothing here was written by %1").arg(format::text(asked.writer)),
-                                tr("Choose another process above, or all of them."));
-        m_stack->setCurrentWidget(m_message);
+        showNoMatch(asked);
         emit shown();
         return;
     }

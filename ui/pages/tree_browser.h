@@ -12,8 +12,10 @@
 #include <QTimer>
 #include <QVariantMap>
 #include <QWidget>
+#include <array>
 #include <memory>
 
+class QAction;
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -22,7 +24,7 @@ namespace outcrop::ui {
 class Chip;
 class EmptyState;
 class FileTreeView;
-class SearchField;
+class PathFilterField;
 
 /// A file tree with what one needs to look through it: a filter that is worked out on a worker, chips that
 /// count the changes and switch them, and a place to say why nothing shows.
@@ -34,9 +36,11 @@ public:
 
     /// Left end of the row above the tree, for a page's own switches.
     QHBoxLayout* leading() const { return m_leading; }
+    /// Its right end, behind the filter.
+    QHBoxLayout* trailing() const { return m_trailing; }
     FileTreeView* view() const { return m_view; }
     const std::shared_ptr<const MergedTree>& tree() const { return m_tree; }
-    SearchField* filterField() const { return m_filter; }
+    PathFilterField* filterField() const { return m_filter; }
     void focusFilter();
     /// Order, filter, the chips that are off and the chosen path; plain values.
     QVariantMap state() const;
@@ -49,6 +53,10 @@ public:
     /// fresh: what has just become another, which glows.
     void setTree(std::shared_ptr<const MergedTree> tree, QVector<FileTreeModel::LayerLabel> labels,
                  const QString& subject, const FreshList& fresh = {});
+    /// Of a comparison.
+    void setChanges(const ChangeTree& changes, const QString& subject);
+    /// Further than by the filter's words.
+    void setEntryFilter(const EntryFilter& filter);
     /// Who wrote what is shown, and from whom alone it is (a process's name; empty: all).
     void setWriters(std::shared_ptr<const ChangeWriters> writers, bool told);
     void setOnlyWriter(const std::string& name);
@@ -84,11 +92,14 @@ protected:
 
 private:
     void buildToolbar(FileTreeModel::Layout layout);
-    Chip* addChip(int mark);
+    Chip* addChip(int mark, const char* name);
+    std::array<Chip*, 4> chips() const { return {m_added, m_changed, m_removed, m_renamed}; }
     void showCounts(const TreeArrangement* arrangement);
     void fitChips();
     void arrange();
     void take(std::shared_ptr<const TreeArrangement> arrangement);
+    void showNoMatch(const TreeQuery& asked);
+    void showBadFilter(const Error& error);
     void goToWanted();
     void goToKept();
     void openRows(const TreeQuery& query);
@@ -97,9 +108,10 @@ private:
     Bridge& m_bridge;
     Request m_request;
     QString m_subject;
-    QSet<QString> m_seen;                     ///< stops of the subject that have been shown
-    bool m_firstLook = false;                 ///< nothing of this stop has been opened yet
-    std::shared_ptr<const MergedTree> m_tree; ///< wanted; the model shows it once it is arranged
+    QSet<QString> m_seen;                           ///< stops of the subject that have been shown
+    bool m_firstLook = false;                       ///< nothing of this stop has been opened yet
+    std::shared_ptr<const MergedTree> m_tree;       ///< wanted; the model shows it once it is arranged
+    std::shared_ptr<const ChangeDetails> m_details; ///< of it, where it is a comparison's
     QVector<FileTreeModel::LayerLabel> m_labels;
     std::shared_ptr<const ChangeWriters> m_writers;
     bool m_told = false;
@@ -110,10 +122,11 @@ private:
     QString m_keptSubject;    ///< in which m_keptPath was chosen when the window was left
     QByteArray m_keptPath;
     TreeQuery::Order m_order = TreeQuery::Order::Name;
+    EntryFilter m_entryFilter;
     QTimer m_slow; ///< after which it is said that something is read
-    QHBoxLayout* m_leading = nullptr;
-    Chip *m_added = nullptr, *m_changed = nullptr, *m_removed = nullptr;
-    SearchField* m_filter = nullptr;
+    QHBoxLayout *m_leading = nullptr, *m_trailing = nullptr;
+    Chip *m_added = nullptr, *m_changed = nullptr, *m_removed = nullptr, *m_renamed = nullptr;
+    PathFilterField* m_filter = nullptr;
     QStackedWidget* m_stack = nullptr;
     FileTreeView* m_view = nullptr;
     FileTreeModel* m_model = nullptr;

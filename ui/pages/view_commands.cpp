@@ -63,6 +63,26 @@ std::vector<std::string> blameCommand(const std::string& holder, const QByteArra
     return {"outcrop", "blame", holder, path.toStdString()};
 }
 
+std::vector<std::string> compareCommand(const TreeQuery& query, const std::vector<std::string>& further) {
+    std::vector<std::string> words{"outcrop", "compare"};
+    std::string kinds;
+    const std::pair<RowKind, bool> shown[] = {{RowKind::Added, query.added},
+                                              {RowKind::Removed, query.removed},
+                                              {RowKind::Changed, query.changed},
+                                              {RowKind::Renamed, query.renamed}};
+    for (const auto& [kind, wanted] : shown)
+        if (wanted)
+            kinds += (kinds.empty() ? "" : ",") + std::string(rowKindName(kind));
+    if (!(query.added && query.removed && query.changed && query.renamed) && !kinds.empty())
+        words.insert(words.end(), {"--kind", kinds});
+    for (const std::string& glob : query.globs())
+        words.insert(words.end(), {"--path", glob});
+    if (query.regex && !query.needle.isEmpty())
+        words.insert(words.end(), {"--regex", query.needle.toStdString()});
+    words.insert(words.end(), further.begin(), further.end());
+    return words;
+}
+
 CommandLines changeCommands(const std::string& before, const std::string& after, const QByteArray& path,
                             FileType type) {
     const std::string raw = path.toStdString();

@@ -4,6 +4,7 @@
 
 #include "core/image/images.h"
 #include "core/layer/file_tree.h"
+#include "ui/models/tree_arrangement.h"
 
 #include <QByteArray>
 #include <QList>
@@ -31,6 +32,9 @@ CommandLines volumeFileCommands(const std::string& volume, const QByteArray& pat
 
 /// Which layers made what is at a path.
 std::vector<std::string> blameCommand(const std::string& holder, const QByteArray& path);
+
+/// What a tree of changes lists; further: words for what the query does not say.
+std::vector<std::string> compareCommand(const TreeQuery& query, const std::vector<std::string>& further);
 
 /// What differs at a path, and below it.
 CommandLines changeCommands(const std::string& before, const std::string& after, const QByteArray& path,

@@ -23,6 +23,8 @@ QChar letterOf(Chip::Mark mark) {
         return u'C';
     case Chip::Mark::Removed:
         return u'D';
+    case Chip::Mark::Renamed:
+        return u'R';
     }
     return u' ';
 }

@@ -16,7 +16,7 @@ namespace outcrop::ui {
 class Chip : public QAbstractButton {
     Q_OBJECT
 public:
-    enum class Mark { Added, Changed, Removed };
+    enum class Mark { Added, Changed, Removed, Renamed };
     explicit Chip(Mark mark, QWidget* parent = nullptr);
     /// What it says where there is room, and where there is not; the long text is its name and tip as well.
     void setTexts(const QString& text, const QString& shortText);
