@@ -5,6 +5,8 @@
 #include "tests/ui/page_bench.h"
 #include "tests/ui/ui_support.h"
 #include "ui/models/file_tree_model.h"
+#include "ui/pages/image_texts.h"
+#include "ui/pages/path_history.h"
 #include "ui/widgets/dockerfile_view.h"
 #include "ui/widgets/file_tree_view.h"
 #include "ui/widgets/layer_stack.h"
@@ -78,6 +80,39 @@ private slots:
         QTest::keyClick(dockerfile(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(tree()->isVisible(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(tree()->fileModel()->indexOfPath("/bin/busybox").isValid(), kPatience);
+    }
+
+    /// Not all by the shell's name.
+    void layersOfShellsAreToldApart() {
+        ImageDetails image;
+        image.summary.diffIds.resize(4, Digest::ofBytes("x"));
+        const char* const made[] = {"sh -c echo 1 > /f", "/bin/sh -c apk add curl",
+                                    "RUN /bin/bash -c make all", ""};
+        for (int i = 0; i < 4; ++i) {
+            LayerStep step;
+            step.layerIndex = i;
+            step.createdBy = made[i];
+            image.steps.push_back(step);
+        }
+        QStringList texts;
+        for (const FileTreeModel::LayerLabel& label : layerLabelsOf(image))
+            texts += label.text;
+        QCOMPARE(texts, QStringList({"echo 1", "apk add", "make all", ""}));
+    }
+
+    void whatNoLayerHasIsSaid() {
+        auto* history = new PathHistory(m_bench->bridge(), "image:outcrop-starter", "outcrop-starter",
+                                        "/no/such/path", m_bench->window());
+        history->open();
+        const auto says = [history](const QString& text) {
+            for (const auto* label : history->findChildren<QLabel*>())
+                if (label->isVisible() && label->text() == text)
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(says("No layer has this path"), kPatience);
+        QCOMPARE(unnamedControls(history), QStringList());
+        delete history;
     }
 
 private:

@@ -13,7 +13,6 @@
 #include "ui/pages/changes_tab.h"
 #include "ui/pages/file_browser.h"
 #include "ui/pages/file_pane.h"
-#include "ui/pages/image_texts.h"
 #include "ui/pages/path_history.h"
 #include "ui/pages/view_acts.h"
 #include "ui/widgets/file_tree_view.h"
@@ -224,24 +223,6 @@ private slots:
         QCOMPARE(rows()->topLevelItem(0)->text(1), QString("made"));
     }
 
-    /// Not all by the shell's name.
-    void layersOfShellsAreToldApart() {
-        ImageDetails image;
-        image.summary.diffIds.resize(4, Digest::ofBytes("x"));
-        const char* const made[] = {"sh -c echo 1 > /f", "/bin/sh -c apk add curl",
-                                    "RUN /bin/bash -c make all", ""};
-        for (int i = 0; i < 4; ++i) {
-            LayerStep step;
-            step.layerIndex = i;
-            step.createdBy = made[i];
-            image.steps.push_back(step);
-        }
-        QStringList texts;
-        for (const FileTreeModel::LayerLabel& label : layerLabelsOf(image))
-            texts += label.text;
-        QCOMPARE(texts, QStringList({"echo 1", "apk add", "make all", ""}));
-    }
-
     void ofAContainersChanges() {
         showContainer();
         open(kFlowers);
@@ -293,23 +274,6 @@ private slots:
         open("/srv/large.txt");
         QTRY_VERIFY_WITH_TIMEOUT(words()->isVisible() && words()->text().contains("8.4"), kPatience);
         QVERIFY(gutter() == nullptr);
-    }
-
-    /// What the engine lays between image and container.
-    void whatNoLayerHasIsSaid() {
-        m_bench->containers().showTab(1);
-        QTRY_VERIFY_WITH_TIMEOUT(tree()->fileModel()->indexOfPath("/srv").isValid(), kPatience);
-        auto* history = new PathHistory(m_bench->bridge(), "container:" + m_container.toStdString(), "web",
-                                        "/no/such/path", m_bench->window());
-        history->open();
-        const auto says = [history](const QString& text) {
-            for (const auto* label : history->findChildren<QLabel*>())
-                if (label->isVisible() && label->text() == text)
-                    return true;
-            return false;
-        };
-        QTRY_VERIFY_WITH_TIMEOUT(says("No layer has this path"), kPatience);
-        QCOMPARE(unnamedControls(history), QStringList());
     }
 
 private:

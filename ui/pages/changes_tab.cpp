@@ -181,23 +181,6 @@ void ChangesTab::showPath(const QByteArray& path) {
     m_browser->view()->setCurrentPath(path);
 }
 
-void ChangesTab::showLayer(int layer, const QByteArray& path) {
-    if (!m_container)
-        return;
-    const bool own = layer >= static_cast<int>(m_container->record.layers.size());
-    const auto& strata = m_stack->strata();
-    const auto found = std::find_if(strata.begin(), strata.end(), [own, layer](const Stratum& stratum) {
-        return own ? stratum.writable : !stratum.writable && stratum.layerIndex == layer;
-    });
-    if (found == strata.end())
-        return;
-    m_stack->setCurrent(static_cast<int>(found - strata.begin()));
-    if (m_browser->nodeOf(path) != kNoNode)
-        m_browser->view()->setCurrentPath(path);
-    else
-        m_browser->openPath(path); // once its tree shows
-}
-
 void ChangesTab::askForImage() {
     const std::string image = m_container->record.image.str();
     m_bridge.ask(

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The Outcrop authors
 //
-// What can be done with the paths chosen in the tree of changes.
+// What can be done with the paths chosen in the tree of changes, and where their history leads.
 #include "ui/pages/change_acts.h"
 #include "ui/pages/changes_tab.h"
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_sources.h"
 #include "ui/pages/image_texts.h"
 #include "ui/pages/live_bar.h"
+#include "ui/pages/stack_view.h"
 #include "ui/pages/tree_browser.h"
 #include "ui/pages/view_commands.h"
+#include "ui/widgets/file_tree_view.h"
 
 #include <QMenu>
+#include <algorithm>
 #include <utility>
 
 namespace outcrop::ui {
@@ -87,6 +90,23 @@ FindRoot ChangesTab::shownRoot() const {
         return containerRoot(m_container->record.id.str());
     const std::string number = std::to_string(m_shownLayer + 1);
     return imageRoot(m_container->record.image.str() + "@" + number + ".." + number);
+}
+
+void ChangesTab::showLayer(int layer, const QByteArray& path) {
+    if (!m_container)
+        return;
+    const bool own = layer >= static_cast<int>(m_container->record.layers.size());
+    const auto& strata = m_stack->strata();
+    const auto found = std::find_if(strata.begin(), strata.end(), [own, layer](const Stratum& stratum) {
+        return own ? stratum.writable : !stratum.writable && stratum.layerIndex == layer;
+    });
+    if (found == strata.end())
+        return;
+    m_stack->setCurrent(static_cast<int>(found - strata.begin()));
+    if (m_browser->nodeOf(path) != kNoNode)
+        m_browser->view()->setCurrentPath(path);
+    else
+        m_browser->openPath(path); // once its tree shows
 }
 
 } // namespace outcrop::ui
