@@ -149,6 +149,7 @@ void LineGutter::activate(int line) {
 
 void LineGutter::paintEvent(QPaintEvent*) {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // not the window's
     const Tokens& t = tokens(this);
     painter.fillRect(rect(), t.surface);
     painter.setFont(monoFont());
