@@ -9587,6 +9587,14 @@ a folder to mount it</source>
         <source>Compare two others above.</source>
         <translation>قارن اثنين آخرين أعلاه.</translation>
     </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>لا شيء يطابق المرشحات</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>وسّعها أو أزلها.</translation>
+    </message>
 </context>
 <context>
     <name>ThreeWayView</name>

@@ -8891,6 +8891,14 @@ Ordner zum Einhängen</translation>
         <source>Compare two others above.</source>
         <translation>Vergleichen Sie oben zwei andere.</translation>
     </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Nichts passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>Fassen Sie sie weiter, oder nehmen Sie sie weg.</translation>
+    </message>
 </context>
 <context>
     <name>ThreeWayView</name>

@@ -8891,6 +8891,14 @@ a folder to mount it</translation>
         <source>Compare two others above.</source>
         <translation>Compare two others above.</translation>
     </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Nothing fits the filters</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>Widen them, or take them away.</translation>
+    </message>
 </context>
 <context>
     <name>ThreeWayView</name>

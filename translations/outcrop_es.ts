@@ -8891,6 +8891,14 @@ una carpeta para montarla</translation>
         <source>Compare two others above.</source>
         <translation>Compare otros dos arriba.</translation>
     </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Nada cumple los filtros</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>Amplíelos o quítelos.</translation>
+    </message>
 </context>
 <context>
     <name>ThreeWayView</name>

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>“%1” has changed again what was put back:</source>
-        <translation>« %1 » a de nouveau modifié ce qui avait été restauré :</translation>
+        <translation>«&#xa0;%1&#xa0;» a de nouveau modifié ce qui avait été restauré&#xa0;:</translation>
     </message>
     <message>
         <source>What is there now is lost.</source>
@@ -8890,6 +8890,14 @@ un dossier pour le monter</translation>
     <message>
         <source>Compare two others above.</source>
         <translation>Comparez-en deux autres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>Rien ne correspond aux filtres</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>Élargissez-les, ou retirez-les.</translation>
     </message>
 </context>
 <context>

@@ -8717,6 +8717,14 @@ a folder to mount it</source>
         <source>Compare two others above.</source>
         <translation>上で別の 2 つを比較してください。</translation>
     </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>フィルターに合うものはありません</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>条件を緩めるか、解除してください。</translation>
+    </message>
 </context>
 <context>
     <name>ThreeWayView</name>

@@ -8717,6 +8717,14 @@ a folder to mount it</source>
         <source>Compare two others above.</source>
         <translation>请在上方比较另外两者。</translation>
     </message>
+    <message>
+        <source>Nothing fits the filters</source>
+        <translation>没有符合筛选的内容</translation>
+    </message>
+    <message>
+        <source>Widen them, or take them away.</source>
+        <translation>请放宽或清除筛选。</translation>
+    </message>
 </context>
 <context>
     <name>ThreeWayView</name>

@@ -65,6 +65,8 @@ private:
             m_details->renames[m_tree->size()] = {row->oldPath, row->similarity};
         m_details->facts.push_back(row == nullptr ? Fact::None : row->facts);
         m_details->bytesBefore.push_back(row == nullptr ? 0 : row->sizeBefore.value_or(0));
+        m_before.push_back(row == nullptr ? 0 : row->bytesBefore);
+        m_after.push_back(row == nullptr ? 0 : row->bytesAfter);
         m_tree->m_nodes.push_back(node);
     }
 
@@ -83,12 +85,15 @@ private:
         return node;
     }
 
-    /// Children come after their parents.
+    /// Children come after their parents. A file shows its size, and adds to directories what rows count of
+    /// it.
     void addUp() {
         for (uint32_t i = m_tree->size(); i-- > 1;) {
             const uint32_t parent = toInt(m_tree->m_nodes[i].parent);
-            m_tree->m_nodes[parent].totalSize += m_tree->m_nodes[i].totalSize;
-            m_details->bytesBefore[parent] += m_details->bytesBefore[i];
+            m_tree->m_nodes[parent].totalSize += m_after[i];
+            m_details->bytesBefore[parent] += m_before[i];
+            m_after[parent] += m_after[i];
+            m_before[parent] += m_before[i];
         }
     }
 
@@ -96,6 +101,7 @@ private:
     std::vector<const ComparisonRow*> m_rowOf; ///< by the comparison's node
     std::shared_ptr<MergedTree> m_tree;
     std::shared_ptr<ChangeDetails> m_details;
+    std::vector<uint64_t> m_before, m_after; ///< of each node: what it adds to those above
 };
 
 ChangeTree ChangeTree::of(const Comparison& comparison, const std::vector<ComparisonRow>& rows) {

@@ -4,6 +4,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/compare_bench.h"
 #include "ui/dialogs/three_way_view.h"
+#include "ui/pages/compare_filters.h"
 #include "ui/pages/compare_list_pane.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/compare_pane.h"
@@ -15,10 +16,12 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <algorithm>
 #include <array>
@@ -111,6 +114,24 @@ private slots:
                                  kPatience);
         field->clear();
         QTRY_VERIFY_WITH_TIMEOUT(m_bench->three()->view()->sides()->isEnabledAt(0), kPatience);
+    }
+
+    void theThreeAreFilteredBySizeAndFact() {
+        auto* filters = child<CompareFilters>(m_bench->three(), "threeWayFilters");
+        QTest::mouseClick(filters->button(), Qt::LeftButton);
+        QVERIFY(filters->isVisible());
+        QVERIFY(!child<QCheckBox>(filters, "compareTimes")->isVisible()); // that is for two
+        auto* least = child<QLineEdit>(filters, "compareMinSize");
+        QTest::keyClicks(least, QStringLiteral("15"));
+        QTRY_COMPARE_WITH_TIMEOUT(rowsOf(ChangedBy::Mine), QString(), kPatience);
+        QCOMPARE(rowsOf(ChangedBy::Theirs), QStringLiteral("/etc/theirs"));
+        QVERIFY(m_bench->pane()->command().startsWith(QStringLiteral("outcrop compare --min-size 15 ")));
+        CompareBench::tick(child<QCheckBox>(filters, "compareFact2")); // the mode, which differs nowhere
+        QTRY_VERIFY_WITH_TIMEOUT(child<EmptyState>(m_bench->three(), "threeWayMessage")->isVisible(),
+                                 kPatience);
+        QTest::mouseClick(child<QPushButton>(filters, "compareClearFilters"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->three()->view()->sides()->isEnabledAt(0), kPatience);
+        QTest::mouseClick(filters->button(), Qt::LeftButton);
     }
 
     void threeAreRememberedAndTakenBackToTwo() {

@@ -47,6 +47,10 @@ ThreeWayView::ThreeWayView(const Words& words, const QString& name, QWidget* par
     m_model->setSide(side());
 }
 
+void ThreeWayView::addRow(QWidget* row) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, row);
+}
+
 void ThreeWayView::buildTable(const QString& name) {
     m_table = new QTreeView(this);
     m_table->setObjectName(name + QStringLiteral("Changes"));

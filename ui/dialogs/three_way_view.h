@@ -32,6 +32,7 @@ public:
     int count(ChangedBy side) const { return m_model->count(side); }
     const ThreeWayRow* current() const; ///< null: none is chosen
     QHBoxLayout* head() const { return m_head; }
+    void addRow(QWidget* row); ///< below the head
     QTreeView* table() const { return m_table; }
     SegmentedControl* sides() const { return m_sides; }
 

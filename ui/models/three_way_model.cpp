@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: The Outcrop authors
 #include "ui/models/three_way_model.h"
 
-#include "core/base/progress.h"
-#include "core/inspect/path_filter.h"
+#include "core/inspect/three_way_rows.h"
 #include "ui/models/format.h"
 
 #include <utility>
@@ -29,20 +28,18 @@ QString wordOf(Change change) {
 
 } // namespace
 
-ThreeWayListing ThreeWayListing::of(std::shared_ptr<const ThreeWay> changes, const TreeQuery& query,
-                                    const std::stop_token& stop) {
-    constexpr size_t kStopEvery = 4096;
-    const PathFilter paths(query.globs(), query.regex ? query.needle.toStdString() : std::string());
+ThreeWayListing ThreeWayListing::of(std::shared_ptr<const ThreeWay> changes) {
     ThreeWayListing listing;
     listing.changes = std::move(changes);
-    for (size_t i = 0; listing.changes && i < listing.changes->rows.size(); ++i) {
-        if (i % kStopEvery == 0)
-            throwIfCancelled(stop, "filter");
-        const ThreeWayRow& row = listing.changes->rows[i];
-        if (paths.fits(row.path))
-            listing.bySide[size_t(row.side)].push_back(i);
-    }
+    for (size_t i = 0; i < listing.changes->rows.size(); ++i)
+        listing.bySide[size_t(listing.changes->rows[i].side)].push_back(i);
     return listing;
+}
+
+ThreeWayListing ThreeWayListing::of(const ThreeWay& changes, const TreeQuery& query) {
+    const auto kept = std::make_shared<ThreeWay>(changes);
+    keepRows(*kept, query.rowFilter(), {});
+    return of(std::shared_ptr<const ThreeWay>(kept));
 }
 
 ThreeWayModel::ThreeWayModel(const QString& mine, const QString& theirs, QObject* parent)

@@ -8,7 +8,6 @@
 
 #include <array>
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 namespace outcrop::ui {
@@ -19,10 +18,9 @@ struct ThreeWayListing {
     std::array<std::vector<size_t>, 4> bySide; ///< numbers of rows of changes
 
     int count(ChangedBy side) const { return int(bySide[size_t(side)].size()); }
-    /// Those whose paths fit the query's words. Throws Error: Cancelled, or BadInput for a regular expression
-    /// that is none.
-    static ThreeWayListing of(std::shared_ptr<const ThreeWay> changes, const TreeQuery& query = {},
-                              const std::stop_token& stop = {});
+    static ThreeWayListing of(std::shared_ptr<const ThreeWay> changes);
+    /// Those that fit on either side. Throws Error(BadInput) for a regular expression that is none.
+    static ThreeWayListing of(const ThreeWay& changes, const TreeQuery& query);
 };
 
 /// A listing, one side at a time.

@@ -231,6 +231,17 @@ std::vector<std::string> TreeQuery::globs() const {
     return {glob + "*"};
 }
 
+RowFilter TreeQuery::rowFilter() const {
+    RowFilter filter;
+    filter.facts = entries.facts;
+    filter.globs = globs();
+    if (regex)
+        filter.regex = needle.toStdString();
+    filter.minSize = entries.minSize;
+    filter.maxSize = entries.maxSize;
+    return filter;
+}
+
 std::shared_ptr<const TreeArrangement> TreeArrangement::make(std::shared_ptr<const MergedTree> tree,
                                                              const TreeQuery& query, std::stop_token stop) {
     auto result = std::make_shared<TreeArrangement>();

@@ -46,6 +46,7 @@ struct TreeQuery {
     QString key() const; ///< equal for equal queries
     /// What the needle means to PathFilter, and so to `outcrop compare`: a substring in either case as well.
     std::vector<std::string> globs() const;
+    RowFilter rowFilter() const; ///< for the rows of a comparison; without kinds
 };
 
 /// The answer: which nodes, under which parents, in which order. Made on a worker, immutable, read by

@@ -35,7 +35,7 @@ QString stateKey(const char* name) {
 
 } // namespace
 
-CompareFilters::CompareFilters(QWidget* parent) : QWidget(parent) {
+CompareFilters::CompareFilters(Sides sides, QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, 0, space::m, space::s);
     column->setSpacing(space::s);
@@ -44,6 +44,9 @@ CompareFilters::CompareFilters(QWidget* parent) : QWidget(parent) {
     buildFacts(column);
     buildSizes(column);
     buildHow(column);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_times, m_similar, m_percent})
+        widget->setVisible(sides == Sides::Two);
+    m_facts.back().second->setVisible(sides == Sides::Two); // the time, which is the last
     buildActs();
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the facts find their columns by themselves
     hide();

@@ -31,7 +31,9 @@ class CompareFilters : public QWidget, public Remembered {
     Q_OBJECT
 
 public:
-    explicit CompareFilters(QWidget* parent = nullptr);
+    enum class Sides { Two, Three };
+    /// Of three sides nothing but what is listed can be chosen.
+    explicit CompareFilters(Sides sides, QWidget* parent = nullptr);
 
     QToolButton* button() const { return m_button; } ///< shows and hides it
     QList<QAction*> acts() const;

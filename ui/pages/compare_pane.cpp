@@ -110,7 +110,7 @@ void ComparePane::buildFiles() {
     m_shown->addWidget(files);
     m_browser = files->tree();
     m_file = files->file();
-    m_filters = new CompareFilters(m_browser);
+    m_filters = new CompareFilters(CompareFilters::Sides::Two, m_browser);
     m_filters->setObjectName(QStringLiteral("compareFilters"));
     m_browser->trailing()->addWidget(m_filters->button());
     m_browser->addRow(m_filters);

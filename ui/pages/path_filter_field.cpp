@@ -10,7 +10,7 @@ namespace outcrop::ui {
 
 namespace {
 
-constexpr int kFilterWidth = 144; ///< so that its hint can be read
+constexpr int kFilterWidth = 168; ///< so that its hint can be read
 constexpr int kMostFilterWidth = 220;
 
 } // namespace

@@ -6,10 +6,12 @@
 #include "ui/dialogs/three_way_view.h"
 #include "ui/models/file_tree_model.h"
 #include "ui/models/format.h"
+#include "ui/pages/compare_filters.h"
 #include "ui/pages/compared_subjects.h"
 #include "ui/pages/file_change_text.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/path_filter_field.h"
+#include "ui/pages/view_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/empty_state.h"
@@ -65,6 +67,7 @@ ThreeWayPane::ThreeWayPane(Bridge& bridge, const QList<QAction*>& acts, QWidget*
     });
     connect(m_pair, &SegmentedControl::currentChanged, this, &ThreeWayPane::openFile);
     connect(m_filter, &PathFilterField::filterChanged, this, &ThreeWayPane::filter);
+    connect(m_filters, &CompareFilters::filterChanged, this, &ThreeWayPane::filter);
     connect(m_file, &FilePane::closed, this, [this] {
         m_file->stop();
         m_below->hide();
@@ -91,6 +94,10 @@ void ThreeWayPane::build(const QList<QAction*>& acts) {
                               QStringLiteral("threeWay"), above);
     m_filter = new PathFilterField(m_view);
     m_view->head()->addWidget(m_filter, 1);
+    m_filters = new CompareFilters(CompareFilters::Sides::Three, m_view);
+    m_filters->setObjectName(QStringLiteral("threeWayFilters"));
+    m_view->head()->addWidget(m_filters->button());
+    m_view->addRow(m_filters);
     rows->addWidget(m_view, 1);
     m_message = new EmptyState(QStringLiteral("compare"), above);
     m_message->setObjectName(QStringLiteral("threeWayMessage"));
@@ -149,6 +156,7 @@ void ThreeWayPane::addActs() {
         m_acts.append(act);
     }
     m_acts.append(m_filter->regexAct());
+    m_acts.append(m_filters->acts());
 }
 
 void ThreeWayPane::compare(const QStringList& names) {
@@ -187,21 +195,26 @@ void ThreeWayPane::take(ComparedThreePtr compared) {
         m_view->showFirst();
     choosePair();
     emit this->compared(m_names);
-    if (m_filter->text().isEmpty())
-        showListing();
-    else
+    if (query().filters())
         filter();
+    else
+        showListing();
+}
+
+TreeQuery ThreeWayPane::query() const {
+    TreeQuery query;
+    m_filter->fill(query);
+    query.entries = m_filters->filter();
+    return query;
 }
 
 void ThreeWayPane::filter() {
     if (!m_compared)
         return;
-    TreeQuery query;
-    m_filter->fill(query);
     m_bridge.ask(
         m_filterRequest,
-        [compared = m_compared, query](const Engine&, Progress&, const std::stop_token& stop) {
-            return ThreeWayListing::of({compared, &compared->changes}, query, stop);
+        [compared = m_compared, query = query()](const Engine&, Progress&, const std::stop_token&) {
+            return ThreeWayListing::of(compared->changes, query);
         },
         this,
         [this](ThreeWayListing listing) {
@@ -222,9 +235,12 @@ void ThreeWayPane::showListing() {
         m_view->table()->show();
         return;
     }
-    if (m_filter->text().isEmpty())
+    if (!query().filters())
         showMessage(QStringLiteral("compare"), tr("Nobody changed anything"),
                     tr("All three have the same files with the same content, modes and owners."));
+    else if (m_filter->text().isEmpty())
+        showMessage(QStringLiteral("filter"), tr("Nothing fits the filters"),
+                    tr("Widen them, or take them away."));
     else
         showMessage(QStringLiteral("filter"), tr("No path matches"),
                     tr("Change the filter or press Escape in it to see every path."));
@@ -285,13 +301,7 @@ void ThreeWayPane::openFile() {
 }
 
 QString ThreeWayPane::command() const {
-    std::vector<std::string> words{"outcrop", "compare"};
-    TreeQuery query;
-    m_filter->fill(query);
-    for (const std::string& glob : query.globs())
-        words.insert(words.end(), {"--path", glob});
-    if (query.regex && !query.needle.isEmpty())
-        words.insert(words.end(), {"--regex", query.needle.toStdString()});
+    std::vector<std::string> words = compareCommand(query(), m_filters->commandWords());
     for (const QString& name : m_names)
         words.push_back(name.toStdString());
     return joinShellWords(words);

@@ -17,12 +17,14 @@ class QAction;
 
 namespace outcrop::ui {
 
+class CompareFilters;
 class EmptyState;
 class FilePane;
 class PageHeader;
 class PathFilterField;
 class SegmentedControl;
 class ThreeWayView;
+struct TreeQuery;
 
 /// An old base, a new one, and what was made of the old one. A value that is shared.
 struct ComparedThree {
@@ -61,6 +63,7 @@ private:
     QWidget* buildFile(QWidget* parent);
     void addActs();
     void take(ComparedThreePtr compared);
+    TreeQuery query() const;
     void filter();
     void showListing();
     void showMessage(const QString& iconName, const QString& title, const QString& text);
@@ -75,6 +78,7 @@ private:
     PageHeader* m_header = nullptr;
     ThreeWayView* m_view = nullptr;
     PathFilterField* m_filter = nullptr;
+    CompareFilters* m_filters = nullptr; ///< further ones
     EmptyState* m_message = nullptr;
     QWidget* m_below = nullptr; ///< the file, with the switch
     SegmentedControl* m_pair = nullptr;
