@@ -61,8 +61,8 @@ public:
     /// removed.
     void remove(const VolumeName& name) const;
     /// Walks the data (through the worker, so rootless reads all): its file tree, also its size. Here and in
-    /// openFile() the name may be that of a snapshot, VOLUME@SNAPSHOT, whose tree always has digests; and what
-    /// the volume's options mount is mounted as long as that takes.
+    /// openFile() the name may be that of a snapshot, VOLUME@SNAPSHOT, whose tree always has digests; and
+    /// what the volume's options mount is mounted as long as that takes.
     enum class Digests : uint8_t { Left, Made }; ///< Made: every file is read
     std::shared_ptr<const MergedTree> tree(const std::string& name, std::stop_token stop,
                                            Digests digests = Digests::Left) const;

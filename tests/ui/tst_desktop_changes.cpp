@@ -106,8 +106,8 @@ private slots:
 
     /// What both stand on is one picture; a layer that is clicked narrows its side.
     void theStacksOfTwoImagesAreJoined() {
-        run("ours", "base:1", "echo new > /ours");
-        run("theirs", "base:1", "echo new > /theirs");
+        run("ours", "base:1", "echo ours > /ours");
+        run("theirs", "base:1", "echo theirs > /theirs");
         m_desktop->cli({"commit", "ours", "ours:1"});
         m_desktop->cli({"commit", "theirs", "theirs:1"});
         QVERIFY(m_desktop->goTo("Compare"));

@@ -111,8 +111,8 @@ QString FileTreeModel::whatChanged(const MergedTree& tree, NodeIndex node, const
 
 QString FileTreeModel::changeWords(const FileTree& wasTree, NodeIndex wasNode, const FileTree& nowTree,
                                    NodeIndex nowNode) {
-    QStringList parts = factParts({wasTree, wasNode}, {nowTree, nowNode},
-                                  factsBetween(wasTree, wasNode, nowTree, nowNode));
+    QStringList parts =
+        factParts({wasTree, wasNode}, {nowTree, nowNode}, factsBetween(wasTree, wasNode, nowTree, nowNode));
     if (parts.isEmpty())
         parts << (nowTree.type(nowNode) == FileType::Directory ? tr("contents") : tr("time"));
     return joined(parts);

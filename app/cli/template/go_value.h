@@ -40,8 +40,8 @@ std::string formatValue(const Json& value);
 std::string formatFloat(double value);
 /// Go's name of the type: "string", "int", "map[string]interface {}".
 std::string typeName(const Value& value);
-/// encoding/json's text on one line; escapeHtml as json.Marshal does. Control bytes never appear raw. A member
-/// that is no UTF-8 is followed by one with "Base64" behind its name, which has its bytes.
+/// encoding/json's text on one line; escapeHtml as json.Marshal does. Control bytes never appear raw. A
+/// member that is no UTF-8 is followed by one with "Base64" behind its name, which has its bytes.
 std::string toGoJson(const Json& value, bool escapeHtml);
 /// json.MarshalIndent with four spaces.
 std::string toIndentedJson(const Json& value);
