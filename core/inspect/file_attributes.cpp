@@ -54,11 +54,15 @@ std::optional<FileCapabilities> capabilitiesOf(std::string_view value) {
 /// As getcap, no names for all of them.
 std::string namesOf(uint64_t mask) {
     const std::vector<std::string> names = capabilityNames(mask);
-    if (names.size() == capabilityNames(~0ULL).size())
+    const size_t known = capabilityNames(~0ULL).size();
+    if (names.size() == known && mask >> known == 0)
         return {};
     std::string text;
     for (const std::string& name : names)
         text.append(text.empty() ? "" : ",").append(name);
+    for (size_t bit = known; bit < 64; ++bit) // of a newer kernel
+        if ((mask >> bit & 1) != 0)
+            text.append(text.empty() ? "" : ",").append(std::to_string(bit));
     std::ranges::transform(text, text.begin(),
                            [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; });
     return text;

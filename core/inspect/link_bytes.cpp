@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 #include <utility>
 
@@ -39,6 +40,16 @@ public:
               uint64_t ComparisonRow::*bytes)
         : m_tree(tree), m_size(size), m_bytes(bytes) {}
 
+    /// A name that is not as it was, be it among the rows or not.
+    void change(NodeIndex node) {
+        const MergedTree::Node& place = m_tree.node(node);
+        if (place.source == kNoNode || m_tree.entry(node).type != FileType::Regular)
+            return;
+        const FileTree& layer = *m_tree.layers()[place.layer];
+        if (namesOf(place.layer).contains(toInt(linkedNode(layer, place.source))))
+            m_changed.emplace(place.layer, place.source);
+    }
+
     void take(ComparisonRow& row, NodeIndex node) {
         if (!(row.*m_size))
             return;
@@ -53,22 +64,18 @@ public:
         File& file = m_files[{place.layer, several->first}];
         file.names = &several->second;
         file.first = file.first ? file.first : &row;
-        file.inRows.push_back(place.source);
     }
 
     void finish() {
-        for (auto& [key, file] : m_files) {
-            std::ranges::sort(file.inRows);
+        for (const auto& [key, file] : m_files)
             if (!nameStays(key.first, file))
                 file.first->*m_bytes = *(file.first->*m_size);
-        }
     }
 
 private:
     struct File {
         const std::vector<NodeIndex>* names = nullptr;
         ComparisonRow* first = nullptr;
-        std::vector<NodeIndex> inRows;
     };
 
     const Names& namesOf(uint16_t layer) {
@@ -80,7 +87,7 @@ private:
 
     bool nameStays(uint16_t layer, const File& file) const {
         return std::ranges::any_of(*file.names, [&](NodeIndex name) {
-            if (std::ranges::binary_search(file.inRows, name))
+            if (m_changed.contains({layer, name}))
                 return false;
             const TreeSources seen = sourcesInUnion(m_tree.layers(), m_tree.layers()[layer]->path(name));
             return !seen.empty() && seen.front().layer == layer && seen.front().node == name;
@@ -91,6 +98,7 @@ private:
     std::optional<uint64_t> ComparisonRow::*m_size;
     uint64_t ComparisonRow::*m_bytes;
     std::map<uint16_t, Names> m_names;
+    std::set<std::pair<uint16_t, NodeIndex>> m_changed;
     std::map<std::pair<uint16_t, uint32_t>, File> m_files;
 };
 
@@ -99,6 +107,13 @@ private:
 void countBytesOnce(const Comparison& comparison, std::vector<ComparisonRow>& rows) {
     SideBytes before(comparison.before(), &ComparisonRow::sizeBefore, &ComparisonRow::bytesBefore);
     SideBytes after(comparison.after(), &ComparisonRow::sizeAfter, &ComparisonRow::bytesAfter);
+    for (uint32_t i = 1; i < comparison.size(); ++i) {
+        const Comparison::Node& node = comparison.node(NodeIndex{i});
+        if (node.change != Change::None && node.before != kNoNode)
+            before.change(node.before);
+        if (node.change != Change::None && node.after != kNoNode)
+            after.change(node.after);
+    }
     for (ComparisonRow& row : rows) {
         before.take(row, comparison.node(row.oldNode != kNoNode ? row.oldNode : row.node).before);
         after.take(row, comparison.node(row.node).after);

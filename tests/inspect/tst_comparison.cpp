@@ -287,6 +287,12 @@ private slots:
         QTEST(int(totalsOf(comparisonRows(*layers)).growth), "growth");
     }
 
+    void aNameThatIsFilteredOutHasStillChanged() {
+        const auto came = Comparison::of(treeOf("/x 1"), treeOf("/x 1\n/d/a 100 digest=a\n/e/b => /d/a"));
+        QCOMPARE(totalsOf(comparisonRows(*came, {.globs = {"/d/*"}})).growth, int64_t(100));
+        QCOMPARE(totalsOf(comparisonRows(*came, {.globs = {"/e/*"}})).growth, int64_t(100));
+    }
+
     void stops() {
         std::stop_source stop;
         stop.request_stop();

@@ -47,6 +47,10 @@ void FileAttributesTest::capabilitiesAreSaidAsByGetcap() {
 
 void FileAttributesTest::otherBytesAreShownAsTheyAre() {
     QCOMPARE(capabilityText({}), std::string());
+    // A capability of a newer kernel: neither none nor all.
+    const unsigned char newer[] = {1, 0, 0, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 0, 0};
+    QCOMPARE(capabilityText({reinterpret_cast<const char*>(newer), sizeof newer}),
+             std::string("cap_chown,50=ep"));
     QCOMPARE(capabilityText("what"), std::string("0x77686174"));
     QCOMPARE(attributeText("plain text"), std::string("plain text"));
     QCOMPARE(attributeText("0x00"), std::string("0x30783030"));

@@ -13,6 +13,8 @@
 
 namespace outcrop {
 
+constexpr uint64_t kMostShown = 256ULL << 20; ///< bytes of a file, which are held in memory
+
 namespace {
 
 /// Directories may have an "@" in their names, and revisions too: the first one behind a directory counts.
@@ -77,6 +79,9 @@ std::optional<UniqueFd> GitTree::openFile(const std::string& path, const std::st
     const NodeIndex node = m_tree->find(path);
     if (node == kNoNode || m_tree->type(node) != FileType::Regular)
         return std::nullopt;
+    if (m_tree->fileSize(node) > kMostShown)
+        throw Error(ErrorCode::Unsupported, "read file of git", path, "it is larger than 256 MB")
+            .withHint("check the revision out, and look at the directory");
     UniqueFd file = blob(path, stop);
     if (::lseek(file.get(), 0, SEEK_SET) < 0)
         throw Error::fromErrno("read file of git", path);
