@@ -270,7 +270,7 @@ std::vector<std::string> changedSinceRevert(const Engine& engine, const std::str
                                             const std::stop_token& stop) {
     const ContainerRecord record = engine.containers().find(nameOrId).record;
     const std::optional<RevertUndo> undo = RevertUndo::newest(engine.containers().bundle(record.id));
-    if (!undo)
+    if (!undo || !undo->isApplied()) // cut off, what differs is what is left to be done
         return {};
     std::vector<std::string> paths = undo->cleared();
     for (const SetAside& item : undo->moved())

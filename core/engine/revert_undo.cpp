@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace outcrop {
 
@@ -98,6 +99,14 @@ void RevertUndo::markApplied() const {
     }
 }
 
+void RevertUndo::markUnfinished() const {
+    ::unlink((m_path / kApplied).c_str());
+}
+
+bool RevertUndo::isApplied() const {
+    return fs::exists(m_path / kApplied);
+}
+
 std::string RevertUndo::name() const {
     return m_path.parent_path().filename().string() + "/" + m_path.filename().string();
 }
@@ -129,6 +138,7 @@ std::vector<std::string> takeBack(const RevertUndo& undo, const FilesRoot& root,
                                   Progress& progress) {
     const std::vector<SetAside> moved = undo.moved();
     std::vector<std::string> paths = undo.cleared();
+    undo.markUnfinished(); // killed from here on, it can be begun again
     if (!paths.empty())
         workerClear(root.worker(), paths);
     if (!moved.empty())

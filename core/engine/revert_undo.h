@@ -42,6 +42,8 @@ public:
     void write(const std::vector<SetAside>& moved, const std::vector<std::string>& cleared) const;
     /// For who watches: the files are what they shall be now.
     void markApplied() const;
+    void markUnfinished() const;
+    bool isApplied() const; ///< neither the revert nor an undo was cut off
     std::vector<SetAside> moved() const;
     std::vector<std::string> cleared() const;
     /// Once everything is back.

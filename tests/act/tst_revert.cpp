@@ -142,6 +142,19 @@ private slots:
         QCOMPARE(inside(true, "/etc/issue"), std::string("1\n"));
     }
 
+    /// What differs is then what is left to be done, not somebody's newer work.
+    void whatWasCutOffIsTakenBack() {
+        work(true);
+        revert({"/etc/issue"});
+        const ContainerId id = engine().containers().find("work").record.id;
+        QVERIFY(std::filesystem::remove(engine().containers().bundle(id) / "undo/00000001/applied"));
+        ExecRequest request;
+        request.args = {"sh", "-c", "echo half > /etc/issue"};
+        QCOMPARE(engine().containers().exec(id, request).pump({}).exitCode, 0);
+        undo();
+        QCOMPARE(inside(true, "/etc/issue"), std::string("1\n"));
+    }
+
     void whatCannotBeRevertedIsSaid() {
         m_fixture->run("work", "rm -r /srv/garden");
         QVERIFY(errorText([&] { revert({"/srv/garden/README"}); }).find("removed or replaced /srv/garden") !=

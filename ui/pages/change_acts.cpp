@@ -181,7 +181,7 @@ void ChangeActs::undoIn(const ContainerRecord& container) {
         this,
         [this, container](const Paths& changed) {
             if (changed.empty())
-                takeBack(container);
+                takeBack(container, false);
             else
                 confirmUndo(container, changed);
         },
@@ -200,15 +200,15 @@ void ChangeActs::confirmUndo(const ContainerRecord& container, const Paths& chan
     words.verb = tr("Undo put back");
     words.command = {"outcrop", "revert", "--undo", "--force", container.name};
     auto* dialog = new ConfirmDialog(words, m_owner->window());
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, container] { takeBack(container); });
+    connect(dialog, &ConfirmDialog::confirmed, this, [this, container] { takeBack(container, true); });
     dialog->open();
 }
 
-void ChangeActs::takeBack(const ContainerRecord& container) {
+void ChangeActs::takeBack(const ContainerRecord& container, bool force) {
     m_bridge.run(
         tr("Undo put back in %1").arg(format::text(container.name)),
-        [id = container.id.str()](const Engine& engine, Progress& progress, std::stop_token) {
-            undoRevert(engine, id, progress, true); // what that loses was asked
+        [id = container.id.str(), force](const Engine& engine, Progress& progress, std::stop_token) {
+            undoRevert(engine, id, progress, force);
         },
         this,
         [this] {

@@ -53,7 +53,7 @@ private:
     void undo();
     void undoIn(const ContainerRecord& container);
     void confirmUndo(const ContainerRecord& container, const Paths& changed);
-    void takeBack(const ContainerRecord& container);
+    void takeBack(const ContainerRecord& container, bool force);
     void saveAll();
     void fail(const QString& what, const Error& error);
 
