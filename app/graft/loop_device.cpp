@@ -18,14 +18,16 @@ namespace {
 namespace fs = std::filesystem;
 constexpr int kAttempts = 16; ///< a number may be taken between asking and using it
 
-/// Of a loop device: whether it shows this file. Its name in sysfs may be outdated, so it is asked itself.
-bool shows(const UniqueFd& device, const struct stat& file) {
+/// Of a loop device: whether it shows all of this file, to be written or not. Its name in sysfs may be
+/// outdated, so it is asked itself.
+bool shows(const UniqueFd& device, const struct stat& file, bool readOnly) {
     loop_info64 info{};
     return device && ::ioctl(device.get(), LOOP_GET_STATUS64, &info) == 0 && info.lo_inode == file.st_ino &&
-           info.lo_device == file.st_dev && info.lo_offset == 0;
+           info.lo_device == file.st_dev && info.lo_offset == 0 && info.lo_sizelimit == 0 &&
+           ((info.lo_flags & LO_FLAGS_READ_ONLY) != 0) == readOnly;
 }
 
-std::string findAttached(const struct stat& file, UniqueFd& device) {
+std::string findAttached(const struct stat& file, bool readOnly, UniqueFd& device) {
     std::error_code error;
     for (fs::directory_iterator it("/sys/block", error), end; !error && it != end; it.increment(error)) {
         const std::string name = it->path().filename().string();
@@ -33,7 +35,7 @@ std::string findAttached(const struct stat& file, UniqueFd& device) {
             continue;
         const std::string path = "/dev/" + name;
         UniqueFd candidate(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-        if (!shows(candidate, file))
+        if (!shows(candidate, file, readOnly))
             continue;
         device = std::move(candidate);
         return path;
@@ -48,7 +50,7 @@ std::string attachLoop(const std::string& file, bool readOnly, UniqueFd& device)
     struct stat facts {};
     if (::fstat(source.get(), &facts) != 0)
         throw Error::fromErrno("look at file", file);
-    if (std::string found = findAttached(facts, device); !found.empty())
+    if (std::string found = findAttached(facts, readOnly, device); !found.empty())
         return found;
     const UniqueFd control = openFile("/dev/loop-control", O_RDWR);
     for (int attempt = 0; attempt < kAttempts; ++attempt) {

@@ -99,13 +99,18 @@ int mountByKernel(const MountCall& call) {
     const unsigned long flags = call.flags & ~kPropagation;
     if (::mount(call.device.c_str(), call.place.c_str(), call.type.c_str(), flags, call.data.c_str()) != 0)
         return errno;
+    const auto undone = [&call] { // half of it would be found mounted by the next who asks
+        const int error = errno;
+        ::umount2(call.place.c_str(), MNT_DETACH);
+        return error;
+    };
     if ((call.flags & kPropagation) != 0 &&
         ::mount("", call.place.c_str(), "", call.flags & (kPropagation | MS_REC), "") != 0)
-        return errno;
+        return undone();
     constexpr unsigned long kReadOnlyBind = MS_BIND | MS_RDONLY; // only a remount makes a bind read-only
     if ((flags & kReadOnlyBind) == kReadOnlyBind &&
         ::mount("", call.place.c_str(), "", flags | MS_REMOUNT, "") != 0)
-        return errno;
+        return undone();
     return 0;
 }
 

@@ -6,6 +6,7 @@
 #include "core/engine/chosen_changes.h"
 #include "core/engine/files_root.h"
 #include "core/layer/worker_client.h"
+#include "core/volume/volume_mount.h"
 
 #include <algorithm>
 #include <fcntl.h>
@@ -21,6 +22,7 @@ namespace {
 /// The files of a side, for the worker that packs them.
 struct PackedSide {
     std::optional<FilesRoot> files;
+    std::optional<VolumeInUse> use;
     UniqueFd directory;
     WorkerRoot root;
 };
@@ -39,6 +41,7 @@ PackedSide packedSide(const Engine& engine, const Subject& subject, const std::s
             FilesRoot::layersOfContainer(engine, engine.containers().find(subject.name).record));
         break;
     case Subject::Kind::Volume:
+        side.use.emplace(engine.store(), engine.volumes().find(subject.name));
         side.directory = openFile(engine.volumes().find(subject.name).mountpoint, O_PATH | O_DIRECTORY);
         break;
     case Subject::Kind::Directory:

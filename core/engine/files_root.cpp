@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <filesystem>
+#include <set>
 
 namespace outcrop {
 
@@ -126,9 +127,12 @@ FilesRoot FilesRoot::ofContainer(const Engine& engine, const std::string& nameOr
         root.m_locks.clear(); // it may be stopped at any time; what it sees stays mounted as long as we look
         return root;
     }
+    std::set<std::string> volumes; // locked in the order in which starting a container does
     for (const MountPoint& mount : record.mounts)
         if (mount.mountedVolume)
-            root.m_volumes.emplace_back(store, engine.volumes().find(mount.name));
+            volumes.insert(mount.name);
+    for (const std::string& name : volumes)
+        root.m_volumes.emplace_back(store, engine.volumes().find(name));
     root.m_worker.view = viewOf(store, record, bundle);
     return root;
 }

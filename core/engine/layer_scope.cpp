@@ -8,6 +8,7 @@
 #include "core/engine/if_found.h"
 #include "core/image/image_record.h"
 #include "core/layer/worker_client.h"
+#include "core/volume/volume_mount.h"
 
 #include <fcntl.h>
 
@@ -149,7 +150,12 @@ void ScopeBuilder::addVolume(const Volume& volume, const std::stop_token& stop) 
     subject.kind = Subject::Kind::Volume;
     subject.name = volume.name;
     addFiles(
-        std::move(subject), [path = volume.mountpoint] { return openVolume(path); }, stop);
+        std::move(subject),
+        [&engine = m_engine, volume] {
+            const VolumeInUse use(engine.store(), volume); // what is open stays when it is unmounted again
+            return openVolume(volume.mountpoint);
+        },
+        stop);
 }
 
 void ScopeBuilder::addDirectory(const std::string& path, const std::stop_token& stop) {
@@ -183,7 +189,13 @@ void ScopeBuilder::addAll(Subject::Kind kind, const std::stop_token& stop) {
             addContainer(container.record, stop);
     if (kind == Subject::Kind::Volume)
         for (const Volume& volume : m_engine.volumes().list())
-            addVolume(volume, stop);
+            try {
+                addVolume(volume, stop);
+            } catch (const Error& error) {
+                if (error.code() == ErrorCode::Cancelled)
+                    throw;
+                m_scope.leftOut.push_back("volume " + volume.name + ": " + error.what());
+            }
 }
 
 void ScopeBuilder::add(const std::string& text, const std::stop_token& stop) {

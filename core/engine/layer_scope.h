@@ -35,6 +35,7 @@ struct ScopeSubject {
 struct Scope {
     std::vector<ScopeLayer> layers;
     std::vector<ScopeSubject> subjects;
+    std::vector<std::string> leftOut; ///< of what was asked for as a whole: "volume v: why"
 };
 
 /// Collects a Scope. The engine must outlive it and what it makes.
@@ -47,7 +48,8 @@ public:
     /// False: trees of images' layers are left to who looks at them.
     ScopeBuilder& withTrees(bool wanted);
 
-    /// "image", "container", "volume": all of them. Else as SubjectName, but no archives.
+    /// "image", "container", "volume": all of them, but for volumes that can't be mounted. Else as
+    /// SubjectName, but no archives.
     void add(const std::string& text, const std::stop_token& stop);
     void addAll(Subject::Kind kind, const std::stop_token& stop);
     Scope take() { return std::move(m_scope); }

@@ -55,6 +55,9 @@ public:
         if (request.in.empty())
             builder.addAll(Subject::Kind::Image, stop);
         m_result.scope = builder.take();
+        for (const std::string& one : m_result.scope.leftOut)
+            progress.warn(one);
+        m_result.incomplete = !m_result.scope.leftOut.empty();
         m_found.resize(m_result.scope.layers.size());
         m_ofImage.resize(m_found.size());
         for (const ScopeSubject& subject : m_result.scope.subjects)

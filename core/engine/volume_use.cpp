@@ -49,7 +49,11 @@ void Engine::releaseVolumes() const {
         Volume volume;
         volume.name = name;
         volume.mountpoint = m_parts->volumes.place(name);
-        unmountVolume(m_parts->store, volume);
+        try {
+            unmountVolume(m_parts->store, volume);
+        } catch (const Error&) {
+            // It stays marked, so that whoever opens the store next tries again: no other waits for it.
+        }
     }
 }
 
