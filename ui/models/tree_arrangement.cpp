@@ -117,6 +117,8 @@ private:
             return true;
         const uint64_t size = sizeOf(n);
         const ChangeDetails* details = m_query.details.get();
+        if (details && m_tree.node(n).change == Change::None) // it only leads to what changed
+            return false;
         return size >= wanted.minSize && size <= wanted.maxSize &&
                (!any(wanted.facts) || (details && any(wanted.facts & details->facts[toInt(n)])));
     }

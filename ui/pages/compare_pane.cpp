@@ -145,6 +145,9 @@ void ComparePane::showHint() {
 }
 
 void ComparePane::compare(const QString& before, const QString& after) {
+    const bool fromThree = std::exchange(m_wantsThree, false);
+    if (fromThree)
+        m_three->stop();
     const bool another = before != m_beforeName || after != m_afterName;
     for (QAction* action : actsOnCompared())
         allow(action, true, {});
@@ -153,7 +156,7 @@ void ComparePane::compare(const QString& before, const QString& after) {
     m_beforeName = before;
     m_afterName = after;
     const bool otherSides = m_whole.before != before || m_whole.after != after;
-    if (another || !m_compared || showsThree()) {
+    if (another || !m_compared || fromThree) {
         m_compared.reset();
         m_save->setEnabled(false);
         m_folder->setEnabled(false);
@@ -176,6 +179,7 @@ void ComparePane::compare(const QString& before, const QString& after) {
 
 void ComparePane::compareThree(const QStringList& names) {
     makeThree();
+    m_wantsThree = true;
     m_request.cancel();
     for (QAction* action : actsOnCompared())
         allow(action, false, tr("This is for two sides."));
@@ -192,9 +196,12 @@ void ComparePane::makeThree() {
     m_three->setObjectName(QStringLiteral("threeWay"));
     m_stack->addWidget(m_three);
     restoreViewState(*m_three);
-    connect(m_three, &ThreeWayPane::compared, this, &ComparePane::compared);
+    connect(m_three, &ThreeWayPane::compared, this, [this](const QStringList& names) {
+        m_stack->setCurrentWidget(m_three); // a failure may have stood before it
+        emit compared(names);
+    });
     connect(m_three, &ThreeWayPane::failed, this, [this](const Error& error) {
-        if (showsThree())
+        if (m_wantsThree)
             showFailure(tr("The three could not be compared."), error);
     });
 }
@@ -270,7 +277,7 @@ void ComparePane::narrow(int stratum) {
 }
 
 void ComparePane::refresh() {
-    if (showsThree())
+    if (m_wantsThree)
         return m_three->refresh();
     if (m_afterName.isEmpty())
         return;

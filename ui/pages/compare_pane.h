@@ -94,6 +94,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     ThreeWayPane* m_three = nullptr;
+    bool m_wantsThree = false; ///< three are compared, or could not be
     QWidget* m_content = nullptr;
     PageHeader* m_header = nullptr;
     QAction* m_again = nullptr;

@@ -85,7 +85,7 @@ void ComparePane::openFolders() {
 }
 
 QString ComparePane::command() const {
-    if (showsThree())
+    if (m_wantsThree)
         return m_three->command();
     std::vector<std::string> words{"outcrop", "packages"};
     if (m_views->current() == 0)

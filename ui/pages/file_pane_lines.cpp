@@ -107,6 +107,7 @@ void FilePane::showLines() {
                        QString::fromLatin1(m_path.toHex());
     if (m_lines && m_linesOf == of)
         return takeLines();
+    m_gutter->blank(); // what it says is of another file
     m_bridge.ask(
         m_linesRequest,
         [subject, path = m_path.toStdString()](const Engine& engine, Progress&, std::stop_token stop) {

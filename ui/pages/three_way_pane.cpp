@@ -161,6 +161,7 @@ void ThreeWayPane::addActs() {
 
 void ThreeWayPane::compare(const QStringList& names) {
     if (names != m_names || !m_compared) {
+        m_filterRequest.cancel();
         m_names = names;
         m_compared.reset();
         m_file->stop();
@@ -171,6 +172,15 @@ void ThreeWayPane::compare(const QStringList& names) {
         showMessage(QStringLiteral("clock"), tr("Looking for who changed what…"), {});
     }
     refresh();
+}
+
+void ThreeWayPane::stop() {
+    m_request.cancel();
+    m_filterRequest.cancel();
+    m_compared.reset();
+    m_view->setListing({});
+    m_file->stop();
+    m_below->hide();
 }
 
 void ThreeWayPane::refresh() {
@@ -188,6 +198,7 @@ void ThreeWayPane::refresh() {
 
 void ThreeWayPane::take(ComparedThreePtr compared) {
     const bool first = m_compared == nullptr;
+    m_filterRequest.cancel(); // of what was compared before
     m_compared = std::move(compared);
     showCounts();
     m_view->setListing(ThreeWayListing::of({m_compared, &m_compared->changes}));
