@@ -47,7 +47,7 @@ public:
 
     void compare(const QStringList& names); ///< as ComparedThree::Side
     void refresh();
-    void stop(); ///< forgets what is compared
+    void stop();             ///< forgets what is compared
     QString command() const; ///< the line that does the same
     bool showsComparison() const { return m_compared != nullptr; }
     const QStringList& names() const { return m_names; }
