@@ -10,6 +10,7 @@
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace outcrop::ui {
 
@@ -45,7 +46,7 @@ protected:
 
 private:
     void build();
-    void buildFoot(class QVBoxLayout* column);
+    void buildFoot(QVBoxLayout* column);
     void connectViews();
     void showRemoval();
     void chooseTile(int tile, bool further);

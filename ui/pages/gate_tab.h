@@ -16,6 +16,7 @@ class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
+class QVBoxLayout;
 
 namespace outcrop::ui {
 
@@ -57,7 +58,7 @@ private:
     GateTab& made();
     void build();
     void buildActs();
-    void buildFoot(class QVBoxLayout* layout);
+    void buildFoot(QVBoxLayout* layout);
     void check();
     void saveReport();
     void limitsChanged();

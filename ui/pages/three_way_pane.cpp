@@ -21,6 +21,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QSplitter>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>

@@ -19,6 +19,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace outcrop::ui {
 
@@ -50,7 +51,7 @@ private:
     QWidget* addTick(QFormLayout* form, QCheckBox*& tick, const QString& text, const char* name,
                      QWidget* detail);
     void buildTicks(QFormLayout* form);
-    void buildFoot(class QVBoxLayout* layout);
+    void buildFoot(QVBoxLayout* layout);
     /// What is ticked. The engine's other options are left as they are.
     RepackOptions options() const;
     std::vector<std::string> words() const;
