@@ -130,7 +130,8 @@ Json mounts(const ContainerRecord& record, const BundleFacts& facts) {
                std::count(b.destination.begin(), b.destination.end(), '/');
     });
     for (const MountPoint& mount : own)
-        list.push_back(ownMount(mount));
+        if (!record.tmpfs.contains(mount.destination)) // docker's --tmpfs lies over all else
+            list.push_back(ownMount(mount));
     return list;
 }
 

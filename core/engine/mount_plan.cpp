@@ -106,7 +106,7 @@ PlannedMount plannedMount(const MountRequest& request) {
     return planned;
 }
 
-/// docker keeps --tmpfs by their places, of two the last counts, and a --mount lies over one.
+/// docker keeps --tmpfs by their places, of two the last counts, and over what else is mounted there.
 bool mayMeet(MountRequest::Form one, MountRequest::Form other) {
     using Form = MountRequest::Form;
     return one != Form::Volume && other != Form::Volume && (one == Form::Tmpfs || other == Form::Tmpfs);

@@ -68,6 +68,14 @@ void CliMountsTest::tmpfs() {
     QVERIFY(in("RUN --tmpfs /t IMAGE sh -c 'cp /bin/busybox /t/echo; /t/echo ran'").startsWith("126 "));
     QCOMPARE(in("RUN --tmpfs /t:exec IMAGE sh -c 'cp /bin/busybox /t/echo; /t/echo ran'"), QString("ran\n"));
     QCOMPARE(in("RUN --tmpfs /t:mode=700 IMAGE sh -c 'ls -ld /t | cut -c1-10'"), QString("drwx------\n"));
+    // As docker's it lies over what else is mounted there, so that nothing is written to that.
+    OK(cli.shell("outcrop create --name holder -v kept:/t " + image + " true"));
+    for (const char* other : {"--mount type=volume,src=kept,dst=/t", "--mount type=bind,src=/tmp,dst=/t",
+                              "--volumes-from holder"})
+        QCOMPARE(
+            in(QStringLiteral("RUN --tmpfs /t %1 IMAGE sh -c \"grep ' /t ' /proc/mounts | cut -d' ' -f3\"")
+                   .arg(QLatin1String(other))),
+            QString("tmpfs\n"));
     QVERIFY(in("RUN --tmpfs /t:nosuch=1 IMAGE true").contains("invalid tmpfs option [\"nosuch\" \"1\"]"));
 }
 

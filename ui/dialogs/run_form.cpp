@@ -240,6 +240,11 @@ MountRequest requestSaid(const MountRow& row) {
 MountRequest toMountRequest(const MountRow& row) {
     if (!row.said.isEmpty())
         return requestSaid(row);
+    if (row.type == MountRequest::Type::Tmpfs) { // memory, though its words were not kept
+        MountRow memory = row;
+        memory.said = MountRow::memory().said;
+        return requestSaid(memory);
+    }
     std::string text = row.source.trimmed().toStdString();
     const std::string target = row.target.trimmed().toStdString();
     if (text.empty() && row.readOnly) {
