@@ -54,8 +54,7 @@ void ComparePane::addActions() {
 }
 
 QList<QAction*> ComparePane::acts() const {
-    const QList<QAction*> further =
-        showsThree() ? m_three->acts() : m_filters->acts() << m_browser->filterField()->regexAct();
+    const QList<QAction*> further = showsThree() ? m_three->acts() : m_filters->acts();
     return actsOnCompared() + further;
 }
 

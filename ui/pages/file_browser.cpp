@@ -7,6 +7,7 @@
 #include "ui/pages/drag_out.h"
 #include "ui/pages/file_pane.h"
 #include "ui/pages/file_sources.h"
+#include "ui/pages/path_filter_field.h"
 #include "ui/pages/path_history.h"
 #include "ui/pages/save_as.h"
 #include "ui/pages/tree_browser.h"
@@ -170,6 +171,7 @@ QList<QAction*> FileBrowser::viewActs() {
         acts = m_menuActions;
     if (!acts.contains(m_historyAct))
         acts.append(m_historyAct);
+    acts.append(m_tree->filterField()->regexAct());
     return acts + m_file->acts();
 }
 

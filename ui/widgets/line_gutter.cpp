@@ -247,7 +247,7 @@ void LineGutter::contextMenuEvent(QContextMenuEvent* event) {
     };
     connect(menu->addAction(icon(QStringLiteral("layers")),
                             tr("Go to layer %1").arg(format::count(m_layers[layer].number))),
-            &QAction::triggered, this, [this, line] { activate(line); });
+            &QAction::triggered, this, [this, layer] { emit layerActivated(layer); });
     copy(tr("Copy instruction"), m_layers[layer].made);
     connect(menu->addAction(icon(QStringLiteral("copy")), tr("Copy all lines with their layers")),
             &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(wholeText()); });
